@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+# What every target of this project is compiled with; linked by nothing else, so Qt's own code is left alone.
+add_library(activation-options INTERFACE)
+target_compile_features(activation-options INTERFACE cxx_std_20)
+target_include_directories(activation-options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(activation-options INTERFACE
+    QT_NO_KEYWORDS
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    ACTIVATION_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(activation-options INTERFACE /W4 /utf-8 /permissive-)
+else()
+    target_compile_options(activation-options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+endif()
+if(ACTIVATION_WARNINGS_ARE_ERRORS)
+    target_compile_options(activation-options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
+endif()
+if(ACTIVATION_SANITIZE)
+    target_compile_options(activation-options INTERFACE
+        -fsanitize=${ACTIVATION_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(activation-options INTERFACE -fsanitize=${ACTIVATION_SANITIZE})
+endif()
+if(ACTIVATION_COVERAGE)
+    target_compile_options(activation-options INTERFACE --coverage)
+    target_link_options(activation-options INTERFACE --coverage)
+endif()
+
+# activation_library(NAME LINKS ...): the sources of one folder as one static library. What it links is what it may
+# know. A folder that has only headers becomes an interface library.
+function(activation_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    set(compiled ${sources})
+    list(FILTER compiled INCLUDE REGEX "[.]cpp$")
+    if(compiled)
+        add_library(${name} STATIC ${sources})
+        target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE activation-options)
+        target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    else()
+        add_library(${name} INTERFACE ${sources})
+        target_link_libraries(${name} INTERFACE ${arg_LINKS})
+        target_include_directories(${name} INTERFACE "${PROJECT_SOURCE_DIR}")
+    endif()
+endfunction()
+
+# activation_test(NAME LINKS ...): the sources of one folder as one GoogleTest program, one line of ctest.
+function(activation_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} test-support activation-options)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

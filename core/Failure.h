@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace activation {
+
+/// Why something could not be done: a cause to decide by, the native code and a detail for the log.
+enum class Cause {
+    Cancelled,     ///< the person, or the program that asked, ended it
+    TimedOut,      ///< no answer within the limit
+    AccessDenied,  ///< the rights of this process are not enough
+    NotFound,      ///< the thing asked for does not exist
+    NotSupported,  ///< this machine, or this platform, cannot tell or cannot do it
+    Refused,       ///< the other side said no
+    Unreachable,   ///< the other side cannot be reached
+    BadReply,      ///< an answer came, but it makes no sense
+    Rejected,      ///< the licensing service said no; Failure::code says why
+    NotVerified,   ///< done, but reading back shows another state
+    InvalidInput,  ///< what was asked for is not allowed or not well-formed
+    StorageFailed, ///< a file could not be read or written
+    Busy,          ///< somebody else is at it
+    Lost,          ///< the worker or the connection ended in the middle
+    Internal,      ///< a fault of this program
+};
+
+struct Failure
+{
+    Cause cause = Cause::Internal;
+    std::uint32_t code = 0; ///< HRESULT, or 0 where the machine gave none
+    QString detail;         ///< for the log and the report, never shown as the main text
+
+    bool operator==(const Failure&) const = default;
+};
+
+/// The cause as it is written in JSON and logs: "timed-out".
+[[nodiscard]] QString toString(Cause cause);
+
+} // namespace activation

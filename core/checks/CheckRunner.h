@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/checks/Check.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace activation {
+
+/// Runs checks side by side, each as soon as the checks it needs have answered.
+class CheckRunner final
+{
+public:
+    /// Called once for every finding, as it comes, one at a time, on a thread of the runner.
+    using Observer = std::function<void(const Finding&)>;
+
+    CheckRunner(const System& system, const SiteProfile& profile, const Person& person);
+
+    /// Runs these checks and those they need; all when `only` is empty. Returns when every one has answered,
+    /// findings in the order of their numbers. A stop turns what has not answered into Skipped, Interrupted.
+    [[nodiscard]] Findings run(const QList<CheckId>& only, const Observer& observer,
+                               std::stop_token stop) const;
+
+    /// Looks again at the network (checks 5 to 8) every `interval` until nothing there blocks, `patience` is
+    /// over or a stop comes. Returns all of `findings` with the fresh ones in their places.
+    [[nodiscard]] Findings waitForNetwork(Findings findings, std::chrono::milliseconds interval,
+                                          std::chrono::milliseconds patience, const Observer& observer,
+                                          std::stop_token stop) const;
+
+private:
+    const System& m_system;
+    const SiteProfile& m_profile;
+    const Person& m_person;
+};
+
+} // namespace activation

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/findings/Finding.h"
+
+#include <algorithm>
+
+namespace activation {
+
+const Finding* findingOf(const Findings& findings, CheckId check)
+{
+    const auto finding = std::ranges::find(findings, check, &Finding::check);
+    return finding == findings.end() ? nullptr : &*finding;
+}
+
+QString toString(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return QStringLiteral("passed");
+    case Verdict::Advice:
+        return QStringLiteral("advice");
+    case Verdict::Blocking:
+        return QStringLiteral("blocking");
+    case Verdict::Unknown:
+        return QStringLiteral("unknown");
+    case Verdict::Skipped:
+        return QStringLiteral("skipped");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace activation

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Result.h"
+#include "core/requests/StepRequest.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+
+namespace activation {
+
+enum class EntryState {
+    Begun, ///< on disk before the change; still so after a crash: it may or may not have happened
+    Done,
+    Failed,
+    Undone,
+};
+
+/// One change: what was asked, what would put it back, and how far it came.
+struct JournalEntry
+{
+    qint64 number = 0; ///< from 1, rising over the life of the journal
+    QString run;       ///< the run it belongs to
+    QDateTime when;    ///< UTC, by the machine's clock
+    StepRequest request;
+    QList<StepRequest> inverse; ///< empty: cannot be put back
+    EntryState state = EntryState::Begun;
+    std::optional<Failure> failure;
+
+    bool operator==(const JournalEntry&) const = default;
+};
+
+/// Every change made, on disk before it is made. One writer at a time over all processes; a second open is
+/// Busy. The file is replaced as a whole at each record and synced, so a reader sees the old one or the new
+/// one.
+class Journal final
+{
+public:
+    /// Opens, or creates, journal.jsonl in this folder. A damaged tail is kept aside as journal.damaged and
+    /// what comes before it is used. StorageFailed when the folder cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& folder);
+
+    /// Only looks: no lock, no writing. An absent file is an empty journal.
+    [[nodiscard]] static Result<QList<JournalEntry>> read(const QString& folder);
+
+    [[nodiscard]] Result<qint64> begin(const QString& run, const QDateTime& when, const StepRequest& request,
+                                       const QList<StepRequest>& inverse);
+    [[nodiscard]] Result<void> finish(qint64 number, EntryState state, const std::optional<Failure>& failure);
+
+    [[nodiscard]] const QList<JournalEntry>& entries() const { return m_entries; }
+
+    /// Whether a damaged tail was set aside at open().
+    [[nodiscard]] bool wasDamaged() const { return m_damaged; }
+
+private:
+    Journal(QString folder, std::unique_ptr<QLockFile> lock, QList<JournalEntry> entries, bool damaged);
+    [[nodiscard]] Result<void> write(const QList<JournalEntry>& entries) const;
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    QList<JournalEntry> m_entries;
+    bool m_damaged = false;
+};
+
+/// Entries that undo would put back, the latest first: begun, done or failed ones that have an inverse.
+[[nodiscard]] QList<JournalEntry> undoable(const QList<JournalEntry>& entries);
+
+} // namespace activation

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace activation {
+
+/// What is wrong with a file a person wrote, and where. The sentence for it is made in ui/text.
+struct DocumentProblem
+{
+    enum class Kind {
+        CannotRead, ///< values: the system's own words
+        TooLarge,   ///< values: size in bytes, limit in bytes
+        Empty,
+        NotUtf8,
+        Syntax,            ///< not JSON at this place
+        TooDeep,           ///< values: allowed depth
+        DuplicateKey,      ///< values: key
+        UnknownKey,        ///< values: key, the closest known key or nothing
+        MissingKey,        ///< values: key
+        WrongType,         ///< values: expected type, found type ("string", "number", "object", …)
+        OutOfRange,        ///< values: found, smallest, largest
+        NotOneOf,          ///< values: found, then every allowed value
+        TooLong,           ///< values: allowed length
+        BadHost,           ///< values: found
+        BadAddressRange,   ///< values: found
+        BadUrl,            ///< values: found, allowed schemes separated by ", "
+        BadDate,           ///< values: found
+        BadZone,           ///< values: found
+        BadCode,           ///< values: found; not a HRESULT
+        BadSetupKey,       ///< not five groups of five
+        BadReleaseId,      ///< values: found
+        Conflict,          ///< values: this key, the other key; both cannot hold
+        NeedsOther,        ///< values: this key, the key it needs
+        UnsupportedFormat, ///< values: found, supported
+        Expired,           ///< values: ISO date
+    };
+
+    Kind kind = Kind::Syntax;
+    QString file;
+    int line = 0;    ///< from 1; 0 where the problem has no place in the text
+    int column = 0;  ///< from 1, in characters
+    QString pointer; ///< JSON pointer (RFC 6901) of the value, or of the object that lacks a key
+    QStringList values;
+
+    bool operator==(const DocumentProblem&) const = default;
+};
+
+} // namespace activation

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace activation {
+
+/// SoftwareLicensingProduct.LicenseStatus, numbers as Windows has them.
+enum class LicenseStatus {
+    Unlicensed = 0,
+    Licensed = 1,
+    OutOfBoxGrace = 2,
+    OutOfToleranceGrace = 3,
+    NonGenuineGrace = 4,
+    Notification = 5,
+    ExtendedGrace = 6,
+};
+
+/// By what right the installed product key works.
+enum class Channel {
+    KmsClient,
+    KmsHost,
+    Mak,
+    Retail,
+    Oem,
+    Subscription,
+    Evaluation,
+    ActiveDirectory,
+    Unknown
+};
+
+enum class ProductFamily { Windows, Office, Project, Visio };
+
+/// The five words a person sees.
+enum class LicenseState { Activated, RenewSoon, Grace, Expired, Other };
+
+/// One product that has a product key on this machine, and how it is licensed.
+struct License
+{
+    QString activationId; ///< SKU ID, lower-case GUID without braces
+    ProductFamily family = ProductFamily::Windows;
+    QString
+        name; ///< "Windows(R), Enterprise edition", "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition"
+    QString version; ///< Office generation "2016", "2019", "2021", "2024"; empty for Windows
+    Channel channel = Channel::Unknown;
+    LicenseStatus status = LicenseStatus::Unlicensed;
+    std::uint32_t statusReason = 0;    ///< LicenseStatusReason, HRESULT
+    std::chrono::minutes remaining{0}; ///< GracePeriodRemaining; 0 with Licensed means without end
+    QString partialProductKey;         ///< last five characters
+    QString kmsHost;                   ///< set by hand for this product, empty when none
+    std::uint16_t kmsPort = 0;         ///< set by hand for this product, 0 when none
+    QString discoveredHost;            ///< found through DNS at the last activation
+
+    bool operator==(const License&) const = default;
+};
+
+/// Below this many days an activated product says "renew soon".
+inline constexpr std::chrono::minutes kRenewSoon = std::chrono::days{30};
+
+[[nodiscard]] LicenseState stateOf(const License& license);
+
+/// Activated by an organisation's own means (KMS or Active Directory) and within its time.
+[[nodiscard]] bool isLicensed(const License& license);
+
+/// When the license, or the grace period, ends; nothing when it has no end or is over.
+[[nodiscard]] std::optional<QDateTime> expiry(const License& license, const QDateTime& now);
+
+/// Names as in JSON: "kms-client", "windows", "renew-soon".
+[[nodiscard]] QString toString(Channel channel);
+[[nodiscard]] QString toString(ProductFamily family);
+[[nodiscard]] QString toString(LicenseState state);
+[[nodiscard]] std::optional<Channel> channelFrom(const QString& name);
+[[nodiscard]] std::optional<ProductFamily> productFamilyFrom(const QString& name);
+
+} // namespace activation

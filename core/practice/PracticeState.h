@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/system/System.h"
+
+#include <QDateTime>
+#include <QMap>
+
+namespace activation {
+
+/// What can be scripted: every question and every change of the ports.
+enum class PracticeCall {
+    Windows,
+    RestartPending,
+    Firmware,
+    LicensingService,
+    SetLicensingService,
+    Zone,
+    SetZone,
+    CorrectClock,
+    LocalNetwork,
+    Resolve,
+    FindKmsHosts,
+    ConnectTo,
+    BindKms,
+    AskTime,
+    LookAtGate,
+    RouteTo,
+    Licenses,
+    KmsSetting,
+    SetKmsSetting,
+    InstallSetupKey,
+    Activate,
+    Refresh,
+    OfficeProducts,
+    OfficeRunning,
+    OfficeOpenedOnce,
+    AskToClose,
+    RemoveOffice,
+};
+
+/// How one call behaves. A question that takes longer than its limit is TimedOut; a change lets the practice
+/// time pass.
+struct PracticeBehaviour
+{
+    std::chrono::milliseconds takes{0};
+    bool never = false;               ///< no answer at all
+    int failures = 0;                 ///< fail this many times, then work; -1: always
+    Failure failure;                  ///< how it fails
+    bool effectBeforeFailure = false; ///< the change happens, only the answer is lost
+
+    bool operator==(const PracticeBehaviour&) const = default;
+};
+
+enum class PracticePlace { CampusWired, CampusWireless, Outside, NoNetwork };
+
+/// A KMS host, or what stands in its place, as the practice network shows it.
+struct PracticeHost
+{
+    QString name;
+    QList<QHostAddress> addresses;
+    LookupOutcome lookup = LookupOutcome::Found;
+    bool nameOnlyInside = false;            ///< the name is known on campus and in the VPN only
+    bool onlyInside = true;                 ///< packets from elsewhere are dropped
+    TcpOutcome tcp = TcpOutcome::Connected; ///< seen from inside
+    RpcOutcome rpc = RpcOutcome::Accepted;  ///< seen from inside
+    std::uint16_t port = 1688;
+    bool throughGate = false; ///< only after signing in at the gate; before, the gate answers in its place
+
+    bool operator==(const PracticeHost&) const = default;
+};
+
+struct PracticeTimeSource
+{
+    QUrl url;
+    std::chrono::milliseconds wrongBy{0}; ///< how far the source itself is off
+    bool answers = true;
+
+    bool operator==(const PracticeTimeSource&) const = default;
+};
+
+enum class PracticeEventKind { VpnConnects, VpnDrops, GateOpens, ClockJumps, ProgramCloses, RestartHappens };
+
+/// Something that happens by itself when practice time has come that far.
+struct PracticeEvent
+{
+    std::chrono::milliseconds after{0}; ///< since the scenario began
+    PracticeEventKind kind = PracticeEventKind::VpnConnects;
+    QString program;                   ///< executable, with ProgramCloses
+    std::chrono::milliseconds jump{0}; ///< with ClockJumps
+
+    bool operator==(const PracticeEvent&) const = default;
+};
+
+/// How the KMS service answers the activation of one product: each attempt takes the next code, 0 is success;
+/// the last one stays.
+struct PracticeActivation
+{
+    QList<std::uint32_t> answers{0};
+    std::chrono::minutes grants = std::chrono::days{180};
+
+    bool operator==(const PracticeActivation&) const = default;
+};
+
+/// All of a practice PC: what it is, what is around it, and what is about to happen.
+struct PracticeState
+{
+    // time
+    QDateTime began;                           ///< true UTC when the scenario began
+    std::chrono::milliseconds passed{0};       ///< practice time since then
+    std::chrono::milliseconds clockWrongBy{0}; ///< the PC's clock minus true time
+    QString zone = QStringLiteral("Taipei Standard Time");
+
+    // machine
+    Elevation elevation = Elevation::Elevated;
+    WindowsEdition windows;
+    bool restartPending = false;
+    FirmwareTables firmware;
+    ServiceState service;
+
+    // network
+    PracticePlace place = PracticePlace::CampusWired;
+    QList<VpnClient> vpnClients;
+    QString dnsSuffix;
+    bool gateSignedIn = true;
+    std::optional<QUrl> gate;
+    QList<PracticeHost> hosts;
+    QMap<QString, SrvAnswer> srv; ///< by domain
+    QList<PracticeTimeSource> timeSources;
+
+    // licensing
+    QList<License> licenses;
+    KmsSetting machineKms;
+    QMap<QString, PracticeActivation> activations; ///< by activation id; absent: works at once
+    bool conflictsBlockActivation =
+        false; ///< Office activation fails while a conflicting product is installed
+
+    // Office
+    QList<OfficeProduct> office;
+    QList<RunningProgram> running;
+    QStringList staysOpen; ///< executables that do not close when asked
+    bool officeOpenedOnce = true;
+    bool removalNeedsRestart = false;
+
+    // scripts
+    QMap<PracticeCall, PracticeBehaviour> behaviours;
+    QList<PracticeEvent> events;         ///< by time; those that happened are gone
+    std::optional<int> changesUntilLost; ///< that many more changes work, then everything is Lost
+
+    bool operator==(const PracticeState&) const = default;
+};
+
+} // namespace activation

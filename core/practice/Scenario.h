@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/json/DocumentProblem.h"
+#include "core/practice/PracticeState.h"
+#include "core/profile/Person.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace activation {
+
+/// A practice PC to begin with: its story, its site profile, the person in front of it and the machine.
+struct Scenario
+{
+    QString name; ///< "trial-office"
+    LocalizedText title;
+    LocalizedText story; ///< one or two sentences for the person who practices
+    SiteProfile profile;
+    Person person;
+    PracticeState state;
+
+    bool operator==(const Scenario&) const = default;
+};
+
+using ScenarioOrProblem = std::variant<Scenario, DocumentProblem>;
+
+/// `path` is a scenario file; the profile it names is looked for beside it and among the built-in ones.
+[[nodiscard]] ScenarioOrProblem readScenario(const QString& path);
+
+/// Built-in scenarios, in the order of the handbook.
+[[nodiscard]] QStringList scenarioNames();
+[[nodiscard]] ScenarioOrProblem builtInScenario(const QString& name);
+
+} // namespace activation

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/LocalizedText.h"
+#include "core/licensing/License.h"
+#include "core/system/Network.h"
+#include "core/system/Office.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace activation {
+
+enum class Role { Staff, Student, Graduate };
+
+/// One KMS host: where it is, and what it is called in front of people.
+struct KmsHost
+{
+    Endpoint endpoint; ///< port 1688 when the profile says none
+    LocalizedText label;
+
+    bool operator==(const KmsHost&) const = default;
+};
+
+/// The hosts of one product family, or of one version of it, in order of preference.
+struct HostRule
+{
+    std::optional<ProductFamily> family; ///< none: every family
+    QString version;                     ///< "2016"; empty: every version
+    QList<KmsHost> hosts;
+
+    bool operator==(const HostRule&) const = default;
+};
+
+enum class HostSource {
+    Named,      ///< the profile names the hosts
+    Discovered, ///< SRV _vlmcs._tcp
+    Preset,     ///< the organisation's image has set it: not shown, not changed
+};
+
+/// What to do with a host on the PC that is not the organisation's.
+enum class ForeignHost { Replace, Ask, Keep };
+
+struct KmsRule
+{
+    HostSource source = HostSource::Named;
+    QList<HostRule> hosts;   ///< the most specific rule wins; see hostsFor()
+    QString discoverySuffix; ///< DNS suffix for SRV; empty: the PC's own
+    AddressFamily family = AddressFamily::Any;
+    ForeignHost foreignHost = ForeignHost::Replace;
+
+    bool operator==(const KmsRule&) const = default;
+};
+
+enum class NetworkReach { Any, WiredOnly, VpnAllowed, CampusOnly, WifiNotEnough };
+
+/// An address range such as 192.0.2.0/24.
+struct AddressRange
+{
+    QHostAddress network;
+    int prefixLength = 0;
+
+    [[nodiscard]] bool contains(const QHostAddress& address) const
+    {
+        return address.isInSubnet(network, prefixLength);
+    }
+    bool operator==(const AddressRange&) const = default;
+};
+
+struct VpnRule
+{
+    QString product; ///< id: "forticlient", "globalprotect", "anyconnect", "ivanti", "openvpn", "wireguard",
+                     ///< "windows", …
+    LocalizedText name;
+    QUrl portal;       ///< page that explains or offers the VPN
+    QString server;    ///< gateway to ask whether it is reachable, host or host:port
+    QList<Role> roles; ///< who may use it; empty: everybody
+    LocalizedText stayConnected;
+
+    bool operator==(const VpnRule&) const = default;
+};
+
+struct NetworkRule
+{
+    NetworkReach reach = NetworkReach::VpnAllowed;
+    QList<AddressRange> campusRanges; ///< hints only
+    std::optional<VpnRule> vpn;
+    std::optional<QUrl> gate; ///< web login gate
+
+    bool operator==(const NetworkRule&) const = default;
+};
+
+enum class Entitlement { Yes, No, DaysAfterLeaving, UnitOnly };
+
+/// Who may activate here, and what those who may not can do instead.
+struct RoleRule
+{
+    Role role = Role::Staff;
+    Entitlement entitlement = Entitlement::Yes;
+    int daysAfterLeaving = 0;
+    LocalizedText unit; ///< which unit, with UnitOnly
+    LocalizedText instead;
+
+    bool operator==(const RoleRule&) const = default;
+};
+
+enum class ActivationMethod { Kms, ActiveDirectory, MakOnline, MakTelephone, SignIn };
+
+/// One product the organisation licenses.
+struct ProductRule
+{
+    ProductFamily family = ProductFamily::Windows;
+    QStringList versions; ///< "11", "10" or "2021"; empty: every version
+    QStringList editions; ///< Windows EditionID or Office release id; empty: every edition
+    Bitness bitness = Bitness::Any;
+    ActivationMethod method = ActivationMethod::Kms;
+    int minimumBuild = 0;
+    QString setupKey;            ///< client setup key the organisation chose to carry, empty when none
+    bool hostPerProduct = false; ///< write the KMS host for this product alone, not for the whole machine
+    int attempts = 2;            ///< a second attempt is normal
+    std::chrono::seconds retryPause{5};
+    bool discontinued = false; ///< "we no longer use KMS for this"
+    LocalizedText note;        ///< what to do instead, or what to know
+
+    bool operator==(const ProductRule&) const = default;
+};
+
+enum class RemovalDirection {
+    KeepVolume,       ///< the volume product stays, others may go
+    KeepSubscription, ///< the subscription stays, nothing of it is ever removed
+};
+
+struct RemovalRule
+{
+    RemovalDirection direction = RemovalDirection::KeepVolume;
+    QStringList offer;           ///< release ids, wildcard * at the end allowed; empty: all that conflict
+    QStringList never;           ///< release ids that are never removed; stronger than offer
+    bool askSubscription = true; ///< organisation subscriptions (O365ProPlus, O365Business) only after asking
+
+    bool operator==(const RemovalRule&) const = default;
+};
+
+enum class TaskKind {
+    OpenOfficeOnce,
+    ClosePrograms,
+    FileForm,
+    AgreeToScope,
+    RestartOffice,
+    RestartComputer,
+    ExpectSecondAttempt
+};
+
+/// Something a person is asked to do before or after.
+struct Task
+{
+    TaskKind kind = TaskKind::OpenOfficeOnce;
+    LocalizedText text; ///< the organisation's words; empty: ours
+    QUrl link;
+
+    bool operator==(const Task&) const = default;
+};
+
+struct ClockRule
+{
+    QString zone = QStringLiteral("Taipei Standard Time");
+    int zoneOffsetMinutes = 480; ///< east of UTC
+    std::chrono::seconds adviceFrom{5 * 60};
+    std::chrono::seconds blockingFrom{4 * 60 * 60}; ///< KMS compares in UTC and allows four hours (KB 974998)
+    QList<TimeSource> sources;
+
+    bool operator==(const ClockRule&) const = default;
+};
+
+/// The organisation's own explanation of one error code, laid over ours.
+struct WordingOverride
+{
+    std::uint32_t code = 0;
+    LocalizedText heading;
+    LocalizedText why;
+    QList<LocalizedText> whatToDo;
+
+    bool operator==(const WordingOverride&) const = default;
+};
+
+struct Contact
+{
+    LocalizedText name;
+    LocalizedText unit;
+    QString telephone;
+    QString extension;
+    QString email;
+    LocalizedText hours;
+    QList<Language> languages;
+
+    bool operator==(const Contact&) const = default;
+};
+
+struct Link
+{
+    LocalizedText label;
+    QUrl url;
+
+    bool operator==(const Link&) const = default;
+};
+
+/// Dates after which the profile, or what it stands for, no longer holds.
+struct Validity
+{
+    QDate agreementEnds;                               ///< null: not said
+    std::optional<std::pair<int, int>> registerYearly; ///< month and day of the yearly registration
+    QDate profileExpires;                              ///< null: never
+
+    bool operator==(const Validity&) const = default;
+};
+
+enum class Platform { Arm64, X86, Server, VirtualMachine, Windows7, Windows8 };
+
+struct PlatformExclusion
+{
+    Platform platform = Platform::Server;
+    LocalizedText message;
+
+    bool operator==(const PlatformExclusion&) const = default;
+};
+
+/// Answers for runs without a person.
+struct Unattended
+{
+    std::optional<Role> role;
+    bool removeConflicts = false;
+    bool replaceForeignHost = true;
+    bool closePrograms = false;
+
+    bool operator==(const Unattended&) const = default;
+};
+
+/// What the organisation decided. Read from one file, checked as a whole, read-only at run time.
+struct SiteProfile
+{
+    QString id; ///< "sample-university"
+    LocalizedText organisation;
+    LocalizedText service; ///< "Microsoft campus license"
+    KmsRule kms;
+    NetworkRule network;
+    ClockRule clock;
+    QList<RoleRule> roles;
+    QList<ProductRule> products;
+    RemovalRule removal;
+    QList<Task> before;
+    QList<Task> after;
+    QList<WordingOverride> wording;
+    QList<Contact> contacts;
+    QList<Link> links;
+    Validity validity;
+    QList<PlatformExclusion> excluded;
+    Unattended unattended;
+    QByteArray sha256; ///< of the file's bytes, 32 bytes; the worker refuses a profile with another one
+
+    bool operator==(const SiteProfile&) const = default;
+};
+
+/// The hosts for a product: rule for family and version, else for the family, else for all. Empty when the
+/// profile leaves it to discovery or to the image.
+[[nodiscard]] QList<KmsHost> hostsFor(const SiteProfile& profile, ProductFamily family,
+                                      const QString& version);
+
+/// Every host of the profile once, in order of first mention.
+[[nodiscard]] QList<KmsHost> allHosts(const SiteProfile& profile);
+
+/// The rule for an installed product; null when the organisation does not license it.
+/// `version` and `edition` may be empty when unknown.
+[[nodiscard]] const ProductRule* ruleFor(const SiteProfile& profile, ProductFamily family,
+                                         const QString& version, const QString& edition);
+
+[[nodiscard]] QString toString(Role role);
+[[nodiscard]] std::optional<Role> roleFrom(const QString& name);
+
+} // namespace activation

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/json/DocumentProblem.h"
+#include "core/profile/SiteProfile.h"
+
+#include <variant>
+
+namespace activation {
+
+/// Reads a site profile, the whole or nothing. A profile larger than kLargestProfile is refused unread.
+inline constexpr qint64 kLargestProfile = 1024 * 1024;
+
+using ProfileOrProblem = std::variant<SiteProfile, DocumentProblem>;
+
+[[nodiscard]] ProfileOrProblem readSiteProfile(const QString& path);
+
+/// `name` stands for the file in problems.
+[[nodiscard]] ProfileOrProblem parseSiteProfile(const QByteArray& bytes, const QString& name);
+
+} // namespace activation

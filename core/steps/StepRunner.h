@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/journal/Journal.h"
+#include "core/steps/Plan.h"
+#include "core/steps/Step.h"
+
+#include <functional>
+
+namespace activation {
+
+enum class StepOutcome {
+    Done, ///< run and read back
+    Failed,
+    Cancelled,
+    NotRun, ///< an earlier step failed, or the run was cancelled
+};
+
+struct StepResult
+{
+    StepRequest request;
+    StepOutcome outcome = StepOutcome::NotRun;
+    std::optional<Failure> failure; ///< with Failed and Cancelled
+
+    bool operator==(const StepResult&) const = default;
+};
+
+enum class RunEnd {
+    Completed, ///< every step done
+    Failed,
+    Cancelled,
+    RestartNeeded, ///< Windows wants a restart before the remaining steps
+    NotStarted,    ///< the plan has obstacles, or the journal could not be written
+};
+
+struct RunResult
+{
+    RunEnd end = RunEnd::NotStarted;
+    QList<StepResult> steps;        ///< one for each step of the plan, same order
+    QList<License> licenses;        ///< read back at the end, whatever happened
+    std::optional<Failure> failure; ///< what ended the run early
+
+    bool operator==(const RunResult&) const = default;
+};
+
+/// Success means: every product the plan activates reads back as Licensed with time left.
+[[nodiscard]] bool isSuccess(const RunResult& result);
+
+/// Told about a run as it goes, on the thread that runs it.
+struct RunObserver
+{
+    std::function<void(int index, const StepRequest& request)> started;
+    std::function<void(int index, double stepProgress, double totalProgress)> progressed; ///< both 0 to 1
+    std::function<void(int index, const StepResult& result)> finished;
+};
+
+/// Runs a plan step by step: precondition, journal, run, read back. Stops at the first failure or cancel,
+/// then still refreshes the license state and reads it.
+class StepRunner final
+{
+public:
+    StepRunner(System& system, const SiteProfile& profile, Journal& journal);
+
+    [[nodiscard]] RunResult run(const Plan& plan, const RunObserver& observer, std::stop_token stop);
+
+private:
+    System& m_system;
+    const SiteProfile& m_profile;
+    Journal& m_journal;
+};
+
+[[nodiscard]] QString toString(StepOutcome outcome);
+[[nodiscard]] QString toString(RunEnd end);
+
+} // namespace activation

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Limit.h"
+#include "core/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace activation {
+
+enum class Elevation {
+    Elevated,      ///< this process may change the machine
+    CanBeElevated, ///< an administrator who has not confirmed yet (filtered token)
+    StandardUser,  ///< needs somebody else's account
+};
+
+struct WindowsEdition
+{
+    QString editionId;   ///< registry EditionID: "Enterprise", "Professional", "Core"
+    QString productName; ///< "Windows 11 Enterprise"
+    int build = 0;       ///< 22631
+    bool server = false;
+    bool sMode = false;
+    bool evaluation = false;
+    bool domainJoined = false;
+
+    bool operator==(const WindowsEdition&) const = default;
+};
+
+enum class ServiceStart { Automatic, Manual, Disabled };
+
+/// One Windows service as the service control manager describes it.
+struct ServiceState
+{
+    ServiceStart start = ServiceStart::Automatic;
+    bool running = false;
+
+    bool operator==(const ServiceState&) const = default;
+};
+
+/// ACPI tables that matter to volume activation: SLIC (with or without a valid Windows marker) and MSDM.
+struct FirmwareTables
+{
+    bool slic = false;
+    bool windowsMarker = false;
+    bool msdm = false;
+
+    bool operator==(const FirmwareTables&) const = default;
+};
+
+/// Rights, Windows itself, its services and its firmware.
+class Machine
+{
+public:
+    virtual ~Machine() = default;
+
+    [[nodiscard]] virtual Result<Elevation> elevation() const = 0;
+    [[nodiscard]] virtual Result<WindowsEdition> windows(const Limit& limit) const = 0;
+    [[nodiscard]] virtual Result<bool> restartPending(const Limit& limit) const = 0;
+    [[nodiscard]] virtual Result<FirmwareTables> firmware(const Limit& limit) const = 0;
+
+    /// The software protection service (sppsvc). Stopped is normal: it starts when asked something.
+    [[nodiscard]] virtual Result<ServiceState> licensingService(const Limit& limit) const = 0;
+
+    /// Sets start type and running state of the software protection service and waits until both are so.
+    /// Needs elevation.
+    [[nodiscard]] virtual Result<void> setLicensingService(const ServiceState& wanted,
+                                                           const Limit& limit) = 0;
+};
+
+} // namespace activation

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Limit.h"
+#include "core/Result.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace activation {
+
+enum class AddressFamily { Any, IPv4, IPv6 };
+
+/// A server and its TCP port. The host is a DNS name or an address literal without brackets.
+struct Endpoint
+{
+    QString host;
+    std::uint16_t port = 0;
+
+    bool operator==(const Endpoint&) const = default;
+};
+
+/// One SRV record of _vlmcs._tcp (RFC 2782).
+struct SrvRecord
+{
+    Endpoint target;
+    std::uint16_t priority = 0;
+    std::uint16_t weight = 0;
+
+    bool operator==(const SrvRecord&) const = default;
+};
+
+/// How the name service answered a question.
+enum class LookupOutcome {
+    Found,
+    NoSuchName,   ///< NXDOMAIN
+    NoRecord,     ///< the name exists, this kind of record does not
+    ServerFailed, ///< SERVFAIL or REFUSED
+    Silent,       ///< no answer within the limit
+};
+
+struct AddressAnswer
+{
+    LookupOutcome outcome = LookupOutcome::Silent;
+    QList<QHostAddress> addresses; ///< of both families, in the order of the answer
+
+    bool operator==(const AddressAnswer&) const = default;
+};
+
+struct SrvAnswer
+{
+    LookupOutcome outcome = LookupOutcome::Silent;
+    QList<SrvRecord> records; ///< by priority, then by falling weight
+
+    bool operator==(const SrvAnswer&) const = default;
+};
+
+enum class TcpOutcome {
+    Connected,
+    Refused,     ///< reset: the machine is there, nothing listens
+    Dropped,     ///< silence until the limit: a firewall, or no machine
+    Unreachable, ///< the network said there is no way (ICMP, no route)
+    NoAddress,   ///< the name has no address of the wanted family
+};
+
+struct TcpAnswer
+{
+    Endpoint endpoint;
+    TcpOutcome outcome = TcpOutcome::Dropped;
+    std::chrono::milliseconds elapsed{0};
+    QHostAddress address; ///< the one that answered, null when none did
+
+    bool operator==(const TcpAnswer&) const = default;
+};
+
+/// What a DCE/RPC bind to the KMS interface brought to light. A bind only, never an activation request.
+enum class RpcOutcome {
+    Accepted,       ///< a Key Management Service listens there
+    OtherInterface, ///< an RPC server that does not know the KMS interface
+    Busy,           ///< an RPC server that asks to come back later
+    NotRpc,         ///< something else answers on this port
+    Closed,         ///< the connection was closed without an answer
+    Silent,         ///< connected, but no answer within the limit
+    NotConnected,   ///< no connection came about
+};
+
+struct RpcAnswer
+{
+    Endpoint endpoint;
+    RpcOutcome outcome = RpcOutcome::NotConnected;
+    std::chrono::milliseconds elapsed{0};
+
+    bool operator==(const RpcAnswer&) const = default;
+};
+
+/// A clock that can be asked: ntp://host[:port], http://… or https://… (its Date header).
+struct TimeSource
+{
+    QUrl url;
+
+    bool operator==(const TimeSource&) const = default;
+};
+
+struct TimeSample
+{
+    TimeSource source;
+    std::chrono::milliseconds offset{0};      ///< true time minus this machine's time
+    std::chrono::milliseconds uncertainty{0}; ///< half the round trip; at least 500 ms for a Date header
+
+    bool operator==(const TimeSample&) const = default;
+};
+
+enum class GateOutcome {
+    Open,         ///< no gate in the way, or already signed in
+    SignInNeeded, ///< the gate answers in place of the page asked for
+    Absent,       ///< nothing answers there
+};
+
+enum class AdapterKind { Wired, Wireless, Vpn, Mobile, Other };
+
+/// One network adapter that is up.
+struct Adapter
+{
+    QString name; ///< description for helpers, such as "Fortinet SSL VPN Virtual Ethernet Adapter"
+    AdapterKind kind = AdapterKind::Other;
+    QList<QHostAddress> addresses;
+
+    bool operator==(const Adapter&) const = default;
+};
+
+/// A VPN client found on this machine.
+struct VpnClient
+{
+    QString product; ///< id as in profiles: "forticlient"
+    QString name;    ///< "FortiClient"
+    bool connected = false;
+
+    bool operator==(const VpnClient&) const = default;
+};
+
+struct LocalNetwork
+{
+    QList<Adapter> adapters;
+    QList<VpnClient> vpnClients;
+    QString dnsSuffix; ///< primary DNS suffix, empty when none
+
+    bool operator==(const LocalNetwork&) const = default;
+};
+
+/// Questions to the network. Nothing here changes anything; every question is bounded by its Limit.
+/// A Failure means the question could not be asked (Cancelled, NotSupported); what the network said, silence
+/// included, is an answer.
+class Network
+{
+public:
+    virtual ~Network() = default;
+
+    [[nodiscard]] virtual Result<LocalNetwork> local(const Limit& limit) const = 0;
+
+    /// Address literals answer themselves without asking anybody.
+    [[nodiscard]] virtual Result<AddressAnswer> resolve(const QString& host, const Limit& limit) const = 0;
+
+    /// _vlmcs._tcp.<domain>; an empty domain means this machine's own DNS suffix.
+    [[nodiscard]] virtual Result<SrvAnswer> findKmsHosts(const QString& domain, const Limit& limit) const = 0;
+
+    /// Tries every endpoint, the next one 250 ms after the one before, all within one limit. Answers stand in
+    /// the order asked, which is the profile's order of preference.
+    [[nodiscard]] virtual Result<QList<TcpAnswer>>
+    connectTo(const QList<Endpoint>& endpoints, AddressFamily family, const Limit& limit) const = 0;
+
+    [[nodiscard]] virtual Result<RpcAnswer> bindKms(const Endpoint& endpoint, AddressFamily family,
+                                                    const Limit& limit) const = 0;
+
+    /// All sources side by side. One answer for each source, in the order asked: a sample, or why there is
+    /// none.
+    [[nodiscard]] virtual QList<Result<TimeSample>> askTime(const QList<TimeSource>& sources,
+                                                            const Limit& limit) const = 0;
+
+    [[nodiscard]] virtual Result<GateOutcome> lookAtGate(const QUrl& gate, const Limit& limit) const = 0;
+
+    /// The adapter that would carry packets to this address; NotFound when there is no route.
+    [[nodiscard]] virtual Result<Adapter> routeTo(const QHostAddress& address, const Limit& limit) const = 0;
+};
+
+} // namespace activation

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/licensing/License.h"
+#include "ui/text/Phrasebook.h"
+
+namespace activation {
+
+/// "Windows 11 Enterprise", "Office LTSC Professional Plus 2021": never Microsoft's internal SKU name.
+[[nodiscard]] QString productName(const License& license, const Phrasebook& phrases);
+
+/// One of the five words.
+[[nodiscard]] QString stateWord(LicenseState state, const Phrasebook& phrases);
+
+/// A sentence and a date: "Activated until 20 May 2027 (180 days left)." `now` carries the time zone to show.
+[[nodiscard]] QString describe(const License& license, const QDateTime& now, const Phrasebook& phrases);
+
+} // namespace activation

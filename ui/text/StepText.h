@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/steps/StepRunner.h"
+#include "ui/text/Phrasebook.h"
+#include "ui/text/Wording.h"
+
+namespace activation {
+
+/// "Set the KMS host to kms.example.edu, port 1688": what will happen, for the commit screen and the plan.
+[[nodiscard]] QString describe(const StepRequest& request, const SiteProfile& profile,
+                               const Phrasebook& phrases);
+
+/// "Setting the KMS host": while it happens.
+[[nodiscard]] QString describeRunning(const StepRequest& request, const Phrasebook& phrases);
+
+/// "Done", "Did not work", "Cancelled", "Not started".
+[[nodiscard]] QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases);
+
+/// What a failed step means to a person. With an error code it is the code's explanation, see ErrorText.h.
+[[nodiscard]] Wording describe(const Failure& failure, const SiteProfile& profile, const Phrasebook& phrases);
+
+/// The large heading over a finished run, and what happens next.
+[[nodiscard]] Wording describe(const RunResult& result, const SiteProfile& profile,
+                               const Phrasebook& phrases);
+
+} // namespace activation
