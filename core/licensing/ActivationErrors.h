@@ -75,4 +75,9 @@ struct ActivationError
 /// "0xC004F074".
 [[nodiscard]] QString errorCodeText(std::uint32_t code);
 
+/// Names as in JSON: "kms-administrator", "clock-skew", "run-elevated".
+[[nodiscard]] QString toString(Helper helper);
+[[nodiscard]] QString toString(ErrorCause cause);
+[[nodiscard]] QString toString(NextStep next);
+
 } // namespace activation

@@ -14,17 +14,27 @@ namespace activation {
 [[nodiscard]] QJsonObject toJson(const Finding& finding);
 [[nodiscard]] QJsonObject toJson(const License& license, const QDateTime& now);
 [[nodiscard]] QJsonObject toJson(const StepResult& result);
+[[nodiscard]] QJsonObject toJson(const JournalEntry& entry);
+[[nodiscard]] QJsonObject toJson(const Failure& failure);
+[[nodiscard]] QJsonObject toJson(const SupportFacts& facts);
+[[nodiscard]] QJsonObject toJson(const SupportCodeProblem& problem);
+
+/// Which profile was used: id and hash, nothing else of it.
+[[nodiscard]] QJsonObject profileReference(const SiteProfile& profile);
+
+/// ISO 8601 with the offset of this time's own zone: "2027-05-20T09:00:00+08:00".
+[[nodiscard]] QString isoTime(const QDateTime& time);
 
 /// The whole visit, redacted: no user or computer names, no addresses of this PC, no product keys.
 [[nodiscard]] QJsonObject reportOf(const Session& session, const SiteProfile& profile,
                                    const QList<JournalEntry>& journal, const QDateTime& now);
 
 /// Removes what names a person or this PC from a text: home paths, account and computer names, address
-/// literals, e-mail addresses, product keys.
-[[nodiscard]] QString redacted(QString text);
+/// literals, e-mail addresses, product keys. Words in `keep` stay, such as the address of a KMS host.
+[[nodiscard]] QString redacted(const QString& text, const QStringList& keep = {});
 
 /// Writes "activation-<support code>.zip" with report.json and journal.json into the folder, whole or not at
-/// all. Returns the path.
+/// all. A file that is there already stays: the new one is called "…-2.zip". Returns the path.
 [[nodiscard]] Result<QString> writeReport(const QString& folder, const QJsonObject& report,
                                           const QString& supportCode);
 
