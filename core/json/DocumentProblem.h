@@ -12,12 +12,13 @@ namespace activation {
 struct DocumentProblem
 {
     enum class Kind {
-        CannotRead, ///< values: the system's own words
+        CannotRead, ///< values: the system's own words, where it has any
         TooLarge,   ///< values: size in bytes, limit in bytes
         Empty,
         NotUtf8,
         Syntax,            ///< not JSON at this place
         TooDeep,           ///< values: allowed depth
+        TooMany,           ///< values: allowed number of values
         DuplicateKey,      ///< values: key
         UnknownKey,        ///< values: key, the closest known key or nothing
         MissingKey,        ///< values: key
@@ -25,6 +26,11 @@ struct DocumentProblem
         OutOfRange,        ///< values: found, smallest, largest
         NotOneOf,          ///< values: found, then every allowed value
         TooLong,           ///< values: allowed length
+        TooFew,            ///< values: how many an array needs at least
+        Blank,             ///< a text with nothing in it
+        BadCharacter,      ///< values: the control character, "U+0007"
+        BadForm,           ///< values: found, an example of how it is written
+        Repeated,          ///< values: found; stands there twice
         BadHost,           ///< values: found
         BadAddressRange,   ///< values: found
         BadUrl,            ///< values: found, allowed schemes separated by ", "

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/json/Field.h"
+
+#include "core/json/ClosestName.h"
+#include "core/json/Hosts.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace activation {
+
+using Kind = DocumentProblem::Kind;
+
+namespace {
+
+bool matches(const QString& text, const QString& pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+}
+
+QString codePoint(QChar character)
+{
+    return QStringLiteral("U+%1").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+} // namespace
+
+void Field::complain(Kind kind, QStringList values) const
+{
+    if (!m_value)
+        return;
+    DocumentProblem problem;
+    problem.kind = kind;
+    problem.line = m_value->place.line;
+    problem.column = m_value->place.column;
+    problem.pointer = m_pointer;
+    problem.values = std::move(values);
+    m_problems->note(problem, m_value->place.offset);
+}
+
+void Field::complainOfKey(const JsonMember& member, const QStringList& known) const
+{
+    DocumentProblem problem;
+    problem.kind = Kind::UnknownKey;
+    problem.line = member.place.line;
+    problem.column = member.place.column;
+    problem.pointer = pointerTo(member.key);
+    problem.values = {member.key, closestName(member.key, known)};
+    m_problems->note(problem, member.place.offset);
+}
+
+QString Field::pointerTo(QStringView key) const
+{
+    QString token = key.toString();
+    token.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+    return m_pointer + u'/' + token;
+}
+
+bool Field::is(JsonKind kind) const
+{
+    if (!m_value)
+        return false;
+    if (m_value->kind == kind)
+        return true;
+    complain(Kind::WrongType, {toString(kind), toString(m_value->kind)});
+    return false;
+}
+
+bool Field::isWritten(qsizetype longest) const
+{
+    if (!is(JsonKind::String))
+        return false;
+    const QString& text = m_value->text;
+    if (text.trimmed().isEmpty())
+        complain(Kind::Blank);
+    else if (text.size() > longest)
+        complain(Kind::TooLong, {QString::number(longest)});
+    else if (std::any_of(text.cbegin(), text.cend(), isControl))
+        complain(Kind::BadCharacter, {codePoint(*std::find_if(text.cbegin(), text.cend(), isControl))});
+    else
+        return true;
+    return false;
+}
+
+QString Field::string(const QString& fallback, qsizetype longest) const
+{
+    return isWritten(longest) ? m_value->text : fallback;
+}
+
+bool Field::boolean(bool fallback) const
+{
+    return is(JsonKind::Boolean) ? m_value->truth : fallback;
+}
+
+qint64 Field::integer(qint64 smallest, qint64 largest, qint64 fallback) const
+{
+    if (!is(JsonKind::Number))
+        return fallback;
+    bool isInteger = false;
+    const qint64 number = m_value->text.toLongLong(&isInteger);
+    if (!matches(m_value->text, QStringLiteral("-?[0-9]+")))
+        complain(Kind::WrongType, {QStringLiteral("integer"), toString(m_value->kind)});
+    else if (!isInteger || number < smallest || number > largest)
+        complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
+    else
+        return number;
+    return fallback;
+}
+
+qsizetype Field::indexIn(const QStringList& names) const
+{
+    if (!is(JsonKind::String))
+        return -1;
+    const qsizetype index = names.indexOf(m_value->text);
+    if (index < 0)
+        complain(Kind::NotOneOf, QStringList(m_value->text) + names);
+    return index;
+}
+
+LocalizedText Field::text(qsizetype longest) const
+{
+    LocalizedText result;
+    if (!m_value)
+        return result;
+    if (m_value->kind != JsonKind::Object) {
+        if (const QString everywhere = string({}, longest); !everywhere.isEmpty())
+            result.texts.insert(Language::English, everywhere);
+        return result;
+    }
+    QStringList tags;
+    for (const Language language : kLanguages)
+        tags.append(toString(language));
+    for (const JsonMember& member : m_value->members) {
+        const Field words(&member.value, pointerTo(member.key), *m_problems);
+        if (const qsizetype row = tags.indexOf(member.key); row >= 0)
+            result.texts.insert(kLanguages.at(static_cast<std::size_t>(row)), words.string({}, longest));
+        else
+            complainOfKey(member, tags);
+    }
+    if (m_value->members.empty())
+        complain(Kind::Blank);
+    return result;
+}
+
+QDate Field::date(const QDate& fallback) const
+{
+    if (!is(JsonKind::String))
+        return fallback;
+    const QDate date = QDate::fromString(m_value->text, Qt::ISODate);
+    if (date.isValid() && matches(m_value->text, QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}")))
+        return date;
+    complain(Kind::BadDate, {m_value->text});
+    return fallback;
+}
+
+QUrl Field::url(const QStringList& schemes) const
+{
+    if (!is(JsonKind::String))
+        return {};
+    const QUrl url(m_value->text, QUrl::StrictMode);
+    const bool isReadable = url.isValid() && m_value->text.size() <= 2000;
+    if (isReadable && schemes.contains(url.scheme()) && !url.host().isEmpty() && url.userInfo().isEmpty())
+        return url;
+    complain(Kind::BadUrl, {m_value->text, schemes.join(QStringLiteral(", "))});
+    return {};
+}
+
+QString Field::host() const
+{
+    if (!is(JsonKind::String))
+        return {};
+    if (isHost(m_value->text))
+        return m_value->text;
+    complain(Kind::BadHost, {m_value->text});
+    return {};
+}
+
+QString Field::hostAndPort() const
+{
+    if (!is(JsonKind::String))
+        return {};
+    if (isHostAndPort(m_value->text))
+        return m_value->text;
+    complain(Kind::BadHost, {m_value->text});
+    return {};
+}
+
+QHostAddress Field::address() const
+{
+    if (!is(JsonKind::String))
+        return {};
+    QHostAddress address = addressFrom(m_value->text);
+    if (address.isNull())
+        complain(Kind::BadHost, {m_value->text});
+    return address;
+}
+
+std::pair<QHostAddress, int> Field::addressRange() const
+{
+    if (!is(JsonKind::String))
+        return {};
+    const auto range = addressRangeFrom(m_value->text);
+    if (!range)
+        complain(Kind::BadAddressRange, {m_value->text});
+    return range.value_or(std::pair<QHostAddress, int>());
+}
+
+std::uint32_t Field::errorCode() const
+{
+    if (!is(JsonKind::String))
+        return 0;
+    if (matches(m_value->text, QStringLiteral("0[xX][0-9A-Fa-f]{8}")))
+        return m_value->text.toUInt(nullptr, 16);
+    complain(Kind::BadCode, {m_value->text});
+    return 0;
+}
+
+QList<Field> Field::items(qsizetype fewest) const
+{
+    QList<Field> result;
+    if (!is(JsonKind::Array))
+        return result;
+    for (const JsonValue& item : m_value->items)
+        result.append(Field(&item, m_pointer + u'/' + QString::number(result.size()), *m_problems));
+    if (result.size() < fewest)
+        complain(Kind::TooFew, {QString::number(fewest)});
+    return result;
+}
+
+void Field::refuseRepeats() const
+{
+    if (!m_value)
+        return;
+    QSet<QString> seen;
+    qsizetype index = 0;
+    for (const JsonValue& item : m_value->items) {
+        const Field field(&item, m_pointer + u'/' + QString::number(index++), *m_problems);
+        if (item.kind == JsonKind::String && seen.contains(item.text))
+            field.complain(Kind::Repeated, {item.text});
+        seen.insert(item.text);
+    }
+}
+
+} // namespace activation

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/json/JsonText.h"
+
+#include "core/json/TreeBuilder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <algorithm>
+
+namespace activation {
+
+using Kind = DocumentProblem::Kind;
+
+namespace {
+
+constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
+
+DocumentProblem wholeFile(Kind kind, const QString& name, const QStringList& values = {})
+{
+    DocumentProblem problem;
+    problem.kind = kind;
+    problem.file = name;
+    problem.values = values;
+    return problem;
+}
+
+DocumentProblem tooLarge(const QString& name, qint64 size, qint64 largest)
+{
+    return wholeFile(Kind::TooLarge, name, {QString::number(size), QString::number(largest)});
+}
+
+std::optional<DocumentProblem> notUtf8(const QByteArray& bytes, qint64 start)
+{
+    const std::optional<qint64> bad = firstBadByte(bytes);
+    if (!bad)
+        return std::nullopt;
+    const JsonPlace place = TextPlace(bytes, start).at(*bad);
+    DocumentProblem problem;
+    problem.kind = Kind::NotUtf8;
+    problem.line = place.line;
+    problem.column = place.column;
+    return problem;
+}
+
+std::optional<DocumentProblem> readInto(TreeBuilder& tree, const QByteArray& bytes, qint64 start)
+{
+    rapidjson::MemoryStream stream(bytes.constData() + start, static_cast<std::size_t>(bytes.size() - start));
+    rapidjson::Reader reader;
+    // Iterative: the depth of a text must not become the depth of the call stack.
+    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseIterativeFlag>(stream, tree);
+    if (tree.problem())
+        return tree.problem();
+    const auto readTo = start + static_cast<qint64>(result ? stream.Tell() : result.Offset());
+    // RapidJSON takes a zero byte for the end of the text.
+    if (!result || readTo < bytes.size())
+        return tree.syntaxProblem(readTo);
+    return std::nullopt;
+}
+
+} // namespace
+
+BytesOrProblem readBytes(const QString& path, qint64 largest)
+{
+    const QFileInfo info(path);
+    // Opening a pipe would wait for somebody to write into it.
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return wholeFile(Kind::CannotRead, path, {QString()});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return wholeFile(Kind::CannotRead, path, {file.errorString()});
+    if (file.size() > largest)
+        return tooLarge(path, file.size(), largest);
+    QByteArray bytes = file.read(largest + 1);
+    if (file.error() != QFileDevice::NoError)
+        return wholeFile(Kind::CannotRead, path, {file.errorString()});
+    if (bytes.size() > largest)
+        return tooLarge(path, bytes.size(), largest);
+    return bytes;
+}
+
+JsonOrProblem parseJson(const QByteArray& bytes, const QString& name, const JsonLimits& limits)
+{
+    if (bytes.size() > limits.bytes)
+        return tooLarge(name, bytes.size(), limits.bytes);
+    const qint64 start = bytes.startsWith(kByteOrderMark) ? kByteOrderMark.size() : 0;
+    const auto isSpace = [](char byte) { return QByteArrayView(" \t\r\n").contains(byte); };
+    if (std::all_of(bytes.cbegin() + start, bytes.cend(), isSpace))
+        return wholeFile(Kind::Empty, name);
+
+    TreeBuilder tree(bytes, start, limits);
+    std::optional<DocumentProblem> problem = notUtf8(bytes, start);
+    if (!problem)
+        problem = readInto(tree, bytes, start);
+    if (!problem)
+        return tree.takeRoot();
+    problem->file = name;
+    return *problem;
+}
+
+} // namespace activation
