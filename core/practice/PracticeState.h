@@ -67,7 +67,8 @@ struct PracticeHost
     TcpOutcome tcp = TcpOutcome::Connected; ///< seen from inside
     RpcOutcome rpc = RpcOutcome::Accepted;  ///< seen from inside
     std::uint16_t port = 1688;
-    bool throughGate = false; ///< only after signing in at the gate; before, the gate answers in its place
+    bool throughGate = false;   ///< only after signing in at the gate; before, the gate answers in its place
+    bool notOnWireless = false; ///< packets from the campus Wi-Fi are dropped too
 
     bool operator==(const PracticeHost&) const = default;
 };
@@ -104,6 +105,15 @@ struct PracticeActivation
     bool operator==(const PracticeActivation&) const = default;
 };
 
+/// What a client setup key is for.
+struct PracticeSetupKey
+{
+    ProductFamily family = ProductFamily::Windows;
+    QString version; ///< empty: every version
+
+    bool operator==(const PracticeSetupKey&) const = default;
+};
+
 /// All of a practice PC: what it is, what is around it, and what is about to happen.
 struct PracticeState
 {
@@ -122,6 +132,7 @@ struct PracticeState
 
     // network
     PracticePlace place = PracticePlace::CampusWired;
+    QHostAddress campusAddress; ///< the PC's own address on campus and in the VPN; null: some address
     QList<VpnClient> vpnClients;
     QString dnsSuffix;
     bool gateSignedIn = true;
@@ -134,8 +145,9 @@ struct PracticeState
     QList<License> licenses;
     KmsSetting machineKms;
     QMap<QString, PracticeActivation> activations; ///< by activation id; absent: works at once
-    bool conflictsBlockActivation =
-        false; ///< Office activation fails while a conflicting product is installed
+    QMap<QString, PracticeSetupKey> setupKeys;     ///< the keys that are genuine here
+    /// Office activation fails while a conflicting product is installed.
+    bool conflictsBlockActivation = false;
 
     // Office
     QList<OfficeProduct> office;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/PracticeLicensing.h"
+
+#include "core/practice/PracticeActivating.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+using Rights = SharedPracticeState::Rights;
+
+constexpr std::uint32_t kServiceDisabled = 0x80070422; // ERROR_SERVICE_DISABLED
+
+Result<void> serviceAnswers(const PracticeState& pc)
+{
+    if (pc.service.start == ServiceStart::Disabled && !pc.service.running)
+        return Failure{Cause::Rejected, kServiceDisabled, QStringLiteral("sppsvc is disabled")};
+    return {};
+}
+
+Failure noSuchProduct(const QString& activationId)
+{
+    return Failure{Cause::NotFound, 0, activationId};
+}
+
+/// A change of the licensing service: it has to run, and the change starts it.
+SharedPracticeState::Effect inService(SharedPracticeState::Effect effect)
+{
+    return [effect = std::move(effect)](PracticeState& pc) -> Result<void> {
+        if (const auto answers = serviceAnswers(pc); !answers)
+            return answers;
+        pc.service.running = true;
+        return effect(pc);
+    };
+}
+
+} // namespace
+
+Result<PracticeState> PracticeLicensing::ask(PracticeCall call, const Limit& limit) const
+{
+    auto pc = m_shared.ask(call, limit);
+    if (!pc)
+        return pc;
+    if (const auto answers = serviceAnswers(*pc); !answers)
+        return answers.failure();
+    if (const auto started = m_shared.startLicensingService(); !started)
+        return started.failure();
+    return pc;
+}
+
+Result<QList<License>> PracticeLicensing::licenses(const Limit& limit) const
+{
+    const auto pc = ask(PracticeCall::Licenses, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->licenses;
+}
+
+Result<KmsSetting> PracticeLicensing::kmsSetting(const QString& scope, const Limit& limit) const
+{
+    const auto pc = ask(PracticeCall::KmsSetting, limit);
+    if (!pc)
+        return pc.failure();
+    if (scope.isEmpty())
+        return pc->machineKms;
+    for (const License& license : pc->licenses) {
+        if (license.activationId == scope)
+            return KmsSetting{license.kmsHost, license.kmsPort};
+    }
+    return noSuchProduct(scope);
+}
+
+Result<void> PracticeLicensing::setKmsSetting(const QString& scope, const KmsSetting& setting,
+                                              const Limit& limit)
+{
+    const KmsSetting wanted = setting.host.isEmpty() ? KmsSetting{} : setting;
+    const auto effect = [&scope, &wanted](PracticeState& pc) -> Result<void> {
+        if (scope.isEmpty()) {
+            pc.machineKms = wanted;
+            return {};
+        }
+        License* license = licenseWith(pc, scope);
+        if (!license)
+            return noSuchProduct(scope);
+        license->kmsHost = wanted.host;
+        license->kmsPort = wanted.port;
+        return {};
+    };
+    return m_shared.change(PracticeCall::SetKmsSetting, Rights::Elevated, limit, inService(effect));
+}
+
+Result<void> PracticeLicensing::installSetupKey(const QString& key, const Limit& limit)
+{
+    return m_shared.change(PracticeCall::InstallSetupKey, Rights::Elevated, limit,
+                           inService([&key](PracticeState& pc) { return putSetupKey(pc, key); }));
+}
+
+Result<void> PracticeLicensing::activate(const QString& activationId, const Limit& limit)
+{
+    const auto effect = [&activationId](PracticeState& pc) -> Result<void> {
+        License* license = licenseWith(pc, activationId);
+        if (!license)
+            return noSuchProduct(activationId);
+        return attemptActivation(pc, *license);
+    };
+    return m_shared.change(PracticeCall::Activate, Rights::AnyUser, limit, inService(effect));
+}
+
+Result<void> PracticeLicensing::refresh(const Limit& limit)
+{
+    return m_shared.change(PracticeCall::Refresh, Rights::AnyUser, limit,
+                           inService([](PracticeState&) { return Result<void>(); }));
+}
+
+} // namespace activation

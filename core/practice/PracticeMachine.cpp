@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/PracticeMachine.h"
+
+namespace activation {
+
+using Rights = SharedPracticeState::Rights;
+
+Result<Elevation> PracticeMachine::elevation() const
+{
+    return m_shared.now().elevation;
+}
+
+Result<WindowsEdition> PracticeMachine::windows(const Limit& limit) const
+{
+    const auto pc = m_shared.ask(PracticeCall::Windows, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->windows;
+}
+
+Result<bool> PracticeMachine::restartPending(const Limit& limit) const
+{
+    const auto pc = m_shared.ask(PracticeCall::RestartPending, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->restartPending;
+}
+
+Result<FirmwareTables> PracticeMachine::firmware(const Limit& limit) const
+{
+    const auto pc = m_shared.ask(PracticeCall::Firmware, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->firmware;
+}
+
+Result<ServiceState> PracticeMachine::licensingService(const Limit& limit) const
+{
+    const auto pc = m_shared.ask(PracticeCall::LicensingService, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->service;
+}
+
+Result<void> PracticeMachine::setLicensingService(const ServiceState& wanted, const Limit& limit)
+{
+    return m_shared.change(PracticeCall::SetLicensingService, Rights::Elevated, limit,
+                           [&wanted](PracticeState& pc) -> Result<void> {
+                               pc.service = wanted;
+                               return {};
+                           });
+}
+
+} // namespace activation

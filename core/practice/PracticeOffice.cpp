@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/PracticeOffice.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+using Rights = SharedPracticeState::Rights;
+
+bool sameProduct(const OfficeProduct& a, const OfficeProduct& b)
+{
+    return a.releaseId == b.releaseId && a.technology == b.technology && a.bitness == b.bitness;
+}
+
+bool isInstalled(const PracticeState& pc, const OfficeProduct& product)
+{
+    return std::any_of(pc.office.cbegin(), pc.office.cend(),
+                       [&product](const OfficeProduct& other) { return sameProduct(product, other); });
+}
+
+Failure notInstalled(const OfficeProduct& product)
+{
+    return Failure{Cause::NotFound, 0, product.releaseId};
+}
+
+} // namespace
+
+Result<QList<OfficeProduct>> PracticeOffice::products(const Limit& limit) const
+{
+    const auto pc = m_shared.ask(PracticeCall::OfficeProducts, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->office;
+}
+
+Result<QList<RunningProgram>> PracticeOffice::running(const Limit& limit) const
+{
+    const auto pc = m_shared.ask(PracticeCall::OfficeRunning, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->running;
+}
+
+Result<bool> PracticeOffice::openedOnce(const Limit& limit) const
+{
+    const auto pc = m_shared.ask(PracticeCall::OfficeOpenedOnce, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->officeOpenedOnce;
+}
+
+Result<void> PracticeOffice::askToClose(const RunningProgram& program, const Limit& limit)
+{
+    const auto isProgram = [&program](const RunningProgram& other) {
+        return other.executable.compare(program.executable, Qt::CaseInsensitive) == 0;
+    };
+    return m_shared.change(
+        PracticeCall::AskToClose, Rights::AnyUser, limit, [&](PracticeState& pc) -> Result<void> {
+            const bool runs = std::any_of(pc.running.cbegin(), pc.running.cend(), isProgram);
+            if (runs && pc.staysOpen.contains(program.executable, Qt::CaseInsensitive))
+                return Failure{Cause::Busy, 0, program.executable};
+            pc.running.removeIf(isProgram);
+            return {};
+        });
+}
+
+Result<void> PracticeOffice::remove(const OfficeProduct& product, const Progress& progress,
+                                    const Limit& limit)
+{
+    const auto pc = m_shared.now();
+    if (pc.elevation == Elevation::Elevated && !isInstalled(pc, product))
+        return notInstalled(product);
+    return m_shared.change(
+        PracticeCall::RemoveOffice, Rights::Elevated, limit,
+        [&product](PracticeState& after) -> Result<void> {
+            after.office.removeIf(
+                [&product](const OfficeProduct& other) { return sameProduct(product, other); });
+            after.restartPending = after.restartPending || after.removalNeedsRestart;
+            return {};
+        },
+        progress);
+}
+
+} // namespace activation

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/SharedPracticeState.h"
+
+#include "core/practice/PracticeStateJson.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::uint32_t kAccessDenied = 0x80070005;
+
+/// As finely as a person watching a removal sees it move.
+constexpr int kProgressSteps = 20;
+
+Failure failure(Cause cause)
+{
+    return Failure{cause, 0, QStringLiteral("practice")};
+}
+
+bool inTime(const PracticeBehaviour& behaviour, const Limit& limit)
+{
+    return !behaviour.never && behaviour.takes <= limit.timeout;
+}
+
+bool failsNow(const PracticeBehaviour& behaviour)
+{
+    return behaviour.failures != 0;
+}
+
+void countFailure(PracticeState& state, PracticeCall call)
+{
+    PracticeBehaviour& behaviour = state.behaviours[call];
+    if (behaviour.failures > 0)
+        --behaviour.failures;
+}
+
+void happen(PracticeState& state, const PracticeEvent& event)
+{
+    switch (event.kind) {
+    case PracticeEventKind::VpnConnects:
+        if (!state.vpnClients.isEmpty())
+            state.vpnClients.first().connected = true;
+        return;
+    case PracticeEventKind::VpnDrops:
+        for (VpnClient& client : state.vpnClients)
+            client.connected = false;
+        return;
+    case PracticeEventKind::GateOpens:
+        state.gateSignedIn = true;
+        return;
+    case PracticeEventKind::ClockJumps:
+        state.clockWrongBy += event.jump;
+        return;
+    case PracticeEventKind::ProgramCloses:
+        state.running.removeIf([&event](const RunningProgram& program) {
+            return program.executable.compare(event.program, Qt::CaseInsensitive) == 0;
+        });
+        return;
+    case PracticeEventKind::RestartHappens:
+        state.restartPending = false;
+        state.running.clear();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void advance(PracticeState& state, milliseconds time)
+{
+    state.passed += time;
+    std::stable_sort(state.events.begin(), state.events.end(),
+                     [](const PracticeEvent& a, const PracticeEvent& b) { return a.after < b.after; });
+    while (!state.events.isEmpty() && state.events.first().after <= state.passed)
+        happen(state, state.events.takeFirst());
+}
+
+SharedPracticeState::SharedPracticeState(PracticeState state) : m_state(std::move(state)) {}
+
+Result<void> SharedPracticeState::keepIn(const QString& path)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!QFileInfo::exists(path)) {
+        const auto written = writePracticeState(path, m_state);
+        if (written)
+            m_path = path;
+        return written;
+    }
+    auto read = readPracticeState(path);
+    if (!read)
+        return read.failure();
+    m_state = std::move(read).value();
+    m_path = path;
+    return {};
+}
+
+PracticeState SharedPracticeState::now() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& limit) const
+{
+    if (limit.stop.stop_requested())
+        return failure(Cause::Cancelled);
+    const std::lock_guard lock(m_mutex);
+    const PracticeBehaviour behaviour = m_state.behaviours.value(call);
+    if (!inTime(behaviour, limit))
+        return failure(Cause::TimedOut);
+    if (!failsNow(behaviour))
+        return m_state;
+    PracticeState next = m_state;
+    countFailure(next, call);
+    const auto taken = take(std::move(next));
+    return taken ? behaviour.failure : taken.failure();
+}
+
+Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const Limit& limit,
+                                         const Effect& effect, const Progress& progress)
+{
+    if (limit.stop.stop_requested())
+        return failure(Cause::Cancelled);
+    const auto behaviour = beginChange(call, rights);
+    if (!behaviour)
+        return behaviour.failure();
+    const bool answered = inTime(*behaviour, limit);
+    const auto passed = passInSteps(answered ? behaviour->takes : limit.timeout, limit, progress);
+    if (!passed)
+        return passed;
+    return finishChange(call, answered, effect);
+}
+
+Result<PracticeBehaviour> SharedPracticeState::beginChange(PracticeCall call, Rights rights) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_state.changesUntilLost == 0)
+        return failure(Cause::Lost);
+    if (rights == Rights::Elevated && m_state.elevation != Elevation::Elevated)
+        return Failure{Cause::AccessDenied, kAccessDenied, QStringLiteral("not elevated")};
+    return m_state.behaviours.value(call);
+}
+
+Result<void> SharedPracticeState::finishChange(PracticeCall call, bool inTime, const Effect& effect)
+{
+    const std::lock_guard lock(m_mutex);
+    const PracticeBehaviour behaviour = m_state.behaviours.value(call);
+    const bool fails = failsNow(behaviour);
+    PracticeState next = m_state;
+    Result<void> result;
+    if ((inTime && !fails) || behaviour.effectBeforeFailure)
+        result = effect(next);
+    if (!inTime) {
+        result = failure(Cause::TimedOut);
+    } else if (fails) {
+        countFailure(next, call);
+        result = behaviour.failure;
+    }
+    if (result && next.changesUntilLost)
+        next.changesUntilLost = *next.changesUntilLost - 1;
+    const auto taken = take(std::move(next));
+    return taken ? result : taken;
+}
+
+Result<void> SharedPracticeState::letPass(const Limit& duration) const
+{
+    return passInSteps(duration.timeout, duration, {});
+}
+
+Result<void> SharedPracticeState::passInSteps(milliseconds time, const Limit& limit,
+                                              const Progress& progress) const
+{
+    const int steps = progress ? kProgressSteps : 1;
+    for (int step = 1; step <= steps; ++step) {
+        if (limit.stop.stop_requested())
+            return failure(Cause::Cancelled);
+        {
+            const std::lock_guard lock(m_mutex);
+            PracticeState next = m_state;
+            advance(next, time * step / steps - time * (step - 1) / steps);
+            if (const auto taken = take(std::move(next)); !taken)
+                return taken;
+        }
+        if (progress)
+            progress(static_cast<double>(step) / steps);
+    }
+    if (limit.stop.stop_requested())
+        return failure(Cause::Cancelled);
+    return {};
+}
+
+Result<void> SharedPracticeState::startLicensingService() const
+{
+    const std::lock_guard lock(m_mutex);
+    PracticeState next = m_state;
+    next.service.running = true;
+    return take(std::move(next));
+}
+
+Result<void> SharedPracticeState::take(PracticeState next) const
+{
+    if (next == m_state)
+        return {};
+    if (!m_path.isEmpty()) {
+        if (const auto written = writePracticeState(m_path, next); !written)
+            return written;
+    }
+    m_state = std::move(next);
+    return {};
+}
+
+} // namespace activation

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/PracticeState.h"
+
+#include <functional>
+#include <mutex>
+
+namespace activation {
+
+/// The one state that the five ports of a practice PC share: guarded, with its own time, its scripts and its
+/// file. Everything that alters it is on disk before the call returns, or did not happen.
+class SharedPracticeState final
+{
+public:
+    explicit SharedPracticeState(PracticeState state);
+    Q_DISABLE_COPY_MOVE(SharedPracticeState)
+
+    [[nodiscard]] Result<void> keepIn(const QString& path);
+
+    [[nodiscard]] PracticeState now() const;
+
+    /// The state as a question finds it; or Cancelled, TimedOut, or the failure that the scripts ask for.
+    /// Takes no practice time: questions are asked side by side.
+    [[nodiscard]] Result<PracticeState> ask(PracticeCall call, const Limit& limit) const;
+
+    enum class Rights { AnyUser, Elevated };
+
+    using Effect = std::function<Result<void>(PracticeState&)>;
+
+    /// A change as the scripts let it go; practice time passes meanwhile. `progress` may be empty, and is
+    /// called with nothing locked. An effect that fails may still leave something behind, as a real change
+    /// may.
+    [[nodiscard]] Result<void> change(PracticeCall call, Rights rights, const Limit& limit,
+                                      const Effect& effect, const Progress& progress = {});
+
+    /// Lets practice time pass, with all that happens in it.
+    [[nodiscard]] Result<void> letPass(const Limit& duration) const;
+
+    /// The licensing service starts by itself when it is asked something.
+    [[nodiscard]] Result<void> startLicensingService() const;
+
+private:
+    [[nodiscard]] Result<PracticeBehaviour> beginChange(PracticeCall call, Rights rights) const;
+    [[nodiscard]] Result<void> finishChange(PracticeCall call, bool inTime, const Effect& effect);
+    [[nodiscard]] Result<void> passInSteps(std::chrono::milliseconds time, const Limit& limit,
+                                           const Progress& progress) const;
+    [[nodiscard]] Result<void> take(PracticeState next) const;
+
+    mutable std::mutex m_mutex;
+    mutable PracticeState m_state;
+    QString m_path;
+};
+
+/// Practice time goes on; events whose time has come happen in their order.
+void advance(PracticeState& state, std::chrono::milliseconds time);
+
+} // namespace activation
