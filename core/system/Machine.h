@@ -17,6 +17,9 @@ enum class Elevation {
     StandardUser,  ///< needs somebody else's account
 };
 
+/// What Windows was built for, whatever this program was built for.
+enum class Architecture { X64, X86, Arm64 };
+
 struct WindowsEdition
 {
     QString editionId;   ///< registry EditionID: "Enterprise", "Professional", "Core"
@@ -26,6 +29,8 @@ struct WindowsEdition
     bool sMode = false;
     bool evaluation = false;
     bool domainJoined = false;
+    Architecture architecture = Architecture::X64;
+    bool virtualMachine = false;
 
     bool operator==(const WindowsEdition&) const = default;
 };
