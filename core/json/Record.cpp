@@ -19,7 +19,7 @@ Record::Record(const Field& field) : m_field(field), m_object(nullptr)
 
 Record::~Record()
 {
-    if (!m_object)
+    if (!m_object || m_allowsOthers)
         return;
     for (const JsonMember& member : m_object->members) {
         if (m_asked.contains(member.key))

@@ -24,6 +24,9 @@ public:
     /// Lets the key stand there unread.
     void allow(QStringView key);
 
+    /// Lets every other key stand there unread.
+    void allowOthers() { m_allowsOthers = true; }
+
     [[nodiscard]] bool has(QStringView key) const;
     [[nodiscard]] const Field& field() const { return m_field; }
 
@@ -42,6 +45,7 @@ private:
     Field m_field;
     const JsonValue* m_object; ///< null when there is none
     QStringList m_asked;
+    bool m_allowsOthers = false;
 };
 
 } // namespace activation

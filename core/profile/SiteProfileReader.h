@@ -6,6 +6,7 @@
 #include "core/json/DocumentProblem.h"
 #include "core/profile/SiteProfile.h"
 
+#include <optional>
 #include <variant>
 
 namespace activation {
@@ -19,5 +20,10 @@ using ProfileOrProblem = std::variant<SiteProfile, DocumentProblem>;
 
 /// `name` stands for the file in problems.
 [[nodiscard]] ProfileOrProblem parseSiteProfile(const QByteArray& bytes, const QString& name);
+
+/// The profile's own end, seen from the true date. Not part of reading it: a PC whose clock is wrong must
+/// still be told so.
+[[nodiscard]] std::optional<DocumentProblem> expired(const SiteProfile& profile, const QDate& today,
+                                                     const QString& name);
 
 } // namespace activation

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/json/Hosts.h"
+#include "core/profile/ProfileSections.h"
+
+#include <QSet>
+
+namespace activation {
+
+using Kind = DocumentProblem::Kind;
+
+namespace {
+
+constexpr std::uint16_t kKmsPort = 1688;
+
+constexpr auto kSources = std::to_array<Named<HostSource>>({{u"named", HostSource::Named},
+                                                            {u"discovered", HostSource::Discovered},
+                                                            {u"preset", HostSource::Preset}});
+constexpr auto kFamilies = std::to_array<Named<AddressFamily>>(
+    {{u"any", AddressFamily::Any}, {u"ipv4", AddressFamily::IPv4}, {u"ipv6", AddressFamily::IPv6}});
+constexpr auto kForeignHosts = std::to_array<Named<ForeignHost>>(
+    {{u"replace", ForeignHost::Replace}, {u"ask", ForeignHost::Ask}, {u"keep", ForeignHost::Keep}});
+
+bool canReach(const QString& host, AddressFamily family)
+{
+    const QHostAddress address = addressFrom(host);
+    switch (family) {
+    case AddressFamily::Any:
+        return true;
+    case AddressFamily::IPv4:
+        return address.isNull() || address.protocol() == QAbstractSocket::IPv4Protocol;
+    case AddressFamily::IPv6:
+        return address.isNull() || address.protocol() == QAbstractSocket::IPv6Protocol;
+    }
+    Q_UNREACHABLE();
+}
+
+KmsHost readHost(const Field& field, AddressFamily family)
+{
+    Record record(field);
+    KmsHost host;
+    const Field name = record.required(u"host");
+    host.endpoint.host = name.host();
+    host.endpoint.port = record.optional(u"port").number<std::uint16_t>(1, 65535, kKmsPort);
+    host.label = record.optional(u"label").text();
+    if (!canReach(host.endpoint.host, family))
+        name.complain(Kind::Conflict, {QStringLiteral("host"), QStringLiteral("addressFamily")});
+    return host;
+}
+
+QList<KmsHost> readHosts(const Field& field, AddressFamily family)
+{
+    QSet<QString> seen;
+    QList<KmsHost> result;
+    for (const Field& item : field.items(1)) {
+        const KmsHost host = readHost(item, family);
+        const QString key = QStringLiteral("%1 %2").arg(host.endpoint.host.toLower()).arg(host.endpoint.port);
+        if (!host.endpoint.host.isEmpty() && seen.contains(key))
+            item.complain(Kind::Repeated, {host.endpoint.host});
+        seen.insert(key);
+        result.append(host);
+    }
+    return result;
+}
+
+HostRule readHostRule(const Field& field, AddressFamily family)
+{
+    Record record(field);
+    HostRule rule;
+    rule.family = record.required(u"family").oneOf(kFamilyNames);
+    rule.version = record.optional(u"version").string({}, 20);
+    rule.hosts = readHosts(record.required(u"hosts"), family);
+    return rule;
+}
+
+QList<HostRule> readHostRules(const Field& field, AddressFamily family)
+{
+    QList<HostRule> result;
+    for (const Field& item : field.items(1)) {
+        const HostRule rule = readHostRule(item, family);
+        for (const HostRule& known : result) {
+            if (known.family == rule.family && known.version == rule.version)
+                item.complain(Kind::Repeated, {toString(*rule.family)});
+        }
+        result.append(rule);
+    }
+    return result;
+}
+
+} // namespace
+
+KmsRule readKmsRule(const Field& field)
+{
+    Record record(field);
+    KmsRule rule;
+    rule.source = record.optional(u"source").oneOf(kSources);
+    rule.family = record.optional(u"addressFamily").oneOf(kFamilies);
+    rule.foreignHost = record.optional(u"foreignHost").oneOf(kForeignHosts);
+    rule.discoverySuffix = record.optional(u"discoverySuffix").host();
+
+    // Rules for all products come first: allHosts() keeps this order.
+    if (const Field hosts = record.optional(u"hosts"); hosts.isPresent())
+        rule.hosts.append(HostRule{std::nullopt, {}, readHosts(hosts, rule.family)});
+    rule.hosts.append(readHostRules(record.optional(u"hostsFor"), rule.family));
+
+    const bool isNamed = rule.source == HostSource::Named;
+    if (isNamed && !record.has(u"hosts") && !record.has(u"hostsFor"))
+        record.missing(u"hosts");
+    for (const QStringView hosts : {QStringView(u"hosts"), QStringView(u"hostsFor")}) {
+        if (!isNamed && record.has(hosts))
+            record.conflict(hosts, u"source");
+    }
+    if (record.has(u"discoverySuffix") && rule.source != HostSource::Discovered)
+        record.conflict(u"discoverySuffix", u"source");
+    return rule;
+}
+
+} // namespace activation

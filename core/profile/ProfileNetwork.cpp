@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/profile/ProfileSections.h"
+
+namespace activation {
+
+namespace {
+
+constexpr auto kReaches =
+    std::to_array<Named<NetworkReach>>({{u"any", NetworkReach::Any},
+                                        {u"wired-only", NetworkReach::WiredOnly},
+                                        {u"vpn-allowed", NetworkReach::VpnAllowed},
+                                        {u"campus-only", NetworkReach::CampusOnly},
+                                        {u"wifi-not-enough", NetworkReach::WifiNotEnough}});
+
+/// The products are the ones that adapters of this machine are recognised by; "other" is known by its name
+/// only.
+constexpr auto kVpnProducts = std::to_array<Named<QStringView>>({{u"forticlient", u"forticlient"},
+                                                                 {u"globalprotect", u"globalprotect"},
+                                                                 {u"anyconnect", u"anyconnect"},
+                                                                 {u"ivanti", u"ivanti"},
+                                                                 {u"openvpn", u"openvpn"},
+                                                                 {u"wireguard", u"wireguard"},
+                                                                 {u"softether", u"softether"},
+                                                                 {u"sangfor", u"sangfor"},
+                                                                 {u"windows", u"windows"},
+                                                                 {u"other", u"other"}});
+
+VpnRule readVpn(const Field& field)
+{
+    Record record(field);
+    VpnRule rule;
+    rule.product = record.required(u"product").oneOf(kVpnProducts).toString();
+    rule.name = record.required(u"name").text();
+    rule.portal = record.optional(u"portal").url(webSchemes());
+    rule.server = record.optional(u"server").hostAndPort();
+    rule.roles = record.optional(u"roles").listOf(kRoleNames, 1);
+    rule.stayConnected = record.optional(u"stayConnected").text();
+    return rule;
+}
+
+AddressRange readRange(const Field& field)
+{
+    const auto [network, prefixLength] = field.addressRange();
+    return {network, prefixLength};
+}
+
+} // namespace
+
+NetworkRule readNetworkRule(const Field& field)
+{
+    Record record(field);
+    NetworkRule rule;
+    rule.reach = record.optional(u"reach").oneOf(kReaches, NetworkReach::VpnAllowed);
+
+    const Field ranges = record.optional(u"campusRanges");
+    ranges.refuseRepeats();
+    rule.campusRanges = ranges.list(readRange, 1);
+
+    if (const Field vpn = record.optional(u"vpn"); vpn.isPresent())
+        rule.vpn = readVpn(vpn);
+    if (const Field gate = record.optional(u"gate"); gate.isPresent())
+        rule.gate = gate.url(webSchemes());
+    if (rule.vpn && rule.reach == NetworkReach::CampusOnly)
+        record.conflict(u"vpn", u"reach");
+    return rule;
+}
+
+} // namespace activation

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/profile/ProfileSections.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace activation {
+
+using Kind = DocumentProblem::Kind;
+
+namespace {
+
+constexpr auto kEntitlements =
+    std::to_array<Named<Entitlement>>({{u"yes", Entitlement::Yes},
+                                       {u"no", Entitlement::No},
+                                       {u"days-after-leaving", Entitlement::DaysAfterLeaving},
+                                       {u"unit-only", Entitlement::UnitOnly}});
+constexpr auto kTasksBefore = std::to_array<Named<TaskKind>>({{u"open-office-once", TaskKind::OpenOfficeOnce},
+                                                              {u"close-programs", TaskKind::ClosePrograms},
+                                                              {u"file-form", TaskKind::FileForm},
+                                                              {u"agree-to-scope", TaskKind::AgreeToScope}});
+constexpr auto kTasksAfter =
+    std::to_array<Named<TaskKind>>({{u"restart-office", TaskKind::RestartOffice},
+                                    {u"restart-computer", TaskKind::RestartComputer},
+                                    {u"expect-second-attempt", TaskKind::ExpectSecondAttempt}});
+constexpr auto kLanguageNames = std::to_array<Named<Language>>({{u"en", Language::English},
+                                                                {u"zh-TW", Language::TraditionalChinese},
+                                                                {u"ko", Language::Korean},
+                                                                {u"ja", Language::Japanese}});
+
+QString readForm(const Field& field, const QString& pattern, const QString& example)
+{
+    const QString text = field.string();
+    const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
+    if (!text.isEmpty() && !form.match(text).hasMatch())
+        field.complain(Kind::BadForm, {text, example});
+    return text;
+}
+
+RoleRule readRole(const Field& field)
+{
+    Record record(field);
+    RoleRule rule;
+    rule.role = record.required(u"role").oneOf(kRoleNames);
+    rule.entitlement = record.required(u"entitlement").oneOf(kEntitlements);
+    rule.daysAfterLeaving = record.optional(u"days").number<int>(1, 3650);
+    rule.unit = record.optional(u"unit").text();
+    rule.instead = record.optional(u"instead").text();
+
+    const bool countsDays = rule.entitlement == Entitlement::DaysAfterLeaving;
+    const bool namesUnit = rule.entitlement == Entitlement::UnitOnly;
+    if (countsDays && !record.has(u"days"))
+        record.needs(u"entitlement", u"days");
+    if (!countsDays && record.has(u"days"))
+        record.conflict(u"days", u"entitlement");
+    if (namesUnit && !record.has(u"unit"))
+        record.needs(u"entitlement", u"unit");
+    if (!namesUnit && record.has(u"unit"))
+        record.conflict(u"unit", u"entitlement");
+    return rule;
+}
+
+template <std::size_t N>
+QList<Task> readTasks(const Field& field, const std::array<Named<TaskKind>, N>& kinds)
+{
+    refuseRepeatedKeys(field, u"task");
+    return field.list([&kinds](const Field& item) {
+        Record record(item);
+        Task task;
+        task.kind = record.required(u"task").oneOf(kinds);
+        task.text = record.optional(u"text").text();
+        task.link = record.optional(u"link").url(webSchemes());
+        // The program has words for the others, but cannot know an organisation's form or its conditions.
+        const bool needsText = task.kind == TaskKind::FileForm || task.kind == TaskKind::AgreeToScope;
+        if (needsText && record.has(u"task") && !record.has(u"text"))
+            record.needs(u"task", u"text");
+        return task;
+    });
+}
+
+LocalizedText readSentence(const Field& field)
+{
+    return field.text();
+}
+
+} // namespace
+
+void refuseRepeatedKeys(const Field& array, QStringView key)
+{
+    QSet<QString> seen;
+    if (!array.isPresent() || array.value()->kind != JsonKind::Array)
+        return;
+    for (const Field& item : array.items()) {
+        const JsonMember* const member = item.value()->find(key);
+        if (!member || member->value.kind != JsonKind::String)
+            continue;
+        const QString name = member->value.text.toLower();
+        if (seen.contains(name))
+            Field(&member->value, item.pointerTo(key), item.problems())
+                .complain(Kind::Repeated, {member->value.text});
+        seen.insert(name);
+    }
+}
+
+QList<RoleRule> readRoles(const Field& field)
+{
+    refuseRepeatedKeys(field, u"role");
+    return field.list(readRole, 1);
+}
+
+Unattended readUnattended(const Field& field)
+{
+    Record record(field);
+    Unattended answers;
+    if (const Field role = record.optional(u"role"); role.isPresent())
+        answers.role = role.oneOf(kRoleNames);
+    answers.removeConflicts = record.optional(u"removeConflicts").boolean(answers.removeConflicts);
+    answers.replaceForeignHost = record.optional(u"replaceForeignHost").boolean(answers.replaceForeignHost);
+    answers.closePrograms = record.optional(u"closePrograms").boolean(answers.closePrograms);
+    return answers;
+}
+
+QList<Task> readTasksBefore(const Field& field)
+{
+    return readTasks(field, kTasksBefore);
+}
+
+QList<Task> readTasksAfter(const Field& field)
+{
+    return readTasks(field, kTasksAfter);
+}
+
+QList<WordingOverride> readWording(const Field& field)
+{
+    refuseRepeatedKeys(field, u"code");
+    return field.list([](const Field& item) {
+        Record record(item);
+        WordingOverride wording;
+        wording.code = record.required(u"code").errorCode();
+        wording.heading = record.optional(u"heading").text();
+        wording.why = record.optional(u"why").text();
+        wording.whatToDo = record.optional(u"whatToDo").list(readSentence, 1);
+        if (!record.has(u"heading") && !record.has(u"why") && !record.has(u"whatToDo"))
+            record.needs(u"code", u"heading");
+        return wording;
+    });
+}
+
+QList<Contact> readContacts(const Field& field)
+{
+    return field.list([](const Field& item) {
+        Record record(item);
+        Contact contact;
+        contact.name = record.required(u"name").text();
+        contact.unit = record.optional(u"unit").text();
+        contact.telephone = readForm(record.optional(u"telephone"), QStringLiteral("[+0-9][-0-9 ().]{2,39}"),
+                                     QStringLiteral("+886-2-5550-0100"));
+        contact.extension = readForm(record.optional(u"extension"), QStringLiteral("[0-9][-0-9 ,/#*]{0,39}"),
+                                     QStringLiteral("6051"));
+        contact.email = readForm(record.optional(u"email"), QStringLiteral("[^\\s@<>\"]+@[A-Za-z0-9.-]+"),
+                                 QStringLiteral("help@sample-university.example"));
+        contact.hours = record.optional(u"hours").text();
+        contact.languages = record.optional(u"languages").listOf(kLanguageNames, 1);
+        if (record.has(u"extension") && !record.has(u"telephone"))
+            record.needs(u"extension", u"telephone");
+        return contact;
+    });
+}
+
+QList<Link> readLinks(const Field& field)
+{
+    return field.list([](const Field& item) {
+        Record record(item);
+        Link link;
+        link.label = record.required(u"label").text();
+        link.url = record.required(u"url").url(webSchemes());
+        return link;
+    });
+}
+
+} // namespace activation

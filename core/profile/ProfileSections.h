@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/json/Record.h"
+#include "core/profile/SiteProfile.h"
+
+namespace activation {
+
+// The sections of a site profile, each read from its field; rules that need two sections are
+// SiteProfileReader's.
+
+inline constexpr auto kRoleNames = std::to_array<Named<Role>>(
+    {{u"staff", Role::Staff}, {u"student", Role::Student}, {u"graduate", Role::Graduate}});
+
+inline constexpr auto kFamilyNames =
+    std::to_array<Named<ProductFamily>>({{u"windows", ProductFamily::Windows},
+                                         {u"office", ProductFamily::Office},
+                                         {u"project", ProductFamily::Project},
+                                         {u"visio", ProductFamily::Visio}});
+
+[[nodiscard]] KmsRule readKmsRule(const Field& field);
+[[nodiscard]] NetworkRule readNetworkRule(const Field& field);
+[[nodiscard]] ClockRule readClockRule(const Field& field);
+[[nodiscard]] Validity readValidity(const Field& field);
+[[nodiscard]] QList<ProductRule> readProducts(const Field& field);
+[[nodiscard]] RemovalRule readRemovalRule(const Field& field);
+[[nodiscard]] QList<PlatformExclusion> readExclusions(const Field& field);
+[[nodiscard]] QList<RoleRule> readRoles(const Field& field);
+[[nodiscard]] Unattended readUnattended(const Field& field);
+[[nodiscard]] QList<Task> readTasksBefore(const Field& field);
+[[nodiscard]] QList<Task> readTasksAfter(const Field& field);
+[[nodiscard]] QList<WordingOverride> readWording(const Field& field);
+[[nodiscard]] QList<Contact> readContacts(const Field& field);
+[[nodiscard]] QList<Link> readLinks(const Field& field);
+
+/// Schemes of pages that are opened for a person.
+[[nodiscard]] inline QStringList webSchemes()
+{
+    return {QStringLiteral("https"), QStringLiteral("http")};
+}
+
+/// Notes the second of two rules for the same thing: the value of `key` in every object of the array.
+void refuseRepeatedKeys(const Field& array, QStringView key);
+
+} // namespace activation

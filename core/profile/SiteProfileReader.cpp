@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/profile/SiteProfileReader.h"
+
+#include "core/json/JsonText.h"
+#include "core/profile/ProfileSections.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace activation {
+
+using Kind = DocumentProblem::Kind;
+
+namespace {
+
+constexpr int kFormat = 1;
+
+/// Before anything else: what another format means by its keys is not for this program to say.
+bool isSupported(const Field& document)
+{
+    Record record(document);
+    record.allowOthers();
+    const Field format = record.required(u"format");
+    const qint64 found = format.integer(0, 999'999);
+    if (document.problems().problem())
+        return false;
+    if (found != kFormat)
+        format.complain(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
+    return found == kFormat;
+}
+
+QString readId(const Field& field)
+{
+    const QString id = field.string({}, 60);
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[a-z0-9]+(-[a-z0-9]+)*")));
+    if (!id.isEmpty() && !form.match(id).hasMatch())
+        field.complain(Kind::BadForm, {id, QStringLiteral("sample-university")});
+    return id;
+}
+
+bool hasHosts(const SiteProfile& profile, const ProductRule& product)
+{
+    const QStringList versions = product.versions.isEmpty() ? QStringList(QString()) : product.versions;
+    return std::all_of(versions.cbegin(), versions.cend(), [&](const QString& version) {
+        return !hostsFor(profile, product.family, version).isEmpty();
+    });
+}
+
+/// Every product that is activated by KMS has a way to a host.
+void checkHosts(const Record& record, const Field& kms, const SiteProfile& profile)
+{
+    Record kmsRecord(kms);
+    kmsRecord.allowOthers();
+    for (const ProductRule& product : profile.products) {
+        if (product.method != ActivationMethod::Kms || product.discontinued)
+            continue;
+        if (!kms.isPresent())
+            record.missing(u"kms");
+        else if (profile.kms.source == HostSource::Named && !hasHosts(profile, product))
+            kmsRecord.missing(u"hosts");
+    }
+}
+
+SiteProfile readProfile(const Field& document)
+{
+    Record record(document);
+    record.allow(u"$schema");
+    record.allow(u"format");
+    SiteProfile profile;
+    profile.id = readId(record.required(u"id"));
+    profile.organisation = record.required(u"organisation").text(200);
+    profile.service = record.optional(u"service").text(200);
+    const Field kms = record.optional(u"kms");
+    profile.kms = readKmsRule(kms);
+    profile.network = readNetworkRule(record.optional(u"network"));
+    profile.clock = readClockRule(record.optional(u"clock"));
+    profile.roles = readRoles(record.optional(u"roles"));
+    profile.products = readProducts(record.required(u"products"));
+    profile.removal = readRemovalRule(record.optional(u"removal"));
+    profile.before = readTasksBefore(record.optional(u"before"));
+    profile.after = readTasksAfter(record.optional(u"after"));
+    profile.wording = readWording(record.optional(u"wording"));
+    profile.contacts = readContacts(record.optional(u"contacts"));
+    profile.links = readLinks(record.optional(u"links"));
+    profile.validity = readValidity(record.optional(u"validity"));
+    profile.excluded = readExclusions(record.optional(u"excluded"));
+    profile.unattended = readUnattended(record.optional(u"unattended"));
+    checkHosts(record, kms, profile);
+    return profile;
+}
+
+} // namespace
+
+ProfileOrProblem readSiteProfile(const QString& path)
+{
+    const BytesOrProblem bytes = readBytes(path, kLargestProfile);
+    if (const auto* const problem = std::get_if<DocumentProblem>(&bytes))
+        return *problem;
+    return parseSiteProfile(std::get<QByteArray>(bytes), path);
+}
+
+ProfileOrProblem parseSiteProfile(const QByteArray& bytes, const QString& name)
+{
+    const JsonOrProblem json = parseJson(bytes, name, JsonLimits{.bytes = kLargestProfile});
+    if (const auto* const problem = std::get_if<DocumentProblem>(&json))
+        return *problem;
+    FirstProblem problems(name);
+    const Field document(std::get<JsonValue>(json), problems);
+    SiteProfile profile;
+    if (isSupported(document))
+        profile = readProfile(document);
+    if (problems.problem())
+        return *problems.problem();
+    profile.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return profile;
+}
+
+std::optional<DocumentProblem> expired(const SiteProfile& profile, const QDate& today, const QString& name)
+{
+    const QDate& last = profile.validity.profileExpires;
+    if (last.isNull() || today <= last)
+        return std::nullopt;
+    DocumentProblem problem;
+    problem.kind = Kind::Expired;
+    problem.file = name;
+    problem.pointer = QStringLiteral("/validity/profileExpires");
+    problem.values = {last.toString(Qt::ISODate)};
+    return problem;
+}
+
+} // namespace activation
