@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/journal/Journal.h"
+
+#include "core/journal/JournalText.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <chrono>
+
+namespace activation {
+
+namespace {
+
+/// A run leaves some ten lines of a few hundred bytes; what is larger was not written by this program.
+constexpr qint64 kLargestJournal = 16 * 1024 * 1024;
+
+/// A lock file is written at once after it was made; one that still says nothing was left by a crash.
+constexpr std::chrono::seconds kUnreadableLockAge{10};
+
+Failure storageFailed(const QString& path, const QString& why)
+{
+    return Failure{Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
+}
+
+QString journalPath(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("journal.jsonl"));
+}
+
+/// Nothing when there is no such file.
+Result<std::optional<QByteArray>> readWhole(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<QByteArray>();
+    if (!file.open(QIODevice::ReadOnly))
+        return storageFailed(path, file.errorString());
+    QByteArray bytes = file.read(kLargestJournal + 1);
+    if (file.error() != QFileDevice::NoError)
+        return storageFailed(path, file.errorString());
+    if (bytes.size() > kLargestJournal)
+        return storageFailed(path, QStringLiteral("larger than %1 bytes").arg(kLargestJournal));
+    return std::optional(std::move(bytes));
+}
+
+Result<void> replaceWhole(const QString& path, const QByteArray& bytes)
+{
+    if (bytes.size() > kLargestJournal)
+        return storageFailed(path, QStringLiteral("would be larger than %1 bytes").arg(kLargestJournal));
+    QSaveFile file(path);
+    // On a full disk Qt 6.4 forgets a failed flush inside commit() and puts the torn file in place.
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    if (!written || !file.commit())
+        return storageFailed(path, file.errorString());
+    return {};
+}
+
+/// What was set aside before stays: it may be all that is known about a change.
+Result<void> setAside(const QString& folder, const QByteArray& tail)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("journal.damaged"));
+    const Result<std::optional<QByteArray>> earlier = readWhole(path);
+    if (!earlier)
+        return earlier.failure();
+    return replaceWhole(path, earlier->value_or(QByteArray()) + tail + '\n');
+}
+
+Result<std::unique_ptr<QLockFile>> lockIn(const QString& folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("journal.lock"));
+    auto lock = std::make_unique<QLockFile>(path);
+    // A run may take an hour: only a dead owner makes the lock stale, never its age.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock())
+        return lock;
+    qint64 process = 0;
+    if (lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&process, nullptr, nullptr)) {
+        lock->setStaleLockTime(std::chrono::milliseconds(kUnreadableLockAge).count());
+        const bool locked = lock->tryLock();
+        lock->setStaleLockTime(0);
+        if (locked)
+            return lock;
+    }
+    if (lock->error() == QLockFile::LockFailedError)
+        return Failure{Cause::Busy, 0, QStringLiteral("%1 is held by process %2").arg(path).arg(process)};
+    return storageFailed(path, QStringLiteral("cannot be locked"));
+}
+
+} // namespace
+
+Journal::Journal(QString folder, std::unique_ptr<QLockFile> lock, QList<JournalEntry> entries, bool damaged)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_entries(std::move(entries))
+    , m_damaged(damaged)
+{}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return storageFailed(folder, QStringLiteral("cannot be made"));
+    Result<std::unique_ptr<QLockFile>> lock = lockIn(folder);
+    if (!lock)
+        return lock.failure();
+    const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
+    if (!bytes)
+        return bytes.failure();
+    Result<JournalText> text = bytes->has_value() ? parseJournal(**bytes) : JournalText{};
+    if (!text)
+        return text.failure();
+    if (text->damaged) {
+        if (const Result<void> aside = setAside(folder, text->tail); !aside)
+            return aside.failure();
+    }
+    JournalText content = std::move(text).value();
+    std::unique_ptr<Journal> journal(
+        new Journal(folder, std::move(lock).value(), std::move(content.entries), content.damaged));
+    // Written at once even when nothing is new: a folder that cannot be written must show before a change.
+    if (const Result<void> written = journal->write(journal->m_entries); !written)
+        return written.failure();
+    return journal;
+}
+
+Result<QList<JournalEntry>> Journal::read(const QString& folder)
+{
+    const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
+    if (!bytes)
+        return bytes.failure();
+    if (!bytes->has_value())
+        return QList<JournalEntry>();
+    Result<JournalText> text = parseJournal(**bytes);
+    if (!text)
+        return text.failure();
+    return std::move(text).value().entries;
+}
+
+Result<qint64> Journal::begin(const QString& run, const QDateTime& when, const StepRequest& request,
+                              const QList<StepRequest>& inverse)
+{
+    if (!when.isValid())
+        return Failure{Cause::InvalidInput, 0, QStringLiteral("a journal entry without a time")};
+    JournalEntry entry;
+    entry.number = m_entries.isEmpty() ? 1 : m_entries.last().number + 1;
+    entry.run = run;
+    entry.when = when.toUTC();
+    entry.request = request;
+    entry.inverse = inverse;
+    QList<JournalEntry> entries = m_entries;
+    entries.append(entry);
+    if (const Result<void> written = write(entries); !written)
+        return written.failure();
+    m_entries = std::move(entries);
+    return entry.number;
+}
+
+Result<void> Journal::finish(qint64 number, EntryState state, const std::optional<Failure>& failure)
+{
+    QList<JournalEntry> entries = m_entries;
+    const auto entry = std::ranges::find(entries, number, &JournalEntry::number);
+    if (entry == entries.end() || state == EntryState::Begun)
+        return Failure{Cause::InvalidInput, 0, QStringLiteral("journal entry %1").arg(number)};
+    entry->state = state;
+    entry->failure = failure;
+    if (Result<void> written = write(entries); !written)
+        return written;
+    m_entries = std::move(entries);
+    return {};
+}
+
+Result<void> Journal::write(const QList<JournalEntry>& entries) const
+{
+    return replaceWhole(journalPath(m_folder), journalText(entries));
+}
+
+QList<JournalEntry> undoable(const QList<JournalEntry>& entries)
+{
+    QList<JournalEntry> result;
+    for (const JournalEntry& entry : entries) {
+        if (entry.state != EntryState::Undone && !entry.inverse.isEmpty())
+            result.prepend(entry);
+    }
+    return result;
+}
+
+} // namespace activation

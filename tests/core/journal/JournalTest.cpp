@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/journal/Journal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+const QDateTime kNoon(QDate(2026, 3, 1), QTime(12, 0, 0, 250), Qt::UTC);
+
+StepRequest zone(const QString& id)
+{
+    return SetTimeZone{id};
+}
+
+StepRequest host(const QString& name)
+{
+    return SetKmsHost{QString(), {name, 1688}};
+}
+
+class JournalTest : public ::testing::Test
+{
+protected:
+    QString folder() const { return m_folder.filePath(QStringLiteral("state")); }
+    QString file(const QString& name = QStringLiteral("journal.jsonl")) const
+    {
+        return QDir(folder()).filePath(name);
+    }
+
+    QByteArray bytesOf(const QString& path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void put(const QByteArray& bytes)
+    {
+        QDir().mkpath(folder());
+        QFile target(file());
+        ASSERT_TRUE(target.open(QIODevice::WriteOnly));
+        ASSERT_EQ(target.write(bytes), bytes.size());
+    }
+
+    std::unique_ptr<Journal> opened() const
+    {
+        Result<std::unique_ptr<Journal>> journal = Journal::open(folder());
+        if (!journal) {
+            ADD_FAILURE() << journal.failure().detail.toStdString();
+            return nullptr;
+        }
+        return std::move(journal).value();
+    }
+
+    Failure refused() const
+    {
+        const Result<std::unique_ptr<Journal>> journal = Journal::open(folder());
+        EXPECT_FALSE(journal.ok());
+        return journal ? Failure{} : journal.failure();
+    }
+
+    QList<JournalEntry> read() const
+    {
+        const Result<QList<JournalEntry>> entries = Journal::read(folder());
+        EXPECT_TRUE(entries.ok());
+        return entries.valueOr({});
+    }
+
+    /// Three entries in three states.
+    QList<JournalEntry> fill()
+    {
+        const std::unique_ptr<Journal> journal = opened();
+        const QString run = QStringLiteral("run-1");
+        EXPECT_EQ(*journal->begin(run, kNoon, zone(QStringLiteral("Taipei Standard Time")),
+                                  {zone(QStringLiteral("Tokyo Standard Time"))}),
+                  1);
+        EXPECT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
+        EXPECT_EQ(*journal->begin(run, kNoon.addSecs(1), SynchronizeClock{}, {}), 2);
+        EXPECT_TRUE(journal
+                        ->finish(2, EntryState::Failed,
+                                 Failure{Cause::Rejected, 0xC004F074, QStringLiteral("時刻\n\"quoted\"")})
+                        .ok());
+        EXPECT_EQ(*journal->begin(run, kNoon.addSecs(2), host(QStringLiteral("kms.sample.example")),
+                                  {host(QString()), host(QStringLiteral("old.example"))}),
+                  3);
+        return journal->entries();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(JournalTest, IsEmptyAtFirstAndMakesItsFolder)
+{
+    const std::unique_ptr<Journal> journal = opened();
+    EXPECT_TRUE(journal->entries().isEmpty());
+    EXPECT_FALSE(journal->wasDamaged());
+    EXPECT_EQ(bytesOf(file()), QByteArray("{\"format\":1}\n"));
+}
+
+TEST_F(JournalTest, BringsBackEveryFieldAfterReopening)
+{
+    const QList<JournalEntry> entries = fill();
+    ASSERT_EQ(entries.size(), 3);
+    EXPECT_EQ(entries[0].when, kNoon);
+    EXPECT_EQ(entries[1].failure->code, 0xC004F074);
+    EXPECT_EQ(entries[2].state, EntryState::Begun);
+    EXPECT_EQ(read(), entries);
+    EXPECT_EQ(opened()->entries(), entries);
+}
+
+TEST_F(JournalTest, HasAnEntryOnDiskWhenBeginReturns)
+{
+    const std::unique_ptr<Journal> journal = opened();
+    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).ok());
+    EXPECT_EQ(read(), journal->entries());
+    ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
+    EXPECT_EQ(read().first().state, EntryState::Done);
+}
+
+TEST_F(JournalTest, CountsOnAfterReopening)
+{
+    fill();
+    EXPECT_EQ(*opened()->begin(QStringLiteral("run-2"), kNoon, SynchronizeClock{}, {}), 4);
+}
+
+TEST_F(JournalTest, WritesOneObjectALineAfterItsFormat)
+{
+    fill();
+    const QList<QByteArray> lines = bytesOf(file()).split('\n');
+    ASSERT_EQ(lines.size(), 5);
+    EXPECT_EQ(lines[0], QByteArray("{\"format\":1}"));
+    for (const QByteArray& line : lines.mid(1, 3))
+        EXPECT_TRUE(line.startsWith('{') && line.endsWith('}')) << line.toStdString();
+    EXPECT_TRUE(lines[4].isEmpty());
+}
+
+TEST_F(JournalTest, RefusesToFinishWhatWasNeverBegun)
+{
+    const std::unique_ptr<Journal> journal = opened();
+    EXPECT_EQ(journal->finish(1, EntryState::Done, std::nullopt).failure().cause, Cause::InvalidInput);
+    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).ok());
+    EXPECT_EQ(journal->finish(1, EntryState::Begun, std::nullopt).failure().cause, Cause::InvalidInput);
+    EXPECT_EQ(journal->begin(QStringLiteral("r"), QDateTime(), SynchronizeClock{}, {}).failure().cause,
+              Cause::InvalidInput);
+    EXPECT_EQ(journal->entries().size(), 1);
+}
+
+TEST_F(JournalTest, IsBusyForASecondWriterUntilTheFirstIsGone)
+{
+    std::unique_ptr<Journal> first = opened();
+    const Failure failure = refused();
+    EXPECT_EQ(failure.cause, Cause::Busy);
+    EXPECT_TRUE(read().isEmpty());
+    first.reset();
+    EXPECT_NE(opened(), nullptr);
+}
+
+TEST_F(JournalTest, StaysBusyHoweverOldTheLockOfALivingWriterIs)
+{
+    const std::unique_ptr<Journal> first = opened();
+    QFile lock(file(QStringLiteral("journal.lock")));
+    ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(
+        lock.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
+    EXPECT_EQ(refused().cause, Cause::Busy);
+}
+
+TEST_F(JournalTest, TakesOverALockThatNeverSaidWhoHoldsIt)
+{
+    QDir().mkpath(folder());
+    QFile lock(file(QStringLiteral("journal.lock")));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    EXPECT_EQ(refused().cause, Cause::Busy);
+    ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(
+        lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
+    lock.close();
+    EXPECT_NE(opened(), nullptr);
+}
+
+TEST_F(JournalTest, ReadsAnAbsentFileAsEmptyAndMakesNothing)
+{
+    EXPECT_TRUE(read().isEmpty());
+    EXPECT_FALSE(QDir(folder()).exists());
+}
+
+/// Whole lines before the cut; a line that lacks nothing but its line end lacks nothing.
+qsizetype wholeLines(const QByteArray& whole, qsizetype cut)
+{
+    return whole.first(cut).count('\n') + (whole[cut] == '\n' ? 1 : 0);
+}
+
+TEST_F(JournalTest, ReadsEveryWholeEntryWhereverItIsCut)
+{
+    const QList<JournalEntry> entries = fill();
+    const QByteArray whole = bytesOf(file());
+    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
+        SCOPED_TRACE(cut);
+        put(whole.first(cut));
+        EXPECT_EQ(read(), entries.first(qMax(qsizetype{0}, wholeLines(whole, cut) - 1)));
+        EXPECT_EQ(bytesOf(file()), whole.first(cut));
+    }
+}
+
+TEST_F(JournalTest, GoesOnWithEveryWholeEntryWhereverItIsCut)
+{
+    ASSERT_TRUE(opened()->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).ok());
+    const QList<JournalEntry> entries = read();
+    const QByteArray whole = bytesOf(file());
+    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
+        SCOPED_TRACE(cut);
+        const QByteArray bytes = whole.first(cut);
+        put(bytes);
+        QFile::remove(file(QStringLiteral("journal.damaged")));
+        const qsizetype intact =
+            bytes.endsWith('\n') || whole[cut] == '\n' ? cut : bytes.lastIndexOf('\n') + 1;
+
+        const std::unique_ptr<Journal> journal = opened();
+        ASSERT_NE(journal, nullptr);
+        EXPECT_EQ(journal->entries(), entries.first(qMax(qsizetype{0}, wholeLines(whole, cut) - 1)));
+        EXPECT_EQ(journal->wasDamaged(), intact < cut || cut == 0);
+        EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))),
+                  journal->wasDamaged() ? bytes.sliced(intact) + '\n' : QByteArray());
+        EXPECT_EQ(read(), journal->entries());
+    }
+}
+
+TEST_F(JournalTest, SetsAsideEverythingFromTheFirstLineItCannotRead)
+{
+    const QList<JournalEntry> entries = fill();
+    const QList<QByteArray> lines = bytesOf(file()).split('\n');
+    const QByteArray secondLine = lines[2];
+    const QList<QByteArray> damages{
+        "\x80\xff garbage",
+        "[]",
+        "{}",
+        "",
+        lines[1], // the number does not rise
+        QByteArray(secondLine).replace("\"number\":2", "\"number\":-2"),
+        QByteArray(secondLine).replace("\"failed\"", "\"finished\""), // no such state
+        QByteArray(secondLine).replace("synchronize-clock", "run-command"),
+        QByteArray(secondLine).replace("\"run\":", "\"rune\":"), // a key it would lose
+        QByteArray(secondLine).replace("2026-03-01", "2026-13-01"),
+        QByteArray(secondLine).replace("\"rejected\"", "\"unheard-of\""),
+    };
+    for (const QByteArray& damage : damages) {
+        SCOPED_TRACE(damage.toStdString());
+        ASSERT_NE(damage, secondLine);
+        QList<QByteArray> changed = lines;
+        changed[2] = damage;
+        put(changed.join('\n'));
+        QFile::remove(file(QStringLiteral("journal.damaged")));
+        const std::unique_ptr<Journal> journal = opened();
+        ASSERT_NE(journal, nullptr);
+        EXPECT_TRUE(journal->wasDamaged());
+        EXPECT_EQ(journal->entries(), entries.first(1));
+        EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))), damage + '\n' + lines[3] + "\n\n");
+    }
+}
+
+TEST_F(JournalTest, IsWholeAgainOnceTheDamageIsSetAside)
+{
+    fill();
+    put(bytesOf(file()) + "torn");
+    EXPECT_TRUE(opened()->wasDamaged());
+    EXPECT_FALSE(opened()->wasDamaged());
+    EXPECT_EQ(read().size(), 3);
+}
+
+TEST_F(JournalTest, NeverOverwritesWhatWasSetAsideBefore)
+{
+    put("first damage");
+    EXPECT_TRUE(opened()->wasDamaged());
+    put("{\"format\":1}\nsecond damage");
+    EXPECT_TRUE(opened()->wasDamaged());
+    EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))), QByteArray("first damage\nsecond damage\n"));
+}
+
+TEST_F(JournalTest, LeavesAJournalOfALaterFormatAlone)
+{
+    const QByteArray later = "{\"format\":2}\n{\"anything\":1}\n";
+    put(later);
+    EXPECT_EQ(refused().cause, Cause::StorageFailed);
+    EXPECT_EQ(Journal::read(folder()).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(bytesOf(file()), later);
+}
+
+TEST_F(JournalTest, RefusesAFileLargerThanSixteenMegabytes)
+{
+    put("{\"format\":1}\n");
+    QFile large(file());
+    ASSERT_TRUE(large.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(large.resize(16 * 1024 * 1024 + 1));
+    large.close();
+    EXPECT_EQ(refused().cause, Cause::StorageFailed);
+    EXPECT_EQ(Journal::read(folder()).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(large.size(), 16 * 1024 * 1024 + 1);
+}
+
+TEST_F(JournalTest, RefusesToGrowBeyondWhatItWouldReadAgain)
+{
+    const std::unique_ptr<Journal> journal = opened();
+    const StepRequest huge = zone(QString(17 * 1024 * 1024, u'x'));
+    EXPECT_EQ(journal->begin(QStringLiteral("r"), kNoon, huge, {}).failure().cause, Cause::StorageFailed);
+    EXPECT_TRUE(journal->entries().isEmpty());
+    EXPECT_TRUE(read().isEmpty());
+}
+
+TEST_F(JournalTest, UndoesTheLatestFirstAndOnlyWhatHasAnInverse)
+{
+    const std::unique_ptr<Journal> journal = opened();
+    const QString run = QStringLiteral("r");
+    const QList<StepRequest> back{zone(QStringLiteral("Tokyo Standard Time"))};
+    for (int count = 0; count < 4; ++count)
+        ASSERT_TRUE(journal->begin(run, kNoon, zone(QStringLiteral("Taipei Standard Time")), back).ok());
+    ASSERT_TRUE(journal->begin(run, kNoon, SynchronizeClock{}, {}).ok());
+    ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
+    ASSERT_TRUE(journal->finish(2, EntryState::Undone, std::nullopt).ok());
+    ASSERT_TRUE(journal->finish(3, EntryState::Failed, Failure{Cause::Lost, 0, {}}).ok());
+
+    QList<qint64> numbers;
+    const QList<JournalEntry> entries = undoable(journal->entries());
+    for (const JournalEntry& entry : entries)
+        numbers.append(entry.number);
+    EXPECT_EQ(numbers, (QList<qint64>{4, 3, 1}));
+}
+
+} // namespace
+
+} // namespace activation
