@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/licensing/ActivationErrors.h"
+
+#include <QRegularExpression>
+
+namespace activation {
+
+namespace {
+
+/// One way in which error codes are written.
+struct Notation
+{
+    QString pattern; ///< group 1 holds the digits
+    int base = 16;
+    bool negative = false;
+    bool knownOnly = false; ///< digits alone may as well be a telephone number: only codes of the table count
+};
+
+/// The surest notation first: a sentence may hold a telephone number as well as a code.
+QList<Notation> notations()
+{
+    const QString before = QStringLiteral("(?<![0-9A-Za-z_])");
+    const QString after = QStringLiteral("(?![0-9A-Za-z_])");
+    // What goes on behind a hyphen or a dot is an identifier or an address; digits behind digits, a plus sign
+    // or a bracket are a telephone number.
+    const QString alone = before + QStringLiteral("(?<![+.])(?<![0-9A-Fa-f]-)");
+    const QString notDialed = alone + QStringLiteral("(?<![0-9)] )(?<![0-9)]-)(?<!\\))");
+    const QString ends = after + QStringLiteral("(?![.-][0-9A-Za-z])");
+    return {
+        {before + QStringLiteral("0\\s?[xX\u00D7]\\s?([48CDcd][0-9A-Fa-f]{7})") + after, 16, false, false},
+        {alone + QStringLiteral("((?:[Cc]0|[48]0(?=[0-9A-Fa-f]*[A-Fa-f]))[0-9A-Fa-f]{6})") + ends, 16, false,
+         false},
+        {notDialed + QStringLiteral("([48]0[0-9]{6})") + ends, 16, false, true},
+        {QStringLiteral("(?<![0-9A-Za-z_.)-])-([12][0-9]{9})") + ends, 10, true, false},
+        {notDialed + QStringLiteral("([1-4][0-9]{9})") + ends, 10, false, true},
+    };
+}
+
+/// Full-width letters and digits become plain ones, typographic minus signs a hyphen.
+QString plain(const QString& text)
+{
+    QString result = text.normalized(QString::NormalizationForm_KC);
+    for (QChar& character : result) {
+        if (character == u'\u2212' || character == u'\u2010' || character == u'\u2011' ||
+            character == u'\u2013')
+            character = u'-';
+    }
+    return result;
+}
+
+/// Errors (with and without the customer and NTSTATUS bits) and the information codes of the licensing
+/// service.
+bool looksLikeHresult(std::uint32_t code)
+{
+    const std::uint32_t severity = code >> 28;
+    return severity == 0x4 || severity == 0x8 || severity == 0xC || severity == 0xD;
+}
+
+std::optional<std::uint32_t> codeIn(const QRegularExpressionMatch& match, const Notation& notation)
+{
+    bool ok = false;
+    const qulonglong magnitude = match.captured(1).toULongLong(&ok, notation.base);
+    if (!ok || magnitude > 0xFFFFFFFFU)
+        return std::nullopt;
+    auto code = static_cast<std::uint32_t>(magnitude);
+    if (notation.negative) {
+        if (code > 0x80000000U)
+            return std::nullopt;
+        code = 0U - code;
+    }
+    if (!looksLikeHresult(code) || (notation.knownOnly && !findActivationError(code)))
+        return std::nullopt;
+    return code;
+}
+
+} // namespace
+
+std::optional<std::uint32_t> errorCodeFrom(const QString& text)
+{
+    const QString searched = plain(text);
+    for (const Notation& notation : notations()) {
+        const QRegularExpression expression(notation.pattern);
+        for (auto matches = expression.globalMatch(searched); matches.hasNext();) {
+            if (const auto code = codeIn(matches.next(), notation))
+                return code;
+        }
+    }
+    return std::nullopt;
+}
+
+QString errorCodeText(std::uint32_t code)
+{
+    return QStringLiteral("0x") + QStringLiteral("%1").arg(code, 8, 16, QLatin1Char('0')).toUpper();
+}
+
+} // namespace activation

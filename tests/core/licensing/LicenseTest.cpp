@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/licensing/License.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+License license(Channel channel, LicenseStatus status, std::chrono::minutes remaining)
+{
+    License result;
+    result.channel = channel;
+    result.status = status;
+    result.remaining = remaining;
+    return result;
+}
+
+TEST(License, IsLicensedOnlyByTheOrganisationAndWithTimeLeft)
+{
+    EXPECT_TRUE(isLicensed(license(Channel::KmsClient, LicenseStatus::Licensed, 1min)));
+    EXPECT_TRUE(isLicensed(license(Channel::ActiveDirectory, LicenseStatus::Licensed, 24h)));
+    EXPECT_FALSE(isLicensed(license(Channel::KmsClient, LicenseStatus::Licensed, 0min)));
+    EXPECT_FALSE(isLicensed(license(Channel::KmsClient, LicenseStatus::Notification, 24h)));
+    EXPECT_FALSE(isLicensed(license(Channel::KmsClient, LicenseStatus::OutOfBoxGrace, 24h)));
+    EXPECT_FALSE(isLicensed(license(Channel::Retail, LicenseStatus::Licensed, 24h)));
+}
+
+TEST(License, SaysRenewSoonBelowThirtyDays)
+{
+    const auto thirtyDays = std::chrono::minutes(std::chrono::days{30});
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::Licensed, thirtyDays)),
+              LicenseState::Activated);
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::Licensed, thirtyDays - 1min)),
+              LicenseState::RenewSoon);
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::Licensed, 0min)), LicenseState::Expired);
+}
+
+TEST(License, EveryStatusHasOneOfTheFiveWords)
+{
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::OutOfBoxGrace, 24h)), LicenseState::Grace);
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::OutOfToleranceGrace, 24h)),
+              LicenseState::Grace);
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::NonGenuineGrace, 24h)), LicenseState::Grace);
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::ExtendedGrace, 24h)), LicenseState::Grace);
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::Unlicensed, 0min)), LicenseState::Expired);
+    EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::Notification, 0min)), LicenseState::Expired);
+    for (const Channel channel : {Channel::Mak, Channel::Retail, Channel::Oem, Channel::Subscription,
+                                  Channel::Evaluation, Channel::KmsHost, Channel::Unknown}) {
+        EXPECT_EQ(stateOf(license(channel, LicenseStatus::Licensed, 24h)), LicenseState::Other);
+    }
+}
+
+TEST(License, EndsWhenItsTimeIsOver)
+{
+    const QDateTime now(QDate(2026, 5, 20), QTime(9, 0), Qt::UTC);
+    EXPECT_EQ(expiry(license(Channel::KmsClient, LicenseStatus::Licensed, std::chrono::days{180}), now),
+              now.addDays(180));
+    EXPECT_EQ(expiry(license(Channel::Retail, LicenseStatus::Licensed, 0min), now), std::nullopt);
+}
+
+TEST(License, NamesOfJsonAreReadBack)
+{
+    for (int index = 0; index <= static_cast<int>(Channel::Unknown); ++index) {
+        const auto channel = static_cast<Channel>(index);
+        EXPECT_EQ(channelFrom(toString(channel)), channel);
+    }
+    for (int index = 0; index <= static_cast<int>(ProductFamily::Visio); ++index) {
+        const auto family = static_cast<ProductFamily>(index);
+        EXPECT_EQ(productFamilyFrom(toString(family)), family);
+    }
+    EXPECT_EQ(channelFrom(QStringLiteral("KMS")), std::nullopt);
+    EXPECT_EQ(productFamilyFrom(QString()), std::nullopt);
+}
+
+} // namespace
+
+} // namespace activation
