@@ -118,10 +118,11 @@ struct TimeSample
     bool operator==(const TimeSample&) const = default;
 };
 
+/// How a web login gate answers for its own URL, which gives 204 or an empty page to who is signed in.
 enum class GateOutcome {
-    Open,         ///< no gate in the way, or already signed in
-    SignInNeeded, ///< the gate answers in place of the page asked for
-    Absent,       ///< nothing answers there
+    Open,         ///< no gate in the way, or already signed in: a success without a body
+    SignInNeeded, ///< a page, a redirect, 401, 403, 407, 511 or untrusted TLS in place of the empty answer
+    Absent,       ///< no address, no connection, no answer, or an answer that no gate gives (404, 5xx)
 };
 
 enum class AdapterKind { Wired, Wireless, Vpn, Mobile, Other };
@@ -171,11 +172,15 @@ public:
     /// _vlmcs._tcp.<domain>; an empty domain means this machine's own DNS suffix.
     [[nodiscard]] virtual Result<SrvAnswer> findKmsHosts(const QString& domain, const Limit& limit) const = 0;
 
-    /// Tries every endpoint, the next one 250 ms after the one before, all within one limit. Answers stand in
-    /// the order asked, which is the profile's order of preference.
+    /// Tries every endpoint, the next one 250 ms after the one before, all within one limit, and all
+    /// addresses of the wanted family of each: one that connects is enough. Answers stand in the order asked,
+    /// which is the order of preference. Ends as soon as the first connected one in that order is certain;
+    /// endpoints less preferred that have not finished by then are Dropped, with the time they have had so
+    /// far (0 when they had not begun).
     [[nodiscard]] virtual Result<QList<TcpAnswer>>
     connectTo(const QList<Endpoint>& endpoints, AddressFamily family, const Limit& limit) const = 0;
 
+    /// Connects, binds once and closes. The time counts from the start, name and connection included.
     [[nodiscard]] virtual Result<RpcAnswer> bindKms(const Endpoint& endpoint, AddressFamily family,
                                                     const Limit& limit) const = 0;
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/net/Surroundings.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace activation {
+
+/// The three forms of an HTTP date that RFC 9110 5.6.7 has a recipient accept. `now` decides the century of
+/// the obsolete form with two digits: the year nearest to it that is not more than 50 years ahead.
+[[nodiscard]] std::optional<QDateTime> parseHttpDate(QByteArrayView text, const QDateTime& now);
+
+/// Asks one http:// or https:// source for its Date header (HEAD; whatever the status is; redirects are not
+/// followed). The header has whole seconds, so the sample is at least 500 ms uncertain, plus half the round
+/// trip. Fails as askHttp() does, and with BadReply where TLS is not trusted, a cache answers or there is no
+/// date.
+[[nodiscard]] Result<TimeSample> askHttpDate(const TimeSource& source, const Surroundings& surroundings,
+                                             const Limit& limit);
+
+} // namespace activation

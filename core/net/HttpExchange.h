@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/net/Surroundings.h"
+
+#include <QByteArray>
+
+namespace activation {
+
+enum class HttpMethod { Head, Get };
+
+/// The beginning of one HTTP answer: as much as is needed to judge it.
+struct HttpAnswer
+{
+    bool trusted =
+        true; ///< false: something answers with TLS that is not who it should be, nothing else is set
+    int status = 0;
+    bool hasBody = false;
+    QByteArray date; ///< the Date header as it stands
+    QByteArray age;  ///< the Age header: not empty when a cache answers
+    QDateTime sent;  ///< when the request left, by this machine's clock
+    QDateTime received;
+};
+
+/// One request with a bounded answer: no redirect is followed, no body kept, no cookie, cache or proxy used,
+/// and TLS errors are never ignored. Names are resolved by the surroundings, never by Qt. Fails with
+/// InvalidInput (no http or https), NotFound (no address), Refused, Unreachable, TimedOut, BadReply,
+/// Cancelled.
+[[nodiscard]] Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, const Surroundings& surroundings,
+                                         const Limit& limit);
+
+} // namespace activation

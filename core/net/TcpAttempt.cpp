@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/net/TcpAttempt.h"
+
+#include "core/net/LocalAdapters.h"
+
+#include <QNetworkProxy>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+TcpOutcome outcomeOf(QAbstractSocket::SocketError error, const QHostAddress& address)
+{
+    if (error == QAbstractSocket::SocketTimeoutError)
+        return TcpOutcome::Dropped;
+    // Qt calls the EINVAL of a blackhole route a refusal, though no packet has left this machine.
+    const bool isRefusal =
+        error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::RemoteHostClosedError;
+    if (isRefusal && !localAddressTowards(address).isNull())
+        return TcpOutcome::Refused;
+    // Also what the system gives up itself (ETIMEDOUT), but its patience of 20 s is more than any limit here.
+    return TcpOutcome::Unreachable;
+}
+
+/// Which failure says most when the addresses of one name fail in different ways.
+int weight(TcpOutcome outcome)
+{
+    switch (outcome) {
+    case TcpOutcome::Connected:
+        return 4;
+    case TcpOutcome::Refused:
+        return 3;
+    case TcpOutcome::Dropped:
+        return 2;
+    case TcpOutcome::Unreachable:
+        return 1;
+    case TcpOutcome::NoAddress:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<QHostAddress> ofFamily(const QList<QHostAddress>& addresses, AddressFamily family)
+{
+    QList<QHostAddress> wanted;
+    for (const QHostAddress& address : addresses) {
+        const bool isIPv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+        if (family == AddressFamily::Any || (family == AddressFamily::IPv4) == isIPv4)
+            wanted.append(address);
+    }
+    return wanted;
+}
+
+TcpAttempt::TcpAttempt(const Endpoint& endpoint, std::function<void()> finished)
+    : m_answer{endpoint, TcpOutcome::NoAddress, {}, {}}
+    , m_done(std::move(finished))
+{
+    m_stagger.setSingleShot(true);
+    QObject::connect(&m_stagger, &QTimer::timeout, &m_stagger, [this] { tryNext(); });
+}
+
+TcpAttempt::~TcpAttempt() = default;
+
+void TcpAttempt::start(const QList<QHostAddress>& addresses)
+{
+    m_elapsed.start();
+    m_addresses = addresses;
+    m_tries.reserve(static_cast<std::size_t>(addresses.size()));
+    if (addresses.isEmpty())
+        finish();
+    else
+        tryNext();
+}
+
+TcpAnswer TcpAttempt::answer() const
+{
+    TcpAnswer answer = m_answer;
+    if (!m_finished && !m_tries.empty()) {
+        if (weight(answer.outcome) < weight(TcpOutcome::Dropped))
+            answer.outcome = TcpOutcome::Dropped;
+        answer.elapsed = std::chrono::milliseconds{m_elapsed.elapsed()};
+    }
+    return answer;
+}
+
+std::unique_ptr<QTcpSocket> TcpAttempt::takeSocket()
+{
+    return std::move(m_connection);
+}
+
+void TcpAttempt::tryNext()
+{
+    const std::size_t index = m_tries.size();
+    if (m_finished || index == static_cast<std::size_t>(m_addresses.size()))
+        return;
+    const QHostAddress& address = m_addresses[static_cast<qsizetype>(index)];
+    m_stagger.start(kConnectStagger);
+
+    Try& attempt = m_tries.emplace_back(Try{address, std::make_unique<QTcpSocket>()});
+    QTcpSocket& socket = *attempt.socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    // Queued: an immediate failure must not come before start() has returned.
+    QObject::connect(
+        &socket, &QTcpSocket::connected, &m_stagger, [this, index] { connected(index); },
+        Qt::QueuedConnection);
+    QObject::connect(
+        &socket, &QTcpSocket::errorOccurred, &m_stagger, [this, index] { failed(index); },
+        Qt::QueuedConnection);
+    socket.connectToHost(address, m_answer.endpoint.port);
+}
+
+void TcpAttempt::connected(std::size_t index)
+{
+    if (m_finished)
+        return;
+    m_connection = std::move(m_tries[index].socket);
+    m_connection->disconnect(&m_stagger);
+    note(TcpOutcome::Connected, m_tries[index].address);
+    finish();
+}
+
+void TcpAttempt::failed(std::size_t index)
+{
+    Try& attempt = m_tries[index];
+    if (m_finished || attempt.failed)
+        return;
+    attempt.failed = true;
+    note(outcomeOf(attempt.socket->error(), attempt.address), attempt.address);
+    const bool allTried = m_tries.size() == static_cast<std::size_t>(m_addresses.size());
+    if (allTried && std::all_of(m_tries.cbegin(), m_tries.cend(), [](const Try& t) { return t.failed; }))
+        finish();
+    else
+        tryNext();
+}
+
+void TcpAttempt::note(TcpOutcome outcome, const QHostAddress& address)
+{
+    if (weight(outcome) <= weight(m_answer.outcome))
+        return;
+    m_answer.outcome = outcome;
+    const bool answeredItself = outcome == TcpOutcome::Connected || outcome == TcpOutcome::Refused;
+    m_answer.address = answeredItself ? address : QHostAddress();
+}
+
+void TcpAttempt::finish()
+{
+    m_answer.elapsed =
+        m_tries.empty() ? std::chrono::milliseconds{0} : std::chrono::milliseconds{m_elapsed.elapsed()};
+    m_finished = true;
+    m_stagger.stop();
+    m_done();
+}
+
+} // namespace activation
