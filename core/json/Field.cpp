@@ -170,7 +170,9 @@ QUrl Field::url(const QStringList& schemes) const
     const bool isReadable = url.isValid() && m_value->text.size() <= 2000;
     if (isReadable && schemes.contains(url.scheme()) && !url.host().isEmpty() && url.userInfo().isEmpty())
         return url;
-    complain(Kind::BadUrl, {m_value->text, schemes.join(QStringLiteral(", "))});
+    // A password that should not be in the file should not be on the screen either.
+    const QString shown = url.password().isEmpty() ? m_value->text : url.toString(QUrl::RemovePassword);
+    complain(Kind::BadUrl, {shown, schemes.join(QStringLiteral(", "))});
     return {};
 }
 

@@ -43,7 +43,7 @@ KmsHost readHost(const Field& field, AddressFamily family)
     const Field name = record.required(u"host");
     host.endpoint.host = name.host();
     host.endpoint.port = record.optional(u"port").number<std::uint16_t>(1, 65535, kKmsPort);
-    host.label = record.optional(u"label").text();
+    host.label = record.optional(u"label").text(kLongestName);
     if (!canReach(host.endpoint.host, family))
         name.complain(Kind::Conflict, {QStringLiteral("host"), QStringLiteral("addressFamily")});
     return host;

@@ -32,7 +32,7 @@ VpnRule readVpn(const Field& field)
     Record record(field);
     VpnRule rule;
     rule.product = record.required(u"product").oneOf(kVpnProducts).toString();
-    rule.name = record.required(u"name").text();
+    rule.name = record.required(u"name").text(kLongestName);
     rule.portal = record.optional(u"portal").url(webSchemes());
     rule.server = record.optional(u"server").hostAndPort();
     rule.roles = record.optional(u"roles").listOf(kRoleNames, 1);

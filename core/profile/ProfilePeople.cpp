@@ -139,7 +139,7 @@ QList<WordingOverride> readWording(const Field& field)
         Record record(item);
         WordingOverride wording;
         wording.code = record.required(u"code").errorCode();
-        wording.heading = record.optional(u"heading").text();
+        wording.heading = record.optional(u"heading").text(kLongestName);
         wording.why = record.optional(u"why").text();
         wording.whatToDo = record.optional(u"whatToDo").list(readSentence, 1);
         if (!record.has(u"heading") && !record.has(u"why") && !record.has(u"whatToDo"))
@@ -153,7 +153,7 @@ QList<Contact> readContacts(const Field& field)
     return field.list([](const Field& item) {
         Record record(item);
         Contact contact;
-        contact.name = record.required(u"name").text();
+        contact.name = record.required(u"name").text(kLongestName);
         contact.unit = record.optional(u"unit").text();
         contact.telephone = readForm(record.optional(u"telephone"), QStringLiteral("[+0-9][-0-9 ().]{2,39}"),
                                      QStringLiteral("+886-2-5550-0100"));
@@ -174,7 +174,7 @@ QList<Link> readLinks(const Field& field)
     return field.list([](const Field& item) {
         Record record(item);
         Link link;
-        link.label = record.required(u"label").text();
+        link.label = record.required(u"label").text(kLongestName);
         link.url = record.required(u"url").url(webSchemes());
         return link;
     });

@@ -35,6 +35,9 @@ inline constexpr auto kFamilyNames =
 [[nodiscard]] QList<Contact> readContacts(const Field& field);
 [[nodiscard]] QList<Link> readLinks(const Field& field);
 
+/// Most characters of a name, a label or a heading; other texts may be longer.
+inline constexpr qsizetype kLongestName = 200;
+
 /// Schemes of pages that are opened for a person.
 [[nodiscard]] inline QStringList webSchemes()
 {

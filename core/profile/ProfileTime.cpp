@@ -19,8 +19,10 @@ constexpr int kMostMinutes = 240; // KMS itself allows four hours (KB 974998)
 /// Standard time of a Windows time zone in minutes east of UTC; nothing when there is no such zone.
 std::optional<int> standardOffset(const QString& windowsId)
 {
-    const QTimeZone zone(QTimeZone::windowsIdToDefaultIanaId(windowsId.toUtf8()));
-    if (!zone.isValid())
+    const QByteArray ianaId = QTimeZone::windowsIdToDefaultIanaId(windowsId.toUtf8());
+    const QTimeZone zone(ianaId);
+    // No id at all stands for the PC's own zone.
+    if (ianaId.isEmpty() || !zone.isValid())
         return std::nullopt;
     return zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
 }
