@@ -27,7 +27,8 @@ struct CheckInput
 struct Check
 {
     CheckId id;
-    QList<CheckId> needs; ///< must not be Blocking or Skipped because of others; else this one is Skipped
+    QList<CheckId> needs; ///< must not be Blocking or Skipped because of others; else this one is Skipped,
+                          ///< because of the first of them that stands in the way
     QList<CheckId> reads; ///< whose finding it also looks at, whatever it says; they come first too
     std::chrono::milliseconds limit; ///< its share of the four seconds that all checks may take
     Finding (*look)(const CheckInput& input);
@@ -41,5 +42,11 @@ struct Check
 
 /// A finding that says the machine did not tell, and why.
 [[nodiscard]] Finding cannotTell(CheckId check, const Failure& failure);
+
+/// A skipped finding for what the profile does not ask for.
+[[nodiscard]] Finding notNeeded(CheckId check);
+
+/// Fact::Cause and, where the machine gave a code, Fact::ErrorCode.
+void setFailure(Facts& facts, const Failure& failure);
 
 } // namespace activation

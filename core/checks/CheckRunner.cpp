@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/CheckRunner.h"
+
+#include "core/checks/CheckSchedule.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+const QList<CheckId>& networkChecks()
+{
+    static const QList<CheckId> checks{CheckId::HostName, CheckId::Network, CheckId::Port,
+                                       CheckId::KmsService};
+    return checks;
+}
+
+bool isNetworkGood(const Findings& findings)
+{
+    return std::ranges::all_of(networkChecks(), [&findings](CheckId check) {
+        const Finding* finding = findingOf(findings, check);
+        return finding && finding->verdict != Verdict::Blocking;
+    });
+}
+
+/// How long an answer took is different every time and no news.
+bool saysTheSame(const Finding* before, Finding after)
+{
+    if (!before)
+        return false;
+    if (const FactValue* duration = before->facts.find(Fact::Milliseconds);
+        duration && after.facts.find(Fact::Milliseconds))
+        after.facts.set(Fact::Milliseconds, *duration);
+    return *before == after;
+}
+
+void replace(Findings& findings, const Finding& fresh)
+{
+    const auto place = std::ranges::lower_bound(findings, fresh.check, {}, &Finding::check);
+    if (place != findings.end() && place->check == fresh.check)
+        *place = fresh;
+    else
+        findings.insert(place, fresh);
+}
+
+} // namespace
+
+CheckRunner::CheckRunner(const System& system, const SiteProfile& profile, const Person& person)
+    : m_system(system)
+    , m_profile(profile)
+    , m_person(person)
+{}
+
+Findings CheckRunner::run(const QList<CheckId>& only, const Observer& observer, std::stop_token stop) const
+{
+    const QList<Check> checks = withDependencies(checkList(), only);
+    return runChecks(checks, {m_system, m_profile, m_person}, observer, std::move(stop));
+}
+
+Findings CheckRunner::waitForNetwork(Findings findings, milliseconds interval, milliseconds patience,
+                                     const Observer& observer, std::stop_token stop) const
+{
+    std::ranges::sort(findings, {}, &Finding::check);
+    const auto tellNews = [&](const Finding& fresh) {
+        if (observer && !stop.stop_requested() && !saysTheSame(findingOf(findings, fresh.check), fresh))
+            observer(fresh);
+    };
+    milliseconds looking{0};
+    for (milliseconds waited = interval; waited <= patience && !isNetworkGood(findings);) {
+        if (!m_system.clock().pause({std::max(interval - looking, milliseconds{0}), stop}))
+            break;
+        const auto began = std::chrono::steady_clock::now();
+        const Findings fresh = run(networkChecks(), tellNews, stop);
+        if (stop.stop_requested())
+            break;
+        // In whole seconds: practice time then goes on in equal strides however fast the real PC is.
+        looking = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - began);
+        waited += std::max(interval, looking);
+        for (const Finding& finding : fresh)
+            replace(findings, finding);
+    }
+    return findings;
+}
+
+} // namespace activation

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/HostNameCheck.h"
+
+#include "core/checks/Deadline.h"
+#include "core/checks/KmsHosts.h"
+#include "core/json/Hosts.h"
+
+#include <algorithm>
+#include <future>
+#include <vector>
+
+namespace activation {
+
+namespace {
+
+constexpr auto kCheck = CheckId::HostName;
+
+using Answers = std::vector<Result<AddressAnswer>>;
+
+Answers resolveAll(const Network& network, const QList<Endpoint>& endpoints, const Limit& limit)
+{
+    std::vector<std::future<Result<AddressAnswer>>> questions;
+    for (const Endpoint& endpoint : endpoints) {
+        questions.push_back(std::async(std::launch::async, [&network, &endpoint, &limit] {
+            return network.resolve(endpoint.host, limit);
+        }));
+    }
+    Answers answers;
+    for (auto& question : questions)
+        answers.push_back(question.get());
+    return answers;
+}
+
+bool hasAddress(const Result<AddressAnswer>& answer, AddressFamily family)
+{
+    return answer && std::ranges::any_of(answer->addresses, [family](const QHostAddress& address) {
+               return isOfFamily(address, family);
+           });
+}
+
+Reason reasonWithout(LookupOutcome outcome, Reason notThere)
+{
+    switch (outcome) {
+    case LookupOutcome::Found:
+        return Reason::WrongAddressFamily;
+    case LookupOutcome::NoSuchName:
+    case LookupOutcome::NoRecord:
+        return notThere;
+    case LookupOutcome::ServerFailed:
+        return Reason::NameServerFailed;
+    case LookupOutcome::Silent:
+        return Reason::NameServerSilent;
+    }
+    Q_UNREACHABLE();
+}
+
+Reason reasonWith(HostSource source, const Endpoint& host)
+{
+    switch (source) {
+    case HostSource::Named:
+        return addressFrom(host.host).isNull() ? Reason::NameResolved : Reason::AddressGiven;
+    case HostSource::Discovered:
+        return Reason::HostDiscovered;
+    case HostSource::Preset:
+        return Reason::HostPreset;
+    }
+    Q_UNREACHABLE();
+}
+
+Finding withoutHosts(const KmsHosts& hosts)
+{
+    if (hosts.source != HostSource::Discovered)
+        return cannotTell(kCheck, {Cause::InvalidInput, 0, QStringLiteral("the profile names no KMS host")});
+    const LookupOutcome outcome =
+        hosts.lookup == LookupOutcome::Found ? LookupOutcome::NoRecord : hosts.lookup;
+    Finding finding{kCheck, Verdict::Blocking, reasonWithout(outcome, Reason::NoSrvRecord), {}, {}};
+    finding.facts.set(Fact::Domain, hosts.domain);
+    return finding;
+}
+
+void setAddresses(Facts& facts, const KmsHosts& hosts, const QList<QHostAddress>& addresses)
+{
+    if (hosts.source == HostSource::Preset)
+        return;
+    QStringList texts;
+    for (const QHostAddress& address : addresses)
+        texts.append(address.toString());
+    facts.set(Fact::Addresses, texts);
+}
+
+void setSurroundings(Facts& facts, const KmsHosts& hosts, AddressFamily family)
+{
+    setHosts(facts, hosts);
+    if (hosts.source == HostSource::Discovered)
+        facts.set(Fact::Domain, hosts.domain);
+    if (family != AddressFamily::Any) {
+        facts.set(Fact::AddressFamily,
+                  family == AddressFamily::IPv4 ? QStringLiteral("ipv4") : QStringLiteral("ipv6"));
+    }
+}
+
+Finding judge(const KmsHosts& hosts, const Answers& answers, AddressFamily family)
+{
+    const auto usable =
+        std::ranges::find_if(answers, [family](const auto& answer) { return hasAddress(answer, family); });
+    const auto shown = usable == answers.end() ? answers.begin() : usable;
+    const Endpoint& host = hosts.endpoints[shown - answers.begin()];
+    if (!*shown && shown->failure().cause != Cause::TimedOut)
+        return cannotTell(kCheck, shown->failure());
+
+    const AddressAnswer answer = shown->valueOr({LookupOutcome::Silent, {}});
+    Finding finding{kCheck, Verdict::Passed, reasonWith(hosts.source, host), {}, {}};
+    if (usable == answers.end()) {
+        finding.verdict = Verdict::Blocking;
+        finding.reason = reasonWithout(answer.outcome, Reason::NameNotFound);
+    }
+    setHost(finding.facts, hosts, host);
+    setAddresses(finding.facts, hosts, answer.addresses);
+    setSurroundings(finding.facts, hosts, family);
+    return finding;
+}
+
+} // namespace
+
+Finding checkHostName(const CheckInput& input)
+{
+    if (!usesKms(input.profile))
+        return notNeeded(kCheck);
+    const Deadline deadline(input.limit);
+    const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
+    if (!hosts)
+        return cannotTell(kCheck, hosts.failure());
+    if (hosts->endpoints.isEmpty())
+        return withoutHosts(*hosts);
+    const Answers answers = resolveAll(input.system.network(), hosts->endpoints, deadline.left());
+    return judge(*hosts, answers, input.profile.kms.family);
+}
+
+} // namespace activation

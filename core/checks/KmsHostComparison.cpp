@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/KmsHostComparison.h"
+
+#include "core/checks/KmsHosts.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace activation {
+
+namespace {
+
+QString plainHost(const QString& host)
+{
+    const QString lower = host.toLower();
+    return lower.endsWith(u'.') ? lower.chopped(1) : lower;
+}
+
+bool isSame(const KmsSetting& a, const KmsSetting& b)
+{
+    if (a.host.isEmpty() || b.host.isEmpty())
+        return a.host.isEmpty() && b.host.isEmpty();
+    return plainHost(a.host) == plainHost(b.host) && kmsPortOr1688(a.port) == kmsPortOr1688(b.port);
+}
+
+bool isForeign(const SiteProfile& profile, const KmsSetting& setting)
+{
+    return !setting.host.isEmpty() &&
+           std::ranges::none_of(allHosts(profile), [&setting](const KmsHost& host) {
+               return plainHost(host.endpoint.host) == plainHost(setting.host);
+           });
+}
+
+/// Nothing where the profile does not say.
+std::optional<KmsSetting> wantedFor(const SiteProfile& profile, const RuledLicense& product)
+{
+    if (profile.kms.source == HostSource::Discovered)
+        return KmsSetting{};
+    const QList<KmsHost> hosts = hostsFor(profile, product.license.family, product.version);
+    if (hosts.isEmpty())
+        return std::nullopt;
+    return KmsSetting{hosts.first().endpoint.host, hosts.first().endpoint.port};
+}
+
+/// What the first product that follows the machine-wide setting wants there.
+std::optional<KmsSetting> wantedForMachine(const SiteProfile& profile, const QList<RuledLicense>& products)
+{
+    for (const RuledLicense& product : products) {
+        if (!product.rule->hostPerProduct && product.license.kmsHost.isEmpty())
+            return wantedFor(profile, product);
+    }
+    return std::nullopt;
+}
+
+/// A place for a setting: what is there, what a product that looks there asks in the end, what should be
+/// there.
+struct Place
+{
+    QString scope;
+    KmsSetting present;
+    KmsSetting asked;
+    KmsSetting wanted;
+};
+
+std::optional<Place> placeOf(const SiteProfile& profile, const KmsSetting& machine,
+                             const std::optional<KmsSetting>& forMachine, const RuledLicense& product)
+{
+    const auto wanted = wantedFor(profile, product);
+    if (!wanted)
+        return std::nullopt;
+    const KmsSetting own{product.license.kmsHost, product.license.kmsPort};
+    if (!own.host.isEmpty())
+        return Place{product.license.activationId, own, own, *wanted};
+    const bool machineWide = !product.rule->hostPerProduct && forMachine && isSame(*forMachine, *wanted);
+    // For discovery to work, the setting to clear is the one that is there.
+    if (machineWide || profile.kms.source == HostSource::Discovered)
+        return Place{{}, machine, machine, *wanted};
+    return Place{product.license.activationId, own, machine, *wanted};
+}
+
+void add(KmsHostComparison& comparison, const SiteProfile& profile, const Place& place, const QString& id)
+{
+    const bool foreign = isForeign(profile, place.asked);
+    if (isSame(place.present, place.wanted) || (foreign && profile.kms.foreignHost == ForeignHost::Keep))
+        return;
+    const StepRequest step = SetKmsHost{place.scope, place.wanted};
+    comparison.steps.insert(id, step);
+    if (!foreign)
+        return;
+    comparison.foreignIds.append(id);
+    if (!comparison.foreignHosts.contains(place.asked.host))
+        comparison.foreignHosts.append(place.asked.host);
+    if (!comparison.foreignSteps.contains(step))
+        comparison.foreignSteps.append(step);
+}
+
+} // namespace
+
+KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& machine,
+                                  const QList<RuledLicense>& products)
+{
+    KmsHostComparison comparison;
+    if (profile.kms.source == HostSource::Preset)
+        return comparison;
+    const auto forMachine = wantedForMachine(profile, products);
+    for (const RuledLicense& product : products) {
+        if (const auto place = placeOf(profile, machine, forMachine, product))
+            add(comparison, profile, *place, product.license.activationId);
+    }
+    return comparison;
+}
+
+} // namespace activation

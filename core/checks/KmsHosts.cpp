@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/KmsHosts.h"
+
+#include "core/checks/Deadline.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// "host:port", an IPv6 address in brackets.
+QString endpointText(const Endpoint& endpoint)
+{
+    const QString host = endpoint.host.contains(u':') ? u'[' + endpoint.host + u']' : endpoint.host;
+    return host + u':' + QString::number(endpoint.port);
+}
+
+KmsHosts namedHosts(const SiteProfile& profile)
+{
+    KmsHosts hosts;
+    for (const KmsHost& host : allHosts(profile))
+        hosts.endpoints.append(host.endpoint);
+    return hosts;
+}
+
+QString domainOf(const CheckInput& input, const Limit& limit)
+{
+    const QString& suffix = input.profile.kms.discoverySuffix;
+    if (!suffix.isEmpty())
+        return suffix;
+    const Result<LocalNetwork> local = input.system.network().local(limit);
+    return local ? local->dnsSuffix : QString();
+}
+
+Result<KmsHosts> discoveredHosts(const CheckInput& input, const Deadline& deadline)
+{
+    const QString domain = domainOf(input, deadline.left());
+    const Result<SrvAnswer> answer = input.system.network().findKmsHosts(domain, deadline.left());
+    if (!answer)
+        return answer.failure();
+
+    KmsHosts hosts{HostSource::Discovered, answer->outcome, domain, {}};
+    for (const SrvRecord& record : answer->records) {
+        // RFC 2782: a target of "." says that there is decidedly no such service.
+        if (!record.target.host.isEmpty() && record.target.host != u".")
+            hosts.endpoints.append(record.target);
+    }
+    return hosts;
+}
+
+Result<KmsHosts> presetHosts(const CheckInput& input, const Deadline& deadline)
+{
+    const Result<KmsSetting> setting = input.system.licensing().kmsSetting({}, deadline.left());
+    if (!setting)
+        return setting.failure();
+    if (setting->host.isEmpty())
+        return discoveredHosts(input, deadline);
+    return KmsHosts{HostSource::Preset,
+                    LookupOutcome::Found,
+                    {},
+                    {Endpoint{setting->host, kmsPortOr1688(setting->port)}}};
+}
+
+} // namespace
+
+Result<KmsHosts> findKmsHosts(const CheckInput& input, const Limit& limit)
+{
+    const Deadline deadline(limit);
+    switch (input.profile.kms.source) {
+    case HostSource::Named:
+        return namedHosts(input.profile);
+    case HostSource::Discovered:
+        return discoveredHosts(input, deadline);
+    case HostSource::Preset:
+        return presetHosts(input, deadline);
+    }
+    Q_UNREACHABLE();
+}
+
+bool usesKms(const SiteProfile& profile)
+{
+    return std::ranges::any_of(profile.products, [](const ProductRule& rule) {
+        return rule.method == ActivationMethod::Kms && !rule.discontinued;
+    });
+}
+
+std::uint16_t kmsPortOr1688(std::uint16_t port)
+{
+    constexpr std::uint16_t kKmsPort = 1688;
+    return port == 0 ? kKmsPort : port;
+}
+
+bool isOfFamily(const QHostAddress& address, AddressFamily family)
+{
+    switch (family) {
+    case AddressFamily::Any:
+        return !address.isNull();
+    case AddressFamily::IPv4:
+        return address.protocol() == QHostAddress::IPv4Protocol;
+    case AddressFamily::IPv6:
+        return address.protocol() == QHostAddress::IPv6Protocol;
+    }
+    Q_UNREACHABLE();
+}
+
+void setHost(Facts& facts, const KmsHosts& hosts, const Endpoint& host)
+{
+    if (hosts.source == HostSource::Preset)
+        return;
+    facts.set(Fact::Host, host.host);
+    facts.set(Fact::Port, qint64{host.port});
+}
+
+void setHosts(Facts& facts, const KmsHosts& hosts)
+{
+    if (hosts.source == HostSource::Preset)
+        return;
+    QStringList texts;
+    for (const Endpoint& endpoint : hosts.endpoints)
+        texts.append(endpointText(endpoint));
+    facts.set(Fact::Hosts, texts);
+}
+
+} // namespace activation

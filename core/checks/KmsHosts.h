@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/checks/Check.h"
+
+namespace activation {
+
+/// The KMS hosts to ask on this PC, by the profile and what the profile leaves to others.
+struct KmsHosts
+{
+    HostSource source = HostSource::Named;       ///< where they come from in the end
+    LookupOutcome lookup = LookupOutcome::Found; ///< of the SRV question, with Discovered
+    QString domain;                              ///< that was asked, with Discovered; empty: the PC has none
+    QList<Endpoint> endpoints;                   ///< in order of preference; empty when there are none
+
+    bool operator==(const KmsHosts&) const = default;
+};
+
+/// Named: the profile's. Discovered: the targets of the SRV records. Preset: the machine-wide setting, or as
+/// Discovered while nothing is set. A Failure when the machine could not be asked.
+[[nodiscard]] Result<KmsHosts> findKmsHosts(const CheckInput& input, const Limit& limit);
+
+/// Whether any product of the profile is activated by KMS. Nobody needs a host otherwise.
+[[nodiscard]] bool usesKms(const SiteProfile& profile);
+
+/// 1688 where none is set: the port registered for KMS.
+[[nodiscard]] std::uint16_t kmsPortOr1688(std::uint16_t port);
+
+[[nodiscard]] bool isOfFamily(const QHostAddress& address, AddressFamily family);
+
+/// Fact::Host and Fact::Port, unless the host is the image's own and therefore not to be shown.
+void setHost(Facts& facts, const KmsHosts& hosts, const Endpoint& host);
+
+/// Fact::Hosts, with the same exception.
+void setHosts(Facts& facts, const KmsHosts& hosts);
+
+} // namespace activation

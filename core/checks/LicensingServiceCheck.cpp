@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/LicensingServiceCheck.h"
+
+#include "core/checks/Deadline.h"
+
+namespace activation {
+
+namespace {
+
+constexpr auto kCheck = CheckId::LicensingService;
+
+QString startText(ServiceStart start)
+{
+    switch (start) {
+    case ServiceStart::Automatic:
+        return QStringLiteral("automatic");
+    case ServiceStart::Manual:
+        return QStringLiteral("manual");
+    case ServiceStart::Disabled:
+        return QStringLiteral("disabled");
+    }
+    Q_UNREACHABLE();
+}
+
+Finding withoutAnswer(const Failure& failure)
+{
+    switch (failure.cause) {
+    case Cause::TimedOut: {
+        Finding finding{kCheck, Verdict::Blocking, Reason::ManagementSlow, {}, {}};
+        setFailure(finding.facts, failure);
+        return finding;
+    }
+    case Cause::AccessDenied: // everybody may read these classes: their rights are damaged
+    case Cause::NotFound:
+    case Cause::Refused:
+    case Cause::Unreachable:
+    case Cause::BadReply:
+    case Cause::Rejected:
+    case Cause::Lost: {
+        Finding finding{kCheck, Verdict::Blocking, Reason::ManagementBroken, {}, {}};
+        setFailure(finding.facts, failure);
+        return finding;
+    }
+    case Cause::Cancelled:
+    case Cause::NotSupported:
+    case Cause::NotVerified:
+    case Cause::InvalidInput:
+    case Cause::StorageFailed:
+    case Cause::Busy:
+    case Cause::Internal:
+        return cannotTell(kCheck, failure);
+    }
+    Q_UNREACHABLE();
+}
+
+Finding judge(const CheckInput& input, const ServiceState& service, const Limit& limit)
+{
+    if (service.start == ServiceStart::Disabled) {
+        const StepRequest repair = SetLicensingService{{ServiceStart::Automatic, true}};
+        return {kCheck, Verdict::Blocking, Reason::ServiceDisabled, {}, {repair}};
+    }
+    const Result<QList<License>> licenses = input.system.licensing().licenses(limit);
+    if (!licenses)
+        return withoutAnswer(licenses.failure());
+    return {kCheck, Verdict::Passed, service.running ? Reason::ServiceReady : Reason::ServiceStopped, {}, {}};
+}
+
+} // namespace
+
+Finding checkLicensingService(const CheckInput& input)
+{
+    const Deadline deadline(input.limit);
+    const Result<ServiceState> service = input.system.machine().licensingService(deadline.left());
+    if (!service)
+        return cannotTell(kCheck, service.failure());
+    Finding finding = judge(input, *service, deadline.left());
+    finding.facts.set(Fact::ServiceStart, startText(service->start));
+    return finding;
+}
+
+} // namespace activation

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/OfficeInUseCheck.h"
+
+#include "core/checks/ConflictingOfficeCheck.h"
+#include "core/checks/Deadline.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+constexpr auto kCheck = CheckId::OfficeInUse;
+
+struct Use
+{
+    QList<RunningProgram> programs;
+    bool restartPending = false;
+    bool neverOpened = false;
+};
+
+Result<Use> findUse(const System& system, const Deadline& deadline)
+{
+    const auto programs = system.office().running(deadline.left());
+    if (!programs)
+        return programs.failure();
+    const auto restart = system.machine().restartPending(deadline.left());
+    if (!restart)
+        return restart.failure();
+    const auto products = system.office().products(deadline.left());
+    if (!products)
+        return products.failure();
+    const auto opened = system.office().openedOnce(deadline.left());
+    if (!opened)
+        return opened.failure();
+    return Use{*programs, *restart, !*opened && !products->isEmpty()};
+}
+
+/// Nothing is to be removed where the earlier check could not tell, or was not asked.
+bool somethingIsToBeRemoved(const CheckInput& input)
+{
+    const Finding* conflicts = findingOf(input.earlier, CheckId::ConflictingOffice);
+    return conflicts && std::ranges::any_of(conflicts->repairs, [](const StepRequest& repair) {
+               return kindOf(repair) == StepKind::RemoveOffice;
+           });
+}
+
+QStringList namesOf(const QList<RunningProgram>& programs)
+{
+    QStringList names;
+    for (const RunningProgram& program : programs)
+        names.append(program.name.isEmpty() ? program.executable : program.name);
+    return names;
+}
+
+Finding judge(const Use& use, bool beforeRemoval)
+{
+    const Verdict inTheWay = beforeRemoval ? Verdict::Blocking : Verdict::Advice;
+    if (use.restartPending)
+        return {kCheck, inTheWay, Reason::RestartPending, {}, {}};
+    if (!use.programs.isEmpty()) {
+        Finding finding{kCheck, inTheWay, Reason::ProgramsOpen, {}, {}};
+        if (beforeRemoval) {
+            for (const RunningProgram& program : use.programs)
+                finding.repairs.append(CloseProgram{program});
+        }
+        return finding;
+    }
+    if (use.neverOpened)
+        return {kCheck, Verdict::Advice, Reason::NeverOpened, {}, {}};
+    return {kCheck, Verdict::Passed, Reason::OfficeIdle, {}, {}};
+}
+
+} // namespace
+
+Finding checkOfficeInUse(const CheckInput& input)
+{
+    if (!licensesOffice(input.profile))
+        return notNeeded(kCheck);
+    const Result<Use> use = findUse(input.system, Deadline(input.limit));
+    if (!use)
+        return cannotTell(kCheck, use.failure());
+    Finding finding = judge(*use, somethingIsToBeRemoved(input));
+    if (!use->programs.isEmpty())
+        finding.facts.set(Fact::Programs, namesOf(use->programs));
+    return finding;
+}
+
+} // namespace activation

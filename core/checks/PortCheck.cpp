@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/PortCheck.h"
+
+#include "core/checks/Deadline.h"
+#include "core/checks/KmsHosts.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+constexpr auto kCheck = CheckId::Port;
+
+Reason reasonOf(TcpOutcome outcome)
+{
+    switch (outcome) {
+    case TcpOutcome::Connected:
+        return Reason::PortOpen;
+    case TcpOutcome::Refused:
+        return Reason::PortRefused;
+    case TcpOutcome::Dropped:
+        return Reason::PortDropped;
+    case TcpOutcome::Unreachable:
+        return Reason::PortUnreachable;
+    case TcpOutcome::NoAddress:
+        return Reason::PortNoAddress;
+    }
+    Q_UNREACHABLE();
+}
+
+/// `answers` is not empty.
+Finding judge(const KmsHosts& hosts, const QList<TcpAnswer>& answers)
+{
+    const auto open = std::ranges::find(answers, TcpOutcome::Connected, &TcpAnswer::outcome);
+    const TcpAnswer& shown = open == answers.end() ? answers.first() : *open;
+
+    Finding finding{kCheck, Verdict::Blocking, reasonOf(shown.outcome), {}, {}};
+    if (open == answers.begin()) {
+        finding.verdict = Verdict::Passed;
+    } else if (open != answers.end()) {
+        finding.verdict = Verdict::Advice;
+        finding.reason = Reason::PortOpenOnFallback;
+    }
+    setHost(finding.facts, hosts, shown.endpoint);
+    if (!shown.address.isNull() && hosts.source != HostSource::Preset)
+        finding.facts.set(Fact::Address, shown.address.toString());
+    finding.facts.set(Fact::Milliseconds, qint64{shown.elapsed.count()});
+    setHosts(finding.facts, hosts);
+    return finding;
+}
+
+} // namespace
+
+Finding checkPort(const CheckInput& input)
+{
+    if (!usesKms(input.profile))
+        return notNeeded(kCheck);
+    const Deadline deadline(input.limit);
+    const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
+    if (!hosts)
+        return cannotTell(kCheck, hosts.failure());
+    const auto answers =
+        input.system.network().connectTo(hosts->endpoints, input.profile.kms.family, deadline.left());
+    if (!answers)
+        return cannotTell(kCheck, answers.failure());
+    if (answers->isEmpty())
+        return cannotTell(kCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to connect to")});
+    return judge(*hosts, *answers);
+}
+
+} // namespace activation

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/ProductJudgement.h"
+
+#include <algorithm>
+#include <array>
+
+namespace activation {
+
+namespace {
+
+bool isVolumeClient(const License& license)
+{
+    return license.channel == Channel::KmsClient || license.channel == Channel::ActiveDirectory;
+}
+
+/// A key changes how Windows is licensed. An Office that was not installed as a volume product has to be
+/// replaced; there a key alone changes nothing.
+bool keyWouldHelp(const RuledLicense& product)
+{
+    if (product.rule->setupKey.isEmpty())
+        return false;
+    const bool isWindows = product.license.family == ProductFamily::Windows;
+    switch (product.license.channel) {
+    case Channel::Mak:
+        return true;
+    case Channel::Retail:
+    case Channel::Oem:
+    case Channel::Subscription:
+    case Channel::Unknown:
+        return isWindows;
+    case Channel::KmsClient:
+    case Channel::ActiveDirectory:
+    case Channel::KmsHost:
+    case Channel::Evaluation:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+ProductJudgement of(const RuledLicense& product, Verdict verdict, Reason reason)
+{
+    return {product, verdict, reason, false, false};
+}
+
+ProductJudgement judgeKms(const RuledLicense& product)
+{
+    // A KMS host answers for itself; a client must not touch it.
+    if (product.license.channel == Channel::KmsHost)
+        return of(product, Verdict::Passed, Reason::AllActivated);
+    const bool key = keyWouldHelp(product);
+    if (!isVolumeClient(product.license) && !key)
+        return of(product, Verdict::Advice, Reason::NotAnOrganisationLicense);
+    ProductJudgement judgement = of(product, Verdict::Passed, Reason::ReadyToActivate);
+    judgement.installKey = key;
+    judgement.activate = true;
+    return judgement;
+}
+
+/// By other means than KMS the product is licensed for good, or as long as somebody is signed in.
+ProductJudgement judgeOther(const RuledLicense& product, Reason method)
+{
+    const bool licensed = product.license.status == LicenseStatus::Licensed;
+    return licensed ? of(product, Verdict::Passed, Reason::AllActivated)
+                    : of(product, Verdict::Advice, method);
+}
+
+ProductJudgement judgeActivated(const RuledLicense& product)
+{
+    if (product.license.remaining >= kRenewSoon)
+        return of(product, Verdict::Passed, Reason::AllActivated);
+    ProductJudgement judgement = of(product, Verdict::Advice, Reason::RenewSoon);
+    judgement.activate = product.rule->method == ActivationMethod::Kms;
+    return judgement;
+}
+
+bool works(const ProductJudgement& judgement)
+{
+    return judgement.activate || judgement.reason == Reason::AllActivated ||
+           judgement.reason == Reason::RenewSoon;
+}
+
+/// Most severe first: what blocks, what this program can mend, what it can only tell.
+constexpr std::array kSeverity{
+    std::pair{Verdict::Blocking, Reason::NotAnOrganisationLicense},
+    std::pair{Verdict::Advice, Reason::ForeignHostSet},
+    std::pair{Verdict::Advice, Reason::RenewSoon},
+    std::pair{Verdict::Advice, Reason::NotAnOrganisationLicense},
+    std::pair{Verdict::Advice, Reason::ProductDiscontinued},
+    std::pair{Verdict::Advice, Reason::MethodIsTelephone},
+    std::pair{Verdict::Advice, Reason::MethodIsSignIn},
+    std::pair{Verdict::Passed, Reason::ReadyToActivate},
+    std::pair{Verdict::Passed, Reason::AllActivated},
+};
+
+auto severityOf(const ProductJudgement& judgement)
+{
+    return std::ranges::find(kSeverity, std::pair{judgement.verdict, judgement.reason}) - kSeverity.begin();
+}
+
+} // namespace
+
+ProductJudgement judge(const RuledLicense& product)
+{
+    if (product.rule->discontinued)
+        return of(product, Verdict::Advice, Reason::ProductDiscontinued);
+    if (isLicensed(product.license))
+        return judgeActivated(product);
+    switch (product.rule->method) {
+    case ActivationMethod::Kms:
+        return judgeKms(product);
+    case ActivationMethod::ActiveDirectory: // joins by itself once somebody of the domain signs in
+    case ActivationMethod::SignIn:
+        return judgeOther(product, Reason::MethodIsSignIn);
+    case ActivationMethod::MakOnline:
+    case ActivationMethod::MakTelephone:
+        return judgeOther(product, Reason::MethodIsTelephone);
+    }
+    Q_UNREACHABLE();
+}
+
+void blockWhereNothingWorks(QList<ProductJudgement>& judgements)
+{
+    if (std::ranges::any_of(judgements, works))
+        return;
+    for (ProductJudgement& judgement : judgements) {
+        if (judgement.reason == Reason::NotAnOrganisationLicense)
+            judgement.verdict = Verdict::Blocking;
+    }
+}
+
+const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements)
+{
+    return *std::ranges::min_element(judgements, {}, severityOf);
+}
+
+QList<RuledLicense> askingKms(const QList<RuledLicense>& products)
+{
+    QList<RuledLicense> asking;
+    for (const RuledLicense& product : products) {
+        const bool byKms = product.rule->method == ActivationMethod::Kms && !product.rule->discontinued;
+        if (byKms && (isVolumeClient(product.license) || keyWouldHelp(product)))
+            asking.append(product);
+    }
+    return asking;
+}
+
+} // namespace activation

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/checks/RuledLicense.h"
+
+namespace activation {
+
+/// What one product's license means under its rule, and what would bring it further.
+struct ProductJudgement
+{
+    RuledLicense product;
+    Verdict verdict = Verdict::Passed;
+    Reason reason = Reason::AllActivated;
+    bool installKey = false; ///< the profile's client setup key first
+    bool activate = false;
+
+    bool operator==(const ProductJudgement&) const = default;
+};
+
+/// NotAnOrganisationLicense is Advice here; only beside other products one can tell whether it blocks.
+[[nodiscard]] ProductJudgement judge(const RuledLicense& product);
+
+/// Turns NotAnOrganisationLicense into Blocking when no product is, or can be, activated.
+void blockWhereNothingWorks(QList<ProductJudgement>& judgements);
+
+/// The one that the finding is about; `judgements` is not empty.
+[[nodiscard]] const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements);
+
+/// The products that ask a KMS host, now or after their setup key is installed.
+[[nodiscard]] QList<RuledLicense> askingKms(const QList<RuledLicense>& products);
+
+} // namespace activation

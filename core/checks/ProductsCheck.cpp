@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/ProductsCheck.h"
+
+#include "core/checks/Deadline.h"
+#include "core/checks/KmsHostComparison.h"
+#include "core/checks/ProductJudgement.h"
+#include "core/checks/RoleEntitlement.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+constexpr auto kCheck = CheckId::Products;
+
+QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products)
+{
+    QList<ProductJudgement> judgements;
+    for (const RuledLicense& product : products)
+        judgements.append(judge(product));
+    return judgements;
+}
+
+/// An activated product that asks somebody else's host is the only one for which the host is all there is.
+void addForeignHosts(QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
+{
+    QList<ProductJudgement> foreign;
+    for (const ProductJudgement& judgement : judgements) {
+        if (!hosts.foreignIds.contains(judgement.product.license.activationId))
+            continue;
+        foreign.append({judgement.product, Verdict::Advice, Reason::ForeignHostSet, false, false});
+    }
+    judgements += foreign;
+}
+
+QList<StepRequest> repairsOf(const QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
+{
+    QList<StepRequest> repairs = hosts.foreignSteps;
+    const auto add = [&repairs](const StepRequest& repair) {
+        if (!repairs.contains(repair))
+            repairs.append(repair);
+    };
+    for (const auto& [product, verdict, reason, installKey, activate] : judgements) {
+        const License& license = product.license;
+        if (installKey)
+            add(InstallSetupKey{license.family, product.version, product.edition});
+        if (!activate)
+            continue;
+        if (const auto step = hosts.steps.constFind(license.activationId); step != hosts.steps.constEnd())
+            add(*step);
+        add(ActivateProduct{license.activationId, license.name, license.family, product.version});
+    }
+    return repairs;
+}
+
+void setProducts(Facts& facts, const QList<ProductJudgement>& judgements, Reason reason)
+{
+    QStringList names;
+    QStringList channels;
+    for (const ProductJudgement& judgement : judgements) {
+        if (judgement.reason != reason)
+            continue;
+        names.append(judgement.product.license.name);
+        channels.append(toString(judgement.product.license.channel));
+    }
+    facts.set(Fact::Products, names);
+    facts.set(Fact::Channels, channels);
+}
+
+void setEnd(Facts& facts, const QList<RuledLicense>& products, const QDateTime& now)
+{
+    const License* first = nullptr;
+    for (const RuledLicense& product : products) {
+        if (isLicensed(product.license) && (!first || product.license.remaining < first->remaining))
+            first = &product.license;
+    }
+    const auto end = first ? expiry(*first, now) : std::nullopt;
+    if (!end)
+        return;
+    facts.set(Fact::DaysLeft, qint64{std::chrono::floor<std::chrono::days>(first->remaining).count()});
+    facts.set(Fact::Expires, *end);
+}
+
+/// Nothing that a rule covers: the wrong kind of a licensed family, or none of the families at all.
+Finding nothingCovered(const SiteProfile& profile, const QList<License>& licenses)
+{
+    Finding finding{kCheck, Verdict::Blocking, Reason::NoProductInstalled, {}, {}};
+    QStringList names;
+    QStringList channels;
+    for (const License& license : licenses) {
+        if (std::ranges::find(profile.products, license.family, &ProductRule::family) ==
+            profile.products.end())
+            continue;
+        finding.reason = Reason::NotAnOrganisationLicense;
+        names.append(license.name);
+        channels.append(toString(license.channel));
+    }
+    finding.facts.set(Fact::Products, names);
+    finding.facts.set(Fact::Channels, channels);
+    return finding;
+}
+
+Finding assess(const CheckInput& input, const QList<RuledLicense>& products, const KmsSetting& machine)
+{
+    const KmsHostComparison hosts = compareKmsHosts(input.profile, machine, askingKms(products));
+    QList<ProductJudgement> judgements = judgeAll(products);
+    blockWhereNothingWorks(judgements);
+    addForeignHosts(judgements, hosts);
+    const ProductJudgement& worst = mostSevere(judgements);
+
+    Finding finding{kCheck, worst.verdict, worst.reason, {}, {}};
+    if (worst.verdict != Verdict::Blocking)
+        finding.repairs = repairsOf(judgements, hosts);
+    setProducts(finding.facts, judgements, worst.reason);
+    setEnd(finding.facts, products, input.system.clock().now());
+    if (!hosts.foreignHosts.isEmpty())
+        finding.facts.set(Fact::ForeignHosts, hosts.foreignHosts);
+    return finding;
+}
+
+} // namespace
+
+Finding checkProducts(const CheckInput& input)
+{
+    if (const auto notEntitled = roleInTheWay(input.profile, input.person, input.system.clock().now()))
+        return *notEntitled;
+    const Deadline deadline(input.limit);
+    const Result<QList<License>> licenses = input.system.licensing().licenses(deadline.left());
+    if (!licenses)
+        return cannotTell(kCheck, licenses.failure());
+    const QList<RuledLicense> products = ruledLicenses(input, *licenses, deadline.left());
+    if (products.isEmpty())
+        return nothingCovered(input.profile, *licenses);
+    const Result<KmsSetting> machine = input.system.licensing().kmsSetting({}, deadline.left());
+    if (!machine)
+        return cannotTell(kCheck, machine.failure());
+    return assess(input, products, *machine);
+}
+
+} // namespace activation

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/RuledLicense.h"
+
+#include "core/checks/Deadline.h"
+#include "core/checks/WindowsVersion.h"
+#include "core/licensing/OfficeCatalogue.h"
+
+namespace activation {
+
+namespace {
+
+/// "ProPlus2021Volume" is licensed as "Office21ProPlus2021VL_KMS_Client_AE".
+bool isNamedIn(const QString& licenseName, const QString& releaseId)
+{
+    QString stem = releaseId;
+    for (const QStringView ending : {QStringView(u"Volume"), QStringView(u"Retail")}) {
+        if (stem.endsWith(ending, Qt::CaseInsensitive))
+            stem.chop(ending.size());
+    }
+    return licenseName.contains(stem, Qt::CaseInsensitive);
+}
+
+/// The release id this license belongs to: the one its name tells, else the only one of its family and year.
+QString releaseIdOf(const License& license, const QList<OfficeProduct>& office)
+{
+    QStringList candidates;
+    for (const OfficeProduct& product : office) {
+        const auto release = officeRelease(product);
+        if (!release || release->family != license.family || release->year != license.version)
+            continue;
+        if (isNamedIn(license.name, product.releaseId))
+            return product.releaseId;
+        candidates.append(product.releaseId);
+    }
+    return candidates.size() == 1 ? candidates.first() : QString();
+}
+
+} // namespace
+
+QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>& licenses, const Limit& limit)
+{
+    const Deadline deadline(limit);
+    const WindowsEdition windows = input.system.machine().windows(deadline.left()).valueOr({});
+    const QList<OfficeProduct> office = input.system.office().products(deadline.left()).valueOr({});
+
+    QList<RuledLicense> ruled;
+    for (const License& license : licenses) {
+        const bool isWindows = license.family == ProductFamily::Windows;
+        const QString version = isWindows ? windowsVersion(windows) : license.version;
+        const QString edition = isWindows ? windows.editionId : releaseIdOf(license, office);
+        if (const ProductRule* rule = ruleFor(input.profile, license.family, version, edition))
+            ruled.append({license, rule, version, edition});
+    }
+    return ruled;
+}
+
+} // namespace activation

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/WindowsEditionCheck.h"
+
+#include "core/checks/WindowsVersion.h"
+
+#include <algorithm>
+#include <array>
+
+namespace activation {
+
+namespace {
+
+constexpr auto kCheck = CheckId::WindowsEdition;
+
+/// EditionID: "Core", "CoreN", "CoreSingleLanguage", "CoreCountrySpecific"; of Windows 7 the other three.
+bool isHome(const WindowsEdition& windows)
+{
+    constexpr std::array kHome{u"Core", u"Starter", u"HomeBasic", u"HomePremium"};
+    return std::ranges::any_of(kHome, [&windows](const char16_t* prefix) {
+        return windows.editionId.startsWith(QStringView(prefix), Qt::CaseInsensitive);
+    });
+}
+
+bool isEvaluation(const WindowsEdition& windows)
+{
+    return windows.evaluation || windows.editionId.endsWith(u"Eval", Qt::CaseInsensitive);
+}
+
+bool isOn(Platform platform, const WindowsEdition& windows)
+{
+    const QString version = windowsVersion(windows);
+    switch (platform) {
+    case Platform::Arm64:
+        return windows.architecture == Architecture::Arm64;
+    case Platform::X86:
+        return windows.architecture == Architecture::X86;
+    case Platform::Server:
+        return windows.server;
+    case Platform::VirtualMachine:
+        return windows.virtualMachine;
+    case Platform::Windows7:
+        return version == u"7";
+    case Platform::Windows8:
+        return version == u"8" || version == u"8.1";
+    }
+    Q_UNREACHABLE();
+}
+
+QString platformText(Platform platform)
+{
+    switch (platform) {
+    case Platform::Arm64:
+        return QStringLiteral("arm64");
+    case Platform::X86:
+        return QStringLiteral("x86");
+    case Platform::Server:
+        return QStringLiteral("server");
+    case Platform::VirtualMachine:
+        return QStringLiteral("virtual-machine");
+    case Platform::Windows7:
+        return QStringLiteral("windows-7");
+    case Platform::Windows8:
+        return QStringLiteral("windows-8");
+    }
+    Q_UNREACHABLE();
+}
+
+bool licensesWindows(const SiteProfile& profile)
+{
+    return std::ranges::any_of(profile.products,
+                               [](const ProductRule& rule) { return rule.family == ProductFamily::Windows; });
+}
+
+/// What keeps every organisation's license from this Windows.
+std::optional<Reason> unfit(const WindowsEdition& windows)
+{
+    if (isHome(windows))
+        return Reason::HomeEdition;
+    if (windows.sMode)
+        return Reason::SMode;
+    if (isEvaluation(windows))
+        return Reason::EvaluationEdition;
+    return std::nullopt;
+}
+
+Finding blocking(Reason reason)
+{
+    return {kCheck, Verdict::Blocking, reason, {}, {}};
+}
+
+Finding judgeByRule(const WindowsEdition& windows, const SiteProfile& profile)
+{
+    const ProductRule* rule =
+        ruleFor(profile, ProductFamily::Windows, windowsVersion(windows), windows.editionId);
+    if (!rule)
+        return {kCheck, Verdict::Advice, Reason::EditionNotLicensed, {}, {}};
+    if (windows.build >= rule->minimumBuild)
+        return {kCheck, Verdict::Passed, Reason::EditionSupported, {}, {}};
+    Finding finding = blocking(Reason::BuildTooOld);
+    finding.facts.set(Fact::MinimumBuild, qint64{rule->minimumBuild});
+    return finding;
+}
+
+Finding judge(const WindowsEdition& windows, const SiteProfile& profile)
+{
+    for (const PlatformExclusion& exclusion : profile.excluded) {
+        if (!isOn(exclusion.platform, windows))
+            continue;
+        Finding finding = blocking(Reason::PlatformExcluded);
+        finding.facts.set(Fact::Platform, platformText(exclusion.platform));
+        return finding;
+    }
+    if (!licensesWindows(profile))
+        return notNeeded(kCheck);
+    if (const auto reason = unfit(windows))
+        return blocking(*reason);
+    return judgeByRule(windows, profile);
+}
+
+} // namespace
+
+Finding checkWindowsEdition(const CheckInput& input)
+{
+    if (!licensesWindows(input.profile) && input.profile.excluded.isEmpty())
+        return notNeeded(kCheck);
+    const Result<WindowsEdition> windows = input.system.machine().windows(input.limit);
+    if (!windows)
+        return cannotTell(kCheck, windows.failure());
+    Finding finding = judge(*windows, input.profile);
+    finding.facts.set(Fact::Edition, windows->editionId);
+    finding.facts.set(Fact::ProductName, windows->productName);
+    finding.facts.set(Fact::Build, qint64{windows->build});
+    return finding;
+}
+
+} // namespace activation
