@@ -33,6 +33,8 @@ enum class Screen {
     HelpdeskScreen,    ///< 7-2
 };
 
+inline constexpr int kScreenCount = 20;
+
 /// "1-2".
 [[nodiscard]] QString numberOf(Screen screen);
 [[nodiscard]] std::optional<Screen> screenFrom(const QString& number);

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/Report.h"
+
+#include "core/visit/StoredZip.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTemporaryFile>
+
+namespace activation {
+
+namespace {
+
+constexpr int kMostReports = 1000;
+
+template <typename T> QJsonArray arrayOf(const QList<T>& values)
+{
+    QJsonArray array;
+    for (const T& value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+QJsonObject objectOf(const Choices& choices)
+{
+    return {{QStringLiteral("removeConflicts"), choices.removeConflicts},
+            {QStringLiteral("replaceForeignHost"), choices.replaceForeignHost},
+            {QStringLiteral("closePrograms"), choices.closePrograms},
+            {QStringLiteral("keep"), QJsonArray::fromStringList(choices.keep)}};
+}
+
+QJsonObject objectOf(const Plan& plan)
+{
+    QJsonArray obstacles;
+    for (const CheckId check : plan.obstacles)
+        obstacles.append(toString(check));
+    return {{QStringLiteral("steps"), arrayOf(plan.steps)}, {QStringLiteral("obstacles"), obstacles}};
+}
+
+QJsonValue objectOf(const std::optional<RunResult>& result)
+{
+    if (!result)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("end"), toString(result->end)},
+        {QStringLiteral("success"), isSuccess(*result)},
+        {QStringLiteral("steps"), arrayOf(result->steps)},
+        {QStringLiteral("failure"), result->failure ? QJsonValue(toJson(*result->failure)) : QJsonValue()}};
+}
+
+/// Where words of this program, identifiers and times stand; no person has written them.
+bool isOurOwn(const QString& key)
+{
+    static const QSet<QString> keys{
+        QStringLiteral("check"),   QStringLiteral("verdict"),     QStringLiteral("reason"),
+        QStringLiteral("repair"),  QStringLiteral("step"),        QStringLiteral("outcome"),
+        QStringLiteral("state"),   QStringLiteral("channel"),     QStringLiteral("family"),
+        QStringLiteral("cause"),   QStringLiteral("code"),        QStringLiteral("screen"),
+        QStringLiteral("when"),    QStringLiteral("started"),     QStringLiteral("made"),
+        QStringLiteral("role"),    QStringLiteral("end"),         QStringLiteral("statusReason"),
+        QStringLiteral("sha256"),  QStringLiteral("obstacles"),   QStringLiteral("expires"),
+        QStringLiteral("start"),   QStringLiteral("technology"),  QStringLiteral("bitness"),
+        QStringLiteral("run"),     QStringLiteral("supportCode"), QStringLiteral("session"),
+        QStringLiteral("version"), QStringLiteral("program"),     QStringLiteral("profile")};
+    return keys.contains(key);
+}
+
+QJsonValue redactedValue(const QJsonValue& value, const QStringList& keep)
+{
+    if (value.isString())
+        return redacted(value.toString(), keep);
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue item : value.toArray())
+            array.append(redactedValue(item, keep));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!isOurOwn(entry.key()))
+            entry.value() = redactedValue(entry.value(), keep);
+    }
+    return object;
+}
+
+QByteArray document(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+Failure storageFailed(const QString& path, const QString& why)
+{
+    return Failure{Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
+}
+
+/// The first name that is not taken; rename() refuses one that somebody takes meanwhile.
+Result<QString> nameFinally(QTemporaryFile& file, const QDir& folder, const QString& base)
+{
+    for (int number = 1; number <= kMostReports; ++number) {
+        const QString suffix = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
+        const QString path = folder.filePath(base + suffix + QStringLiteral(".zip"));
+        if (QFile::exists(path))
+            continue;
+        if (file.rename(path)) {
+            file.setAutoRemove(false);
+            return path;
+        }
+        if (!QFile::exists(path))
+            return storageFailed(path, file.errorString());
+    }
+    return storageFailed(folder.path(), QStringLiteral("too many reports of this name"));
+}
+
+} // namespace
+
+QJsonObject reportOf(const Session& session, const SiteProfile& profile, const QList<JournalEntry>& journal,
+                     const QDateTime& now)
+{
+    QStringList keep;
+    for (const KmsHost& host : allHosts(profile))
+        keep.append(host.endpoint.host);
+    const bool afterRun = session.result && !session.result->licenses.isEmpty();
+    QJsonArray licenses;
+    for (const License& license : afterRun ? session.result->licenses : session.licenses)
+        licenses.append(toJson(license, now));
+    const SupportFacts facts = supportFactsOf(session, profile);
+    const QJsonObject report{
+        {QStringLiteral("format"), 1},
+        {QStringLiteral("program"),
+         QJsonObject{{QStringLiteral("name"), QStringLiteral("Activation Assistant")},
+                     {QStringLiteral("version"), QStringLiteral(ACTIVATION_VERSION)}}},
+        {QStringLiteral("profile"), profileReference(profile)},
+        {QStringLiteral("session"), session.id.isEmpty() ? QJsonValue() : QJsonValue(session.id)},
+        {QStringLiteral("started"),
+         session.started.isValid() ? QJsonValue(isoTime(session.started)) : QJsonValue()},
+        {QStringLiteral("made"), isoTime(now)},
+        {QStringLiteral("role"), toString(session.person.role)},
+        {QStringLiteral("screen"), numberOf(facts.screen)},
+        {QStringLiteral("supportCode"), supportCode(facts)},
+        {QStringLiteral("findings"), arrayOf(session.findings)},
+        {QStringLiteral("licenses"), licenses},
+        {QStringLiteral("choices"), objectOf(session.choices)},
+        {QStringLiteral("plan"), objectOf(session.plan)},
+        {QStringLiteral("result"), objectOf(session.result)},
+        {QStringLiteral("journal"), arrayOf(journal)},
+    };
+    return redactedValue(report, keep).toObject();
+}
+
+Result<QString> writeReport(const QString& folder, const QJsonObject& report, const QString& supportCode)
+{
+    const QString journal = QStringLiteral("journal");
+    const QByteArray zip =
+        storedZip({{QStringLiteral("report.json"), document(report)},
+                   {QStringLiteral("journal.json"),
+                    document({{QStringLiteral("format"), 1}, {journal, report.value(journal).toArray()}})}});
+    const QDir place(folder);
+    if (!place.mkpath(QStringLiteral(".")))
+        return storageFailed(folder, QStringLiteral("cannot be made"));
+    QTemporaryFile file(place.filePath(QStringLiteral("activation-XXXXXX.part")));
+    if (!file.open())
+        return storageFailed(folder, file.errorString());
+    if (file.write(zip) != zip.size() || !file.flush())
+        return storageFailed(file.fileName(), file.errorString());
+    QString digits = supportCode;
+    return nameFinally(file, place, QStringLiteral("activation-") + digits.replace(u' ', u'-'));
+}
+
+} // namespace activation

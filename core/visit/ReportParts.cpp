@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/licensing/ActivationErrors.h"
+#include "core/visit/Report.h"
+
+#include <QJsonArray>
+
+namespace activation {
+
+namespace {
+
+struct FactToJson
+{
+    QJsonValue operator()(bool value) const { return value; }
+    QJsonValue operator()(qint64 value) const { return value; }
+    QJsonValue operator()(const QString& value) const { return value; }
+    QJsonValue operator()(const QStringList& value) const { return QJsonArray::fromStringList(value); }
+    QJsonValue operator()(const QDateTime& value) const { return isoTime(value); }
+};
+
+QJsonArray arrayOf(const QList<StepRequest>& requests)
+{
+    QJsonArray array;
+    for (const StepRequest& request : requests)
+        array.append(toJson(request));
+    return array;
+}
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue codeOrNull(std::uint32_t code)
+{
+    return code == 0 ? QJsonValue() : QJsonValue(errorCodeText(code));
+}
+
+QJsonValue orNull(const std::optional<Failure>& failure)
+{
+    return failure ? QJsonValue(toJson(*failure)) : QJsonValue();
+}
+
+QString stateName(EntryState state)
+{
+    switch (state) {
+    case EntryState::Begun:
+        return QStringLiteral("begun");
+    case EntryState::Done:
+        return QStringLiteral("done");
+    case EntryState::Failed:
+        return QStringLiteral("failed");
+    case EntryState::Undone:
+        return QStringLiteral("undone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString elevationName(Elevation elevation)
+{
+    switch (elevation) {
+    case Elevation::Elevated:
+        return QStringLiteral("elevated");
+    case Elevation::CanBeElevated:
+        return QStringLiteral("can-be-elevated");
+    case Elevation::StandardUser:
+        return QStringLiteral("standard-user");
+    }
+    Q_UNREACHABLE();
+}
+
+QString problemName(SupportCodeProblem::Kind kind)
+{
+    switch (kind) {
+    case SupportCodeProblem::Kind::WrongLength:
+        return QStringLiteral("wrong-length");
+    case SupportCodeProblem::Kind::Misheard:
+        return QStringLiteral("misheard");
+    case SupportCodeProblem::Kind::NotKnown:
+        return QStringLiteral("not-known");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString isoTime(const QDateTime& time)
+{
+    // Qt leaves the offset of a local time out; a report is read elsewhere.
+    return time.timeSpec() == Qt::UTC ? time.toString(Qt::ISODate)
+                                      : time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QJsonObject toJson(const Failure& failure)
+{
+    return {{QStringLiteral("cause"), toString(failure.cause)},
+            {QStringLiteral("code"), codeOrNull(failure.code)},
+            {QStringLiteral("detail"), failure.detail}};
+}
+
+QJsonObject toJson(const Finding& finding)
+{
+    QJsonObject facts;
+    for (const auto& [fact, value] : finding.facts)
+        facts.insert(toString(fact), std::visit(FactToJson{}, value));
+    return {{QStringLiteral("check"), toString(finding.check)},
+            {QStringLiteral("number"), numberOf(finding.check)},
+            {QStringLiteral("verdict"), toString(finding.verdict)},
+            {QStringLiteral("reason"), toString(finding.reason)},
+            {QStringLiteral("facts"), facts},
+            {QStringLiteral("repair"), finding.repairs.isEmpty()
+                                           ? QJsonValue()
+                                           : QJsonValue(toString(kindOf(finding.repairs.first())))},
+            {QStringLiteral("repairs"), arrayOf(finding.repairs)}};
+}
+
+QJsonObject toJson(const License& license, const QDateTime& now)
+{
+    const std::optional<QDateTime> end = expiry(license, now);
+    const QString host = license.kmsHost.isEmpty() ? license.discoveredHost : license.kmsHost;
+    return {{QStringLiteral("product"), license.name},
+            {QStringLiteral("family"), toString(license.family)},
+            {QStringLiteral("version"), orNull(license.version)},
+            {QStringLiteral("activationId"), license.activationId},
+            {QStringLiteral("channel"), toString(license.channel)},
+            {QStringLiteral("state"), toString(stateOf(license))},
+            {QStringLiteral("licenseStatus"), static_cast<int>(license.status)},
+            {QStringLiteral("statusReason"), codeOrNull(license.statusReason)},
+            {QStringLiteral("minutesLeft"), static_cast<qint64>(license.remaining.count())},
+            {QStringLiteral("expires"), end ? QJsonValue(isoTime(*end)) : QJsonValue()},
+            {QStringLiteral("host"), orNull(host)},
+            {QStringLiteral("port"), license.kmsPort == 0 ? QJsonValue() : QJsonValue(license.kmsPort)}};
+}
+
+QJsonObject toJson(const StepResult& result)
+{
+    QJsonObject object = toJson(result.request);
+    object.insert(QStringLiteral("outcome"), toString(result.outcome));
+    object.insert(QStringLiteral("failure"), orNull(result.failure));
+    return object;
+}
+
+QJsonObject toJson(const JournalEntry& entry)
+{
+    return {{QStringLiteral("number"), entry.number},
+            {QStringLiteral("run"), entry.run},
+            {QStringLiteral("when"), isoTime(entry.when)},
+            {QStringLiteral("request"), toJson(entry.request)},
+            {QStringLiteral("inverse"), arrayOf(entry.inverse)},
+            {QStringLiteral("state"), stateName(entry.state)},
+            {QStringLiteral("failure"), orNull(entry.failure)}};
+}
+
+QJsonObject toJson(const SupportFacts& facts)
+{
+    QJsonValue blocking;
+    if (facts.blocking) {
+        blocking = QJsonObject{{QStringLiteral("check"), toString(facts.blocking->first)},
+                               {QStringLiteral("number"), numberOf(facts.blocking->first)},
+                               {QStringLiteral("reason"), toString(facts.blocking->second)}};
+    }
+    QJsonArray products;
+    if (facts.windows)
+        products.append(QStringLiteral("windows"));
+    if (facts.office)
+        products.append(QStringLiteral("office"));
+    if (facts.projectOrVisio)
+        products.append(QStringLiteral("project-or-visio"));
+    return {{QStringLiteral("screen"), numberOf(facts.screen)},
+            {QStringLiteral("blocking"), blocking},
+            {QStringLiteral("lastError"), codeOrNull(facts.lastError.value_or(0))},
+            {QStringLiteral("products"), products},
+            {QStringLiteral("elevation"),
+             facts.elevation ? QJsonValue(elevationName(*facts.elevation)) : QJsonValue()},
+            {QStringLiteral("nameResolved"), facts.nameResolved},
+            {QStringLiteral("portOpen"), facts.portOpen}};
+}
+
+QJsonObject toJson(const SupportCodeProblem& problem)
+{
+    QJsonArray groups;
+    for (const int group : problem.groups)
+        groups.append(group);
+    return {{QStringLiteral("problem"), problemName(problem.kind)}, {QStringLiteral("groups"), groups}};
+}
+
+QJsonObject profileReference(const SiteProfile& profile)
+{
+    return {{QStringLiteral("id"), profile.id},
+            {QStringLiteral("sha256"), QString::fromLatin1(profile.sha256.toHex())}};
+}
+
+} // namespace activation

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/Session.h"
+
+#include "core/visit/SessionText.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace activation {
+
+namespace {
+
+constexpr qint64 kLargestSession = 1024 * 1024;
+
+QString pathIn(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("session.json"));
+}
+
+Failure storageFailed(const QString& path, const QString& why)
+{
+    return Failure{Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
+}
+
+} // namespace
+
+Result<void> saveSession(const Session& session, const QString& folder)
+{
+    const QString path = pathIn(folder);
+    if (!QDir().mkpath(folder))
+        return storageFailed(folder, QStringLiteral("cannot be made"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return storageFailed(path, file.errorString());
+    file.write(sessionText(session));
+    if (!file.commit())
+        return storageFailed(path, file.errorString());
+    return {};
+}
+
+Result<std::optional<Session>> loadSession(const QString& folder)
+{
+    const QString path = pathIn(folder);
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<Session>();
+    if (!file.open(QIODevice::ReadOnly))
+        return storageFailed(path, file.errorString());
+    const QByteArray bytes = file.read(kLargestSession + 1);
+    if (file.error() != QFileDevice::NoError)
+        return storageFailed(path, file.errorString());
+    if (bytes.size() > kLargestSession)
+        return Failure{Cause::BadReply, 0, QStringLiteral("%1: too large for a session").arg(path)};
+    const Result<Session> session = parseSession(bytes);
+    if (!session)
+        return session.failure();
+    return std::optional<Session>(*session);
+}
+
+Result<void> forgetSession(const QString& folder)
+{
+    QFile file(pathIn(folder));
+    if (file.exists() && !file.remove())
+        return storageFailed(file.fileName(), file.errorString());
+    return {};
+}
+
+} // namespace activation
