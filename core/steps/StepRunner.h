@@ -32,7 +32,7 @@ enum class RunEnd {
     Failed,
     Cancelled,
     RestartNeeded, ///< Windows wants a restart before the remaining steps
-    NotStarted,    ///< the plan has obstacles, or the journal could not be written
+    NotStarted,    ///< the plan has obstacles, or the journal could not be written before the first change
 };
 
 struct RunResult
@@ -61,14 +61,25 @@ struct RunObserver
 class StepRunner final
 {
 public:
-    StepRunner(System& system, const SiteProfile& profile, Journal& journal);
+    /// `runId` is the run the journal's entries belong to; random when empty.
+    StepRunner(System& system, const SiteProfile& profile, Journal& journal, QString runId = {});
 
     [[nodiscard]] RunResult run(const Plan& plan, const RunObserver& observer, std::stop_token stop);
 
 private:
+    [[nodiscard]] RunResult runSteps(const Plan& plan, const RunObserver& observer, std::stop_token stop);
+    struct Attempt
+    {
+        StepResult result;
+        std::optional<Failure> journal; ///< the journal could not be written: nothing more may be changed
+    };
+    [[nodiscard]] Attempt attempt(const StepRequest& request, const Progress& progress, std::stop_token stop);
+    [[nodiscard]] bool restartComesFirst(const StepRequest& done) const;
+
     System& m_system;
     const SiteProfile& m_profile;
     Journal& m_journal;
+    QString m_runId;
 };
 
 [[nodiscard]] QString toString(StepOutcome outcome);

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/steps/ActivateProductStep.h"
+
+#include "core/steps/ProfileRules.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// One attempt: Windows looks the host up and tries to connect, 21 seconds for each address that is silent.
+constexpr std::chrono::milliseconds kAttemptTimeout = std::chrono::seconds{90};
+
+/// Reading the state after an attempt.
+constexpr std::chrono::milliseconds kReadTimeout = std::chrono::seconds{15};
+
+constexpr int kPartialKeyLength = 5;
+
+bool hasSetupKeyOfItsRule(const RuledLicense& product)
+{
+    const QString& key = product.rule->setupKey;
+    return !key.isEmpty() && product.license.channel == Channel::KmsClient &&
+           product.license.partialProductKey.compare(key.right(kPartialKeyLength), Qt::CaseInsensitive) == 0;
+}
+
+/// The license the request means. A setup key that was installed a step earlier may have given the product
+/// another activation id: then the only product of that family and version with this key is meant.
+Result<RuledLicense> meantLicense(const System& system, const SiteProfile& profile,
+                                  const ActivateProduct& request, const Limit& limit)
+{
+    Result<RuledLicense> listed = kmsLicense(system, profile, request.activationId, limit);
+    if (listed || listed.failure().cause != Cause::InvalidInput)
+        return listed;
+    Result<QList<RuledLicense>> licenses = kmsLicenses(system, profile, limit);
+    if (!licenses)
+        return licenses.failure();
+    QList<RuledLicense> candidates = std::move(licenses).value();
+    candidates.removeIf([&request](const RuledLicense& product) {
+        return product.license.family != request.family || product.version != request.version ||
+               !hasSetupKeyOfItsRule(product);
+    });
+    return candidates.size() == 1 ? Result<RuledLicense>(candidates.first()) : listed;
+}
+
+bool isWorthAnotherAttempt(const Failure& failure)
+{
+    switch (failure.cause) {
+    case Cause::TimedOut:
+    case Cause::Refused:
+    case Cause::Unreachable:
+    case Cause::BadReply:
+    case Cause::Rejected:
+    case Cause::NotVerified:
+    case Cause::Busy:
+        return true;
+    case Cause::Cancelled:
+    case Cause::AccessDenied:
+    case Cause::NotFound:
+    case Cause::NotSupported:
+    case Cause::InvalidInput:
+    case Cause::StorageFailed:
+    case Cause::Lost:
+    case Cause::Internal:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A renewal has to bring something: a product that was licensed before proves nothing by being so still.
+bool isRenewed(const License& before, const License& after)
+{
+    return isLicensed(after) && (after.remaining >= kRenewSoon || after.remaining > before.remaining);
+}
+
+Failure notActivated(const License& license)
+{
+    return Failure{Cause::NotVerified, license.statusReason, QStringLiteral("not licensed afterwards")};
+}
+
+/// What the machine says of this product now, whatever the profile says.
+Result<License> licenseNow(const System& system, const QString& activationId)
+{
+    // Not stoppable: the attempt is made, so the answer counts.
+    const Result<QList<License>> licenses = system.licensing().licenses(Limit{kReadTimeout, {}});
+    if (!licenses)
+        return licenses.failure();
+    for (const License& license : *licenses) {
+        if (license.activationId == activationId)
+            return license;
+    }
+    return Failure{Cause::NotFound, 0, activationId};
+}
+
+Result<void> attempt(System& system, const License& before, std::stop_token stop)
+{
+    if (const Result<void> done =
+            system.licensing().activate(before.activationId, Limit{kAttemptTimeout, stop});
+        !done)
+        return done;
+    const Result<License> after = licenseNow(system, before.activationId);
+    if (!after)
+        return after.failure();
+    return isRenewed(before, *after) ? Result<void>() : notActivated(*after);
+}
+
+} // namespace
+
+Result<void> ActivateProductStep::precondition(const System& system, const SiteProfile& profile,
+                                               const Limit& limit) const
+{
+    const Result<RuledLicense> product = meantLicense(system, profile, m_request, limit);
+    if (!product)
+        return product.failure();
+    // Any other channel would be asked for at Microsoft, not at the organisation's host.
+    const Channel channel = product->license.channel;
+    if (channel != Channel::KmsClient && channel != Channel::ActiveDirectory)
+        return notAllowed(QStringLiteral("%1 is no volume client").arg(product->license.name));
+    return {};
+}
+
+Result<void> ActivateProductStep::run(System& system, const SiteProfile& profile, const Progress& progress,
+                                      std::stop_token stop) const
+{
+    const Result<RuledLicense> before = meantLicense(system, profile, m_request, Limit{kReadTimeout, stop});
+    if (!before)
+        return before.failure();
+    const int attempts = std::max(1, before->rule->attempts);
+    for (int made = 1;; ++made) {
+        Result<void> result = attempt(system, before->license, stop);
+        if (progress)
+            progress(static_cast<double>(made) / attempts);
+        if (result || made == attempts || !isWorthAnotherAttempt(result.failure()))
+            return result;
+        const Limit pause{before->rule->retryPause, stop};
+        if (Result<void> paused = std::as_const(system).clock().pause(pause); !paused)
+            return paused;
+    }
+}
+
+Result<void> ActivateProductStep::readBack(const System& system, const SiteProfile& profile,
+                                           const Limit& limit) const
+{
+    const Result<RuledLicense> product = meantLicense(system, profile, m_request, limit);
+    if (!product)
+        return product.failure();
+    return isLicensed(product->license) ? Result<void>() : notActivated(product->license);
+}
+
+} // namespace activation

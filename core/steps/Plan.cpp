@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/steps/Plan.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace activation {
+
+namespace {
+
+/// What the findings and the choices say together; built once for each plan.
+struct Wishes
+{
+    const Findings& findings;
+    const SiteProfile& profile;
+    const Choices& choices;
+    bool removes = false;               ///< at least one conflicting product goes
+    bool keepsConflict = false;         ///< at least one stays although it is in the way
+    QList<ActivateProduct> activations; ///< all that were found
+    std::optional<Endpoint> openHost;   ///< the host that answered in place of the preferred one
+};
+
+bool isKept(const RemoveOffice& removal, const Choices& choices)
+{
+    return choices.keep.contains(removal.product.releaseId, Qt::CaseInsensitive);
+}
+
+std::optional<Endpoint> openFallback(const Findings& findings)
+{
+    const Finding* const port = findingOf(findings, CheckId::Port);
+    if (!port || port->reason != Reason::PortOpenOnFallback)
+        return std::nullopt;
+    return Endpoint{port->facts.text(Fact::Host), static_cast<std::uint16_t>(port->facts.number(Fact::Port))};
+}
+
+Wishes wishesOf(const Findings& findings, const SiteProfile& profile, const Choices& choices)
+{
+    Wishes wishes{findings, profile, choices, false, false, {}, openFallback(findings)};
+    for (const Finding& finding : findings) {
+        for (const StepRequest& repair : finding.repairs) {
+            if (const auto* const activation = std::get_if<ActivateProduct>(&repair))
+                wishes.activations.append(*activation);
+            const auto* const removal = std::get_if<RemoveOffice>(&repair);
+            const bool kept = removal && isKept(*removal, choices);
+            wishes.keepsConflict = wishes.keepsConflict || kept;
+            wishes.removes = wishes.removes || (removal && !kept && choices.removeConflicts);
+        }
+    }
+    return wishes;
+}
+
+/// With a conflicting Office that stays, activating Office cannot work.
+bool isHopeless(ProductFamily family, const Wishes& wishes)
+{
+    return wishes.keepsConflict && family == ProductFamily::Office;
+}
+
+bool isHopelessScope(const QString& scope, const Wishes& wishes)
+{
+    return std::ranges::any_of(wishes.activations, [&](const ActivateProduct& activation) {
+        return activation.activationId == scope && isHopeless(activation.family, wishes);
+    });
+}
+
+/// The profile asks the person about a host that is not the organisation's, and the person keeps it.
+bool keepsForeignHost(const Finding& finding, const Wishes& wishes)
+{
+    return wishes.profile.kms.foreignHost == ForeignHost::Ask && !wishes.choices.replaceForeignHost &&
+           finding.facts.find(Fact::ForeignHosts);
+}
+
+bool isWanted(const StepRequest& repair, const Finding& finding, const Wishes& wishes)
+{
+    switch (kindOf(repair)) {
+    case StepKind::SetLicensingService:
+    case StepKind::SetTimeZone:
+    case StepKind::SynchronizeClock:
+        return true;
+    case StepKind::CloseProgram: // open programs are only in the way of an uninstaller
+        return wishes.removes && wishes.choices.closePrograms;
+    case StepKind::RemoveOffice:
+        return wishes.choices.removeConflicts && !isKept(std::get<RemoveOffice>(repair), wishes.choices);
+    case StepKind::InstallSetupKey:
+        return !isHopeless(std::get<InstallSetupKey>(repair).family, wishes);
+    case StepKind::SetKmsHost:
+        return !keepsForeignHost(finding, wishes) &&
+               !isHopelessScope(std::get<SetKmsHost>(repair).scope, wishes);
+    case StepKind::ActivateProduct:
+        return !isHopeless(std::get<ActivateProduct>(repair).family, wishes);
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasHost(const QList<KmsHost>& hosts, const Endpoint& endpoint)
+{
+    return std::ranges::find(hosts, endpoint, &KmsHost::endpoint) != hosts.end();
+}
+
+/// Whether the profile names both hosts for one of the products that this scope is set for.
+bool mayStandIn(const Endpoint& other, const SetKmsHost& request, const Wishes& wishes)
+{
+    const Endpoint preferred{request.setting.host, request.setting.port};
+    bool known = false;
+    for (const ActivateProduct& activation : wishes.activations) {
+        if (!request.scope.isEmpty() && activation.activationId != request.scope)
+            continue;
+        known = true;
+        const QList<KmsHost> hosts = hostsFor(wishes.profile, activation.family, activation.version);
+        if (hasHost(hosts, preferred) && hasHost(hosts, other))
+            return true;
+    }
+    // The host of a product that is activated already: any list that names both will do.
+    return !known && std::ranges::any_of(wishes.profile.kms.hosts, [&](const HostRule& rule) {
+        return hasHost(rule.hosts, preferred) && hasHost(rule.hosts, other);
+    });
+}
+
+StepRequest withOpenHost(StepRequest repair, const Wishes& wishes)
+{
+    auto* const host = std::get_if<SetKmsHost>(&repair);
+    if (host && !host->setting.host.isEmpty() && wishes.openHost &&
+        mayStandIn(*wishes.openHost, *host, wishes))
+        host->setting = {wishes.openHost->host, wishes.openHost->port};
+    return repair;
+}
+
+bool changesTheSame(const StepRequest& one, const StepRequest& other)
+{
+    const auto* const oneHost = std::get_if<SetKmsHost>(&one);
+    const auto* const otherHost = std::get_if<SetKmsHost>(&other);
+    if (oneHost && otherHost)
+        return oneHost->scope == otherHost->scope;
+    const auto* const oneProduct = std::get_if<ActivateProduct>(&one);
+    const auto* const otherProduct = std::get_if<ActivateProduct>(&other);
+    if (oneProduct && otherProduct)
+        return oneProduct->activationId == otherProduct->activationId;
+    return one == other;
+}
+
+QList<StepRequest> stepsOf(const Wishes& wishes)
+{
+    QList<StepRequest> steps;
+    for (const Finding& finding : wishes.findings) {
+        for (const StepRequest& repair : finding.repairs) {
+            if (!isWanted(repair, finding, wishes))
+                continue;
+            const StepRequest step = withOpenHost(repair, wishes);
+            const bool known = std::ranges::any_of(
+                steps, [&step](const StepRequest& earlier) { return changesTheSame(earlier, step); });
+            if (!known)
+                steps.append(step);
+        }
+    }
+    std::ranges::stable_sort(steps, {}, kindOf);
+    return steps;
+}
+
+/// Every product in the way is removed, or kept on purpose.
+bool isSettled(const Finding& conflicts, const Wishes& wishes)
+{
+    return !conflicts.repairs.isEmpty() &&
+           std::ranges::all_of(conflicts.repairs, [&](const StepRequest& repair) {
+               const auto* const removal = std::get_if<RemoveOffice>(&repair);
+               return isWanted(repair, conflicts, wishes) || (removal && isKept(*removal, wishes.choices));
+           });
+}
+
+bool isObstacle(const Finding& finding, const Wishes& wishes)
+{
+    if (finding.verdict != Verdict::Blocking)
+        return false;
+    if (finding.check == CheckId::ConflictingOffice)
+        return !isSettled(finding, wishes);
+    // What is open, or waits for a restart, is in the way of a removal only.
+    if (finding.check == CheckId::OfficeInUse && !wishes.removes)
+        return false;
+    return finding.repairs.isEmpty() || !std::ranges::all_of(finding.repairs, [&](const StepRequest& repair) {
+               return isWanted(repair, finding, wishes);
+           });
+}
+
+bool nothingIsLeftToActivate(const Findings& findings)
+{
+    const Finding* const products = findingOf(findings, CheckId::Products);
+    return products && products->reason == Reason::AllActivated;
+}
+
+} // namespace
+
+Plan makePlan(const Findings& findings, const SiteProfile& profile, const Choices& choices)
+{
+    const Wishes wishes = wishesOf(findings, profile, choices);
+    Plan plan;
+    plan.steps = stepsOf(wishes);
+    // Nobody has to connect a VPN for a PC on which there is nothing to do.
+    if (plan.steps.isEmpty() && nothingIsLeftToActivate(findings))
+        return plan;
+    for (const Finding& finding : findings) {
+        if (isObstacle(finding, wishes))
+            plan.obstacles.append(finding.check);
+    }
+    return plan;
+}
+
+bool needsElevation(const StepRequest& request)
+{
+    switch (kindOf(request)) {
+    case StepKind::SetLicensingService:
+    case StepKind::SynchronizeClock:
+    case StepKind::RemoveOffice:
+    case StepKind::InstallSetupKey:
+    case StepKind::SetKmsHost:
+        return true;
+    case StepKind::SetTimeZone:     // every user holds SeTimeZonePrivilege
+    case StepKind::CloseProgram:    // the person's own programs
+    case StepKind::ActivateProduct: // KMS activation is open to standard users
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsElevation(const Plan& plan)
+{
+    return std::ranges::any_of(plan.steps,
+                               [](const StepRequest& request) { return needsElevation(request); });
+}
+
+} // namespace activation

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/steps/ProfileRules.h"
+
+#include "core/checks/KmsHosts.h"
+#include "core/licensing/OfficeCatalogue.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// Windows takes a name with and without its final dot for the same.
+QString plainHost(const QString& host)
+{
+    return host.endsWith(u'.') ? host.chopped(1).toLower() : host.toLower();
+}
+
+/// A release id as profiles have it, with an optional * at its end.
+bool matches(const QString& pattern, const QString& releaseId)
+{
+    if (pattern.endsWith(u'*'))
+        return releaseId.startsWith(QStringView(pattern).chopped(1), Qt::CaseInsensitive);
+    return releaseId.compare(pattern, Qt::CaseInsensitive) == 0;
+}
+
+bool anyMatches(const QStringList& patterns, const QString& releaseId)
+{
+    return std::ranges::any_of(patterns, [&](const QString& pattern) { return matches(pattern, releaseId); });
+}
+
+} // namespace
+
+Failure notAllowed(const QString& detail)
+{
+    return Failure{Cause::InvalidInput, 0, detail};
+}
+
+Failure notVerified(const QString& detail)
+{
+    return Failure{Cause::NotVerified, 0, detail};
+}
+
+Result<QList<RuledLicense>> kmsLicenses(const System& system, const SiteProfile& profile, const Limit& limit)
+{
+    const Result<QList<License>> licenses = system.licensing().licenses(limit);
+    if (!licenses)
+        return licenses.failure();
+    const Person anybody;
+    const Findings none;
+    QList<RuledLicense> ruled =
+        ruledLicenses(CheckInput{system, profile, anybody, none, limit}, *licenses, limit);
+    ruled.removeIf([](const RuledLicense& product) {
+        return product.rule->method != ActivationMethod::Kms || product.rule->discontinued;
+    });
+    return ruled;
+}
+
+Result<RuledLicense> kmsLicense(const System& system, const SiteProfile& profile, const QString& activationId,
+                                const Limit& limit)
+{
+    const Result<QList<RuledLicense>> licenses = kmsLicenses(system, profile, limit);
+    if (!licenses)
+        return licenses.failure();
+    for (const RuledLicense& product : *licenses) {
+        if (product.license.activationId == activationId)
+            return product;
+    }
+    return notAllowed(
+        QStringLiteral("\"%1\" is no product that the profile activates by KMS").arg(activationId));
+}
+
+bool isSameHost(const KmsSetting& one, const KmsSetting& other)
+{
+    return plainHost(one.host) == plainHost(other.host) &&
+           kmsPortOr1688(one.port) == kmsPortOr1688(other.port);
+}
+
+bool isOneOf(const QList<KmsHost>& hosts, const KmsSetting& setting)
+{
+    return std::ranges::any_of(hosts, [&setting](const KmsHost& host) {
+        return isSameHost({host.endpoint.host, host.endpoint.port}, setting);
+    });
+}
+
+bool isForeign(const SiteProfile& profile, const KmsSetting& setting)
+{
+    const QList<KmsHost> hosts = allHosts(profile);
+    return !setting.host.isEmpty() && std::ranges::none_of(hosts, [&setting](const KmsHost& host) {
+        return plainHost(host.endpoint.host) == plainHost(setting.host);
+    });
+}
+
+bool mayBeRemoved(const RemovalRule& rule, const OfficeProduct& product)
+{
+    if (anyMatches(rule.never, product.releaseId))
+        return false;
+    const std::optional<OfficeRelease> release = officeRelease(product);
+    const bool subscription = release && release->licensing == OfficeLicensing::Subscription;
+    if (rule.direction == RemovalDirection::KeepSubscription && subscription)
+        return false;
+    return rule.offer.isEmpty() || anyMatches(rule.offer, product.releaseId);
+}
+
+} // namespace activation

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/steps/RemoveOfficeStep.h"
+
+#include "core/licensing/OfficeCatalogue.h"
+#include "core/steps/ProfileRules.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// A whole suite with several languages on a slow disk takes the vendor's uninstaller up to half an hour.
+constexpr std::chrono::milliseconds kTimeout = std::chrono::hours{1};
+
+/// Listing the products again, before they may be removed.
+constexpr std::chrono::milliseconds kListTimeout = std::chrono::seconds{15};
+
+/// As the machine lists it; null when it is not installed.
+const OfficeProduct* find(const QList<OfficeProduct>& products, const OfficeProduct& wanted)
+{
+    const auto found = std::ranges::find_if(products, [&wanted](const OfficeProduct& product) {
+        return product.releaseId.compare(wanted.releaseId, Qt::CaseInsensitive) == 0 &&
+               product.technology == wanted.technology && product.bitness == wanted.bitness;
+    });
+    return found == products.end() ? nullptr : &*found;
+}
+
+bool isOfTheProfile(const SiteProfile& profile, const OfficeProduct& product)
+{
+    const std::optional<OfficeRelease> release = officeRelease(product);
+    const ProductRule* const rule =
+        release ? ruleFor(profile, release->family, release->year, product.releaseId) : nullptr;
+    return rule && !rule->discontinued;
+}
+
+/// Of a volume product that the organisation licenses; coexistence() knows which ones are volume products.
+bool isInTheWay(const OfficeProduct& product, const QList<OfficeProduct>& installed,
+                const SiteProfile& profile)
+{
+    return std::ranges::any_of(installed, [&](const OfficeProduct& other) {
+        return other != product && isOfTheProfile(profile, other) &&
+               coexistence(other, product) != Coexistence::Fine;
+    });
+}
+
+Failure notInstalled(const OfficeProduct& product)
+{
+    return Failure{Cause::NotFound, 0, QStringLiteral("%1 is not installed").arg(product.releaseId)};
+}
+
+} // namespace
+
+Result<void> RemoveOfficeStep::precondition(const System& system, const SiteProfile& profile,
+                                            const Limit& limit) const
+{
+    const Result<QList<OfficeProduct>> products = system.office().products(limit);
+    if (!products)
+        return products.failure();
+    const OfficeProduct* const product = find(*products, m_request.product);
+    if (!product)
+        return notInstalled(m_request.product);
+    if (!mayBeRemoved(profile.removal, *product))
+        return notAllowed(QStringLiteral("the profile keeps %1").arg(product->releaseId));
+    if (!isInTheWay(*product, *products, profile))
+        return notAllowed(QStringLiteral("%1 is in nobody's way").arg(product->releaseId));
+    return {};
+}
+
+Result<void> RemoveOfficeStep::run(System& system, const SiteProfile&, const Progress& progress,
+                                   std::stop_token stop) const
+{
+    const Result<QList<OfficeProduct>> products =
+        std::as_const(system).office().products(Limit{kListTimeout, stop});
+    if (!products)
+        return products.failure();
+    // What the machine lists, not what was asked for: only the identity of a request is trusted.
+    const OfficeProduct* const product = find(*products, m_request.product);
+    if (!product)
+        return notInstalled(m_request.product);
+    return system.office().remove(*product, progress, Limit{kTimeout, stop});
+}
+
+Result<void> RemoveOfficeStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const
+{
+    const Result<QList<OfficeProduct>> products = system.office().products(limit);
+    if (!products)
+        return products.failure();
+    if (find(*products, m_request.product))
+        return notVerified(QStringLiteral("%1 is still installed").arg(m_request.product.releaseId));
+    return {};
+}
+
+} // namespace activation

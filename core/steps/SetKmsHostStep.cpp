@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/steps/SetKmsHostStep.h"
+
+#include "core/steps/ProfileRules.h"
+
+namespace activation {
+
+namespace {
+
+/// Two calls of the licensing classes; on a slow PC each may wake the service first.
+constexpr std::chrono::milliseconds kTimeout = std::chrono::seconds{20};
+
+/// The hosts of the profile for a scope; a Failure when the scope is not one of the organisation's.
+Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& profile, const QString& scope,
+                                     const Limit& limit)
+{
+    if (scope.isEmpty())
+        return allHosts(profile);
+    const Result<RuledLicense> product = kmsLicense(system, profile, scope, limit);
+    if (!product)
+        return product.failure();
+    return hostsFor(profile, product->license.family, product->version);
+}
+
+} // namespace
+
+Result<void> SetKmsHostStep::precondition(const System& system, const SiteProfile& profile,
+                                          const Limit& limit) const
+{
+    if (profile.kms.source == HostSource::Preset)
+        return notAllowed(QStringLiteral("the host is the image's own"));
+    const Result<QList<KmsHost>> hosts = hostsForScope(system, profile, m_request.scope, limit);
+    if (!hosts)
+        return hosts.failure();
+    const bool clears = m_request.setting == KmsSetting{};
+    const bool named = profile.kms.source == HostSource::Named && isOneOf(*hosts, m_request.setting);
+    if (!clears && !named)
+        return notAllowed(QStringLiteral("host \"%1\"").arg(m_request.setting.host));
+    if (profile.kms.foreignHost != ForeignHost::Keep)
+        return {};
+    const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
+    if (!present)
+        return present.failure();
+    if (isForeign(profile, *present))
+        return notAllowed(QStringLiteral("the profile keeps \"%1\"").arg(present->host));
+    return {};
+}
+
+Result<QList<StepRequest>> SetKmsHostStep::inverse(const System& system, const Limit& limit) const
+{
+    const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
+    if (!present)
+        return present.failure();
+    return QList<StepRequest>{SetKmsHost{m_request.scope, *present}};
+}
+
+Result<void> SetKmsHostStep::run(System& system, const SiteProfile&, const Progress&,
+                                 std::stop_token stop) const
+{
+    return system.licensing().setKmsSetting(m_request.scope, m_request.setting, Limit{kTimeout, stop});
+}
+
+Result<void> SetKmsHostStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const
+{
+    const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
+    if (!present)
+        return present.failure();
+    // Without a host the port means nothing: discovery brings its own.
+    const bool same =
+        m_request.setting.host.isEmpty() ? present->host.isEmpty() : isSameHost(*present, m_request.setting);
+    if (!same)
+        return notVerified(QStringLiteral("host \"%1\"").arg(present->host));
+    return {};
+}
+
+} // namespace activation

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/steps/Step.h"
+
+namespace activation {
+
+/// Sets a KMS host of the profile, or clears what is set.
+class SetKmsHostStep final : public Step
+{
+public:
+    explicit SetKmsHostStep(SetKmsHost request) : m_request(std::move(request)) {}
+
+    [[nodiscard]] Result<void> precondition(const System& system, const SiteProfile& profile,
+                                            const Limit& limit) const override;
+    [[nodiscard]] Result<QList<StepRequest>> inverse(const System& system, const Limit& limit) const override;
+    [[nodiscard]] Result<void> run(System& system, const SiteProfile& profile, const Progress& progress,
+                                   std::stop_token stop) const override;
+    [[nodiscard]] Result<void> readBack(const System& system, const SiteProfile& profile,
+                                        const Limit& limit) const override;
+
+private:
+    SetKmsHost m_request;
+};
+
+} // namespace activation

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/steps/StepRunner.h"
+
+#include "core/steps/RunProgress.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// Looking at the machine before and after a step. The licensing classes answer in a second; while a key or
+/// an uninstaller keeps the PC busy they have been seen to take ten.
+constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{15};
+
+RunEnd endAfter(StepOutcome outcome, int index)
+{
+    switch (outcome) {
+    case StepOutcome::Cancelled:
+        return RunEnd::Cancelled;
+    case StepOutcome::NotRun: // not even in the journal
+        return index == 0 ? RunEnd::NotStarted : RunEnd::Failed;
+    case StepOutcome::Done: // but the journal could not be told
+    case StepOutcome::Failed:
+        return RunEnd::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+bool reads(const QList<License>& licenses, const ActivateProduct& request)
+{
+    const auto listed = std::ranges::find(licenses, request.activationId, &License::activationId);
+    if (listed != licenses.end())
+        return isLicensed(*listed);
+    // A setup key gave the product another activation id.
+    return std::ranges::any_of(licenses, [&request](const License& license) {
+        return license.family == request.family && license.version == request.version && isLicensed(license);
+    });
+}
+
+} // namespace
+
+bool isSuccess(const RunResult& result)
+{
+    if (result.end != RunEnd::Completed)
+        return false;
+    return std::ranges::all_of(result.steps, [&result](const StepResult& step) {
+        const auto* const activation = std::get_if<ActivateProduct>(&step.request);
+        return step.outcome == StepOutcome::Done && (!activation || reads(result.licenses, *activation));
+    });
+}
+
+StepRunner::StepRunner(System& system, const SiteProfile& profile, Journal& journal, QString runId)
+    : m_system(system)
+    , m_profile(profile)
+    , m_journal(journal)
+    , m_runId(std::move(runId))
+{
+    if (m_runId.isEmpty())
+        m_runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+RunResult StepRunner::run(const Plan& plan, const RunObserver& observer, std::stop_token stop)
+{
+    RunResult result = runSteps(plan, observer, stop);
+    // Also after a cancel: what was changed until then has to show.
+    const Limit limit{kLookTimeout, {}};
+    if (result.end != RunEnd::NotStarted) {
+        // A service that does not answer says so again below; the refresh itself decides nothing.
+        static_cast<void>(m_system.licensing().refresh(limit));
+    }
+    result.licenses = std::as_const(m_system).licensing().licenses(limit).valueOr({});
+    return result;
+}
+
+RunResult StepRunner::runSteps(const Plan& plan, const RunObserver& observer, std::stop_token stop)
+{
+    RunResult result;
+    for (const StepRequest& request : plan.steps)
+        result.steps.append(StepResult{request, StepOutcome::NotRun, std::nullopt});
+    if (!plan.canRun()) {
+        result.failure = Failure{Cause::InvalidInput, 0, QStringLiteral("the plan has obstacles")};
+        return result;
+    }
+
+    RunProgress progress(plan.steps, observer);
+    for (int index = 0; index < plan.steps.size(); ++index) {
+        if (stop.stop_requested()) {
+            result.end = RunEnd::Cancelled;
+            result.failure = Failure{Cause::Cancelled, 0, {}};
+            return result;
+        }
+        progress.start(index);
+        const Attempt made = attempt(
+            plan.steps[index], [&](double part) { progress.advance(index, part); }, stop);
+        result.steps[index] = made.result;
+        progress.finish(index, made.result);
+        result.failure = made.journal ? made.journal : made.result.failure;
+        if (result.failure) {
+            result.end = endAfter(made.result.outcome, index);
+            return result;
+        }
+        if (index + 1 < plan.steps.size() && restartComesFirst(plan.steps[index])) {
+            result.end = RunEnd::RestartNeeded;
+            return result;
+        }
+    }
+    result.end = RunEnd::Completed;
+    return result;
+}
+
+StepRunner::Attempt StepRunner::attempt(const StepRequest& request, const Progress& progress,
+                                        std::stop_token stop)
+{
+    const auto ended = [&request](const Failure& failure) {
+        const auto outcome = failure.cause == Cause::Cancelled ? StepOutcome::Cancelled : StepOutcome::Failed;
+        return StepResult{request, outcome, failure};
+    };
+    const std::unique_ptr<Step> step = makeStep(request);
+    const System& system = m_system;
+    const Limit looking{kLookTimeout, stop};
+    if (const Result<void> sensible = step->precondition(system, m_profile, looking); !sensible)
+        return {ended(sensible.failure()), std::nullopt};
+    const Result<QList<StepRequest>> inverse = step->inverse(system, looking);
+    if (!inverse)
+        return {ended(inverse.failure()), std::nullopt};
+    const Result<qint64> entry = m_journal.begin(m_runId, system.clock().now(), request, *inverse);
+    if (!entry)
+        return {StepResult{request, StepOutcome::NotRun, std::nullopt}, entry.failure()};
+
+    Result<void> changed = step->run(m_system, m_profile, progress, stop);
+    // Not stoppable: a change that is made has to be proved, however impatient somebody is.
+    if (changed)
+        changed = step->readBack(system, m_profile, Limit{kLookTimeout, {}});
+    const StepResult result =
+        changed ? StepResult{request, StepOutcome::Done, std::nullopt} : ended(changed.failure());
+    const EntryState state = changed ? EntryState::Done : EntryState::Failed;
+    const Result<void> written = m_journal.finish(*entry, state, result.failure);
+    return {result, written ? std::nullopt : std::optional(written.failure())};
+}
+
+bool StepRunner::restartComesFirst(const StepRequest& done) const
+{
+    const Limit limit{kLookTimeout, {}};
+    const Machine& machine = std::as_const(m_system).machine();
+    return kindOf(done) == StepKind::RemoveOffice && machine.restartPending(limit).valueOr(false);
+}
+
+QString toString(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Done:
+        return QStringLiteral("done");
+    case StepOutcome::Failed:
+        return QStringLiteral("failed");
+    case StepOutcome::Cancelled:
+        return QStringLiteral("cancelled");
+    case StepOutcome::NotRun:
+        return QStringLiteral("not-run");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toString(RunEnd end)
+{
+    switch (end) {
+    case RunEnd::Completed:
+        return QStringLiteral("completed");
+    case RunEnd::Failed:
+        return QStringLiteral("failed");
+    case RunEnd::Cancelled:
+        return QStringLiteral("cancelled");
+    case RunEnd::RestartNeeded:
+        return QStringLiteral("restart-needed");
+    case RunEnd::NotStarted:
+        return QStringLiteral("not-started");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace activation
