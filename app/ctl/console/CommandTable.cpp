@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/console/CommandTable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace activation {
+
+namespace {
+
+constexpr std::array kOptions{
+    OptionSpec{Option::Profile, u"profile", u"FILE", CtlHelp::OptionProfile},
+    OptionSpec{Option::Practice, u"practice", u"NAME|FILE", CtlHelp::OptionPractice},
+    OptionSpec{Option::Role, u"role", u"staff|student|graduate", CtlHelp::OptionRole},
+    OptionSpec{Option::Left, u"left", u"YYYY-MM-DD", CtlHelp::OptionLeft},
+    OptionSpec{Option::Language, u"language", u"zh-TW|ko|ja|en", CtlHelp::OptionLanguage},
+    OptionSpec{Option::Json, u"json", {}, CtlHelp::OptionJson},
+    OptionSpec{Option::Quiet, u"quiet", {}, CtlHelp::OptionQuiet},
+    OptionSpec{Option::Log, u"log", u"FILE", CtlHelp::OptionLog},
+    OptionSpec{Option::Timeout, u"timeout", u"SECONDS", CtlHelp::OptionTimeout},
+    OptionSpec{Option::Help, u"help", {}, CtlHelp::OptionHelp},
+    OptionSpec{Option::Version, u"version", {}, CtlHelp::OptionVersion},
+    OptionSpec{Option::Only, u"only", u"ID,…", CtlHelp::OptionOnly},
+    OptionSpec{Option::Wait, u"wait", {}, CtlHelp::OptionWait},
+    OptionSpec{Option::RemoveConflicts, u"remove-conflicts", {}, CtlHelp::OptionRemoveConflicts},
+    OptionSpec{Option::Yes, u"yes", {}, CtlHelp::OptionYes},
+    OptionSpec{Option::List, u"list", {}, CtlHelp::OptionList},
+    OptionSpec{Option::Out, u"out", u"PATH", CtlHelp::OptionOut},
+};
+
+} // namespace
+
+const QList<CommandSpec>& commandTable()
+{
+    static const QList<CommandSpec> table{
+        {Command::Check, u"check", {}, 0, 0, {Option::Only, Option::Wait}, CtlHelp::Check},
+        {Command::Status, u"status", {}, 0, 0, {}, CtlHelp::Status},
+        {Command::Activate, u"activate", {}, 0, 0, {Option::RemoveConflicts, Option::Yes}, CtlHelp::Activate},
+        {Command::Plan, u"plan", {}, 0, 0, {Option::RemoveConflicts}, CtlHelp::Plan},
+        {Command::Undo, u"undo", {}, 0, 0, {Option::List}, CtlHelp::Undo},
+        {Command::Explain, u"explain", u"CODE|HRESULT|CHECK-NO", 1, 3, {}, CtlHelp::Explain},
+        {Command::Decode, u"decode", u"\"2047 1183 6051\"", 1, 3, {}, CtlHelp::Decode},
+        {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, CtlHelp::Profile},
+        {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, CtlHelp::Brand},
+        {Command::Report, u"report", {}, 0, 0, {Option::Out}, CtlHelp::Report},
+        {Command::Practice, u"practice", u"list | show NAME | reset [NAME]", 1, 2, {}, CtlHelp::Practice},
+        {Command::Help, u"help", u"[COMMAND]", 0, 1, {}, CtlHelp::Help},
+    };
+    return table;
+}
+
+const CommandSpec* findCommand(QStringView name)
+{
+    const auto spec = std::ranges::find(commandTable(), name, &CommandSpec::name);
+    return spec == commandTable().end() ? nullptr : &*spec;
+}
+
+const CommandSpec& specOf(Command command)
+{
+    return *std::ranges::find(commandTable(), command, &CommandSpec::command);
+}
+
+const QList<Option>& commonOptions()
+{
+    static const QList<Option> options{Option::Profile,  Option::Practice, Option::Role,   Option::Left,
+                                       Option::Language, Option::Json,     Option::Quiet,  Option::Log,
+                                       Option::Timeout,  Option::Help,     Option::Version};
+    return options;
+}
+
+const OptionSpec& specOf(Option option)
+{
+    return *std::ranges::find(kOptions, option, &OptionSpec::option);
+}
+
+} // namespace activation

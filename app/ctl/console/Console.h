@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/ctl/console/Terminal.h"
+
+#include <QFile>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace activation {
+
+/// The signs before lines. Their shapes differ, not only their colors.
+enum class Sign { Good, Attention, Bad, Unknown, None };
+
+/// Where answers go: text or one JSON object to standard output, diagnostics to standard error, and a
+/// redacted copy of all of it to the log.
+class Console final
+{
+public:
+    enum class Form { Text, Quiet, Json };
+
+    explicit Console(Form form);
+
+    [[nodiscard]] Form form() const { return m_form; }
+    [[nodiscard]] bool isTerminal() const { return m_terminal; }
+
+    /// Appends to this file from now on. False when it cannot be written.
+    [[nodiscard]] bool logTo(const QString& path);
+
+    /// A line for the person; nothing is shown in the other forms.
+    void say(const QString& line = {});
+
+    /// The sign, two columns wide, colored where colors are shown.
+    [[nodiscard]] QString signFor(Sign sign) const;
+    [[nodiscard]] QString bold(const QString& text) const;
+
+    /// Something went wrong: to standard error in every form.
+    void complain(const QString& line);
+
+    /// The one object of the JSON form; nothing is shown in the other forms.
+    void answer(const QJsonObject& object);
+
+    /// Bytes that were asked for as they are; shown in every form but the quiet one.
+    void copyOut(const QByteArray& bytes);
+
+    /// Asks on standard error, so that piped answers stay clean.
+    [[nodiscard]] std::optional<QString> ask(const QString& prompt, const std::stop_token& stop);
+
+    /// Only to the log.
+    void note(const QString& line);
+
+private:
+    [[nodiscard]] QString colored(const QString& text, const char* color) const;
+
+    Form m_form;
+    bool m_terminal;
+    bool m_colors;
+    std::unique_ptr<QFile> m_log;
+};
+
+} // namespace activation

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace activation {
+
+/// Ends the command early: on Ctrl+C, when the session asks the program to end, or when its time is over.
+/// One at a time, made before any other thread so that all of them leave the signals to it.
+class Interrupt final
+{
+public:
+    Interrupt();
+    ~Interrupt();
+    Interrupt(const Interrupt&) = delete;
+    Interrupt& operator=(const Interrupt&) = delete;
+
+    /// Counts from now.
+    void limitTo(std::chrono::milliseconds limit);
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+    [[nodiscard]] bool requested() const { return m_stop.stop_requested(); }
+
+    /// Whether it was the time limit that ended the command.
+    [[nodiscard]] bool byDeadline() const { return m_byDeadline; }
+
+private:
+    std::stop_source m_stop;
+    std::atomic<bool> m_byDeadline = false;
+    std::mutex m_mutex;
+    std::condition_variable_any m_waiting;
+    std::jthread m_deadline;
+    std::jthread m_signals;
+};
+
+} // namespace activation

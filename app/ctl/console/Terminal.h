@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace activation {
+
+/// The three standard streams as the platform has them.
+enum class Stream { In, Out, Error };
+
+[[nodiscard]] bool isTerminal(Stream stream);
+
+/// Makes a terminal take UTF-8 and colors. Called once, before anything is written.
+void prepareTerminal();
+
+/// A terminal that shows colors, for somebody who wants them (https://no-color.org).
+[[nodiscard]] bool showsColors(Stream stream);
+
+/// Bytes as they are, at once. A reader that has gone away is no error.
+void writeBytes(Stream stream, const QByteArray& utf8);
+
+/// One line from the person; nothing at the end of the input or after a stop.
+[[nodiscard]] std::optional<QString> readLine(const std::stop_token& stop);
+
+/// How many columns a terminal needs for a text: East Asian wide characters take two.
+[[nodiscard]] qsizetype columnsOf(const QString& text);
+
+} // namespace activation
