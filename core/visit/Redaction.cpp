@@ -45,7 +45,7 @@ QList<Pattern> personalPatterns()
                 QStringLiteral("\\1<user>")),
         pattern(QStringLiteral("((?<![\\w.])/(?:var/)?(?:home|Users)/+)") + name,
                 QStringLiteral("\\1<user>")),
-        pattern(QStringLiteral("(?<![\\w:\\\\])\\\\{2,}(?![?.\\\\])[^\\\\/\\s\"'<>|]+"
+        pattern(QStringLiteral("(?<![\\w:\\\\>])\\\\{2,}(?![?.\\\\])[^\\\\/\\s\"'<>|]+"
                                "(?:\\\\+[^\\\\/:*?\"<>|\\r\\n]+(?=\\\\))*(?:\\\\+[^\\\\/:*?\"<>|\\s]*)?"),
                 QStringLiteral("<network path>")),
     };
@@ -129,10 +129,9 @@ QList<OwnName> ownNames()
 QString withoutOwnNames(QString text)
 {
     for (const OwnName& own : ownNames()) {
-        const QRegularExpression word(QStringLiteral("(?<![\\p{L}\\p{N}_<])%1(?![\\p{L}\\p{N}_>])")
-                                          .arg(QRegularExpression::escape(own.name)),
-                                      QRegularExpression::CaseInsensitiveOption |
-                                          QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression word(
+            QStringLiteral("(?<![0-9A-Za-z_<])%1(?![0-9A-Za-z_>])").arg(QRegularExpression::escape(own.name)),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         text.replace(word, own.replacement);
     }
     return text;

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/Report.h"
+
+#include "core/visit/StoredZip.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+const QString kCode = QStringLiteral("2047 1183 6051");
+
+/// The exit code, or -1 when it did not end by itself.
+int runProgram(const QString& program, const QStringList& arguments, QByteArray* output = nullptr)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return -1;
+    if (output)
+        *output = process.readAllStandardOutput();
+    return process.exitCode();
+}
+
+QJsonObject contentOf(const QString& zip)
+{
+    QByteArray output;
+    EXPECT_EQ(
+        runProgram(QStringLiteral(ACTIVATION_PYTHON), {QStringLiteral(ACTIVATION_ZIP_READER), zip}, &output),
+        0);
+    return QJsonDocument::fromJson(output).object();
+}
+
+TEST(StoredZip, IsReadByOtherPrograms)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.zip"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(storedZip({{QStringLiteral("報告/report.json"), QByteArrayLiteral("{\"a\": \"1\"}\n")},
+                          {QStringLiteral("empty"), QByteArray()},
+                          {QStringLiteral("large"), QByteArray(300'000, 'x')}}));
+    file.close();
+    const QJsonObject content = contentOf(path);
+    EXPECT_EQ(content.size(), 3);
+    EXPECT_EQ(content.value(QStringLiteral("報告/report.json")).toString(),
+              QStringLiteral("{\"a\": \"1\"}\n"));
+    EXPECT_EQ(content.value(QStringLiteral("large")).toString().size(), 300'000);
+    const QString unzip = QStandardPaths::findExecutable(QStringLiteral("unzip"));
+    if (!unzip.isEmpty()) {
+        EXPECT_EQ(runProgram(unzip, {QStringLiteral("-tqq"), path}), 0);
+    }
+}
+
+TEST(StoredZip, WithOneWrongByteIsNoticed)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.zip"));
+    QByteArray zip = storedZip({{QStringLiteral("a"), QByteArrayLiteral("content")}});
+    zip.replace("content", "contend");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(zip);
+    file.close();
+    EXPECT_NE(runProgram(QStringLiteral(ACTIVATION_PYTHON), {QStringLiteral(ACTIVATION_ZIP_READER), path}),
+              0);
+}
+
+TEST(WriteReport, PutsReportAndJournalIntoOneZip)
+{
+    const QTemporaryDir folder;
+    const QJsonObject report{{QStringLiteral("format"), 1},
+                             {QStringLiteral("journal"), QJsonArray{QStringLiteral("entry")}}};
+    const auto path = writeReport(folder.filePath(QStringLiteral("deep/er")), report, kCode);
+    ASSERT_TRUE(path.ok());
+    EXPECT_EQ(QFileInfo(*path).fileName(), QStringLiteral("activation-2047-1183-6051.zip"));
+    const QJsonObject content = contentOf(*path);
+    EXPECT_EQ(content.keys(), (QStringList{QStringLiteral("journal.json"), QStringLiteral("report.json")}));
+    EXPECT_EQ(
+        QJsonDocument::fromJson(content.value(QStringLiteral("report.json")).toString().toUtf8()).object(),
+        report);
+    EXPECT_EQ(
+        QJsonDocument::fromJson(content.value(QStringLiteral("journal.json")).toString().toUtf8()).object(),
+        report);
+}
+
+TEST(WriteReport, NeverOverwritesAndLeavesNothingElse)
+{
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(QStringLiteral("activation-2047-1183-6051.zip"));
+    QFile file(first);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    EXPECT_EQ(*writeReport(folder.path(), {}, kCode),
+              folder.filePath(QStringLiteral("activation-2047-1183-6051-2.zip")));
+    EXPECT_EQ(*writeReport(folder.path(), {}, kCode),
+              folder.filePath(QStringLiteral("activation-2047-1183-6051-3.zip")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("mine"));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+}
+
+TEST(WriteReport, SaysWhenTheFolderCannotBeWritten)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto written = writeReport(path, {}, kCode);
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.failure().cause, Cause::StorageFailed);
+}
+
+TEST(ReportOfSession, IsRedactedButKeepsTheHost)
+{
+    SiteProfile profile;
+    KmsHost host;
+    host.endpoint = {QStringLiteral("192.0.2.10"), 1688};
+    profile.kms.hosts = {HostRule{{}, {}, {host}}};
+    Session session;
+    Finding finding{CheckId::Port, Verdict::Passed, Reason::PortOpen, {}, {}};
+    finding.facts.set(Fact::Host, QStringLiteral("192.0.2.10"));
+    finding.facts.set(Fact::Addresses,
+                      QStringList{QStringLiteral("198.51.100.7"), QStringLiteral("2001:db8::7")});
+    session.findings = {finding};
+    session.result = RunResult{};
+    session.result->failure =
+        Failure{Cause::StorageFailed, 0x80070005, QStringLiteral("/home/wang/x: wang@x.test")};
+
+    const QDateTime now(QDate(2026, 5, 20), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const QJsonObject report = reportOf(session, profile, {}, now);
+    const QByteArray text = QJsonDocument(report).toJson();
+    EXPECT_TRUE(text.contains("192.0.2.10"));
+    for (const char* secret : {"198.51.100.7", "2001:db8::7", "wang"})
+        EXPECT_FALSE(text.contains(secret)) << secret;
+    EXPECT_EQ(report.value(QStringLiteral("made")).toString(), QStringLiteral("2026-05-20T09:00:00+08:00"));
+    EXPECT_EQ(report.value(QStringLiteral("result"))
+                  .toObject()
+                  .value(QStringLiteral("failure"))
+                  .toObject()
+                  .value(QStringLiteral("code"))
+                  .toString(),
+              QStringLiteral("0x80070005"));
+}
+
+TEST(ReportOfSession, RedactsTheJournalToo)
+{
+    JournalEntry entry;
+    entry.number = 1;
+    entry.when = QDateTime(QDate(2026, 5, 20), QTime(9, 0), Qt::UTC);
+    SetKmsHost step;
+    step.setting.host = QStringLiteral("203.0.113.5");
+    entry.request = step;
+    entry.inverse = {step};
+    entry.failure = Failure{Cause::Rejected, 0, QStringLiteral("C:\\Users\\wang\\x")};
+    const QByteArray text = QJsonDocument(reportOf(Session{}, SiteProfile{}, {entry}, entry.when)).toJson();
+    EXPECT_FALSE(text.contains("203.0.113.5"));
+    EXPECT_FALSE(text.contains("wang"));
+    EXPECT_TRUE(text.contains("set-kms-host"));
+}
+
+TEST(ReportOfSession, CarriesTheSupportCodeOfItsScreen)
+{
+    Session session;
+    session.findings = {Finding{CheckId::WindowsEdition, Verdict::Blocking, Reason::HomeEdition, {}, {}}};
+    const QJsonObject report = reportOf(session, SiteProfile{}, {}, QDateTime::currentDateTimeUtc());
+    EXPECT_EQ(report.value(QStringLiteral("screen")).toString(), QStringLiteral("5-4"));
+    const auto facts = decodeSupportCode(report.value(QStringLiteral("supportCode")).toString());
+    ASSERT_TRUE(std::holds_alternative<SupportFacts>(facts));
+    EXPECT_EQ(std::get<SupportFacts>(facts).screen, Screen::CannotBeActivated);
+}
+
+TEST(LicenseInJson, HasTheDateWithItsOffset)
+{
+    License license;
+    license.name = QStringLiteral("Windows(R), Enterprise edition");
+    license.channel = Channel::KmsClient;
+    license.status = LicenseStatus::Licensed;
+    license.remaining = std::chrono::days{180};
+    license.discoveredHost = QStringLiteral("kms.university.example");
+    const QDateTime now(QDate(2026, 5, 20), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const QJsonObject object = toJson(license, now);
+    EXPECT_EQ(object.value(QStringLiteral("expires")).toString(),
+              QStringLiteral("2026-11-16T09:00:00+08:00"));
+    EXPECT_EQ(object.value(QStringLiteral("minutesLeft")).toInt(), 259200);
+    EXPECT_EQ(object.value(QStringLiteral("state")).toString(), QStringLiteral("activated"));
+    EXPECT_EQ(object.value(QStringLiteral("host")).toString(), QStringLiteral("kms.university.example"));
+    EXPECT_TRUE(object.value(QStringLiteral("version")).isNull());
+    license.kmsHost = QStringLiteral("kms2.university.example");
+    EXPECT_EQ(toJson(license, now).value(QStringLiteral("host")).toString(), license.kmsHost);
+}
+
+} // namespace
+
+} // namespace activation
