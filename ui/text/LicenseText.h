@@ -11,6 +11,9 @@ namespace activation {
 /// "Windows 11 Enterprise", "Office LTSC Professional Plus 2021": never Microsoft's internal SKU name.
 [[nodiscard]] QString productName(const License& license, const Phrasebook& phrases);
 
+/// The same for a product that is only known by what Windows calls it; another name stays as it is.
+[[nodiscard]] QString plainProductName(const QString& name, const Phrasebook& phrases);
+
 /// One of the five words.
 [[nodiscard]] QString stateWord(LicenseState state, const Phrasebook& phrases);
 

@@ -11,10 +11,10 @@ namespace activation {
 /// What a person reads about one thing: what happened, why, what to do, who can help.
 struct Wording
 {
-    QString heading;
-    QString why;          ///< may be empty
-    QStringList whatToDo; ///< one to three short steps; empty when nothing needs doing
-    QString whoCanHelp;   ///< may be empty
+    QString heading{};
+    QString why{};          ///< may be empty
+    QStringList whatToDo{}; ///< one to three short steps; empty when nothing needs doing
+    QString whoCanHelp{};   ///< may be empty
 
     bool operator==(const Wording&) const = default;
 };

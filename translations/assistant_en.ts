@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommonText</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenseText</name>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>Activated until %1 (%n day left).</numerusform>
+            <numerusform>Activated until %1 (%n days left).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>Activated until %1 (%n day left). Please renew it soon.</numerusform>
+            <numerusform>Activated until %1 (%n days left). Please renew it soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>Not activated yet; everything works until %1 (%n day left).</numerusform>
+            <numerusform>Not activated yet; everything works until %1 (%n days left).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsText</name>
+    <message numerus="yes">
+        <source>Activation ends in %n days</source>
+        <translation>
+            <numerusform>Activation ends in %n day</numerusform>
+            <numerusform>Activation ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>After leaving, the license may be used for %n day.</numerusform>
+            <numerusform>After leaving, the license may be used for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

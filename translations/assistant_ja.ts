@@ -1,0 +1,3185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AdministratorText</name>
+    <message>
+        <source>This program may change settings</source>
+        <translation>このプログラムは設定を変更できます</translation>
+    </message>
+    <message>
+        <source>You are an administrator</source>
+        <translation>管理者アカウントです</translation>
+    </message>
+    <message>
+        <source>Windows will ask for your permission once, when it is needed.</source>
+        <translation>必要なときに、Windows が一度だけ確認を求めます。</translation>
+    </message>
+    <message>
+        <source>An administrator has to help</source>
+        <translation>管理者の協力が必要です</translation>
+    </message>
+    <message>
+        <source>Your account may look at everything here, but Windows lets only an administrator change activation settings.</source>
+        <translation>今のアカウントでもすべて確認できますが、ライセンス認証の設定を変更できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to sign in as an administrator.</source>
+        <translation>この PC の担当者に、管理者としてサインインしてもらってください。</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>その後、このプログラムをもう一度起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Administrator rights</source>
+        <translation>管理者の権限</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Other Office products</source>
+        <translation>ほかの Office 製品</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>サーバーの名前</translation>
+    </message>
+    <message>
+        <source>Activation service</source>
+        <translation>認証サービス</translation>
+    </message>
+    <message>
+        <source>Licensing service</source>
+        <translation>ライセンス サービス</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s network</source>
+        <translation>組織のネットワーク</translation>
+    </message>
+    <message>
+        <source>Open Office programs</source>
+        <translation>開いている Office プログラム</translation>
+    </message>
+    <message>
+        <source>Connection to the server</source>
+        <translation>サーバーへの接続</translation>
+    </message>
+    <message>
+        <source>Windows and Office</source>
+        <translation>Windows と Office</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイム ゾーン</translation>
+    </message>
+    <message>
+        <source>Windows edition</source>
+        <translation>Windows のエディション</translation>
+    </message>
+</context>
+<context>
+    <name>CheckQuestion</name>
+    <message>
+        <source>May this account change the computer, or can it be allowed to by confirming?</source>
+        <translation>このアカウントで PC の設定を変更できますか。確認すれば変更できますか。</translation>
+    </message>
+    <message>
+        <source>Can this edition and version of Windows use the organization&apos;s license?</source>
+        <translation>この Windows のエディションとバージョンで、組織のライセンスを使えますか。</translation>
+    </message>
+    <message>
+        <source>Is the time zone the one of the organization?</source>
+        <translation>タイム ゾーンは組織と同じですか。</translation>
+    </message>
+    <message>
+        <source>Does the clock agree with the organization&apos;s time servers? Activation fails when it is hours off.</source>
+        <translation>時計は組織の時刻サーバーと合っていますか。何時間もずれていると、ライセンス認証できません。</translation>
+    </message>
+    <message>
+        <source>Does the network know the name of the activation server?</source>
+        <translation>ネットワークは認証サーバーの名前を知っていますか。</translation>
+    </message>
+    <message>
+        <source>Is the computer on the organization&apos;s network, or connected to it by VPN?</source>
+        <translation>PC は組織のネットワーク内にありますか。または VPN で接続していますか。</translation>
+    </message>
+    <message>
+        <source>Can the activation server be reached on its port?</source>
+        <translation>認証サーバーのポートに接続できますか。</translation>
+    </message>
+    <message>
+        <source>Is it really an activation service that answers there?</source>
+        <translation>そこで応答しているのは本当に認証サービスですか。</translation>
+    </message>
+    <message>
+        <source>Does Windows&apos; own licensing service answer in time?</source>
+        <translation>Windows のライセンス サービスは時間内に応答しますか。</translation>
+    </message>
+    <message>
+        <source>Which products are installed, and which of them can the organization activate?</source>
+        <translation>どの製品がインストールされていて、組織でライセンス認証できるのはどれですか。</translation>
+    </message>
+    <message>
+        <source>Is there another Office, such as a trial version, that keeps the organization&apos;s Office from being activated?</source>
+        <translation>試用版など、組織の Office のライセンス認証を妨げるほかの Office はありますか。</translation>
+    </message>
+    <message>
+        <source>Are Office programs open, does Windows wait for a restart, was Office ever opened?</source>
+        <translation>Office プログラムは開いていますか。Windows は再起動を待っていますか。Office を開いたことはありますか。</translation>
+    </message>
+    <message>
+        <source>Did the maker of the computer mark it for a Windows license? It only explains an error; nothing depends on it.</source>
+        <translation>PC のメーカーは Windows ライセンスのマーカーを付けていますか。エラーの説明に使うだけで、ほかには影響しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>The clock is %1 fast</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>時計が %1進んでいます</translation>
+    </message>
+    <message>
+        <source>The clock is %1 slow</source>
+        <translation>時計が %1遅れています</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時計は合っています</translation>
+    </message>
+    <message>
+        <source>It differs from the correct time by %1.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>正しい時刻との差は %1です。</translation>
+    </message>
+    <message>
+        <source>Activation still works; it stops at a difference of %1.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>今はまだライセンス認証できます。差が %1になると、できなくなります。</translation>
+    </message>
+    <message>
+        <source>Let this program set the clock.</source>
+        <translation>このプログラムで時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The activation server compares clocks in universal time (UTC) and turns away computers that are %1 or more off.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>認証サーバーは協定世界時 (UTC) で時計を比べ、%1以上ずれている PC を受け付けません。</translation>
+    </message>
+    <message>
+        <source>If it is wrong again after the next start, the small battery inside the computer may be empty; ask for help.</source>
+        <translation>次に起動したときにまたずれていたら、PC の中の小さな電池が切れているのかもしれません。ご相談ください。</translation>
+    </message>
+    <message>
+        <source>The time zone makes the clock wrong</source>
+        <translation>タイム ゾーンが原因で時計がずれています</translation>
+    </message>
+    <message>
+        <source>The clock shows the right time, but the computer believes it is in %1. In universal time (UTC), which is what counts, it is therefore %2 off.</source>
+        <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
+        <translation>表示されている時刻は合っていますが、PC は %1にあると思っています。そのため、実際に比べる協定世界時 (UTC) では %2ずれています。</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone to %1 first, and then the clock.</source>
+        <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>このプログラムで、まずタイム ゾーンを %1に設定し、次に時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>It is not certain what time it is</source>
+        <translation>現在の時刻がはっきりしません</translation>
+    </message>
+    <message>
+        <source>The time servers are %1 apart, so this program does not touch the clock.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>時刻サーバーどうしが %1ずれているため、このプログラムは時計を変更しません。</translation>
+    </message>
+    <message>
+        <source>Compare the clock with your telephone. If it is right, you can go on.</source>
+        <translation>お手元の電話の時刻と比べてください。合っていれば、先へ進めます。</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared</source>
+        <translation>時計を比べられませんでした</translation>
+    </message>
+    <message>
+        <source>No time server answered. This alone does not stop activation.</source>
+        <translation>応答した時刻サーバーがありません。これだけでライセンス認証ができなくなることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommonText</name>
+    <message>
+        <source>Taipei</source>
+        <translation>台北</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>ソウル</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>東京</translation>
+    </message>
+    <message>
+        <source>Beijing, Hong Kong</source>
+        <translation>北京、香港</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>シンガポール</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>ロサンゼルス</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>ニューヨーク</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>ロンドン</translation>
+    </message>
+    <message>
+        <source>Berlin, Rome</source>
+        <translation>ベルリン、ローマ</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A format of QLocale, not words: day, month by name, year. Use what is usual in your language.</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>duration</comment>
+        <extracomment>A duration in two units; %1: &quot;4 hours&quot;, %2: &quot;12 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the names of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time zone</comment>
+        <extracomment>%1: city of a time zone; %2: &quot;UTC+8&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>教職員</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>卒業生</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>その後、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network.</source>
+        <translation>所属組織のネットワークに接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network, or turn on %1.</source>
+        <extracomment>%1: name of the VPN.</extracomment>
+        <translation>所属組織のネットワークに接続するか、%1 をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>The helpdesk of your organization can help.</source>
+        <translation>所属組織のヘルプデスクがお手伝いします。</translation>
+    </message>
+    <message>
+        <source>%1 can help: telephone %2, extension %3.</source>
+        <extracomment>%1: name of a helpdesk; %2: telephone number; %3: extension.</extracomment>
+        <translation>%1 がお手伝いします (電話 %2、内線 %3)。</translation>
+    </message>
+    <message>
+        <source>%1 can help: telephone %2.</source>
+        <extracomment>%1: name of a helpdesk; %2: telephone number.</extracomment>
+        <translation>%1 がお手伝いします (電話 %2)。</translation>
+    </message>
+    <message>
+        <source>%1 can help: extension %2.</source>
+        <extracomment>%1: name of a helpdesk; %2: extension inside the organization&apos;s telephone system.</extracomment>
+        <translation>%1 がお手伝いします (内線 %2)。</translation>
+    </message>
+    <message>
+        <source>%1 can help: e-mail %2</source>
+        <extracomment>%1: name of a helpdesk; %2: e-mail address.</extracomment>
+        <translation>%1 がお手伝いします (メール %2)</translation>
+    </message>
+    <message>
+        <source>%1 can help.</source>
+        <extracomment>%1: name of a helpdesk.</extracomment>
+        <translation>%1 がお手伝いします。</translation>
+    </message>
+    <message>
+        <source>You can solve this yourself.</source>
+        <translation>ご自身で解決できます。</translation>
+    </message>
+    <message>
+        <source>The administrators of the KMS host have to solve this; the helpdesk passes it on to them.</source>
+        <translation>KMS ホストの管理者による対応が必要です。ヘルプデスクが取り次ぎます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two whole sentences after each other; a language without a space between sentences leaves it out.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictingOfficeText</name>
+    <message>
+        <source>another Office</source>
+        <extracomment>Stands where product names would stand, in the middle of a sentence.</extracomment>
+        <translation>ほかの Office</translation>
+    </message>
+    <message>
+        <source>No other Office is in the way</source>
+        <translation>妨げになるほかの Office はありません</translation>
+    </message>
+    <message>
+        <source>Another Office is in the way</source>
+        <translation>ほかの Office が妨げになっています</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Your documents and mail stay when it is removed.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>この製品がある間は、所属組織の Office をライセンス認証できません: %1。削除しても、文書とメールは残ります。</translation>
+    </message>
+    <message>
+        <source>Save your work, then let this program remove it.</source>
+        <translation>作業中のファイルを保存してから、このプログラムで削除してください。</translation>
+    </message>
+    <message>
+        <source>Do you use this Office subscription?</source>
+        <translation>この Office サブスクリプションをお使いですか</translation>
+    </message>
+    <message>
+        <source>%1: this is a subscription, and it cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: これはサブスクリプションで、所属組織の Office と一緒に使うことはできません。</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it: it is activated by signing in, and nothing is removed.</source>
+        <translation>お使いなら、そのまま残してください。サインインで認証され、何も削除しません。</translation>
+    </message>
+    <message>
+        <source>Another Office is in the way, but has to stay</source>
+        <translation>ほかの Office が妨げになっていますが、削除できません</translation>
+    </message>
+    <message>
+        <source>Your organization does not want this program to remove it: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>所属組織の方針により、このプログラムでは削除しません: %1。</translation>
+    </message>
+    <message>
+        <source>Ask which Office is meant for this computer.</source>
+        <translation>この PC でどの Office を使うのか、お問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your Office subscription stays</source>
+        <translation>お使いの Office サブスクリプションは残ります</translation>
+    </message>
+    <message>
+        <source>It is activated by signing in with your account; nothing is removed.</source>
+        <translation>アカウントでサインインすると認証されます。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>The Office products get along</source>
+        <translation>これらの Office 製品は一緒に使えます</translation>
+    </message>
+    <message>
+        <source>This may stay: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>残してかまいません: %1。</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
+        <translation>お使いでなければ、このプログラムで削除してください。サブスクリプション自体は解約されません。</translation>
+    </message>
+</context>
+<context>
+    <name>CtlHelp</name>
+    <message>
+        <source>Looks whether anything stands in the way of activation. Changes nothing.</source>
+        <translation>ライセンス認証を妨げるものがないか確認します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Shows every product, its state and how many days are left.</source>
+        <translation>製品ごとに、状態と残り日数を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows what will be done, asks, and then activates. Needs administrator rights.</source>
+        <translation>行う内容を示し、確認してからライセンス認証します。管理者の権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Shows what “activate” would do. Changes nothing.</source>
+        <translation>「activate」で行う内容を表示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Puts back the settings that were changed.</source>
+        <translation>変更した設定を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Says what an error code, a check or a support code means and what to do.</source>
+        <translation>エラー コード、確認項目、サポート コードの意味と対処を説明します。</translation>
+    </message>
+    <message>
+        <source>Says what a caller sees who reads out this support code.</source>
+        <translation>このサポート コードを読み上げた方が何を見ているかを説明します。</translation>
+    </message>
+    <message>
+        <source>Examines a site profile, prints the JSON Schema of site profiles, or shows the profile in use.</source>
+        <translation>組織のプロファイルの検査、JSON Schema の出力、使用中のプロファイルの表示を行います。</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the program that carries a site profile inside.</source>
+        <translation>組織のプロファイルを組み込んだプログラムのコピーを作ります。</translation>
+    </message>
+    <message>
+        <source>Writes a report for the helpdesk, without names, addresses and keys.</source>
+        <translation>ヘルプデスク向けの報告書を作ります。名前、アドレス、キーは含みません。</translation>
+    </message>
+    <message>
+        <source>Lists the practice computers, tells the story of one, or lets them begin anew.</source>
+        <translation>練習用 PC の一覧、状況の説明、やり直しを行います。</translation>
+    </message>
+    <message>
+        <source>Shows how a command is used.</source>
+        <translation>コマンドの使い方を表示します。</translation>
+    </message>
+    <message>
+        <source>use this site profile</source>
+        <translation>この組織のプロファイルを使う</translation>
+    </message>
+    <message>
+        <source>work on a practice computer; nothing here is changed</source>
+        <translation>練習用 PC で行い、この PC は変更しない</translation>
+    </message>
+    <message>
+        <source>who the computer belongs to</source>
+        <translation>この PC を使う人の区分</translation>
+    </message>
+    <message>
+        <source>last day as a member of the organization, for graduates</source>
+        <translation>卒業生の在籍最終日</translation>
+    </message>
+    <message>
+        <source>speak this language</source>
+        <translation>この言語で表示する</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>JSON オブジェクト 1 つで答える</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <translation>問題があったときだけ表示する</translation>
+    </message>
+    <message>
+        <source>append a record of questions and answers to this file, without names, addresses and keys</source>
+        <translation>問い合わせと応答の記録をこのファイルに追記する (名前、アドレス、キーは含まない)</translation>
+    </message>
+    <message>
+        <source>end after this many seconds at the latest</source>
+        <translation>遅くともこの秒数で終了する</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>このヘルプを表示する</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>プログラムのバージョンを表示する</translation>
+    </message>
+    <message>
+        <source>only these checks and those they need; numbers or names</source>
+        <translation>指定した項目と、それに必要な項目だけ確認する (番号または名前)</translation>
+    </message>
+    <message>
+        <source>wait up to two minutes for the network to come up</source>
+        <translation>ネットワークがつながるまで最大 2 分待つ</translation>
+    </message>
+    <message>
+        <source>remove Office products that are in the way</source>
+        <translation>妨げになる Office 製品を削除する</translation>
+    </message>
+    <message>
+        <source>do not ask; the site profile answers what else would be asked</source>
+        <translation>確認しない。ほかの質問には組織のプロファイルが答える</translation>
+    </message>
+    <message>
+        <source>only show what would be put back</source>
+        <translation>元に戻す内容だけ表示する</translation>
+    </message>
+    <message>
+        <source>write to this place</source>
+        <translation>ここに書き込む</translation>
+    </message>
+    <message>
+        <source>done, or nothing is wrong</source>
+        <translation>完了した、または問題がない</translation>
+    </message>
+    <message>
+        <source>problems were found, or not everything is activated</source>
+        <translation>問題がある、またはすべては認証されていない</translation>
+    </message>
+    <message>
+        <source>wrong usage, or a site profile that is not valid</source>
+        <translation>使い方の誤り、または組織のプロファイルが正しくない</translation>
+    </message>
+    <message>
+        <source>administrator rights are needed</source>
+        <translation>管理者の権限が必要</translation>
+    </message>
+    <message>
+        <source>cancelled, or the time was over</source>
+        <translation>中止した、または時間切れ</translation>
+    </message>
+    <message>
+        <source>a fault of this program</source>
+        <translation>このプログラムの不具合</translation>
+    </message>
+    <message>
+        <source>Activates Windows and Office with your organization&apos;s own license.</source>
+        <translation>所属組織のライセンスで Windows と Office をライセンス認証します。</translation>
+    </message>
+    <message>
+        <source>How to use it:</source>
+        <extracomment>Heading over the syntax of a command.</extracomment>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドに共通のオプション:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>終了コード:</translation>
+    </message>
+</context>
+<context>
+    <name>CtlText</name>
+    <message>
+        <source>Please name a command.</source>
+        <translation>コマンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>ここに「%1」というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことでしょうか。</translation>
+    </message>
+    <message>
+        <source>Something has to follow “%1”.</source>
+        <extracomment>%1: an option such as --profile.</extracomment>
+        <translation>「%1」の後に値が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; nothing may follow it.</source>
+        <extracomment>%1: an option such as --yes.</extracomment>
+        <translation>「%1」は単独で使います。後に何も付けません。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <extracomment>%1: syntax of what is missing, such as &quot;list | show NAME&quot;.</extracomment>
+        <translation>足りないものがあります: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>This command needs “%1”.</source>
+        <extracomment>%1: an option such as --out.</extracomment>
+        <translation>このコマンドには「%1」が必要です。</translation>
+    </message>
+    <message>
+        <source>How to use it: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks: %2</source>
+        <extracomment>%1: what was typed; %2: the languages there are.</extracomment>
+        <translation>このプログラムは「%1」に対応していません。対応する言語: %2</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. There are: %2</source>
+        <extracomment>%1: what was typed; %2: the roles there are.</extracomment>
+        <translation>「%1」という区分はありません。使える区分: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Please write it like 2026-06-30.</source>
+        <translation>「%1」は日付ではありません。2026-06-30 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>「%1」は秒数ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>「%1」という確認項目はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an error code nor a check nor a support code.</source>
+        <translation>「%1」は、エラー コードでも確認項目でもサポート コードでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Possible is: %2</source>
+        <extracomment>%1: what was typed; %2: what is possible.</extracomment>
+        <translation>ここで「%1」は使えません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>There is no practice computer “%1”.</source>
+        <translation>「%1」という練習用 PC はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes, so nothing was changed. Add --yes to go ahead without asking.</source>
+        <translation>確認する人がいないため、何も変更していません。確認せずに進めるには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>It is not possible to write here: %1</source>
+        <extracomment>%1: path of a file or folder.</extracomment>
+        <translation>ここには書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>There is no program here: %1</source>
+        <translation>ここにプログラムはありません: %1</translation>
+    </message>
+    <message>
+        <source>There is no site profile, so the program does not know your organization.</source>
+        <translation>組織のプロファイルがないため、このプログラムは所属組織を判断できません。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s helpdesk or software page has the file. Save it beside this program as %1, or name it with --profile.</source>
+        <extracomment>%1: a file name.</extracomment>
+        <translation>このファイルは、所属組織のヘルプデスクまたはソフトウェアのページで入手できます。このプログラムと同じ場所に %1 として保存するか、--profile で指定してください。</translation>
+    </message>
+    <message>
+        <source>The site profile inside this program is damaged. Please get the program anew from your organization.</source>
+        <translation>このプログラムに組み込まれた組織のプロファイルが壊れています。所属組織からプログラムを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The site profile is valid: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>組織のプロファイルは正しい内容です: %1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>組織: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>サービス: %1</translation>
+    </message>
+    <message>
+        <source>Site profile: %1</source>
+        <extracomment>%1: path of the site profile.</extracomment>
+        <translation>組織のプロファイル: %1</translation>
+    </message>
+    <message>
+        <source>Activation server: %1</source>
+        <extracomment>%1: host and port of the KMS host.</extracomment>
+        <translation>認証サーバー: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <extracomment>%1: SHA-256 in hexadecimal digits.</extracomment>
+        <translation>フィンガープリント: %1</translation>
+    </message>
+    <message>
+        <source>Activation server: named by the network (DNS)</source>
+        <translation>認証サーバー: ネットワーク (DNS) から取得</translation>
+    </message>
+    <message>
+        <source>Activation server: set by the organization beforehand</source>
+        <translation>認証サーバー: 組織があらかじめ設定</translation>
+    </message>
+    <message>
+        <source>%1 now carries the site profile of %2.</source>
+        <extracomment>%1: path of the copy; %2: organization.</extracomment>
+        <translation>%1 に %2 のプロファイルを組み込みました。</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1”: nothing on the real computer is changed.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習用 PC「%1」: 実際の PC は何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Checking the computer …</source>
+        <translation>PC を確認しています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network. Ctrl+C ends it.</source>
+        <translation>ネットワークを待っています。Ctrl+C で終了します。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of activation.</source>
+        <translation>ライセンス認証を妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>Activation is possible. There is some advice above.</source>
+        <translation>ライセンス認証できます。上の助言もご覧ください。</translation>
+    </message>
+    <message>
+        <source>Something has to be put right before activation.</source>
+        <translation>ライセンス認証の前に、対応が必要なことがあります。</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked.</source>
+        <translation>確認できない項目がありました。</translation>
+    </message>
+    <message>
+        <source>Screen %1 · support code %2</source>
+        <extracomment>%1: number of a screen, &quot;1-2&quot;; %2: support code, twelve digits.</extracomment>
+        <translation>画面 %1 · サポート コード %2</translation>
+    </message>
+    <message>
+        <source>An earlier run was cut off in the middle. “activationctl undo” can put the settings back.</source>
+        <translation>前回の実行が途中で中断されました。「activationctl undo」で設定を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>This will be done:</source>
+        <translation>次のことを行います:</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>行うことはありません。</translation>
+    </message>
+    <message>
+        <source>This stands in the way and has to be put right first:</source>
+        <translation>先に対応が必要です:</translation>
+    </message>
+    <message>
+        <source>With %1 the program removes the Office products that are in the way.</source>
+        <extracomment>%1: an option.</extracomment>
+        <translation>%1 を付けると、妨げになっている Office 製品を削除します。</translation>
+    </message>
+    <message>
+        <source>Go ahead? [y/N] </source>
+        <extracomment>Question before changes are made; [y/N] are the keys and stay as they are.</extracomment>
+        <translation>進めますか。[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed. Right-click “Terminal” or “Command Prompt”, choose “Run as administrator”, and repeat the command there.</source>
+        <translation>管理者の権限が必要です。「ターミナル」または「コマンド プロンプト」を右クリックして「管理者として実行」を選び、そこでコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed, and this account has none. Somebody with an administrator account has to run the command.</source>
+        <translation>管理者の権限が必要ですが、このアカウントにはありません。管理者アカウントをお持ちの方がコマンドを実行してください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot say what is activated.</source>
+        <translation>この PC では、ライセンス認証の状態がわかりません。</translation>
+    </message>
+    <message>
+        <source>No licensed product was found on this computer.</source>
+        <translation>この PC に、ライセンスのある製品は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Products:</source>
+        <translation>製品:</translation>
+    </message>
+    <message>
+        <source>To put the settings back: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>設定を元に戻すには: %1</translation>
+    </message>
+    <message>
+        <source>This can be put back:</source>
+        <translation>元に戻せるもの:</translation>
+    </message>
+    <message>
+        <source>%1 (changed %2)</source>
+        <extracomment>%1: what would be done; %2: when the change was made.</extracomment>
+        <translation>%1 (変更日時: %2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>The settings are as they were before.</source>
+        <translation>設定は元に戻りました。</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back. The rest is kept for the next “activationctl undo”.</source>
+        <translation>一部は元に戻せませんでした。残りは次の「activationctl undo」のために取ってあります。</translation>
+    </message>
+    <message>
+        <source>Check %1: %2</source>
+        <extracomment>%1: number of a check; %2: its name.</extracomment>
+        <translation>確認 %1: %2</translation>
+    </message>
+    <message>
+        <source>The caller sees screen %1: %2</source>
+        <extracomment>%1: number of a screen, &quot;1-2&quot;; %2: what stands on it.</extracomment>
+        <translation>相手の画面 %1: %2</translation>
+    </message>
+    <message>
+        <source>First problem, check %1 (%2): %3</source>
+        <extracomment>%1: number of a check; %2: its name; %3: what it found.</extracomment>
+        <translation>最初の問題、確認 %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No check stands in the way.</source>
+        <translation>妨げになっている確認項目はありません。</translation>
+    </message>
+    <message>
+        <source>Last error %1: %2</source>
+        <extracomment>%1: error code; %2: what it means.</extracomment>
+        <translation>最後のエラー %1: %2</translation>
+    </message>
+    <message>
+        <source>On the computer: %1</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>PC にある製品: %1</translation>
+    </message>
+    <message>
+        <source>The program has administrator rights.</source>
+        <translation>プログラムに管理者の権限があります。</translation>
+    </message>
+    <message>
+        <source>The caller is an administrator who has to confirm.</source>
+        <translation>相手は管理者で、確認の操作が必要です。</translation>
+    </message>
+    <message>
+        <source>The caller is not an administrator.</source>
+        <translation>相手は管理者ではありません。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is known there.</source>
+        <translation>相手の環境では、認証サーバーの名前が見つかります。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is not known there.</source>
+        <translation>相手の環境では、認証サーバーの名前が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The activation server can be reached.</source>
+        <translation>認証サーバーに接続できます。</translation>
+    </message>
+    <message>
+        <source>The activation server cannot be reached.</source>
+        <translation>認証サーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>A support code has three groups of four digits.</source>
+        <translation>サポート コードは、4 桁の数字が 3 組です。</translation>
+    </message>
+    <message>
+        <source>Something was misheard. Please ask for this group again: %1</source>
+        <extracomment>%1: one or more of the numbers 1, 2 and 3.</extracomment>
+        <translation>聞き違いがあるようです。この組をもう一度聞いてください: %1</translation>
+    </message>
+    <message>
+        <source>No version of the program that is known here makes this code. Please ask for all three groups again.</source>
+        <translation>このコードを作るバージョンは見当たりません。3 組ともう一度聞いてください。</translation>
+    </message>
+    <message>
+        <source>The report is here: %1</source>
+        <translation>報告書の場所: %1</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1” begins anew.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習用 PC「%1」を最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>All practice computers begin anew.</source>
+        <translation>すべての練習用 PC を最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>In front of it: %1</source>
+        <extracomment>%1: a group of people, such as &quot;staff&quot;.</extracomment>
+        <translation>PC の前にいる人: %1</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>試してみる: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Ended because the time of %1 seconds was over.</source>
+        <extracomment>%1: number of seconds.</extracomment>
+        <translation>%1 秒の時間が過ぎたため、終了しました。</translation>
+    </message>
+    <message>
+        <source>The program cannot keep its records, so nothing was changed.</source>
+        <translation>プログラムが記録を残せないため、何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>Windows refused access</source>
+        <translation>Windows がアクセスを拒否しました</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change the activation server or a product key. Activating by itself needs no such rights.</source>
+        <translation>認証サーバーやプロダクト キーを変更できるのは管理者だけです。ライセンス認証そのものに、この権限は要りません。</translation>
+    </message>
+    <message>
+        <source>Start again, and choose Yes when Windows asks for permission.</source>
+        <translation>もう一度始めて、Windows の確認で「はい」を選んでください。</translation>
+    </message>
+    <message>
+        <source>If it fails for an administrator too, tell the helpdesk that the COM permissions may have been changed (event 8229).</source>
+        <translation>管理者でもできないときは、COM のアクセス許可が変わっている可能性 (イベント 8229) をヘルプデスクにお伝えください。</translation>
+    </message>
+    <message>
+        <source>Windows refused access to its management</source>
+        <translation>Windows が管理機能へのアクセスを拒否しました</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) asks for more rights.</source>
+        <translation>Windows の管理インターフェイス (WMI) には、より高い権限が必要です。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>変わらないときは、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>A part of the license management is missing</source>
+        <translation>ライセンス管理の一部がありません</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
+        <translation>Windows の管理インターフェイス (WMI) に、求めた項目がありません。インストールされていない Office なら正常です。そうでなければ WMI の修復が必要です。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again.</source>
+        <translation>PC を再起動して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is switched off</source>
+        <translation>Windows のライセンス サービスがオフになっています</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be activated.</source>
+        <translation>このサービスがないと、何もライセンス認証できません。</translation>
+    </message>
+    <message>
+        <source>Let this program switch it on again.</source>
+        <translation>このプログラムでオンに戻してください。</translation>
+    </message>
+    <message>
+        <source>Then activate again.</source>
+        <translation>その後、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>No product key is installed</source>
+        <translation>プロダクト キーがインストールされていません</translation>
+    </message>
+    <message>
+        <source>It was removed, or a change of edition was not finished.</source>
+        <translation>キーが削除されたか、エディションの変更が終わっていません。</translation>
+    </message>
+    <message>
+        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
+        <translation>所属組織のクライアント セットアップ キーをインストールする必要があります。このプログラムにないときは、ヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>The product key is not valid</source>
+        <translation>プロダクト キーが正しくありません</translation>
+    </message>
+    <message>
+        <source>A character may be wrong, or the key is for another edition or version.</source>
+        <translation>文字の誤りか、別のエディションやバージョンのキーかもしれません。</translation>
+    </message>
+    <message>
+        <source>If you typed it, compare it once more; the hyphens must be plain ones.</source>
+        <translation>入力した場合は、もう一度見比べてください。ハイフンは半角です。</translation>
+    </message>
+    <message>
+        <source>Otherwise ask the helpdesk for the client setup key of this edition.</source>
+        <translation>そうでなければ、このエディションのクライアント セットアップ キーをヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>The product key belongs to another edition</source>
+        <translation>別のエディションのプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>The key does not fit what is installed, or a change of edition is not finished.</source>
+        <translation>キーがインストールされた製品と合わないか、エディションの変更が終わっていません。</translation>
+    </message>
+    <message>
+        <source>The firmware has no Windows marker</source>
+        <translation>ファームウェアに Windows のマーカーがありません</translation>
+    </message>
+    <message>
+        <source>A volume license needs a computer that came with a suitable Windows. The firmware of this one does not show it.</source>
+        <translation>ボリューム ライセンスには、対象の Windows が付属していた PC が必要です。この PC のファームウェアでは、それを確認できません。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for another way, such as a product key of its own (MAK).</source>
+        <translation>専用のプロダクト キー (MAK) など、別の方法をヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>If the main board was replaced, the maker of the computer can restore the marker.</source>
+        <translation>マザーボードを交換した場合は、メーカーがマーカーを復元できます。</translation>
+    </message>
+    <message>
+        <source>The grace period is over</source>
+        <translation>猶予期間が終わりました</translation>
+    </message>
+    <message>
+        <source>It was not activated in time. Your documents are safe, and it can be activated at any time.</source>
+        <translation>期間内にライセンス認証されませんでした。文書は無事です。いつでも認証できます。</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network, or turn on its VPN.</source>
+        <translation>所属組織のネットワークに接続するか、VPN をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>It is activated</source>
+        <translation>ライセンス認証されています</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the owner of the license is asked to mind its terms.</source>
+        <translation>エラーではなくお知らせです。ライセンスの所有者に、使用条件の確認を求めています。</translation>
+    </message>
+    <message>
+        <source>No activation server gave a usable answer</source>
+        <translation>有効な応答をした認証サーバーがありません</translation>
+    </message>
+    <message>
+        <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
+        <translation>このコードはまとめにすぎず、本当の原因は別にあります。多いのは、PC が組織のネットワークの外にある、ファイアウォールがポート 1688 を閉じている、サーバーの名前が古い、時計が 4 時間を超えてずれている、のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Run the check; it looks for each of these causes.</source>
+        <translation>確認を実行してください。これらの原因を 1 つずつ調べます。</translation>
+    </message>
+    <message>
+        <source>If it finds nothing, tell the helpdesk that event 12288 in the Application log has the error behind this one.</source>
+        <translation>原因が見つからないときは、アプリケーション ログのイベント 12288 に元のエラーがあることをヘルプデスクにお伝えください。</translation>
+    </message>
+    <message>
+        <source>The clock is too far from the server&apos;s</source>
+        <translation>時計がサーバーと大きくずれています</translation>
+    </message>
+    <message>
+        <source>Both clocks are compared in universal time (UTC) and may be 4 hours apart. The time zone by itself does not matter, but a clock set by hand in the wrong time zone does.</source>
+        <translation>両方の時計は協定世界時 (UTC) で比べられ、差は 4 時間まで許されます。タイム ゾーンそのものは関係ありませんが、誤ったタイム ゾーンのまま手で合わせた時計は問題になります。</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone and the clock.</source>
+        <translation>このプログラムでタイム ゾーンと時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The activation server is waiting for more computers</source>
+        <translation>認証サーバーは、台数がそろうのを待っています</translation>
+    </message>
+    <message>
+        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Nothing is wrong with this computer.</source>
+        <translation>30 日以内に、十分な数の異なる PC から要求があると認証を始めます。Windows は 25 台目から、Office と Windows Server は 5 台目からです。この PC に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk, so that the administrators know.</source>
+        <translation>管理者に伝わるよう、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>Try again in a few days.</source>
+        <translation>数日後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no activation service at this address</source>
+        <translation>このアドレスに認証サービスがありません</translation>
+    </message>
+    <message>
+        <source>The server that is set does not offer KMS, or a device on the way answers in its place.</source>
+        <translation>設定されているサーバーが KMS を提供していないか、途中の機器が代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server, then activate again.</source>
+        <translation>このプログラムで所属組織のサーバーを設定し、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>The activation server itself is not activated</source>
+        <translation>認証サーバー自体がライセンス認証されていません</translation>
+    </message>
+    <message>
+        <source>Its administrators have to activate it first. Nothing is wrong with this computer.</source>
+        <translation>まずサーバーの管理者による認証が必要です。この PC に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Activate again when they say that it is done.</source>
+        <translation>完了の連絡があったら、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>This activation server does not serve this product</source>
+        <translation>この認証サーバーは、この製品に対応していません</translation>
+    </message>
+    <message>
+        <source>It is set up for other products or older versions, or it belongs to another organization.</source>
+        <translation>ほかの製品や古いバージョン向けか、別の組織のサーバーです。</translation>
+    </message>
+    <message>
+        <source>The name service knows no activation server</source>
+        <translation>DNS に認証サーバーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Usually this computer is outside the organization&apos;s network, or no server has been set on it.</source>
+        <translation>多くの場合、この PC が組織のネットワークの外にあるか、サーバーが設定されていません。</translation>
+    </message>
+    <message>
+        <source>The activation service cannot be reached</source>
+        <translation>認証サービスに接続できません</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port 1688: a firewall closes it, the port is another one, or the address is out of date. Whether a ping gets through says nothing about it.</source>
+        <translation>ポート 1688 で応答がありません。ファイアウォールが閉じているか、ポートが違うか、アドレスが古くなっています。ping が通るかどうかでは判断できません。</translation>
+    </message>
+    <message>
+        <source>The product key is blocked</source>
+        <translation>プロダクト キーがブロックされています</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own server on the internet says so. It is about the key; administrator rights change nothing. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>インターネット上の Microsoft のサーバーからの回答です。キーの問題であり、管理者の権限では変わりません。所属組織のクライアント セットアップ キーなら、Microsoft に問い合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server did not answer in time</source>
+        <translation>Microsoft のサーバーが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>This computer asked Microsoft on the internet instead of your organization&apos;s server. So it probably has another kind of product key.</source>
+        <translation>この PC は、所属組織のサーバーではなく、インターネット上の Microsoft に問い合わせました。別の種類のプロダクト キーが入っていると思われます。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>管理者の権限が必要です</translation>
+    </message>
+    <message>
+        <source>Windows refused because the rights were not enough.</source>
+        <translation>権限が足りないため、Windows が拒否しました。</translation>
+    </message>
+    <message>
+        <source>The clock is too far off</source>
+        <translation>時計が大きくずれています</translation>
+    </message>
+    <message>
+        <source>Clocks are compared in universal time (UTC), and this one is too far off. The time zone by itself does not matter.</source>
+        <translation>時計は協定世界時 (UTC) で比べられ、この PC は大きくずれています。タイム ゾーンそのものは関係ありません。</translation>
+    </message>
+    <message>
+        <source>The activation server was not found</source>
+        <translation>認証サーバーが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The name service gave no usable answer. Often the server is only known inside the organization&apos;s network.</source>
+        <translation>DNS から有効な応答がありませんでした。このサーバーは、組織のネットワーク内でしか見つからないことがよくあります。</translation>
+    </message>
+    <message>
+        <source>The activation server was not reached</source>
+        <translation>認証サーバーに届きませんでした</translation>
+    </message>
+    <message>
+        <source>The network, a firewall or a missing VPN is in the way. Whether a ping gets through says nothing about port 1688.</source>
+        <translation>ネットワークかファイアウォールが妨げているか、VPN に接続していません。ping が通るかどうかでは、ポート 1688 のことはわかりません。</translation>
+    </message>
+    <message>
+        <source>The activation server is busy</source>
+        <translation>認証サーバーが混み合っています</translation>
+    </message>
+    <message>
+        <source>It asks to come back a little later.</source>
+        <translation>少し後にもう一度、と求めています。</translation>
+    </message>
+    <message>
+        <source>The activation server could not activate this</source>
+        <translation>認証サーバーはこの製品を認証できませんでした</translation>
+    </message>
+    <message>
+        <source>It was reached, but it does not activate this product. That is usually not something this computer can change.</source>
+        <translation>サーバーには届きましたが、この製品は認証されません。通常、この PC の側では変えられません。</translation>
+    </message>
+    <message>
+        <source>The product key does not fit</source>
+        <translation>プロダクト キーが合いません</translation>
+    </message>
+    <message>
+        <source>This error is about the product key, not about the network or your rights.</source>
+        <translation>このエラーはプロダクト キーに関するもので、ネットワークや権限の問題ではありません。</translation>
+    </message>
+    <message>
+        <source>Edition and product key do not match</source>
+        <translation>エディションとプロダクト キーが合いません</translation>
+    </message>
+    <message>
+        <source>The installed edition is not the one that the product key is for.</source>
+        <translation>インストールされているエディションが、プロダクト キーのエディションと違います。</translation>
+    </message>
+    <message>
+        <source>The hardware is in the way</source>
+        <translation>ハードウェアが妨げになっています</translation>
+    </message>
+    <message>
+        <source>Windows misses a marker in the firmware, or the hardware has changed.</source>
+        <translation>ファームウェアにマーカーがないか、ハードウェアが変わっています。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows has a problem</source>
+        <translation>Windows のライセンス サービスに問題があります</translation>
+    </message>
+    <message>
+        <source>The error lies in Windows on this computer, not in the network.</source>
+        <translation>問題はこの PC の Windows にあり、ネットワークではありません。</translation>
+    </message>
+    <message>
+        <source>The directory did not activate this</source>
+        <translation>ディレクトリではこの製品を認証できませんでした</translation>
+    </message>
+    <message>
+        <source>Windows asked your organization&apos;s Active Directory, which has nothing that fits.</source>
+        <translation>Windows が所属組織の Active Directory に問い合わせましたが、該当するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Activation by Microsoft did not work</source>
+        <translation>Microsoft によるライセンス認証ができませんでした</translation>
+    </message>
+    <message>
+        <source>This is about Microsoft&apos;s own activation, on the internet or by telephone, not about your organization&apos;s server.</source>
+        <translation>Microsoft 自身のライセンス認証 (インターネットまたは電話) に関するもので、所属組織のサーバーの問題ではありません。</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>まだライセンス認証されていません</translation>
+    </message>
+    <message>
+        <source>The time in which it works without activation is limited, or over. Your documents are safe.</source>
+        <translation>ライセンス認証なしで使える期間には限りがあるか、すでに終わっています。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>Windows does not recognize the license</source>
+        <translation>Windows がこのライセンスを認識しません</translation>
+    </message>
+    <message>
+        <source>The validation by Microsoft did not accept what is installed.</source>
+        <translation>インストールされているものが、Microsoft の検証で受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not an error</source>
+        <translation>これはエラーではありません</translation>
+    </message>
+    <message>
+        <source>Windows only passes on a note.</source>
+        <translation>Windows からのお知らせです。</translation>
+    </message>
+    <message>
+        <source>Then activate again.</source>
+        <translation>その後、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>Start again, and choose Yes when Windows asks for permission.</source>
+        <translation>もう一度始めて、Windows の確認で「はい」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Let this program set the clock.</source>
+        <translation>このプログラムで時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Wait a while, then activate again.</source>
+        <translation>しばらく待ってから、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>Activate again; a second try is often enough.</source>
+        <translation>もう一度ライセンス認証してください。2 回目でうまくいくことがよくあります。</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server.</source>
+        <translation>このプログラムで所属組織のサーバーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
+        <translation>所属組織のクライアント セットアップ キーをインストールする必要があります。このプログラムにないときは、ヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Ask which edition is meant for this computer.</source>
+        <translation>この PC にどのエディションを使うのか、お問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for another way to activate.</source>
+        <translation>ほかのライセンス認証の方法をヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Only the maker of the computer can change its firmware.</source>
+        <translation>ファームウェアを変更できるのは PC のメーカーだけです。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then activate again.</source>
+        <translation>PC を再起動して、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk the error code.</source>
+        <translation>変わらないときは、エラー コードをヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk the error code.</source>
+        <translation>エラー コードをヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk the error code; on this computer there is nothing to change.</source>
+        <translation>エラー コードをヘルプデスクにお知らせください。この PC で変更するものはありません。</translation>
+    </message>
+    <message>
+        <source>Windows reported an error that is not in our list</source>
+        <translation>一覧にないエラーが Windows から返されました</translation>
+    </message>
+    <message>
+        <source>This program knows no explanation for it.</source>
+        <translation>このプログラムには、このエラーの説明がありません。</translation>
+    </message>
+    <message>
+        <source>Run the check; it may find the cause.</source>
+        <translation>確認を実行してください。原因が見つかるかもしれません。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>who can help</comment>
+        <translation>ご自身</translation>
+    </message>
+    <message>
+        <source>The helpdesk</source>
+        <comment>who can help</comment>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>The administrators of the KMS host</source>
+        <comment>who can help</comment>
+        <translation>KMS ホストの管理者</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>Stopped at your request</source>
+        <translation>ご指示により中止しました</translation>
+    </message>
+    <message>
+        <source>What was already done stays done.</source>
+        <translation>すでに終わった作業はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>いつでもやり直せます。</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Right after a start, or during updates, this happens.</source>
+        <translation>時間内に応答がありませんでした。起動の直後や更新中には起こることがあります。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>管理者の権限が必要です</translation>
+    </message>
+    <message>
+        <source>Windows only lets an administrator make this change.</source>
+        <translation>この変更ができるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Try again, and choose Yes when Windows asks for permission.</source>
+        <translation>もう一度試して、Windows の確認で「はい」を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>対象がなくなっています</translation>
+    </message>
+    <message>
+        <source>This computer has changed since it was checked.</source>
+        <translation>確認した後で、この PC の状態が変わりました。</translation>
+    </message>
+    <message>
+        <source>Check again, then go on.</source>
+        <translation>もう一度確認してから、先へ進んでください。</translation>
+    </message>
+    <message>
+        <source>This computer does not allow it</source>
+        <translation>この PC では許可されていません</translation>
+    </message>
+    <message>
+        <source>This setting is managed from elsewhere, or does not exist here.</source>
+        <translation>この設定は別の場所で管理されているか、ここにはありません。</translation>
+    </message>
+    <message>
+        <source>Ask the people who manage this computer.</source>
+        <translation>この PC の管理担当者にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>The other side said no</source>
+        <translation>相手に断られました</translation>
+    </message>
+    <message>
+        <source>The server, or the program, did not accept the request.</source>
+        <translation>サーバーまたはプログラムが要求を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>The connection was perhaps lost in the middle.</source>
+        <translation>途中で接続が切れたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Connect to the network again and try once more.</source>
+        <translation>ネットワークに接続し直して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>応答の内容がわかりませんでした</translation>
+    </message>
+    <message>
+        <source>Something else than expected answered.</source>
+        <translation>想定と違うものが応答しました。</translation>
+    </message>
+    <message>
+        <source>Windows did not accept it</source>
+        <translation>Windows が受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Windows gave no reason.</source>
+        <translation>Windows は理由を示していません。</translation>
+    </message>
+    <message>
+        <source>Try again; a second try is often enough.</source>
+        <translation>もう一度お試しください。2 回目でうまくいくことがよくあります。</translation>
+    </message>
+    <message>
+        <source>The change did not take hold</source>
+        <translation>変更が反映されていません</translation>
+    </message>
+    <message>
+        <source>Windows reported no error, but looking again shows the old state.</source>
+        <translation>Windows からエラーはありませんでしたが、見直すと元の状態のままです。</translation>
+    </message>
+    <message>
+        <source>Your organization does not provide for this</source>
+        <translation>所属組織では認められていない変更です</translation>
+    </message>
+    <message>
+        <source>This program only makes changes that the site profile allows.</source>
+        <translation>このプログラムは、組織のプロファイルで認められた変更だけを行います。</translation>
+    </message>
+    <message>
+        <source>A file could not be written</source>
+        <translation>ファイルに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Every change is noted down first, so that it can be put back. Without that note nothing is changed.</source>
+        <translation>元に戻せるように、変更は先に記録します。記録できないときは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full, then try again.</source>
+        <translation>ディスクの空きを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>ほかの作業が進行中です</translation>
+    </message>
+    <message>
+        <source>A program is still open, or another installation is running.</source>
+        <translation>プログラムがまだ開いているか、別のインストールが進行中です。</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished; then try again.</source>
+        <translation>閉じるか、終わるのを待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It broke off in the middle</source>
+        <translation>途中で途切れました</translation>
+    </message>
+    <message>
+        <source>What was done up to then is noted down.</source>
+        <translation>それまでに行ったことは記録されています。</translation>
+    </message>
+    <message>
+        <source>This program made a mistake</source>
+        <translation>このプログラムに不具合が起きました</translation>
+    </message>
+    <message>
+        <source>It is not your doing.</source>
+        <translation>お客様の操作のせいではありません。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, please tell the helpdesk.</source>
+        <translation>もう一度お試しください。変わらないときは、ヘルプデスクにお知らせください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The answer took too long. Right after a start this is normal.</source>
+        <translation>応答に時間がかかりすぎました。起動の直後にはよくあることです。</translation>
+    </message>
+    <message>
+        <source>Windows only tells this to an administrator.</source>
+        <translation>この情報を見られるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>This system has no answer to this question.</source>
+        <translation>このシステムでは確認できない項目です。</translation>
+    </message>
+    <message>
+        <source>Windows answered with error %1.</source>
+        <extracomment>%1: error code such as 0xC004F074.</extracomment>
+        <translation>Windows がエラー %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The answer made no sense.</source>
+        <translation>応答の内容がわかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Could not find out</source>
+        <translation>わかりませんでした</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>少し待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>You may still go on; nothing has been changed.</source>
+        <translation>このまま先へ進めます。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Waiting for an earlier answer</source>
+        <translation>前の項目の結果を待っています</translation>
+    </message>
+    <message>
+        <source>This comes first: %1.</source>
+        <extracomment>%1: name of a check, such as &quot;Server name&quot;.</extracomment>
+        <translation>先に必要な項目: %1。</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>ここでは必要ありません</translation>
+    </message>
+    <message>
+        <source>Your organization does not ask for this.</source>
+        <translation>所属組織では求められていません。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>確認していません</translation>
+    </message>
+    <message>
+        <source>The check was stopped before this was looked at.</source>
+        <translation>この項目を見る前に、確認が中止されました。</translation>
+    </message>
+    <message>
+        <source>the activation server</source>
+        <extracomment>Stands where the name of a server would stand, in the middle of a sentence.</extracomment>
+        <translation>認証サーバー</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>verdict</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <comment>verdict</comment>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>verdict</comment>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <comment>verdict</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>verdict</comment>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareMarkerText</name>
+    <message>
+        <source>The firmware has its Windows marker</source>
+        <translation>ファームウェアに Windows のマーカーがあります</translation>
+    </message>
+    <message>
+        <source>The firmware asks for nothing special</source>
+        <translation>ファームウェアに特別な条件はありません</translation>
+    </message>
+    <message>
+        <source>The firmware has no Windows marker</source>
+        <translation>ファームウェアに Windows のマーカーがありません</translation>
+    </message>
+    <message>
+        <source>This computer was perhaps sold without Windows. If activation fails with error 0xC004F035, this is the reason.</source>
+        <translation>この PC は Windows なしで販売されたのかもしれません。エラー 0xC004F035 でライセンス認証できないときは、これが原因です。</translation>
+    </message>
+    <message>
+        <source>You can go on; this program does not touch the firmware.</source>
+        <translation>先へ進めます。このプログラムはファームウェアを変更しません。</translation>
+    </message>
+</context>
+<context>
+    <name>HostNameText</name>
+    <message>
+        <source>The activation server is known</source>
+        <translation>認証サーバーがわかっています</translation>
+    </message>
+    <message>
+        <source>The name service knows %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>DNS で %1 が見つかりました。</translation>
+    </message>
+    <message>
+        <source>Your organization gives its address, so no name has to be looked up.</source>
+        <translation>所属組織がアドレスを指定しているので、名前を調べる必要はありません。</translation>
+    </message>
+    <message>
+        <source>The activation server is already set</source>
+        <translation>認証サーバーは設定済みです</translation>
+    </message>
+    <message>
+        <source>Your organization set it when it prepared this computer.</source>
+        <translation>所属組織がこの PC を準備したときに設定しました。</translation>
+    </message>
+    <message>
+        <source>The network names its activation server</source>
+        <translation>ネットワークから認証サーバーがわかりました</translation>
+    </message>
+    <message>
+        <source>It was found by itself: %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>自動的に見つかりました: %1。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is not known here</source>
+        <translation>ここでは認証サーバーの名前が見つかりません</translation>
+    </message>
+    <message>
+        <source>Nobody here knows %1. Often this name is only known inside the organization&apos;s network.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>ここでは %1 が見つかりません。この名前は、組織のネットワーク内でしか見つからないことがよくあります。</translation>
+    </message>
+    <message>
+        <source>The name service has a problem</source>
+        <translation>DNS に問題があります</translation>
+    </message>
+    <message>
+        <source>It could not look up %1. Usually this is soon over.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 を調べられませんでした。たいていはすぐに直ります。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>数分待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>If you have set a DNS server by hand, go back to the automatic one.</source>
+        <translation>DNS サーバーを手動で設定した場合は、自動に戻してください。</translation>
+    </message>
+    <message>
+        <source>The name service does not answer</source>
+        <translation>DNS が応答しません</translation>
+    </message>
+    <message>
+        <source>No answer came when %1 was looked up. Often the network has just changed.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 を調べましたが、応答がありませんでした。ネットワークが切り替わった直後によくあります。</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network works.</source>
+        <translation>何か Web ページを開いて、ネットワークが使えるか見てください。</translation>
+    </message>
+    <message>
+        <source>Turn the network, or the VPN, off and on once; then check again.</source>
+        <translation>ネットワークまたは VPN を一度切って入れ直し、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This network names no activation server</source>
+        <translation>このネットワークからは認証サーバーがわかりません</translation>
+    </message>
+    <message>
+        <source>There is no entry for one in the name service.</source>
+        <translation>DNS に該当する登録がありません。</translation>
+    </message>
+    <message>
+        <source>There is no entry for one under %1.</source>
+        <translation>%1 に該当する登録がありません。</translation>
+    </message>
+    <message>
+        <source>The activation server has no %1 address here</source>
+        <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;.</extracomment>
+        <translation>ここでは認証サーバーに %1 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>Your organization asks for %1, but the name service only has other addresses for %2.</source>
+        <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;; %2: server name.</extracomment>
+        <translation>所属組織は %1 を指定していますが、DNS には %2 の別のアドレスしかありません。</translation>
+    </message>
+</context>
+<context>
+    <name>KmsServiceText</name>
+    <message>
+        <source>The activation service answers</source>
+        <translation>認証サービスが応答しています</translation>
+    </message>
+    <message>
+        <source>This server does not offer activation</source>
+        <translation>このサーバーはライセンス認証を提供していません</translation>
+    </message>
+    <message>
+        <source>%1 answers, but with another service than KMS. Perhaps the address has changed.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 は応答しますが、KMS とは別のサービスです。アドレスが変わったのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk; you cannot change this yourself.</source>
+        <translation>ヘルプデスクにお知らせください。ご自身では変更できません。</translation>
+    </message>
+    <message>
+        <source>Something else answers in the server&apos;s place</source>
+        <translation>サーバーの代わりに別のものが応答しています</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but no activation service is behind it. Often this is the sign-in page of a network, or a proxy.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 に接続できますが、認証サービスではありません。ネットワークのサインイン ページやプロキシであることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Open any web page. If a sign-in page appears, sign in there.</source>
+        <translation>何か Web ページを開いてください。サインイン ページが出たら、サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer</source>
+        <translation>応答がないまま接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall on the way to it, ended the connection before the service answered.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 または途中のファイアウォールが、応答の前に接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>少し待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer</source>
+        <translation>認証サービスが応答しません</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but the service behind it stays silent.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 に接続できますが、サービスからの応答がありません。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>数分待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>変わらないときは、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The activation server is busy</source>
+        <translation>認証サーバーが混み合っています</translation>
+    </message>
+    <message>
+        <source>It asks to come back a little later. Activation may need a second try.</source>
+        <translation>少し後にもう一度、と求めています。ライセンス認証は 2 回目が必要かもしれません。</translation>
+    </message>
+    <message>
+        <source>Go on, or wait a few minutes first.</source>
+        <translation>先へ進むか、数分待ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseText</name>
+    <message>
+        <source>This computer itself activates others; leave it to its administrators.</source>
+        <translation>この PC はほかの PC を認証する PC です。管理者に任せてください。</translation>
+    </message>
+    <message>
+        <source>It has a single product key of its own (MAK) and stays as it is.</source>
+        <translation>専用のプロダクト キー (MAK) があり、このままにします。</translation>
+    </message>
+    <message>
+        <source>It was bought separately and stays as it is.</source>
+        <translation>別に購入されたもので、このままにします。</translation>
+    </message>
+    <message>
+        <source>It came with this computer and stays as it is.</source>
+        <translation>この PC に付属していたもので、このままにします。</translation>
+    </message>
+    <message>
+        <source>It is a subscription and is activated by signing in.</source>
+        <translation>サブスクリプションです。サインインで認証されます。</translation>
+    </message>
+    <message>
+        <source>It is an evaluation version that runs for a limited time.</source>
+        <translation>試用版です。使える期間に限りがあります。</translation>
+    </message>
+    <message>
+        <source>It has a license of another kind and stays as it is.</source>
+        <translation>別の種類のライセンスで、このままにします。</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <comment>state</comment>
+        <translation>認証済み</translation>
+    </message>
+    <message>
+        <source>Activated, renew soon</source>
+        <comment>state</comment>
+        <translation>認証済み、更新時期</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <comment>state</comment>
+        <translation>猶予期間</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>state</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Not an organization license</source>
+        <comment>state</comment>
+        <translation>組織のライセンスではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>%1まで認証されています (残り %n 日)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>%1まで認証されています (残り %n 日)。早めに更新してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not activated yet.</source>
+        <translation>まだライセンス認証されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>まだライセンス認証されていません。%1まではすべて使えます (残り %n 日)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not activated at the moment. Your documents are safe, and it can be activated again.</source>
+        <translation>今はライセンス認証されていません。文書は無事です。もう一度認証できます。</translation>
+    </message>
+</context>
+<context>
+    <name>LicensingServiceText</name>
+    <message>
+        <source>The licensing service of Windows works</source>
+        <translation>Windows のライセンス サービスは正常です</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is resting</source>
+        <translation>Windows のライセンス サービスは待機中です</translation>
+    </message>
+    <message>
+        <source>That is normal; it starts by itself when it is needed.</source>
+        <translation>正常です。必要なときに自動で始まります。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is switched off</source>
+        <translation>Windows のライセンス サービスがオフになっています</translation>
+    </message>
+    <message>
+        <source>Without it Windows and Office can neither be activated nor say whether they are.</source>
+        <translation>このサービスがないと、Windows と Office のライセンス認証も、状態の確認もできません。</translation>
+    </message>
+    <message>
+        <source>Let this program switch it on again.</source>
+        <translation>このプログラムでオンに戻してください。</translation>
+    </message>
+    <message>
+        <source>Windows cannot say how it is licensed</source>
+        <translation>Windows のライセンスの状態がわかりません</translation>
+    </message>
+    <message>
+        <source>The part of Windows that tells it (WMI) answered with an error.</source>
+        <translation>状態を答える Windows の機能 (WMI) がエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>The part of Windows that tells it (WMI) answered with error %1.</source>
+        <translation>状態を答える Windows の機能 (WMI) がエラー %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again.</source>
+        <translation>PC を再起動して、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, Windows needs a repair; ask for help.</source>
+        <translation>変わらないときは Windows の修復が必要です。ご相談ください。</translation>
+    </message>
+    <message>
+        <source>Windows takes too long to answer</source>
+        <translation>Windows の応答に時間がかかりすぎています</translation>
+    </message>
+    <message>
+        <source>The licensing service did not answer in time. Right after a start, or during updates, this happens.</source>
+        <translation>ライセンス サービスが時間内に応答しませんでした。起動の直後や更新中には起こることがあります。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>数分待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, restart the computer.</source>
+        <translation>変わらないときは、PC を再起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>You are on your organization&apos;s network</source>
+        <translation>所属組織のネットワークに接続しています</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <extracomment>%1: name of a VPN or VPN program.</extracomment>
+        <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Please stay connected until activation is finished.</source>
+        <translation>ライセンス認証が終わるまで、接続したままにしてください。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s network can be reached</source>
+        <translation>所属組織のネットワークに届きます</translation>
+    </message>
+    <message>
+        <source>Open %1 and connect.</source>
+        <extracomment>%1: name of a VPN program.</extracomment>
+        <translation>%1 を開いて接続してください。</translation>
+    </message>
+    <message>
+        <source>Install %1 and connect. This page helps: %2</source>
+        <extracomment>%1: name of a VPN program; %2: web address.</extracomment>
+        <translation>%1 をインストールして接続してください。説明のページ: %2</translation>
+    </message>
+    <message>
+        <source>Install %1 and connect.</source>
+        <extracomment>%1: name of a VPN program.</extracomment>
+        <translation>%1 をインストールして接続してください。</translation>
+    </message>
+    <message>
+        <source>Stay connected until activation is finished.</source>
+        <translation>ライセンス認証が終わるまで、接続したままにしてください。</translation>
+    </message>
+    <message>
+        <source>Please connect the VPN first</source>
+        <translation>先に VPN に接続してください</translation>
+    </message>
+    <message>
+        <source>This computer is outside your organization&apos;s network, and the activation server only answers inside it.</source>
+        <translation>この PC は所属組織のネットワークの外にあり、認証サーバーはその中でしか応答しません。</translation>
+    </message>
+    <message>
+        <source>Please come to campus with this computer</source>
+        <translation>この PC を組織の構内にお持ちください</translation>
+    </message>
+    <message>
+        <source>The VPN of your organization is not open to %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>所属組織の VPN は%1の方にはご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>The VPN of your organization is not open to you.</source>
+        <translation>所属組織の VPN はご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>Connect to the network on campus and activate there.</source>
+        <translation>構内のネットワークに接続して、そこでライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer</source>
+        <translation>VPN サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>Some networks, in hotels for example, do not let a VPN through.</source>
+        <translation>ホテルなど、VPN を通さないネットワークもあります。</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the internet works.</source>
+        <translation>何か Web ページを開いて、インターネットが使えるか見てください。</translation>
+    </message>
+    <message>
+        <source>Try another network, such as the one of your telephone, and connect the VPN again.</source>
+        <translation>電話のテザリングなど、別のネットワークで VPN に接続し直してください。</translation>
+    </message>
+    <message>
+        <source>Please sign in to the network first</source>
+        <translation>先にネットワークにサインインしてください</translation>
+    </message>
+    <message>
+        <source>This network lets you through only after you have signed in.</source>
+        <translation>このネットワークは、サインインすると使えるようになります。</translation>
+    </message>
+    <message>
+        <source>Open any web page; the sign-in page appears.</source>
+        <translation>何か Web ページを開くと、サインイン ページが出ます。</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser and sign in: %1</source>
+        <translation>ブラウザーでこのページを開いてサインインしてください: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not enough here</source>
+        <translation>ここでは Wi-Fi だけでは足りません</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s Wi-Fi does not lead to the activation server.</source>
+        <translation>所属組織の Wi-Fi からは認証サーバーに届きません。</translation>
+    </message>
+    <message>
+        <source>Plug in a network cable, or turn on %1.</source>
+        <translation>ネットワーク ケーブルを挿すか、%1 をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Plug in a network cable.</source>
+        <translation>ネットワーク ケーブルを挿してください。</translation>
+    </message>
+    <message>
+        <source>Please use a network cable</source>
+        <translation>ネットワーク ケーブルをお使いください</translation>
+    </message>
+    <message>
+        <source>Your organization activates only over its wired network.</source>
+        <translation>所属組織では、有線ネットワークだけでライセンス認証します。</translation>
+    </message>
+    <message>
+        <source>Your organization activates only on its own network; a VPN is not enough.</source>
+        <translation>所属組織では、組織のネットワーク内だけでライセンス認証します。VPN では足りません。</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>この PC はネットワークに接続していません</translation>
+    </message>
+    <message>
+        <source>Neither a network cable nor Wi-Fi is connected.</source>
+        <translation>ネットワーク ケーブルも Wi-Fi も接続されていません。</translation>
+    </message>
+    <message>
+        <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
+        <translation>Wi-Fi かネットワーク ケーブルを接続し、機内モードはオフにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInUseText</name>
+    <message>
+        <source>No Office program is open</source>
+        <translation>開いている Office プログラムはありません</translation>
+    </message>
+    <message>
+        <source>Office is still open</source>
+        <translation>Office がまだ開いています</translation>
+    </message>
+    <message>
+        <source>Office cannot be changed while it is in use.</source>
+        <translation>使用中の Office は変更できません。</translation>
+    </message>
+    <message>
+        <source>These programs are open: %1.</source>
+        <translation>開いているプログラム: %1。</translation>
+    </message>
+    <message>
+        <source>Save your work and close them.</source>
+        <translation>作業中のファイルを保存して、閉じてください。</translation>
+    </message>
+    <message>
+        <source>Windows wants a restart first</source>
+        <translation>先に Windows の再起動が必要です</translation>
+    </message>
+    <message>
+        <source>An update or an installation is only finished after a restart.</source>
+        <translation>更新またはインストールは、再起動すると完了します。</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer.</source>
+        <translation>作業中のファイルを保存して、PC を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>その後、このプログラムをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Office has never been opened</source>
+        <translation>Office をまだ開いたことがありません</translation>
+    </message>
+    <message>
+        <source>Before its first start, Office may not be ready to be activated.</source>
+        <translation>初めて開くまでは、Office のライセンス認証の準備ができていないことがあります。</translation>
+    </message>
+    <message>
+        <source>Open Word once, wait for the first page, and close it.</source>
+        <translation>Word を一度開き、最初の画面が出たら閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PortText</name>
+    <message>
+        <source>The activation server can be reached</source>
+        <translation>認証サーバーに接続できます</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections on port %2.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 はポート %2 で接続を受け付けています。</translation>
+    </message>
+    <message>
+        <source>A second activation server steps in</source>
+        <translation>別の認証サーバーが代わりを務めます</translation>
+    </message>
+    <message>
+        <source>The first one does not answer at the moment. Activation will use %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>1 台目は今、応答していません。ライセンス認証には %1 を使います。</translation>
+    </message>
+    <message>
+        <source>The activation server refuses the connection</source>
+        <translation>認証サーバーが接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. The service may be down for maintenance.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 はありますが、ポート %2 で待ち受けているものがありません。保守中かもしれません。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>数分待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>変わらないときは、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>No answer from the activation server</source>
+        <translation>認証サーバーからの応答がありません</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 のポート %2 から何も返ってきません。ファイアウォールが止めているか、この PC がネットワークの外にあります。ping が通るかどうかでは、このポートのことはわかりません。</translation>
+    </message>
+    <message>
+        <source>If you use another VPN of your own, disconnect it.</source>
+        <translation>ご自身の別の VPN をお使いなら、切断してください。</translation>
+    </message>
+    <message>
+        <source>No way leads to the activation server</source>
+        <translation>認証サーバーへの経路がありません</translation>
+    </message>
+    <message>
+        <source>The network reports that it has no route to %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>ネットワークから、%1 への経路がないと返されました。</translation>
+    </message>
+    <message>
+        <source>If you are connected already, please tell the helpdesk that there is no route.</source>
+        <translation>すでに接続しているなら、経路がないことをヘルプデスクにお伝えください。</translation>
+    </message>
+    <message>
+        <source>The activation server has no address that fits</source>
+        <translation>認証サーバーに合うアドレスがありません</translation>
+    </message>
+    <message>
+        <source>The name service gives no address of %1 that your organization allows (IPv4 or IPv6).</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>DNS には、所属組織が認める %1 のアドレス (IPv4 または IPv6) がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The file cannot be read (%1). Check its name and place.</source>
+        <extracomment>%1: what the operating system says about it, such as &quot;No such file or directory&quot;.</extracomment>
+        <translation>ファイルを読み取れません (%1)。名前と場所を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is larger (%1) than it may be (%2). Is it the right file?</source>
+        <extracomment>%1: size of the file, %2: largest allowed size, both with unit, such as &quot;3 MiB&quot;.</extracomment>
+        <translation>ファイル (%1) が上限 (%2) を超えています。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Is it the right file?</source>
+        <translation>ファイルが空です。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file with the encoding UTF-8.</source>
+        <translation>UTF-8 ではありません。文字コードを UTF-8 にして保存してください。</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Look here and just before for a missing or extra comma, quotation mark or bracket.</source>
+        <translation>JSON ではありません。この位置とその直前に、コンマ、引用符、かっこの過不足がないか見てください。</translation>
+    </message>
+    <message>
+        <source>More than %1 levels of brackets stand within each other. Is it the right file?</source>
+        <extracomment>%1: a number of levels.</extracomment>
+        <translation>かっこの入れ子が %1 段を超えています。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values. Is it the right file?</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>ファイルの値が %1 個を超えています。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here a second time. Remove one of the two.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>「%1」がここに 2 回あります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Did you mean &quot;%2&quot;?</source>
+        <extracomment>%1: a key, %2: the key that was probably meant.</extracomment>
+        <translation>ここで「%1」は使えません。「%2」のことでしょうか。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing. Add it to this object.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>「%1」がありません。このオブジェクトに追加してください。</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2.</source>
+        <extracomment>%1 and %2: &quot;a string&quot;, &quot;a number&quot;, &quot;an object&quot;…</extracomment>
+        <translation>ここは%2ではなく、%1にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <extracomment>%1: the number found, %2: the smallest and %3: the largest allowed number.</extracomment>
+        <translation>%1 は %2 から %3 の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Use one of these: %2.</source>
+        <extracomment>%1: the word found, %2: all allowed words, separated by commas.</extracomment>
+        <translation>ここで「%1」は使えません。次のいずれかにしてください: %2。</translation>
+    </message>
+    <message>
+        <source>This has more than %1 characters. Shorten it.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>%1 文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>This list needs at least %1 entry. Add it, or remove the key.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>このリストには %1 個以上の項目が必要です。追加するか、キーを削除してください。</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write something, or remove the key.</source>
+        <translation>このテキストは空です。内容を書くか、キーを削除してください。</translation>
+    </message>
+    <message>
+        <source>This text has the control character %1 in it. Remove it.</source>
+        <extracomment>%1: the number of a character, such as &quot;U+0007&quot;.</extracomment>
+        <translation>このテキストに制御文字 %1 があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as it should be. An example: %2.</source>
+        <extracomment>%1: what was found, %2: an example of how it should be written.</extracomment>
+        <translation>「%1」の書き方が正しくありません。例: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in this list a second time. Remove one of the two.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」がこのリストに 2 回あります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address. Write the host alone; a port has its own key.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」は DNS 名でも IP アドレスでもありません。ホストだけを書いてください。ポートは別のキーに書きます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address range. Write the network address and the prefix length, such as 192.0.2.0/24.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」はアドレスの範囲ではありません。192.0.2.0/24 のように、ネットワーク アドレスとプレフィックス長を書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that can be used here. It begins with one of these: %2; then a host, without user name and password.</source>
+        <extracomment>%1: what was found, %2: the allowed beginnings, such as &quot;https, http&quot;.</extracomment>
+        <translation>「%1」はここで使えるアドレスではありません。次のいずれかで始めてください: %2。続けてホストを書き、ユーザー名とパスワードは含めません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write year-month-day, such as 2027-07-31; for a day of every year, month-day.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」は日付ではありません。2027-07-31 のように年-月-日で書いてください。毎年の日付は月-日で書きます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Windows time zone. Write its name as Windows has it, such as &quot;Taipei Standard Time&quot;.</source>
+        <extracomment>%1: what was found. The names of Windows time zones are not translated.</extracomment>
+        <translation>「%1」は Windows のタイム ゾーンではありません。&quot;Taipei Standard Time&quot; のように、Windows での名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an error code. Write 0x and eight hexadecimal digits, such as 0xC004F074.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」はエラー コードではありません。0xC004F074 のように、0x と 16 進数 8 桁を書いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a client setup key. Write five groups of five capital letters and digits, with hyphens between.</source>
+        <translation>クライアント セットアップ キーではありません。大文字の英字と数字を 5 文字ずつ 5 組、ハイフンでつないで書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an edition or release id. Write letters and digits only, such as ProPlus2021Volume; in removal lists * may stand at the end.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」はエディションや製品の ID ではありません。ProPlus2021Volume のように英字と数字だけで書いてください。削除のリストでは末尾に * を付けられます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit what &quot;%2&quot; says. Change one of the two.</source>
+        <extracomment>%1 and %2: keys.</extracomment>
+        <translation>「%1」が「%2」の内容と合いません。どちらかを変更してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; also needs &quot;%2&quot; here. Add it.</source>
+        <extracomment>%1 and %2: keys.</extracomment>
+        <translation>ここで「%1」を使うには「%2」も必要です。追加してください。</translation>
+    </message>
+    <message>
+        <source>The file has format %1; this program reads format %2. Use the matching version of the program.</source>
+        <extracomment>%1: the format number found, %2: the supported one.</extracomment>
+        <translation>ファイルの形式は %1 で、このプログラムが読む形式は %2 です。対応するバージョンのプログラムをお使いください。</translation>
+    </message>
+    <message>
+        <source>This profile was to be used until %1. Ask your organisation for the present one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>このプロファイルの期限は %1 まででした。現在のものを所属組織にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>[ ] で囲んだリスト</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>{ } で囲んだオブジェクト</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Remove it.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>ここで「%1」は使えません。削除してください。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read. Check its name and place.</source>
+        <translation>読み取れるファイルではありません。名前と場所を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductNames</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Enterprise N</source>
+        <translation>Enterprise N</translation>
+    </message>
+    <message>
+        <source>Enterprise LTSC</source>
+        <translation>Enterprise LTSC</translation>
+    </message>
+    <message>
+        <source>Enterprise N LTSC</source>
+        <translation>Enterprise N LTSC</translation>
+    </message>
+    <message>
+        <source>IoT Enterprise</source>
+        <translation>IoT Enterprise</translation>
+    </message>
+    <message>
+        <source>IoT Enterprise LTSC</source>
+        <translation>IoT Enterprise LTSC</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Education N</source>
+        <translation>Education N</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Pro N</source>
+        <translation>Pro N</translation>
+    </message>
+    <message>
+        <source>Pro Education</source>
+        <translation>Pro Education</translation>
+    </message>
+    <message>
+        <source>Pro for Workstations</source>
+        <translation>Pro for Workstations</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Home N</source>
+        <translation>Home N</translation>
+    </message>
+    <message>
+        <source>Home Single Language</source>
+        <translation>Home Single Language</translation>
+    </message>
+    <message>
+        <source>Server Standard</source>
+        <translation>Server Standard</translation>
+    </message>
+    <message>
+        <source>Server Datacenter</source>
+        <translation>Server Datacenter</translation>
+    </message>
+    <message>
+        <source>Windows %1</source>
+        <comment>edition</comment>
+        <extracomment>%1: edition, such as &quot;Enterprise&quot;.</extracomment>
+        <translation>Windows %1</translation>
+    </message>
+    <message>
+        <source>Windows %1 %2</source>
+        <comment>version and edition</comment>
+        <extracomment>%1: &quot;11&quot;; %2: edition, such as &quot;Enterprise&quot;.</extracomment>
+        <translation>Windows %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsText</name>
+    <message>
+        <source>Windows or Office</source>
+        <extracomment>Stands where product names would stand, in the middle of a sentence.</extracomment>
+        <translation>Windows または Office</translation>
+    </message>
+    <message>
+        <source>Ask which other offer there is for you.</source>
+        <translation>ほかにご利用いただける方法をお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>すべてライセンス認証されています</translation>
+    </message>
+    <message>
+        <source>Valid until %1. It renews by itself whenever this computer is on your organization&apos;s network.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>%1まで有効です。この PC が所属組織のネットワークにあれば、自動で更新されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activation ends in %n days</source>
+        <translation>
+            <numerusform>ライセンス認証はあと %n 日で切れます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activation ends today</source>
+        <translation>ライセンス認証は今日で切れます</translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2. Renewing takes a minute.</source>
+        <extracomment>%1: product names; %2: a date.</extracomment>
+        <translation>%1 は %2まで有効です。更新は 1 分ほどで終わります。</translation>
+    </message>
+    <message>
+        <source>Renewing takes a minute.</source>
+        <translation>更新は 1 分ほどで終わります。</translation>
+    </message>
+    <message>
+        <source>Let this program renew it now.</source>
+        <translation>このプログラムで今すぐ更新してください。</translation>
+    </message>
+    <message>
+        <source>Ready to activate</source>
+        <translation>ライセンス認証の準備ができました</translation>
+    </message>
+    <message>
+        <source>To be activated: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>認証する製品: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing to activate was found</source>
+        <translation>ライセンス認証するものが見つかりません</translation>
+    </message>
+    <message>
+        <source>Neither Windows nor Office on this computer came from your organization&apos;s license.</source>
+        <translation>この PC の Windows と Office は、所属組織のライセンスのものではありません。</translation>
+    </message>
+    <message>
+        <source>Install the version that your organization offers.</source>
+        <translation>所属組織が提供する版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Installed with a different license</source>
+        <translation>別のライセンスでインストールされています</translation>
+    </message>
+    <message>
+        <source>%1: this was installed with a license of another kind, so your organization&apos;s license does not fit it.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 別の種類のライセンスでインストールされているため、所属組織のライセンスは使えません。</translation>
+    </message>
+    <message>
+        <source>If it is your own license, keep it; nothing has to be done here.</source>
+        <translation>ご自身のライセンスなら、そのままお使いください。ここで行うことはありません。</translation>
+    </message>
+    <message>
+        <source>Otherwise install the version that your organization offers.</source>
+        <translation>そうでなければ、所属組織が提供する版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Activated by signing in</source>
+        <translation>サインインで認証されます</translation>
+    </message>
+    <message>
+        <source>Your organization activates %1 with the account of each person.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>所属組織では、%1 を各自のアカウントで認証します。</translation>
+    </message>
+    <message>
+        <source>Open the program and sign in with your organization&apos;s account.</source>
+        <translation>プログラムを開き、所属組織のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Activated together with the helpdesk</source>
+        <translation>ヘルプデスクと一緒に認証します</translation>
+    </message>
+    <message>
+        <source>Your organization activates %1 once, with a product key of its own.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>所属組織では、%1 を専用のプロダクト キーで一度だけ認証します。</translation>
+    </message>
+    <message>
+        <source>Call the helpdesk; you do it together.</source>
+        <translation>ヘルプデスクに電話して、一緒に進めてください。</translation>
+    </message>
+    <message>
+        <source>No longer activated this way</source>
+        <translation>この方法でのライセンス認証は終了しました</translation>
+    </message>
+    <message>
+        <source>Your organization has stopped activating %1 with its own server.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>所属組織では、%1 を自前のサーバーで認証しなくなりました。</translation>
+    </message>
+    <message>
+        <source>Ask what takes its place.</source>
+        <translation>代わりの方法をお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Another activation server is set</source>
+        <translation>別の認証サーバーが設定されています</translation>
+    </message>
+    <message>
+        <source>This computer asks a server that is not your organization&apos;s. It may be left over from earlier.</source>
+        <translation>この PC は、所属組織のものではないサーバーに問い合わせます。以前の設定が残っているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. It may be left over from earlier.</source>
+        <translation>この PC は %1 に問い合わせますが、所属組織のサーバーではありません。以前の設定が残っているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server.</source>
+        <translation>このプログラムで所属組織のサーバーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include you.</source>
+        <translation>所属組織のライセンスの対象に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license is only for members of %1.</source>
+        <extracomment>%1: name of a department.</extracomment>
+        <translation>所属組織のライセンスは、%1 の方だけが対象です。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>所属組織のライセンスの対象に、%1は含まれていません。</translation>
+    </message>
+    <message>
+        <source>This license is meant for others</source>
+        <translation>このライセンスは、ほかの方が対象です</translation>
+    </message>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>在籍を終えた後、ライセンスを使えるのは %n 日間です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time after leaving has passed</source>
+        <translation>在籍を終えた後に使える期間が過ぎました</translation>
+    </message>
+    <message>
+        <source>For you that was until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>使える期限は %1まででした。</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause and explanation</comment>
+        <extracomment>%1: what went wrong, without a full stop; %2: the explanation, one or two whole sentences.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>すべて終わりました</translation>
+    </message>
+    <message>
+        <source>Every step was made and looked at again.</source>
+        <translation>すべての手順を行い、結果を確かめました。</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>すべてライセンス認証されました</translation>
+    </message>
+    <message>
+        <source>It renews by itself whenever this computer is on your organization&apos;s network.</source>
+        <translation>この PC が所属組織のネットワークにあれば、自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>まだライセンス認証されていません</translation>
+    </message>
+    <message>
+        <source>Every step was made, but Windows does not show the products as activated.</source>
+        <translation>すべての手順を行いましたが、Windows では製品が認証済みになっていません。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Partly activated</source>
+        <translation>一部だけライセンス認証されました</translation>
+    </message>
+    <message>
+        <source>One step did not work.</source>
+        <translation>うまくいかなかった手順があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更していません</translation>
+    </message>
+    <message>
+        <source>Something has to be put right first.</source>
+        <translation>先に対応が必要なことがあります。</translation>
+    </message>
+    <message>
+        <source>Look at what the check says needs you.</source>
+        <translation>確認の結果で、対応が必要な項目をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Stopped at your request</source>
+        <translation>ご指示により中止しました</translation>
+    </message>
+    <message>
+        <source>What was already done stays done; it can also be put back.</source>
+        <translation>すでに終わった作業はそのまま残ります。元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>いつでもやり直せます。</translation>
+    </message>
+    <message>
+        <source>Please restart the computer</source>
+        <translation>PC を再起動してください</translation>
+    </message>
+    <message>
+        <source>Windows finishes the removal with a restart. The remaining steps follow after it.</source>
+        <translation>再起動すると、Windows での削除が完了します。残りの手順はその後に続きます。</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer.</source>
+        <translation>作業中のファイルを保存して、PC を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>その後、このプログラムをもう一度起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenName</name>
+    <message>
+        <source>Checking your computer</source>
+        <translation>PC を確認しています</translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation>対応が必要なことがあります</translation>
+    </message>
+    <message>
+        <source>Ready, with advice</source>
+        <translation>準備ができました。助言があります</translation>
+    </message>
+    <message>
+        <source>Connect to the organization&apos;s network</source>
+        <translation>組織のネットワークに接続</translation>
+    </message>
+    <message>
+        <source>Sign in to the network</source>
+        <translation>ネットワークにサインイン</translation>
+    </message>
+    <message>
+        <source>Come to campus, or another way</source>
+        <translation>構内に来る、または別の方法</translation>
+    </message>
+    <message>
+        <source>Remove Office products that are in the way</source>
+        <translation>妨げになる Office 製品の削除</translation>
+    </message>
+    <message>
+        <source>Close these programs</source>
+        <translation>これらのプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>再起動が必要</translation>
+    </message>
+    <message>
+        <source>Ready to activate</source>
+        <translation>ライセンス認証の準備ができました</translation>
+    </message>
+    <message>
+        <source>Activating</source>
+        <translation>ライセンス認証中</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>すべてライセンス認証されました</translation>
+    </message>
+    <message>
+        <source>Partly activated</source>
+        <translation>一部だけライセンス認証されました</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>ライセンス認証されていません</translation>
+    </message>
+    <message>
+        <source>This computer cannot be activated here</source>
+        <translation>この PC はここではライセンス認証できません</translation>
+    </message>
+    <message>
+        <source>My activation status</source>
+        <translation>ライセンス認証の状態</translation>
+    </message>
+    <message>
+        <source>No site profile</source>
+        <translation>組織のプロファイルがありません</translation>
+    </message>
+    <message>
+        <source>Helpdesk: type the code</source>
+        <translation>ヘルプデスク: コードの入力</translation>
+    </message>
+    <message>
+        <source>Helpdesk: the caller&apos;s screen</source>
+        <translation>ヘルプデスク: 相手の画面</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Switch the licensing service of Windows off again</source>
+        <translation>Windows のライセンス サービスを再びオフにする</translation>
+    </message>
+    <message>
+        <source>Switch on the licensing service of Windows</source>
+        <translation>Windows のライセンス サービスをオンにする</translation>
+    </message>
+    <message>
+        <source>Set the time zone to %1</source>
+        <extracomment>%1: a time zone, such as &quot;Taipei (UTC+8)&quot; or &quot;Pacific Standard Time&quot;.</extracomment>
+        <translation>タイム ゾーンを %1に設定する</translation>
+    </message>
+    <message>
+        <source>Set the clock to the correct time</source>
+        <translation>時計を正しい時刻に合わせる</translation>
+    </message>
+    <message>
+        <source>Ask %1 to close; you can save your work</source>
+        <extracomment>%1: name of a program, such as &quot;Word&quot;.</extracomment>
+        <translation>%1 に終了を求める (作業は保存できます)</translation>
+    </message>
+    <message>
+        <source>Remove %1; your documents stay</source>
+        <extracomment>%1: name of an Office product.</extracomment>
+        <translation>%1 を削除する (文書は残ります)</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Windows</source>
+        <translation>Windows のクライアント セットアップ キーをインストールする</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Office</source>
+        <translation>Office のクライアント セットアップ キーをインストールする</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Project</source>
+        <translation>Project のクライアント セットアップ キーをインストールする</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Visio</source>
+        <translation>Visio のクライアント セットアップ キーをインストールする</translation>
+    </message>
+    <message>
+        <source>Let Windows find the KMS host by itself</source>
+        <translation>Windows に KMS ホストを自動で探させる</translation>
+    </message>
+    <message>
+        <source>Set your organization&apos;s KMS host</source>
+        <translation>所属組織の KMS ホストを設定する</translation>
+    </message>
+    <message>
+        <source>Set the KMS host to %1, port %2</source>
+        <extracomment>%1: server name; %2: port number.</extracomment>
+        <translation>KMS ホストを %1、ポート %2 に設定する</translation>
+    </message>
+    <message>
+        <source>Set the KMS host to %1 (%2, port %3)</source>
+        <extracomment>%1: what the organization calls the server; %2: server name; %3: port number.</extracomment>
+        <translation>KMS ホストを%1 (%2、ポート %3) に設定する</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>%1 をライセンス認証する</translation>
+    </message>
+    <message>
+        <source>Setting up the licensing service</source>
+        <translation>ライセンス サービスを設定しています</translation>
+    </message>
+    <message>
+        <source>Setting the time zone</source>
+        <translation>タイム ゾーンを設定しています</translation>
+    </message>
+    <message>
+        <source>Setting the clock</source>
+        <translation>時計を合わせています</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to close</source>
+        <extracomment>%1: name of a program, such as &quot;Word&quot;.</extracomment>
+        <translation>%1 が終了するのを待っています</translation>
+    </message>
+    <message>
+        <source>Removing %1; this takes a few minutes</source>
+        <extracomment>%1: name of an Office product.</extracomment>
+        <translation>%1 を削除しています (数分かかります)</translation>
+    </message>
+    <message>
+        <source>Installing the client setup key</source>
+        <translation>クライアント セットアップ キーをインストールしています</translation>
+    </message>
+    <message>
+        <source>Setting the KMS host</source>
+        <translation>KMS ホストを設定しています</translation>
+    </message>
+    <message>
+        <source>Activating %1</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>%1 をライセンス認証しています</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <comment>outcome</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <comment>outcome</comment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>outcome</comment>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneText</name>
+    <message>
+        <source>The time zone is right</source>
+        <translation>タイム ゾーンは合っています</translation>
+    </message>
+    <message>
+        <source>It is set to %1.</source>
+        <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>%1に設定されています。</translation>
+    </message>
+    <message>
+        <source>The time zone fits</source>
+        <translation>タイム ゾーンに問題はありません</translation>
+    </message>
+    <message>
+        <source>%1 has the same time as %2.</source>
+        <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>%1と %2は同じ時刻です。</translation>
+    </message>
+    <message>
+        <source>The time zone is a different one</source>
+        <translation>タイム ゾーンが違います</translation>
+    </message>
+    <message>
+        <source>This computer is set to %1, your organization to %2. The time zone by itself does not stop activation, but a clock set by hand easily becomes wrong with it.</source>
+        <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>この PC は %1、所属組織は %2です。タイム ゾーンだけでライセンス認証できなくなることはありませんが、このまま手で時計を合わせるとずれやすくなります。</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>
+        <translation>このプログラムでタイム ゾーンを設定してください。旅行中なら、そのままでかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsEditionText</name>
+    <message>
+        <source>computers with an ARM processor</source>
+        <translation>ARM プロセッサの PC</translation>
+    </message>
+    <message>
+        <source>32-bit Windows</source>
+        <translation>32 ビット版 Windows</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>Windows 7</source>
+        <translation>Windows 7</translation>
+    </message>
+    <message>
+        <source>Windows 8</source>
+        <translation>Windows 8</translation>
+    </message>
+    <message>
+        <source>This Windows</source>
+        <translation>この Windows</translation>
+    </message>
+    <message>
+        <source>%1 can be activated</source>
+        <extracomment>%1: &quot;Windows 11 Enterprise&quot;.</extracomment>
+        <translation>%1 はライセンス認証できます</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot be activated here</source>
+        <translation>Windows Home はここではライセンス認証できません</translation>
+    </message>
+    <message>
+        <source>Organization licenses are only for the Pro, Education and Enterprise editions. Your Home edition goes on working as it is.</source>
+        <translation>組織のライセンスは Pro、Education、Enterprise だけが対象です。お使いの Home は、これまでどおり使えます。</translation>
+    </message>
+    <message>
+        <source>Ask whether your organization offers an upgrade for this computer.</source>
+        <translation>所属組織がこの PC のアップグレードを提供しているか、お問い合わせください。</translation>
+    </message>
+    <message>
+        <source>If you only need Office, ask how to get it for this computer.</source>
+        <translation>Office だけが必要なら、この PC での入手方法をお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Windows is in S mode</source>
+        <translation>Windows は S モードです</translation>
+    </message>
+    <message>
+        <source>In S mode Windows only takes programs from the Microsoft Store, so an organization license cannot be set up.</source>
+        <translation>S モードの Windows は Microsoft Store のプログラムしか使えないため、組織のライセンスを設定できません。</translation>
+    </message>
+    <message>
+        <source>Open Settings, System, Activation, and choose to switch out of S mode. It is free, and it cannot be switched back.</source>
+        <translation>「設定」、「システム」、「ライセンス認証」を開き、S モードの解除を選んでください。無料ですが、S モードには戻せません。</translation>
+    </message>
+    <message>
+        <source>This Windows is an evaluation version</source>
+        <translation>この Windows は試用版です</translation>
+    </message>
+    <message>
+        <source>An evaluation version runs for a limited time and cannot be activated with an organization license.</source>
+        <translation>試用版は使える期間に限りがあり、組織のライセンスでは認証できません。</translation>
+    </message>
+    <message>
+        <source>Ask for the full version of Windows that your organization uses.</source>
+        <translation>所属組織で使っている正式版の Windows をお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Before it is installed, keep a copy of your documents elsewhere.</source>
+        <translation>インストールの前に、文書を別の場所にコピーしておいてください。</translation>
+    </message>
+    <message>
+        <source>Windows needs an update first</source>
+        <translation>先に Windows の更新が必要です</translation>
+    </message>
+    <message>
+        <source>This is build %1; your organization needs build %2 or newer.</source>
+        <extracomment>%1 and %2: build numbers of Windows, such as 19045.</extracomment>
+        <translation>現在のビルドは %1 です。所属組織ではビルド %2 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Open Settings, Windows Update, and install all updates.</source>
+        <translation>「設定」、「Windows Update」を開き、更新プログラムをすべてインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again.</source>
+        <translation>PC を再起動して、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This edition of Windows is not included</source>
+        <translation>この Windows のエディションは対象外です</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1. Office can still be activated.</source>
+        <extracomment>%1: &quot;Windows 11 Pro&quot;.</extracomment>
+        <translation>所属組織のライセンスに %1 は含まれていません。Office はライセンス認証できます。</translation>
+    </message>
+    <message>
+        <source>If you need Windows too, ask which edition fits.</source>
+        <translation>Windows も必要なら、どのエディションが合うかお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This kind of computer is not included</source>
+        <translation>この種類の PC は対象外です</translation>
+    </message>
+    <message>
+        <source>Your organization does not offer activation here.</source>
+        <translation>所属組織は、ここではライセンス認証を提供していません。</translation>
+    </message>
+    <message>
+        <source>Ask which offer there is for this computer.</source>
+        <translation>この PC でご利用いただける方法をお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your organization does not offer activation for %1.</source>
+        <extracomment>%1: a kind of computer or Windows, such as &quot;virtual machines&quot;.</extracomment>
+        <translation>所属組織は、%1のライセンス認証を提供していません。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AdministratorText</name>
+    <message>
+        <source>This program may change settings</source>
+        <translation>이 프로그램에서 설정을 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>You are an administrator</source>
+        <translation>관리자 계정입니다</translation>
+    </message>
+    <message>
+        <source>Windows will ask for your permission once, when it is needed.</source>
+        <translation>필요할 때 Windows가 한 번 확인을 요청합니다.</translation>
+    </message>
+    <message>
+        <source>An administrator has to help</source>
+        <translation>관리자의 도움이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Your account may look at everything here, but Windows lets only an administrator change activation settings.</source>
+        <translation>현재 계정으로 모두 볼 수는 있지만, 정품 인증 설정은 관리자만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to sign in as an administrator.</source>
+        <translation>이 PC를 관리하는 분에게 관리자 계정으로 로그인해 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>그런 다음 이 프로그램을 다시 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Administrator rights</source>
+        <translation>관리자 권한</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Other Office products</source>
+        <translation>다른 Office 제품</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>펌웨어</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>서버 이름</translation>
+    </message>
+    <message>
+        <source>Activation service</source>
+        <translation>정품 인증 서비스</translation>
+    </message>
+    <message>
+        <source>Licensing service</source>
+        <translation>라이선스 서비스</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s network</source>
+        <translation>기관 네트워크</translation>
+    </message>
+    <message>
+        <source>Open Office programs</source>
+        <translation>열려 있는 Office 프로그램</translation>
+    </message>
+    <message>
+        <source>Connection to the server</source>
+        <translation>서버 연결</translation>
+    </message>
+    <message>
+        <source>Windows and Office</source>
+        <translation>Windows와 Office</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>표준 시간대</translation>
+    </message>
+    <message>
+        <source>Windows edition</source>
+        <translation>Windows 버전</translation>
+    </message>
+</context>
+<context>
+    <name>CheckQuestion</name>
+    <message>
+        <source>May this account change the computer, or can it be allowed to by confirming?</source>
+        <translation>이 계정으로 PC 설정을 바꿀 수 있나요? 확인을 거치면 바꿀 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Can this edition and version of Windows use the organization&apos;s license?</source>
+        <translation>이 Windows 버전에서 기관 라이선스를 사용할 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Is the time zone the one of the organization?</source>
+        <translation>표준 시간대가 기관과 같나요?</translation>
+    </message>
+    <message>
+        <source>Does the clock agree with the organization&apos;s time servers? Activation fails when it is hours off.</source>
+        <translation>시계가 기관의 시간 서버와 맞나요? 몇 시간씩 차이 나면 정품 인증이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Does the network know the name of the activation server?</source>
+        <translation>네트워크에서 정품 인증 서버의 이름을 찾을 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Is the computer on the organization&apos;s network, or connected to it by VPN?</source>
+        <translation>PC가 기관 네트워크에 있거나 VPN으로 연결되어 있나요?</translation>
+    </message>
+    <message>
+        <source>Can the activation server be reached on its port?</source>
+        <translation>정품 인증 서버의 포트에 연결할 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Is it really an activation service that answers there?</source>
+        <translation>그곳에서 응답하는 것이 정말 정품 인증 서비스인가요?</translation>
+    </message>
+    <message>
+        <source>Does Windows&apos; own licensing service answer in time?</source>
+        <translation>Windows의 라이선스 서비스가 제때 응답하나요?</translation>
+    </message>
+    <message>
+        <source>Which products are installed, and which of them can the organization activate?</source>
+        <translation>어떤 제품이 설치되어 있고, 그중 기관에서 정품 인증할 수 있는 것은 무엇인가요?</translation>
+    </message>
+    <message>
+        <source>Is there another Office, such as a trial version, that keeps the organization&apos;s Office from being activated?</source>
+        <translation>평가판처럼 기관의 Office 정품 인증을 막는 다른 Office가 있나요?</translation>
+    </message>
+    <message>
+        <source>Are Office programs open, does Windows wait for a restart, was Office ever opened?</source>
+        <translation>Office 프로그램이 열려 있나요? Windows가 다시 시작을 기다리나요? Office를 연 적이 있나요?</translation>
+    </message>
+    <message>
+        <source>Did the maker of the computer mark it for a Windows license? It only explains an error; nothing depends on it.</source>
+        <translation>제조업체가 이 PC에 Windows 라이선스 표시를 넣었나요? 오류를 설명하는 데만 쓰이며 다른 것에는 영향이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>The clock is %1 fast</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>시계가 %1 빠릅니다</translation>
+    </message>
+    <message>
+        <source>The clock is %1 slow</source>
+        <translation>시계가 %1 느립니다</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>시계가 맞습니다</translation>
+    </message>
+    <message>
+        <source>It differs from the correct time by %1.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>정확한 시각과의 차이: %1.</translation>
+    </message>
+    <message>
+        <source>Activation still works; it stops at a difference of %1.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>아직은 정품 인증이 됩니다. 차이가 %1 이상이면 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Let this program set the clock.</source>
+        <translation>이 프로그램으로 시계를 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The activation server compares clocks in universal time (UTC) and turns away computers that are %1 or more off.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>정품 인증 서버는 협정 세계시(UTC)로 시계를 비교하며, %1 이상 차이 나는 PC는 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If it is wrong again after the next start, the small battery inside the computer may be empty; ask for help.</source>
+        <translation>다음에 켰을 때 시계가 또 틀리면 PC 안의 작은 전지가 다 되었을 수 있습니다. 도움을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The time zone makes the clock wrong</source>
+        <translation>표준 시간대 때문에 시계가 틀립니다</translation>
+    </message>
+    <message>
+        <source>The clock shows the right time, but the computer believes it is in %1. In universal time (UTC), which is what counts, it is therefore %2 off.</source>
+        <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
+        <translation>화면의 시각은 맞지만 PC는 표준 시간대를 %1 기준으로 알고 있습니다. 실제로 비교하는 협정 세계시(UTC)로는 %2 차이가 납니다.</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone to %1 first, and then the clock.</source>
+        <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>이 프로그램으로 먼저 표준 시간대를 %1 기준으로 설정한 다음 시계를 맞추세요.</translation>
+    </message>
+    <message>
+        <source>It is not certain what time it is</source>
+        <translation>지금 시각이 확실하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The time servers are %1 apart, so this program does not touch the clock.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>시간 서버들끼리 %1 차이가 나서 이 프로그램은 시계를 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with your telephone. If it is right, you can go on.</source>
+        <translation>휴대폰 시각과 비교해 보세요. 맞으면 계속해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared</source>
+        <translation>시계를 비교하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No time server answered. This alone does not stop activation.</source>
+        <translation>응답한 시간 서버가 없습니다. 이것만으로 정품 인증이 막히지는 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonText</name>
+    <message>
+        <source>Taipei</source>
+        <translation>타이베이</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>서울</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>도쿄</translation>
+    </message>
+    <message>
+        <source>Beijing, Hong Kong</source>
+        <translation>베이징, 홍콩</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>싱가포르</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>로스앤젤레스</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>뉴욕</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>런던</translation>
+    </message>
+    <message>
+        <source>Berlin, Rome</source>
+        <translation>베를린, 로마</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A format of QLocale, not words: day, month by name, year. Use what is usual in your language.</extracomment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>duration</comment>
+        <extracomment>A duration in two units; %1: &quot;4 hours&quot;, %2: &quot;12 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the names of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time zone</comment>
+        <extracomment>%1: city of a time zone; %2: &quot;UTC+8&quot;.</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>교직원</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>학생</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>졸업생</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>그런 다음 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network.</source>
+        <translation>소속 기관의 네트워크에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network, or turn on %1.</source>
+        <extracomment>%1: name of the VPN.</extracomment>
+        <translation>소속 기관의 네트워크에 연결하거나 다음을 켜세요: %1.</translation>
+    </message>
+    <message>
+        <source>The helpdesk of your organization can help.</source>
+        <translation>소속 기관의 헬프데스크에서 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>%1 can help: telephone %2, extension %3.</source>
+        <extracomment>%1: name of a helpdesk; %2: telephone number; %3: extension.</extracomment>
+        <translation>%1에서 도와드립니다. 전화 %2, 내선 %3.</translation>
+    </message>
+    <message>
+        <source>%1 can help: telephone %2.</source>
+        <extracomment>%1: name of a helpdesk; %2: telephone number.</extracomment>
+        <translation>%1에서 도와드립니다. 전화 %2.</translation>
+    </message>
+    <message>
+        <source>%1 can help: extension %2.</source>
+        <extracomment>%1: name of a helpdesk; %2: extension inside the organization&apos;s telephone system.</extracomment>
+        <translation>%1에서 도와드립니다. 내선 %2.</translation>
+    </message>
+    <message>
+        <source>%1 can help: e-mail %2</source>
+        <extracomment>%1: name of a helpdesk; %2: e-mail address.</extracomment>
+        <translation>%1에서 도와드립니다. 전자 메일 %2</translation>
+    </message>
+    <message>
+        <source>%1 can help.</source>
+        <extracomment>%1: name of a helpdesk.</extracomment>
+        <translation>%1에서 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>You can solve this yourself.</source>
+        <translation>직접 해결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The administrators of the KMS host have to solve this; the helpdesk passes it on to them.</source>
+        <translation>KMS 호스트의 관리자가 해결해야 합니다. 헬프데스크에서 전달해 드립니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two whole sentences after each other; a language without a space between sentences leaves it out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictingOfficeText</name>
+    <message>
+        <source>another Office</source>
+        <extracomment>Stands where product names would stand, in the middle of a sentence.</extracomment>
+        <translation>다른 Office</translation>
+    </message>
+    <message>
+        <source>No other Office is in the way</source>
+        <translation>방해가 되는 다른 Office가 없습니다</translation>
+    </message>
+    <message>
+        <source>Another Office is in the way</source>
+        <translation>다른 Office가 방해가 됩니다</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Your documents and mail stay when it is removed.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>이 제품이 설치되어 있는 동안에는 소속 기관의 Office를 정품 인증할 수 없습니다: %1. 제거해도 문서와 메일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Save your work, then let this program remove it.</source>
+        <translation>작업을 저장한 다음 이 프로그램으로 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Do you use this Office subscription?</source>
+        <translation>이 Office 구독을 사용하고 계신가요?</translation>
+    </message>
+    <message>
+        <source>%1: this is a subscription, and it cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 구독 제품이며, 소속 기관의 Office와 함께 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it: it is activated by signing in, and nothing is removed.</source>
+        <translation>사용 중이면 그대로 두세요. 로그인하면 정품 인증되며 아무것도 제거하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another Office is in the way, but has to stay</source>
+        <translation>다른 Office가 방해가 되지만 그대로 두어야 합니다</translation>
+    </message>
+    <message>
+        <source>Your organization does not want this program to remove it: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>소속 기관에서 이 프로그램으로 제거하지 않도록 정했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Ask which Office is meant for this computer.</source>
+        <translation>이 PC에서 어떤 Office를 써야 하는지 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your Office subscription stays</source>
+        <translation>Office 구독은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>It is activated by signing in with your account; nothing is removed.</source>
+        <translation>계정으로 로그인하면 정품 인증됩니다. 아무것도 제거하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The Office products get along</source>
+        <translation>Office 제품들을 함께 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>This may stay: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>그대로 두어도 됩니다: %1.</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
+        <translation>사용하지 않으면 이 프로그램으로 제거하세요. 구독 자체가 해지되지는 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CtlHelp</name>
+    <message>
+        <source>Looks whether anything stands in the way of activation. Changes nothing.</source>
+        <translation>정품 인증에 방해가 되는 것이 있는지 확인합니다. 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Shows every product, its state and how many days are left.</source>
+        <translation>제품마다 상태와 남은 일수를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows what will be done, asks, and then activates. Needs administrator rights.</source>
+        <translation>할 일을 보여 주고 물어본 다음 정품 인증합니다. 관리자 권한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Shows what “activate” would do. Changes nothing.</source>
+        <translation>“activate”가 할 일을 보여 줍니다. 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Puts back the settings that were changed.</source>
+        <translation>바꾼 설정을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Says what an error code, a check or a support code means and what to do.</source>
+        <translation>오류 코드, 확인 항목, 지원 코드의 뜻과 해결 방법을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Says what a caller sees who reads out this support code.</source>
+        <translation>이 지원 코드를 불러 준 분이 보고 있는 내용을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Examines a site profile, prints the JSON Schema of site profiles, or shows the profile in use.</source>
+        <translation>기관 프로필을 검사하거나, 기관 프로필의 JSON Schema를 출력하거나, 사용 중인 프로필을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the program that carries a site profile inside.</source>
+        <translation>기관 프로필이 들어 있는 프로그램 사본을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Writes a report for the helpdesk, without names, addresses and keys.</source>
+        <translation>헬프데스크용 보고서를 만듭니다. 이름, 주소, 키는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lists the practice computers, tells the story of one, or lets them begin anew.</source>
+        <translation>연습용 PC를 나열하거나, 하나의 상황을 설명하거나, 처음부터 다시 시작하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Shows how a command is used.</source>
+        <translation>명령의 사용법을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>use this site profile</source>
+        <translation>이 기관 프로필 사용</translation>
+    </message>
+    <message>
+        <source>work on a practice computer; nothing here is changed</source>
+        <translation>연습용 PC에서 작업하며 이 PC는 바꾸지 않음</translation>
+    </message>
+    <message>
+        <source>who the computer belongs to</source>
+        <translation>PC 사용자의 역할</translation>
+    </message>
+    <message>
+        <source>last day as a member of the organization, for graduates</source>
+        <translation>졸업생이 기관에 속한 마지막 날</translation>
+    </message>
+    <message>
+        <source>speak this language</source>
+        <translation>이 언어로 표시</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>JSON 개체 하나로 응답</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <translation>문제가 있을 때만 표시</translation>
+    </message>
+    <message>
+        <source>append a record of questions and answers to this file, without names, addresses and keys</source>
+        <translation>질문과 응답 기록을 이 파일에 덧붙임(이름, 주소, 키 제외)</translation>
+    </message>
+    <message>
+        <source>end after this many seconds at the latest</source>
+        <translation>늦어도 이 초가 지나면 종료</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>이 도움말 표시</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>프로그램 버전 표시</translation>
+    </message>
+    <message>
+        <source>only these checks and those they need; numbers or names</source>
+        <translation>이 항목과 여기에 필요한 항목만 확인(번호 또는 이름)</translation>
+    </message>
+    <message>
+        <source>wait up to two minutes for the network to come up</source>
+        <translation>네트워크가 연결될 때까지 최대 2분 대기</translation>
+    </message>
+    <message>
+        <source>remove Office products that are in the way</source>
+        <translation>방해가 되는 Office 제품 제거</translation>
+    </message>
+    <message>
+        <source>do not ask; the site profile answers what else would be asked</source>
+        <translation>묻지 않음. 나머지 질문은 기관 프로필에 따름</translation>
+    </message>
+    <message>
+        <source>only show what would be put back</source>
+        <translation>되돌릴 내용만 표시</translation>
+    </message>
+    <message>
+        <source>write to this place</source>
+        <translation>이 위치에 쓰기</translation>
+    </message>
+    <message>
+        <source>done, or nothing is wrong</source>
+        <translation>완료했거나 문제가 없음</translation>
+    </message>
+    <message>
+        <source>problems were found, or not everything is activated</source>
+        <translation>문제가 있거나 모두 정품 인증되지는 않음</translation>
+    </message>
+    <message>
+        <source>wrong usage, or a site profile that is not valid</source>
+        <translation>사용법이 틀렸거나 기관 프로필이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>administrator rights are needed</source>
+        <translation>관리자 권한이 필요함</translation>
+    </message>
+    <message>
+        <source>cancelled, or the time was over</source>
+        <translation>취소했거나 시간이 다 됨</translation>
+    </message>
+    <message>
+        <source>a fault of this program</source>
+        <translation>이 프로그램의 오류</translation>
+    </message>
+    <message>
+        <source>Activates Windows and Office with your organization&apos;s own license.</source>
+        <translation>소속 기관의 라이선스로 Windows와 Office를 정품 인증합니다.</translation>
+    </message>
+    <message>
+        <source>How to use it:</source>
+        <extracomment>Heading over the syntax of a command.</extracomment>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>모든 명령의 공통 옵션:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>종료 코드:</translation>
+    </message>
+</context>
+<context>
+    <name>CtlText</name>
+    <message>
+        <source>Please name a command.</source>
+        <translation>명령을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” 명령은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>여기에는 “%1” 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>“%1” 말씀인가요?</translation>
+    </message>
+    <message>
+        <source>Something has to follow “%1”.</source>
+        <extracomment>%1: an option such as --profile.</extracomment>
+        <translation>“%1” 뒤에 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; nothing may follow it.</source>
+        <extracomment>%1: an option such as --yes.</extracomment>
+        <translation>“%1” 뒤에는 아무것도 붙이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <extracomment>%1: syntax of what is missing, such as &quot;list | show NAME&quot;.</extracomment>
+        <translation>빠진 것이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” 부분은 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This command needs “%1”.</source>
+        <extracomment>%1: an option such as --out.</extracomment>
+        <translation>이 명령에는 “%1” 옵션이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>How to use it: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks: %2</source>
+        <extracomment>%1: what was typed; %2: the languages there are.</extracomment>
+        <translation>이 프로그램은 “%1” 언어를 지원하지 않습니다. 지원하는 언어: %2</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. There are: %2</source>
+        <extracomment>%1: what was typed; %2: the roles there are.</extracomment>
+        <translation>“%1” 역할은 없습니다. 사용할 수 있는 역할: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Please write it like 2026-06-30.</source>
+        <translation>“%1” 값은 날짜가 아닙니다. 2026-06-30처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>“%1” 값은 초 단위의 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>“%1” 확인 항목은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an error code nor a check nor a support code.</source>
+        <translation>“%1” 값은 오류 코드도, 확인 항목도, 지원 코드도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Possible is: %2</source>
+        <extracomment>%1: what was typed; %2: what is possible.</extracomment>
+        <translation>여기에서는 “%1” 작업을 할 수 없습니다. 할 수 있는 작업: %2</translation>
+    </message>
+    <message>
+        <source>There is no practice computer “%1”.</source>
+        <translation>“%1” 연습용 PC는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes, so nothing was changed. Add --yes to go ahead without asking.</source>
+        <translation>확인해 줄 사람이 없어서 아무것도 바꾸지 않았습니다. 묻지 않고 진행하려면 --yes를 붙이세요.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write here: %1</source>
+        <extracomment>%1: path of a file or folder.</extracomment>
+        <translation>이 위치에 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no program here: %1</source>
+        <translation>이 위치에 프로그램이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no site profile, so the program does not know your organization.</source>
+        <translation>기관 프로필이 없어서 이 프로그램이 소속 기관을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s helpdesk or software page has the file. Save it beside this program as %1, or name it with --profile.</source>
+        <extracomment>%1: a file name.</extracomment>
+        <translation>소속 기관의 헬프데스크나 소프트웨어 페이지에서 이 파일을 받을 수 있습니다. 이 프로그램 옆에 %1 이름으로 저장하거나 --profile로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The site profile inside this program is damaged. Please get the program anew from your organization.</source>
+        <translation>이 프로그램에 들어 있는 기관 프로필이 손상되었습니다. 소속 기관에서 프로그램을 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>The site profile is valid: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>기관 프로필이 올바릅니다: %1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>기관: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>서비스: %1</translation>
+    </message>
+    <message>
+        <source>Site profile: %1</source>
+        <extracomment>%1: path of the site profile.</extracomment>
+        <translation>기관 프로필: %1</translation>
+    </message>
+    <message>
+        <source>Activation server: %1</source>
+        <extracomment>%1: host and port of the KMS host.</extracomment>
+        <translation>정품 인증 서버: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <extracomment>%1: SHA-256 in hexadecimal digits.</extracomment>
+        <translation>지문: %1</translation>
+    </message>
+    <message>
+        <source>Activation server: named by the network (DNS)</source>
+        <translation>정품 인증 서버: 네트워크(DNS)에서 알려 줌</translation>
+    </message>
+    <message>
+        <source>Activation server: set by the organization beforehand</source>
+        <translation>정품 인증 서버: 기관에서 미리 설정함</translation>
+    </message>
+    <message>
+        <source>%1 now carries the site profile of %2.</source>
+        <extracomment>%1: path of the copy; %2: organization.</extracomment>
+        <translation>기관 프로필을 넣었습니다. 프로그램: %1, 기관: %2</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1”: nothing on the real computer is changed.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>연습용 PC “%1”: 실제 PC는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Checking the computer …</source>
+        <translation>PC를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network. Ctrl+C ends it.</source>
+        <translation>네트워크를 기다리는 중입니다. Ctrl+C를 누르면 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of activation.</source>
+        <translation>정품 인증에 방해가 되는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Activation is possible. There is some advice above.</source>
+        <translation>정품 인증할 수 있습니다. 위의 권장 사항을 참고하세요.</translation>
+    </message>
+    <message>
+        <source>Something has to be put right before activation.</source>
+        <translation>정품 인증 전에 먼저 해결할 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked.</source>
+        <translation>일부 항목은 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Screen %1 · support code %2</source>
+        <extracomment>%1: number of a screen, &quot;1-2&quot;; %2: support code, twelve digits.</extracomment>
+        <translation>화면 %1 · 지원 코드 %2</translation>
+    </message>
+    <message>
+        <source>An earlier run was cut off in the middle. “activationctl undo” can put the settings back.</source>
+        <translation>이전 실행이 도중에 끊겼습니다. “activationctl undo”로 설정을 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This will be done:</source>
+        <translation>다음을 진행합니다:</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This stands in the way and has to be put right first:</source>
+        <translation>먼저 해결할 것이 있습니다:</translation>
+    </message>
+    <message>
+        <source>With %1 the program removes the Office products that are in the way.</source>
+        <extracomment>%1: an option.</extracomment>
+        <translation>%1 옵션을 사용하면 방해가 되는 Office 제품을 제거합니다.</translation>
+    </message>
+    <message>
+        <source>Go ahead? [y/N] </source>
+        <extracomment>Question before changes are made; [y/N] are the keys and stay as they are.</extracomment>
+        <translation>진행할까요? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed. Right-click “Terminal” or “Command Prompt”, choose “Run as administrator”, and repeat the command there.</source>
+        <translation>관리자 권한이 필요합니다. “터미널”이나 “명령 프롬프트”를 마우스 오른쪽 단추로 클릭해 “관리자 권한으로 실행”을 선택한 다음, 거기에서 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed, and this account has none. Somebody with an administrator account has to run the command.</source>
+        <translation>관리자 권한이 필요한데 이 계정에는 없습니다. 관리자 계정이 있는 분이 명령을 실행해야 합니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot say what is activated.</source>
+        <translation>이 PC에서는 정품 인증 상태를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No licensed product was found on this computer.</source>
+        <translation>이 PC에서 라이선스 제품을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Products:</source>
+        <translation>제품:</translation>
+    </message>
+    <message>
+        <source>To put the settings back: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>설정을 되돌리려면: %1</translation>
+    </message>
+    <message>
+        <source>This can be put back:</source>
+        <translation>되돌릴 수 있는 항목:</translation>
+    </message>
+    <message>
+        <source>%1 (changed %2)</source>
+        <extracomment>%1: what would be done; %2: when the change was made.</extracomment>
+        <translation>%1(바꾼 시각: %2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The settings are as they were before.</source>
+        <translation>설정이 이전 상태로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back. The rest is kept for the next “activationctl undo”.</source>
+        <translation>일부는 되돌리지 못했습니다. 나머지는 다음 “activationctl undo”를 위해 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Check %1: %2</source>
+        <extracomment>%1: number of a check; %2: its name.</extracomment>
+        <translation>확인 %1: %2</translation>
+    </message>
+    <message>
+        <source>The caller sees screen %1: %2</source>
+        <extracomment>%1: number of a screen, &quot;1-2&quot;; %2: what stands on it.</extracomment>
+        <translation>상대방이 보는 화면 %1: %2</translation>
+    </message>
+    <message>
+        <source>First problem, check %1 (%2): %3</source>
+        <extracomment>%1: number of a check; %2: its name; %3: what it found.</extracomment>
+        <translation>첫 번째 문제, 확인 %1(%2): %3</translation>
+    </message>
+    <message>
+        <source>No check stands in the way.</source>
+        <translation>방해가 되는 확인 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last error %1: %2</source>
+        <extracomment>%1: error code; %2: what it means.</extracomment>
+        <translation>마지막 오류 %1: %2</translation>
+    </message>
+    <message>
+        <source>On the computer: %1</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>PC에 있는 제품: %1</translation>
+    </message>
+    <message>
+        <source>The program has administrator rights.</source>
+        <translation>프로그램에 관리자 권한이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The caller is an administrator who has to confirm.</source>
+        <translation>상대방은 관리자이며 확인만 하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The caller is not an administrator.</source>
+        <translation>상대방은 관리자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is known there.</source>
+        <translation>상대방 쪽에서 정품 인증 서버의 이름을 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is not known there.</source>
+        <translation>상대방 쪽에서 정품 인증 서버의 이름을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server can be reached.</source>
+        <translation>정품 인증 서버에 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server cannot be reached.</source>
+        <translation>정품 인증 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A support code has three groups of four digits.</source>
+        <translation>지원 코드는 네 자리 숫자 세 묶음입니다.</translation>
+    </message>
+    <message>
+        <source>Something was misheard. Please ask for this group again: %1</source>
+        <extracomment>%1: one or more of the numbers 1, 2 and 3.</extracomment>
+        <translation>잘못 들은 숫자가 있습니다. 이 묶음을 다시 물어보세요: %1</translation>
+    </message>
+    <message>
+        <source>No version of the program that is known here makes this code. Please ask for all three groups again.</source>
+        <translation>알려진 어떤 버전의 프로그램도 이 코드를 만들지 않습니다. 세 묶음을 모두 다시 물어보세요.</translation>
+    </message>
+    <message>
+        <source>The report is here: %1</source>
+        <translation>보고서 위치: %1</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1” begins anew.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>연습용 PC “%1”: 처음부터 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>All practice computers begin anew.</source>
+        <translation>모든 연습용 PC를 처음부터 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>In front of it: %1</source>
+        <extracomment>%1: a group of people, such as &quot;staff&quot;.</extracomment>
+        <translation>PC 앞에 있는 사람: %1</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>해 보기: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Ended because the time of %1 seconds was over.</source>
+        <extracomment>%1: number of seconds.</extracomment>
+        <translation>%1초가 지나서 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>The program cannot keep its records, so nothing was changed.</source>
+        <translation>프로그램이 기록을 남길 수 없어서 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>Windows refused access</source>
+        <translation>Windows에서 액세스를 거부했습니다</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change the activation server or a product key. Activating by itself needs no such rights.</source>
+        <translation>정품 인증 서버나 제품 키는 관리자만 바꿀 수 있습니다. 정품 인증 자체에는 이 권한이 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Start again, and choose Yes when Windows asks for permission.</source>
+        <translation>다시 시작하고 Windows에서 물으면 “예”를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>If it fails for an administrator too, tell the helpdesk that the COM permissions may have been changed (event 8229).</source>
+        <translation>관리자로도 되지 않으면 COM 권한이 바뀌었을 수 있다고 헬프데스크에 알려 주세요(이벤트 8229).</translation>
+    </message>
+    <message>
+        <source>Windows refused access to its management</source>
+        <translation>Windows에서 관리 기능 액세스를 거부했습니다</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) asks for more rights.</source>
+        <translation>Windows 관리 인터페이스(WMI)에 더 높은 권한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>계속 이러면 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>A part of the license management is missing</source>
+        <translation>라이선스 관리의 일부가 없습니다</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
+        <translation>Windows 관리 인터페이스(WMI)가 요청한 항목을 알지 못합니다. 설치되지 않은 Office라면 정상이고, 그렇지 않으면 WMI를 복구해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again.</source>
+        <translation>PC를 다시 시작하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is switched off</source>
+        <translation>Windows 라이선스 서비스가 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be activated.</source>
+        <translation>이 서비스가 없으면 아무것도 정품 인증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Let this program switch it on again.</source>
+        <translation>이 프로그램으로 다시 켜세요.</translation>
+    </message>
+    <message>
+        <source>Then activate again.</source>
+        <translation>그런 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>No product key is installed</source>
+        <translation>설치된 제품 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>It was removed, or a change of edition was not finished.</source>
+        <translation>제품 키가 제거되었거나 버전 변경이 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
+        <translation>소속 기관의 클라이언트 설정 키를 설치해야 합니다. 이 프로그램에 없으면 헬프데스크에 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The product key is not valid</source>
+        <translation>제품 키가 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>A character may be wrong, or the key is for another edition or version.</source>
+        <translation>글자가 틀렸거나 다른 버전의 키일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you typed it, compare it once more; the hyphens must be plain ones.</source>
+        <translation>직접 입력했다면 다시 비교해 보세요. 하이픈은 일반 하이픈이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Otherwise ask the helpdesk for the client setup key of this edition.</source>
+        <translation>아니면 헬프데스크에 이 버전의 클라이언트 설정 키를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The product key belongs to another edition</source>
+        <translation>다른 버전의 제품 키입니다</translation>
+    </message>
+    <message>
+        <source>The key does not fit what is installed, or a change of edition is not finished.</source>
+        <translation>키가 설치된 제품과 맞지 않거나 버전 변경이 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The firmware has no Windows marker</source>
+        <translation>펌웨어에 Windows 표시가 없습니다</translation>
+    </message>
+    <message>
+        <source>A volume license needs a computer that came with a suitable Windows. The firmware of this one does not show it.</source>
+        <translation>볼륨 라이선스는 알맞은 Windows가 포함되어 판매된 PC에 쓸 수 있는데, 이 PC의 펌웨어에서는 확인되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for another way, such as a product key of its own (MAK).</source>
+        <translation>개별 제품 키(MAK) 같은 다른 방법을 헬프데스크에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>If the main board was replaced, the maker of the computer can restore the marker.</source>
+        <translation>메인보드를 교체했다면 제조업체에서 이 표시를 복원할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The grace period is over</source>
+        <translation>유예 기간이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>It was not activated in time. Your documents are safe, and it can be activated at any time.</source>
+        <translation>제때 정품 인증되지 않았습니다. 문서는 안전하며 언제든지 정품 인증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network, or turn on its VPN.</source>
+        <translation>소속 기관의 네트워크에 연결하거나 VPN을 켜세요.</translation>
+    </message>
+    <message>
+        <source>It is activated</source>
+        <translation>정품 인증되었습니다</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the owner of the license is asked to mind its terms.</source>
+        <translation>오류가 아니라 알림입니다. 라이선스 소유자에게 사용 조건을 확인해 달라는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>No activation server gave a usable answer</source>
+        <translation>쓸 수 있는 응답을 준 정품 인증 서버가 없습니다</translation>
+    </message>
+    <message>
+        <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
+        <translation>이 코드는 요약일 뿐이고 진짜 원인은 따로 있습니다. PC가 기관 네트워크 밖에 있거나, 방화벽이 포트 1688을 막거나, 서버 이름이 예전 것이거나, 시계가 4시간 넘게 차이 나는 경우가 가장 많습니다.</translation>
+    </message>
+    <message>
+        <source>Run the check; it looks for each of these causes.</source>
+        <translation>확인을 실행하세요. 이 원인들을 하나씩 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>If it finds nothing, tell the helpdesk that event 12288 in the Application log has the error behind this one.</source>
+        <translation>원인이 나오지 않으면 응용 프로그램 로그의 이벤트 12288에 실제 오류가 있다고 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock is too far from the server&apos;s</source>
+        <translation>시계가 서버와 너무 많이 차이 납니다</translation>
+    </message>
+    <message>
+        <source>Both clocks are compared in universal time (UTC) and may be 4 hours apart. The time zone by itself does not matter, but a clock set by hand in the wrong time zone does.</source>
+        <translation>두 시계를 협정 세계시(UTC)로 비교하며 4시간까지 차이 나도 됩니다. 표준 시간대 자체는 상관없지만, 잘못된 표준 시간대에서 손으로 맞춘 시계는 문제가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone and the clock.</source>
+        <translation>이 프로그램으로 표준 시간대와 시계를 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The activation server is waiting for more computers</source>
+        <translation>정품 인증 서버가 더 많은 PC를 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Nothing is wrong with this computer.</source>
+        <translation>30일 안에 서로 다른 PC가 충분히 요청해야 정품 인증을 시작합니다. Windows는 25번째 PC부터, Office와 Windows Server는 5번째 PC부터입니다. 이 PC에는 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk, so that the administrators know.</source>
+        <translation>관리자가 알 수 있도록 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Try again in a few days.</source>
+        <translation>며칠 뒤에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>There is no activation service at this address</source>
+        <translation>이 주소에는 정품 인증 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>The server that is set does not offer KMS, or a device on the way answers in its place.</source>
+        <translation>설정된 서버가 KMS를 제공하지 않거나 중간에 있는 장치가 대신 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server, then activate again.</source>
+        <translation>이 프로그램으로 소속 기관의 서버를 설정한 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>The activation server itself is not activated</source>
+        <translation>정품 인증 서버 자체가 정품 인증되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Its administrators have to activate it first. Nothing is wrong with this computer.</source>
+        <translation>그 서버의 관리자가 먼저 정품 인증해야 합니다. 이 PC에는 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Activate again when they say that it is done.</source>
+        <translation>완료되었다는 안내를 받으면 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>This activation server does not serve this product</source>
+        <translation>이 정품 인증 서버는 이 제품을 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>It is set up for other products or older versions, or it belongs to another organization.</source>
+        <translation>다른 제품이나 이전 버전용이거나 다른 기관의 서버입니다.</translation>
+    </message>
+    <message>
+        <source>The name service knows no activation server</source>
+        <translation>DNS에서 정품 인증 서버를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Usually this computer is outside the organization&apos;s network, or no server has been set on it.</source>
+        <translation>대개 이 PC가 기관 네트워크 밖에 있거나 서버가 설정되어 있지 않은 경우입니다.</translation>
+    </message>
+    <message>
+        <source>The activation service cannot be reached</source>
+        <translation>정품 인증 서비스에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port 1688: a firewall closes it, the port is another one, or the address is out of date. Whether a ping gets through says nothing about it.</source>
+        <translation>포트 1688에서 응답이 없습니다. 방화벽이 막았거나, 포트가 다르거나, 주소가 예전 것입니다. ping이 되는지 여부로는 이것을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The product key is blocked</source>
+        <translation>제품 키가 차단되었습니다</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own server on the internet says so. It is about the key; administrator rights change nothing. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>인터넷에 있는 Microsoft 서버의 답입니다. 키에 관한 문제라서 관리자 권한과는 상관이 없습니다. 소속 기관의 클라이언트 설정 키를 쓰면 Microsoft에 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server did not answer in time</source>
+        <translation>Microsoft 서버가 제때 응답하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>This computer asked Microsoft on the internet instead of your organization&apos;s server. So it probably has another kind of product key.</source>
+        <translation>이 PC는 소속 기관의 서버가 아니라 인터넷의 Microsoft에 물었습니다. 다른 종류의 제품 키가 설치되어 있을 가능성이 큽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>관리자 권한이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Windows refused because the rights were not enough.</source>
+        <translation>권한이 부족해서 Windows에서 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The clock is too far off</source>
+        <translation>시계가 너무 많이 차이 납니다</translation>
+    </message>
+    <message>
+        <source>Clocks are compared in universal time (UTC), and this one is too far off. The time zone by itself does not matter.</source>
+        <translation>시계는 협정 세계시(UTC)로 비교하는데 이 PC는 차이가 너무 큽니다. 표준 시간대 자체는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server was not found</source>
+        <translation>정품 인증 서버를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The name service gave no usable answer. Often the server is only known inside the organization&apos;s network.</source>
+        <translation>DNS에서 쓸 수 있는 응답을 받지 못했습니다. 기관 네트워크 안에서만 찾을 수 있는 서버인 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server was not reached</source>
+        <translation>정품 인증 서버에 연결하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The network, a firewall or a missing VPN is in the way. Whether a ping gets through says nothing about port 1688.</source>
+        <translation>네트워크나 방화벽이 막고 있거나 VPN이 연결되어 있지 않습니다. ping이 되는지 여부로는 포트 1688을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server is busy</source>
+        <translation>정품 인증 서버가 바쁩니다</translation>
+    </message>
+    <message>
+        <source>It asks to come back a little later.</source>
+        <translation>잠시 후에 다시 시도해 달라고 합니다.</translation>
+    </message>
+    <message>
+        <source>The activation server could not activate this</source>
+        <translation>정품 인증 서버에서 이 제품을 정품 인증하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>It was reached, but it does not activate this product. That is usually not something this computer can change.</source>
+        <translation>서버에 연결되었지만 이 제품은 정품 인증하지 않습니다. 대개 이 PC에서 바꿀 수 있는 문제가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The product key does not fit</source>
+        <translation>제품 키가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>This error is about the product key, not about the network or your rights.</source>
+        <translation>이 오류는 제품 키에 관한 것이며 네트워크나 권한과는 상관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Edition and product key do not match</source>
+        <translation>버전과 제품 키가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The installed edition is not the one that the product key is for.</source>
+        <translation>설치된 버전이 이 제품 키의 버전과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The hardware is in the way</source>
+        <translation>하드웨어가 방해가 됩니다</translation>
+    </message>
+    <message>
+        <source>Windows misses a marker in the firmware, or the hardware has changed.</source>
+        <translation>Windows가 펌웨어에서 표시를 찾지 못했거나 하드웨어가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows has a problem</source>
+        <translation>Windows 라이선스 서비스에 문제가 있습니다</translation>
+    </message>
+    <message>
+        <source>The error lies in Windows on this computer, not in the network.</source>
+        <translation>네트워크가 아니라 이 PC의 Windows에 문제가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The directory did not activate this</source>
+        <translation>디렉터리에서 이 제품을 정품 인증하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Windows asked your organization&apos;s Active Directory, which has nothing that fits.</source>
+        <translation>Windows가 소속 기관의 Active Directory에 물었지만 맞는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Activation by Microsoft did not work</source>
+        <translation>Microsoft를 통한 정품 인증이 되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>This is about Microsoft&apos;s own activation, on the internet or by telephone, not about your organization&apos;s server.</source>
+        <translation>인터넷이나 전화를 통한 Microsoft의 정품 인증에 관한 것이며 소속 기관의 서버와는 상관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>아직 정품 인증되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The time in which it works without activation is limited, or over. Your documents are safe.</source>
+        <translation>정품 인증 없이 쓸 수 있는 기간이 정해져 있거나 끝났습니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Windows does not recognize the license</source>
+        <translation>Windows가 이 라이선스를 인식하지 못합니다</translation>
+    </message>
+    <message>
+        <source>The validation by Microsoft did not accept what is installed.</source>
+        <translation>설치된 제품이 Microsoft의 유효성 검사를 통과하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This is not an error</source>
+        <translation>오류가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Windows only passes on a note.</source>
+        <translation>Windows에서 알림을 전한 것뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Then activate again.</source>
+        <translation>그런 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>Start again, and choose Yes when Windows asks for permission.</source>
+        <translation>다시 시작하고 Windows에서 물으면 “예”를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Let this program set the clock.</source>
+        <translation>이 프로그램으로 시계를 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then activate again.</source>
+        <translation>잠시 기다렸다가 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>Activate again; a second try is often enough.</source>
+        <translation>다시 정품 인증하세요. 두 번째에 되는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server.</source>
+        <translation>이 프로그램으로 소속 기관의 서버를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
+        <translation>소속 기관의 클라이언트 설정 키를 설치해야 합니다. 이 프로그램에 없으면 헬프데스크에 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Ask which edition is meant for this computer.</source>
+        <translation>이 PC에 어떤 버전이 맞는지 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for another way to activate.</source>
+        <translation>다른 정품 인증 방법을 헬프데스크에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Only the maker of the computer can change its firmware.</source>
+        <translation>펌웨어는 PC 제조업체만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then activate again.</source>
+        <translation>PC를 다시 시작한 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk the error code.</source>
+        <translation>계속 이러면 헬프데스크에 오류 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk the error code.</source>
+        <translation>헬프데스크에 오류 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk the error code; on this computer there is nothing to change.</source>
+        <translation>헬프데스크에 오류 코드를 알려 주세요. 이 PC에서 바꿀 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Windows reported an error that is not in our list</source>
+        <translation>목록에 없는 오류를 Windows가 알려 왔습니다</translation>
+    </message>
+    <message>
+        <source>This program knows no explanation for it.</source>
+        <translation>이 프로그램에는 이 오류에 대한 설명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run the check; it may find the cause.</source>
+        <translation>확인을 실행하세요. 원인을 찾을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>who can help</comment>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>The helpdesk</source>
+        <comment>who can help</comment>
+        <translation>헬프데스크</translation>
+    </message>
+    <message>
+        <source>The administrators of the KMS host</source>
+        <comment>who can help</comment>
+        <translation>KMS 호스트의 관리자</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>Stopped at your request</source>
+        <translation>요청에 따라 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>What was already done stays done.</source>
+        <translation>이미 끝난 작업은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>원하실 때 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>시간이 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Right after a start, or during updates, this happens.</source>
+        <translation>제때 응답이 오지 않았습니다. PC를 막 켰거나 업데이트 중일 때 생길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>몇 분 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>관리자 권한이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Windows only lets an administrator make this change.</source>
+        <translation>이 변경은 관리자만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again, and choose Yes when Windows asks for permission.</source>
+        <translation>다시 시도하고 Windows에서 물으면 “예”를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>대상이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>This computer has changed since it was checked.</source>
+        <translation>확인한 뒤에 이 PC가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Check again, then go on.</source>
+        <translation>다시 확인한 다음 계속하세요.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow it</source>
+        <translation>이 PC에서는 허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>This setting is managed from elsewhere, or does not exist here.</source>
+        <translation>이 설정은 다른 곳에서 관리하거나 여기에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the people who manage this computer.</source>
+        <translation>이 PC를 관리하는 분에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The other side said no</source>
+        <translation>상대방이 거절했습니다</translation>
+    </message>
+    <message>
+        <source>The server, or the program, did not accept the request.</source>
+        <translation>서버나 프로그램이 요청을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>서버에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The connection was perhaps lost in the middle.</source>
+        <translation>연결이 도중에 끊겼을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Connect to the network again and try once more.</source>
+        <translation>네트워크에 다시 연결하고 한 번 더 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>응답을 이해할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Something else than expected answered.</source>
+        <translation>예상하지 못한 곳에서 응답했습니다.</translation>
+    </message>
+    <message>
+        <source>Windows did not accept it</source>
+        <translation>Windows에서 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Windows gave no reason.</source>
+        <translation>Windows에서 이유를 알려 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Try again; a second try is often enough.</source>
+        <translation>다시 시도하세요. 두 번째에 되는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The change did not take hold</source>
+        <translation>변경이 적용되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Windows reported no error, but looking again shows the old state.</source>
+        <translation>Windows에서 오류는 없었지만 다시 보니 이전 상태 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Your organization does not provide for this</source>
+        <translation>소속 기관에서 허용하지 않은 변경입니다</translation>
+    </message>
+    <message>
+        <source>This program only makes changes that the site profile allows.</source>
+        <translation>이 프로그램은 기관 프로필에서 허용한 것만 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>A file could not be written</source>
+        <translation>파일을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Every change is noted down first, so that it can be put back. Without that note nothing is changed.</source>
+        <translation>나중에 되돌릴 수 있도록 모든 변경을 먼저 기록합니다. 기록할 수 없으면 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full, then try again.</source>
+        <translation>디스크가 가득 찼는지 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>다른 작업이 진행 중입니다</translation>
+    </message>
+    <message>
+        <source>A program is still open, or another installation is running.</source>
+        <translation>프로그램이 아직 열려 있거나 다른 설치가 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished; then try again.</source>
+        <translation>닫거나 끝날 때까지 기다린 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>It broke off in the middle</source>
+        <translation>도중에 끊겼습니다</translation>
+    </message>
+    <message>
+        <source>What was done up to then is noted down.</source>
+        <translation>그때까지 한 작업은 기록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake</source>
+        <translation>이 프로그램에 오류가 생겼습니다</translation>
+    </message>
+    <message>
+        <source>It is not your doing.</source>
+        <translation>사용자의 잘못이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, please tell the helpdesk.</source>
+        <translation>다시 시도하세요. 계속 이러면 헬프데스크에 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The answer took too long. Right after a start this is normal.</source>
+        <translation>응답이 너무 오래 걸렸습니다. PC를 막 켰을 때는 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Windows only tells this to an administrator.</source>
+        <translation>이 정보는 관리자만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This system has no answer to this question.</source>
+        <translation>이 시스템에서는 알 수 없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Windows answered with error %1.</source>
+        <extracomment>%1: error code such as 0xC004F074.</extracomment>
+        <translation>Windows에서 오류 %1 응답을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The answer made no sense.</source>
+        <translation>응답을 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Could not find out</source>
+        <translation>알아내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>잠시 기다렸다가 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>You may still go on; nothing has been changed.</source>
+        <translation>계속해도 됩니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for an earlier answer</source>
+        <translation>앞 항목의 결과를 기다립니다</translation>
+    </message>
+    <message>
+        <source>This comes first: %1.</source>
+        <extracomment>%1: name of a check, such as &quot;Server name&quot;.</extracomment>
+        <translation>먼저 해결할 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>여기에서는 필요하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Your organization does not ask for this.</source>
+        <translation>소속 기관에서 요구하지 않는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>확인하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The check was stopped before this was looked at.</source>
+        <translation>이 항목을 보기 전에 확인이 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>the activation server</source>
+        <extracomment>Stands where the name of a server would stand, in the middle of a sentence.</extracomment>
+        <translation>정품 인증 서버</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>verdict</comment>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <comment>verdict</comment>
+        <translation>권장</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>verdict</comment>
+        <translation>조치 필요</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <comment>verdict</comment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>verdict</comment>
+        <translation>확인 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareMarkerText</name>
+    <message>
+        <source>The firmware has its Windows marker</source>
+        <translation>펌웨어에 Windows 표시가 있습니다</translation>
+    </message>
+    <message>
+        <source>The firmware asks for nothing special</source>
+        <translation>펌웨어에는 특별한 조건이 없습니다</translation>
+    </message>
+    <message>
+        <source>The firmware has no Windows marker</source>
+        <translation>펌웨어에 Windows 표시가 없습니다</translation>
+    </message>
+    <message>
+        <source>This computer was perhaps sold without Windows. If activation fails with error 0xC004F035, this is the reason.</source>
+        <translation>이 PC는 Windows 없이 판매되었을 수 있습니다. 정품 인증이 오류 0xC004F035로 실패하면 이것이 원인입니다.</translation>
+    </message>
+    <message>
+        <source>You can go on; this program does not touch the firmware.</source>
+        <translation>계속해도 됩니다. 이 프로그램은 펌웨어를 바꾸지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HostNameText</name>
+    <message>
+        <source>The activation server is known</source>
+        <translation>정품 인증 서버를 알고 있습니다</translation>
+    </message>
+    <message>
+        <source>The name service knows %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>DNS에서 찾은 이름: %1.</translation>
+    </message>
+    <message>
+        <source>Your organization gives its address, so no name has to be looked up.</source>
+        <translation>소속 기관에서 주소를 알려 주었으므로 이름을 찾을 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server is already set</source>
+        <translation>정품 인증 서버가 이미 설정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Your organization set it when it prepared this computer.</source>
+        <translation>소속 기관에서 이 PC를 준비할 때 설정했습니다.</translation>
+    </message>
+    <message>
+        <source>The network names its activation server</source>
+        <translation>네트워크에서 정품 인증 서버를 알려 주었습니다</translation>
+    </message>
+    <message>
+        <source>It was found by itself: %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>자동으로 찾았습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is not known here</source>
+        <translation>여기에서는 정품 인증 서버의 이름을 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody here knows %1. Often this name is only known inside the organization&apos;s network.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>여기에서는 다음 이름을 찾을 수 없습니다: %1. 기관 네트워크 안에서만 찾을 수 있는 이름인 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The name service has a problem</source>
+        <translation>DNS에 문제가 있습니다</translation>
+    </message>
+    <message>
+        <source>It could not look up %1. Usually this is soon over.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>다음 이름을 조회하지 못했습니다: %1. 대개 곧 해결됩니다.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>몇 분 기다렸다가 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>If you have set a DNS server by hand, go back to the automatic one.</source>
+        <translation>DNS 서버를 직접 설정했다면 자동으로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>The name service does not answer</source>
+        <translation>DNS가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>No answer came when %1 was looked up. Often the network has just changed.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>다음 이름을 조회했지만 응답이 없습니다: %1. 네트워크가 방금 바뀌었을 때 흔합니다.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network works.</source>
+        <translation>아무 웹 페이지나 열어 네트워크가 되는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Turn the network, or the VPN, off and on once; then check again.</source>
+        <translation>네트워크나 VPN을 한 번 껐다가 켠 다음 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This network names no activation server</source>
+        <translation>이 네트워크에서는 정품 인증 서버를 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>There is no entry for one in the name service.</source>
+        <translation>DNS에 해당 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no entry for one under %1.</source>
+        <translation>다음 도메인에 해당 항목이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The activation server has no %1 address here</source>
+        <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;.</extracomment>
+        <translation>여기에서는 정품 인증 서버의 %1 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Your organization asks for %1, but the name service only has other addresses for %2.</source>
+        <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;; %2: server name.</extracomment>
+        <translation>소속 기관에서는 %1 주소를 쓰도록 정했지만, DNS에는 다른 주소만 있습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>KmsServiceText</name>
+    <message>
+        <source>The activation service answers</source>
+        <translation>정품 인증 서비스가 응답합니다</translation>
+    </message>
+    <message>
+        <source>This server does not offer activation</source>
+        <translation>이 서버는 정품 인증을 제공하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 answers, but with another service than KMS. Perhaps the address has changed.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 서버가 응답하지만 KMS가 아닌 다른 서비스입니다. 주소가 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk; you cannot change this yourself.</source>
+        <translation>헬프데스크에 알려 주세요. 직접 바꿀 수 있는 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the server&apos;s place</source>
+        <translation>서버 대신 다른 것이 응답합니다</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but no activation service is behind it. Often this is the sign-in page of a network, or a proxy.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 서버에 연결되지만 정품 인증 서비스가 아닙니다. 네트워크의 로그인 페이지나 프록시인 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Open any web page. If a sign-in page appears, sign in there.</source>
+        <translation>아무 웹 페이지나 여세요. 로그인 페이지가 나오면 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer</source>
+        <translation>응답 없이 연결이 끊겼습니다</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall on the way to it, ended the connection before the service answered.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 서버나 중간의 방화벽이 서비스가 응답하기 전에 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>잠시 기다렸다가 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer</source>
+        <translation>정품 인증 서비스가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but the service behind it stays silent.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 서버에 연결되지만 그 안의 서비스가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>몇 분 기다렸다가 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>계속 이러면 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The activation server is busy</source>
+        <translation>정품 인증 서버가 바쁩니다</translation>
+    </message>
+    <message>
+        <source>It asks to come back a little later. Activation may need a second try.</source>
+        <translation>잠시 후에 다시 시도해 달라고 합니다. 정품 인증을 한 번 더 시도해야 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Go on, or wait a few minutes first.</source>
+        <translation>계속하거나 몇 분 먼저 기다리세요.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseText</name>
+    <message>
+        <source>This computer itself activates others; leave it to its administrators.</source>
+        <translation>이 PC는 다른 PC를 정품 인증하는 PC입니다. 담당 관리자에게 맡기세요.</translation>
+    </message>
+    <message>
+        <source>It has a single product key of its own (MAK) and stays as it is.</source>
+        <translation>개별 제품 키(MAK)를 사용하며 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>It was bought separately and stays as it is.</source>
+        <translation>따로 구입한 제품이며 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>It came with this computer and stays as it is.</source>
+        <translation>PC에 포함된 제품이며 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>It is a subscription and is activated by signing in.</source>
+        <translation>구독 제품이며 로그인하면 정품 인증됩니다.</translation>
+    </message>
+    <message>
+        <source>It is an evaluation version that runs for a limited time.</source>
+        <translation>평가판이며 정해진 기간만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has a license of another kind and stays as it is.</source>
+        <translation>다른 종류의 라이선스이며 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <comment>state</comment>
+        <translation>정품 인증됨</translation>
+    </message>
+    <message>
+        <source>Activated, renew soon</source>
+        <comment>state</comment>
+        <translation>정품 인증됨, 곧 갱신</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <comment>state</comment>
+        <translation>유예 기간</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>state</comment>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Not an organization license</source>
+        <comment>state</comment>
+        <translation>기관 라이선스 아님</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>%1까지 정품 인증되어 있습니다(%n일 남음).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>%1까지 정품 인증되어 있습니다(%n일 남음). 곧 갱신해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not activated yet.</source>
+        <translation>아직 정품 인증되지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>아직 정품 인증되지 않았습니다. %1까지는 모두 쓸 수 있습니다(%n일 남음).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not activated at the moment. Your documents are safe, and it can be activated again.</source>
+        <translation>지금은 정품 인증되어 있지 않습니다. 문서는 안전하며 다시 정품 인증할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LicensingServiceText</name>
+    <message>
+        <source>The licensing service of Windows works</source>
+        <translation>Windows 라이선스 서비스가 정상입니다</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is resting</source>
+        <translation>Windows 라이선스 서비스가 쉬고 있습니다</translation>
+    </message>
+    <message>
+        <source>That is normal; it starts by itself when it is needed.</source>
+        <translation>정상입니다. 필요할 때 저절로 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is switched off</source>
+        <translation>Windows 라이선스 서비스가 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>Without it Windows and Office can neither be activated nor say whether they are.</source>
+        <translation>이 서비스가 없으면 Windows와 Office를 정품 인증할 수도, 상태를 알 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Let this program switch it on again.</source>
+        <translation>이 프로그램으로 다시 켜세요.</translation>
+    </message>
+    <message>
+        <source>Windows cannot say how it is licensed</source>
+        <translation>Windows가 라이선스 상태를 알려 주지 못합니다</translation>
+    </message>
+    <message>
+        <source>The part of Windows that tells it (WMI) answered with an error.</source>
+        <translation>이를 알려 주는 Windows 구성 요소(WMI)에서 오류가 났습니다.</translation>
+    </message>
+    <message>
+        <source>The part of Windows that tells it (WMI) answered with error %1.</source>
+        <translation>이를 알려 주는 Windows 구성 요소(WMI)에서 오류 %1 응답이 왔습니다.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again.</source>
+        <translation>PC를 다시 시작하고 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, Windows needs a repair; ask for help.</source>
+        <translation>계속 이러면 Windows를 복구해야 합니다. 도움을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Windows takes too long to answer</source>
+        <translation>Windows의 응답이 너무 늦습니다</translation>
+    </message>
+    <message>
+        <source>The licensing service did not answer in time. Right after a start, or during updates, this happens.</source>
+        <translation>라이선스 서비스가 제때 응답하지 않았습니다. PC를 막 켰거나 업데이트 중일 때 생길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>몇 분 기다렸다가 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, restart the computer.</source>
+        <translation>계속 이러면 PC를 다시 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>You are on your organization&apos;s network</source>
+        <translation>소속 기관의 네트워크에 연결되어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <extracomment>%1: name of a VPN or VPN program.</extracomment>
+        <translation>%1 연결됨</translation>
+    </message>
+    <message>
+        <source>Please stay connected until activation is finished.</source>
+        <translation>정품 인증이 끝날 때까지 연결을 유지해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s network can be reached</source>
+        <translation>소속 기관의 네트워크에 연결할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Open %1 and connect.</source>
+        <extracomment>%1: name of a VPN program.</extracomment>
+        <translation>%1 프로그램을 열고 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Install %1 and connect. This page helps: %2</source>
+        <extracomment>%1: name of a VPN program; %2: web address.</extracomment>
+        <translation>%1 프로그램을 설치하고 연결하세요. 도움이 되는 페이지: %2</translation>
+    </message>
+    <message>
+        <source>Install %1 and connect.</source>
+        <extracomment>%1: name of a VPN program.</extracomment>
+        <translation>%1 프로그램을 설치하고 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Stay connected until activation is finished.</source>
+        <translation>정품 인증이 끝날 때까지 연결을 유지하세요.</translation>
+    </message>
+    <message>
+        <source>Please connect the VPN first</source>
+        <translation>먼저 VPN에 연결해 주세요</translation>
+    </message>
+    <message>
+        <source>This computer is outside your organization&apos;s network, and the activation server only answers inside it.</source>
+        <translation>이 PC는 소속 기관의 네트워크 밖에 있고, 정품 인증 서버는 그 안에서만 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Please come to campus with this computer</source>
+        <translation>이 PC를 기관에 가져와 주세요</translation>
+    </message>
+    <message>
+        <source>The VPN of your organization is not open to %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>소속 기관의 VPN은 %1에게 열려 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The VPN of your organization is not open to you.</source>
+        <translation>소속 기관의 VPN을 사용할 수 없는 계정입니다.</translation>
+    </message>
+    <message>
+        <source>Connect to the network on campus and activate there.</source>
+        <translation>기관 안의 네트워크에 연결하고 그곳에서 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer</source>
+        <translation>VPN 서버가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Some networks, in hotels for example, do not let a VPN through.</source>
+        <translation>호텔처럼 VPN을 막는 네트워크도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the internet works.</source>
+        <translation>아무 웹 페이지나 열어 인터넷이 되는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as the one of your telephone, and connect the VPN again.</source>
+        <translation>휴대폰 네트워크 같은 다른 네트워크에서 VPN에 다시 연결해 보세요.</translation>
+    </message>
+    <message>
+        <source>Please sign in to the network first</source>
+        <translation>먼저 네트워크에 로그인해 주세요</translation>
+    </message>
+    <message>
+        <source>This network lets you through only after you have signed in.</source>
+        <translation>이 네트워크는 로그인한 다음에 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open any web page; the sign-in page appears.</source>
+        <translation>아무 웹 페이지나 열면 로그인 페이지가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser and sign in: %1</source>
+        <translation>브라우저에서 다음 페이지를 열고 로그인하세요: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not enough here</source>
+        <translation>여기에서는 Wi-Fi만으로 부족합니다</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s Wi-Fi does not lead to the activation server.</source>
+        <translation>소속 기관의 Wi-Fi로는 정품 인증 서버에 연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Plug in a network cable, or turn on %1.</source>
+        <translation>네트워크 케이블을 꽂거나 다음을 켜세요: %1.</translation>
+    </message>
+    <message>
+        <source>Plug in a network cable.</source>
+        <translation>네트워크 케이블을 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>Please use a network cable</source>
+        <translation>네트워크 케이블을 사용해 주세요</translation>
+    </message>
+    <message>
+        <source>Your organization activates only over its wired network.</source>
+        <translation>소속 기관에서는 유선 네트워크로만 정품 인증합니다.</translation>
+    </message>
+    <message>
+        <source>Your organization activates only on its own network; a VPN is not enough.</source>
+        <translation>소속 기관에서는 기관 네트워크 안에서만 정품 인증합니다. VPN으로는 부족합니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>이 PC는 네트워크에 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Neither a network cable nor Wi-Fi is connected.</source>
+        <translation>네트워크 케이블도 Wi-Fi도 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
+        <translation>Wi-Fi나 네트워크 케이블을 연결하고 비행기 모드는 끄세요.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInUseText</name>
+    <message>
+        <source>No Office program is open</source>
+        <translation>열려 있는 Office 프로그램이 없습니다</translation>
+    </message>
+    <message>
+        <source>Office is still open</source>
+        <translation>Office가 아직 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Office cannot be changed while it is in use.</source>
+        <translation>사용 중인 Office는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These programs are open: %1.</source>
+        <translation>열려 있는 프로그램: %1.</translation>
+    </message>
+    <message>
+        <source>Save your work and close them.</source>
+        <translation>작업을 저장하고 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>Windows wants a restart first</source>
+        <translation>Windows를 먼저 다시 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>An update or an installation is only finished after a restart.</source>
+        <translation>업데이트나 설치가 다시 시작한 뒤에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer.</source>
+        <translation>작업을 저장하고 PC를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>그런 다음 이 프로그램을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Office has never been opened</source>
+        <translation>Office를 아직 연 적이 없습니다</translation>
+    </message>
+    <message>
+        <source>Before its first start, Office may not be ready to be activated.</source>
+        <translation>처음 열기 전에는 Office를 정품 인증할 준비가 되지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open Word once, wait for the first page, and close it.</source>
+        <translation>Word를 한 번 열고 첫 화면이 나오면 닫으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PortText</name>
+    <message>
+        <source>The activation server can be reached</source>
+        <translation>정품 인증 서버에 연결할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections on port %2.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 서버가 포트 %2에서 연결을 받습니다.</translation>
+    </message>
+    <message>
+        <source>A second activation server steps in</source>
+        <translation>다른 정품 인증 서버를 대신 씁니다</translation>
+    </message>
+    <message>
+        <source>The first one does not answer at the moment. Activation will use %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>첫 번째 서버가 지금 응답하지 않습니다. 대신 쓸 서버: %1.</translation>
+    </message>
+    <message>
+        <source>The activation server refuses the connection</source>
+        <translation>정품 인증 서버가 연결을 거부합니다</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. The service may be down for maintenance.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 서버는 있지만 포트 %2에서 기다리는 서비스가 없습니다. 점검 중일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>몇 분 기다렸다가 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>계속 이러면 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>No answer from the activation server</source>
+        <translation>정품 인증 서버의 응답이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 서버의 포트 %2에서 아무 응답이 없습니다. 방화벽이 막고 있거나 이 PC가 네트워크 밖에 있습니다. ping이 되는지 여부로는 이 포트를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If you use another VPN of your own, disconnect it.</source>
+        <translation>개인적으로 쓰는 다른 VPN이 있으면 연결을 끊으세요.</translation>
+    </message>
+    <message>
+        <source>No way leads to the activation server</source>
+        <translation>정품 인증 서버로 가는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>The network reports that it has no route to %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>네트워크에 다음 서버로 가는 경로가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>If you are connected already, please tell the helpdesk that there is no route.</source>
+        <translation>이미 연결되어 있다면 경로가 없다고 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The activation server has no address that fits</source>
+        <translation>정품 인증 서버에 맞는 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>The name service gives no address of %1 that your organization allows (IPv4 or IPv6).</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>DNS에 소속 기관에서 허용하는 주소(IPv4 또는 IPv6)가 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The file cannot be read (%1). Check its name and place.</source>
+        <extracomment>%1: what the operating system says about it, such as &quot;No such file or directory&quot;.</extracomment>
+        <translation>파일을 읽을 수 없습니다(%1). 이름과 위치를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file is larger (%1) than it may be (%2). Is it the right file?</source>
+        <extracomment>%1: size of the file, %2: largest allowed size, both with unit, such as &quot;3 MiB&quot;.</extracomment>
+        <translation>파일(%1)이 허용된 크기(%2)보다 큽니다. 맞는 파일인가요?</translation>
+    </message>
+    <message>
+        <source>The file is empty. Is it the right file?</source>
+        <translation>파일이 비어 있습니다. 맞는 파일인가요?</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file with the encoding UTF-8.</source>
+        <translation>UTF-8이 아닙니다. 파일을 UTF-8 인코딩으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Look here and just before for a missing or extra comma, quotation mark or bracket.</source>
+        <translation>JSON이 아닙니다. 여기와 바로 앞에서 쉼표, 따옴표, 괄호가 빠지거나 더 들어갔는지 보세요.</translation>
+    </message>
+    <message>
+        <source>More than %1 levels of brackets stand within each other. Is it the right file?</source>
+        <extracomment>%1: a number of levels.</extracomment>
+        <translation>괄호가 %1단계보다 깊이 겹쳐 있습니다. 맞는 파일인가요?</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values. Is it the right file?</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>파일에 값이 %1개보다 많습니다. 맞는 파일인가요?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here a second time. Remove one of the two.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>“%1” 키가 여기에 두 번 나옵니다. 둘 중 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Did you mean &quot;%2&quot;?</source>
+        <extracomment>%1: a key, %2: the key that was probably meant.</extracomment>
+        <translation>여기에서는 “%1” 키를 알지 못합니다. “%2” 말씀인가요?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing. Add it to this object.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>“%1” 키가 빠졌습니다. 이 개체에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2.</source>
+        <extracomment>%1 and %2: &quot;a string&quot;, &quot;a number&quot;, &quot;an object&quot;…</extracomment>
+        <translation>여기에 올 것: %1. 지금 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <extracomment>%1: the number found, %2: the smallest and %3: the largest allowed number.</extracomment>
+        <translation>%1: %2에서 %3 사이의 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Use one of these: %2.</source>
+        <extracomment>%1: the word found, %2: all allowed words, separated by commas.</extracomment>
+        <translation>여기에서는 “%1” 값을 쓸 수 없습니다. 다음 중 하나를 쓰세요: %2.</translation>
+    </message>
+    <message>
+        <source>This has more than %1 characters. Shorten it.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>%1자보다 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>This list needs at least %1 entry. Add it, or remove the key.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>이 목록에는 항목이 %1개 이상 있어야 합니다. 추가하거나 키를 지우세요.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write something, or remove the key.</source>
+        <translation>이 텍스트가 비어 있습니다. 내용을 적거나 키를 지우세요.</translation>
+    </message>
+    <message>
+        <source>This text has the control character %1 in it. Remove it.</source>
+        <extracomment>%1: the number of a character, such as &quot;U+0007&quot;.</extracomment>
+        <translation>이 텍스트에 제어 문자 %1 문자가 있습니다. 지우세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as it should be. An example: %2.</source>
+        <extracomment>%1: what was found, %2: an example of how it should be written.</extracomment>
+        <translation>“%1” 값의 형식이 맞지 않습니다. 예: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in this list a second time. Remove one of the two.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>“%1” 값이 이 목록에 두 번 나옵니다. 둘 중 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address. Write the host alone; a port has its own key.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>“%1” 값은 DNS 이름도 IP 주소도 아닙니다. 호스트만 적으세요. 포트는 별도의 키에 적습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address range. Write the network address and the prefix length, such as 192.0.2.0/24.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>“%1” 값은 주소 범위가 아닙니다. 192.0.2.0/24처럼 네트워크 주소와 접두사 길이를 적으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that can be used here. It begins with one of these: %2; then a host, without user name and password.</source>
+        <extracomment>%1: what was found, %2: the allowed beginnings, such as &quot;https, http&quot;.</extracomment>
+        <translation>“%1” 값은 여기에 쓸 수 있는 주소가 아닙니다. 다음 중 하나로 시작해야 합니다: %2. 그 뒤에 사용자 이름과 암호 없이 호스트를 적으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write year-month-day, such as 2027-07-31; for a day of every year, month-day.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>“%1” 값은 날짜가 아닙니다. 2027-07-31처럼 연-월-일로 적으세요. 해마다 돌아오는 날은 월-일로 적습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Windows time zone. Write its name as Windows has it, such as &quot;Taipei Standard Time&quot;.</source>
+        <extracomment>%1: what was found. The names of Windows time zones are not translated.</extracomment>
+        <translation>“%1” 값은 Windows 표준 시간대가 아닙니다. &quot;Taipei Standard Time&quot;처럼 Windows에 있는 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an error code. Write 0x and eight hexadecimal digits, such as 0xC004F074.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>“%1” 값은 오류 코드가 아닙니다. 0xC004F074처럼 0x와 16진수 여덟 자리를 적으세요.</translation>
+    </message>
+    <message>
+        <source>This is not a client setup key. Write five groups of five capital letters and digits, with hyphens between.</source>
+        <translation>클라이언트 설정 키가 아닙니다. 영문 대문자와 숫자 다섯 자씩 다섯 묶음을 하이픈으로 이어 적으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an edition or release id. Write letters and digits only, such as ProPlus2021Volume; in removal lists * may stand at the end.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>“%1” 값은 버전 ID나 제품 ID가 아닙니다. ProPlus2021Volume처럼 영문자와 숫자만 적으세요. 제거 목록에서는 끝에 *를 붙일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit what &quot;%2&quot; says. Change one of the two.</source>
+        <extracomment>%1 and %2: keys.</extracomment>
+        <translation>“%1” 내용이 “%2” 내용과 맞지 않습니다. 둘 중 하나를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; also needs &quot;%2&quot; here. Add it.</source>
+        <extracomment>%1 and %2: keys.</extracomment>
+        <translation>여기에서 “%1” 키를 쓰려면 “%2” 키도 필요합니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The file has format %1; this program reads format %2. Use the matching version of the program.</source>
+        <extracomment>%1: the format number found, %2: the supported one.</extracomment>
+        <translation>파일의 형식은 %1이고, 이 프로그램이 읽는 형식은 %2입니다. 맞는 버전의 프로그램을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This profile was to be used until %1. Ask your organisation for the present one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>이 프로필의 사용 기한이 지났습니다: %1. 소속 기관에 현재 프로필을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>따옴표로 묶은 텍스트</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>[ ]로 묶은 목록</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>{ }로 묶은 개체</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Remove it.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>여기에서는 “%1” 키를 알지 못합니다. 지우세요.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read. Check its name and place.</source>
+        <translation>읽을 수 있는 파일이 아닙니다. 이름과 위치를 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductNames</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Enterprise N</source>
+        <translation>Enterprise N</translation>
+    </message>
+    <message>
+        <source>Enterprise LTSC</source>
+        <translation>Enterprise LTSC</translation>
+    </message>
+    <message>
+        <source>Enterprise N LTSC</source>
+        <translation>Enterprise N LTSC</translation>
+    </message>
+    <message>
+        <source>IoT Enterprise</source>
+        <translation>IoT Enterprise</translation>
+    </message>
+    <message>
+        <source>IoT Enterprise LTSC</source>
+        <translation>IoT Enterprise LTSC</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Education N</source>
+        <translation>Education N</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Pro N</source>
+        <translation>Pro N</translation>
+    </message>
+    <message>
+        <source>Pro Education</source>
+        <translation>Pro Education</translation>
+    </message>
+    <message>
+        <source>Pro for Workstations</source>
+        <translation>Pro for Workstations</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Home N</source>
+        <translation>Home N</translation>
+    </message>
+    <message>
+        <source>Home Single Language</source>
+        <translation>Home Single Language</translation>
+    </message>
+    <message>
+        <source>Server Standard</source>
+        <translation>Server Standard</translation>
+    </message>
+    <message>
+        <source>Server Datacenter</source>
+        <translation>Server Datacenter</translation>
+    </message>
+    <message>
+        <source>Windows %1</source>
+        <comment>edition</comment>
+        <extracomment>%1: edition, such as &quot;Enterprise&quot;.</extracomment>
+        <translation>Windows %1</translation>
+    </message>
+    <message>
+        <source>Windows %1 %2</source>
+        <comment>version and edition</comment>
+        <extracomment>%1: &quot;11&quot;; %2: edition, such as &quot;Enterprise&quot;.</extracomment>
+        <translation>Windows %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsText</name>
+    <message>
+        <source>Windows or Office</source>
+        <extracomment>Stands where product names would stand, in the middle of a sentence.</extracomment>
+        <translation>Windows 또는 Office</translation>
+    </message>
+    <message>
+        <source>Ask which other offer there is for you.</source>
+        <translation>이용할 수 있는 다른 방법을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>모두 정품 인증되었습니다</translation>
+    </message>
+    <message>
+        <source>Valid until %1. It renews by itself whenever this computer is on your organization&apos;s network.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>%1까지 유효합니다. 이 PC가 소속 기관의 네트워크에 있으면 저절로 갱신됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activation ends in %n days</source>
+        <translation>
+            <numerusform>정품 인증이 %n일 뒤에 끝납니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activation ends today</source>
+        <translation>정품 인증이 오늘 끝납니다</translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2. Renewing takes a minute.</source>
+        <extracomment>%1: product names; %2: a date.</extracomment>
+        <translation>%1: %2까지 유효합니다. 갱신은 1분이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Renewing takes a minute.</source>
+        <translation>갱신은 1분이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let this program renew it now.</source>
+        <translation>이 프로그램으로 지금 갱신하세요.</translation>
+    </message>
+    <message>
+        <source>Ready to activate</source>
+        <translation>정품 인증할 준비가 되었습니다</translation>
+    </message>
+    <message>
+        <source>To be activated: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>정품 인증할 제품: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to activate was found</source>
+        <translation>정품 인증할 제품을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Neither Windows nor Office on this computer came from your organization&apos;s license.</source>
+        <translation>이 PC의 Windows와 Office는 소속 기관의 라이선스로 설치된 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Install the version that your organization offers.</source>
+        <translation>소속 기관에서 제공하는 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Installed with a different license</source>
+        <translation>다른 라이선스로 설치되어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: this was installed with a license of another kind, so your organization&apos;s license does not fit it.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 다른 종류의 라이선스로 설치되어 소속 기관의 라이선스를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If it is your own license, keep it; nothing has to be done here.</source>
+        <translation>본인의 라이선스라면 그대로 두세요. 여기에서 할 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Otherwise install the version that your organization offers.</source>
+        <translation>아니라면 소속 기관에서 제공하는 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Activated by signing in</source>
+        <translation>로그인하면 정품 인증됩니다</translation>
+    </message>
+    <message>
+        <source>Your organization activates %1 with the account of each person.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>소속 기관에서는 다음 제품을 개인 계정으로 정품 인증합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Open the program and sign in with your organization&apos;s account.</source>
+        <translation>프로그램을 열고 소속 기관의 계정으로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Activated together with the helpdesk</source>
+        <translation>헬프데스크와 함께 정품 인증합니다</translation>
+    </message>
+    <message>
+        <source>Your organization activates %1 once, with a product key of its own.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>소속 기관에서는 다음 제품을 자체 제품 키로 한 번 정품 인증합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Call the helpdesk; you do it together.</source>
+        <translation>헬프데스크에 전화해 함께 진행하세요.</translation>
+    </message>
+    <message>
+        <source>No longer activated this way</source>
+        <translation>더 이상 이 방법으로 정품 인증하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Your organization has stopped activating %1 with its own server.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>소속 기관에서는 다음 제품을 더 이상 자체 서버로 정품 인증하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Ask what takes its place.</source>
+        <translation>대신 사용할 방법을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Another activation server is set</source>
+        <translation>다른 정품 인증 서버가 설정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>This computer asks a server that is not your organization&apos;s. It may be left over from earlier.</source>
+        <translation>이 PC는 소속 기관의 것이 아닌 서버에 묻습니다. 예전 설정이 남은 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. It may be left over from earlier.</source>
+        <translation>이 PC에 설정된 서버는 소속 기관의 것이 아닙니다: %1. 예전 설정이 남은 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server.</source>
+        <translation>이 프로그램으로 소속 기관의 서버를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include you.</source>
+        <translation>소속 기관의 라이선스 대상에 포함되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license is only for members of %1.</source>
+        <extracomment>%1: name of a department.</extracomment>
+        <translation>소속 기관의 라이선스는 다음 부서의 구성원만 쓸 수 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>소속 기관의 라이선스 대상에 포함되지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This license is meant for others</source>
+        <translation>다른 분들을 위한 라이선스입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>소속을 떠난 뒤에는 라이선스를 %n일 동안 쓸 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time after leaving has passed</source>
+        <translation>소속을 떠난 뒤 쓸 수 있는 기간이 지났습니다</translation>
+    </message>
+    <message>
+        <source>For you that was until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>사용할 수 있던 기한: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause and explanation</comment>
+        <extracomment>%1: what went wrong, without a full stop; %2: the explanation, one or two whole sentences.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>모두 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Every step was made and looked at again.</source>
+        <translation>모든 단계를 마치고 다시 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>모두 정품 인증되었습니다</translation>
+    </message>
+    <message>
+        <source>It renews by itself whenever this computer is on your organization&apos;s network.</source>
+        <translation>이 PC가 소속 기관의 네트워크에 있으면 저절로 갱신됩니다.</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>아직 정품 인증되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Every step was made, but Windows does not show the products as activated.</source>
+        <translation>모든 단계를 마쳤지만 Windows에는 제품이 정품 인증된 것으로 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>몇 분 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Partly activated</source>
+        <translation>일부만 정품 인증되었습니다</translation>
+    </message>
+    <message>
+        <source>One step did not work.</source>
+        <translation>한 단계가 되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>아무것도 바꾸지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Something has to be put right first.</source>
+        <translation>먼저 해결할 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at what the check says needs you.</source>
+        <translation>확인 결과에서 조치가 필요한 항목을 보세요.</translation>
+    </message>
+    <message>
+        <source>Stopped at your request</source>
+        <translation>요청에 따라 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>What was already done stays done; it can also be put back.</source>
+        <translation>이미 끝난 작업은 그대로 남으며 되돌릴 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>원하실 때 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Please restart the computer</source>
+        <translation>PC를 다시 시작해 주세요</translation>
+    </message>
+    <message>
+        <source>Windows finishes the removal with a restart. The remaining steps follow after it.</source>
+        <translation>다시 시작해야 Windows에서 제거가 끝납니다. 나머지 단계는 그 뒤에 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer.</source>
+        <translation>작업을 저장하고 PC를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>그런 다음 이 프로그램을 다시 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenName</name>
+    <message>
+        <source>Checking your computer</source>
+        <translation>PC를 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation>조치가 필요한 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Ready, with advice</source>
+        <translation>준비되었습니다. 권장 사항이 있습니다</translation>
+    </message>
+    <message>
+        <source>Connect to the organization&apos;s network</source>
+        <translation>기관 네트워크에 연결</translation>
+    </message>
+    <message>
+        <source>Sign in to the network</source>
+        <translation>네트워크에 로그인</translation>
+    </message>
+    <message>
+        <source>Come to campus, or another way</source>
+        <translation>기관에 오시거나 다른 방법으로</translation>
+    </message>
+    <message>
+        <source>Remove Office products that are in the way</source>
+        <translation>방해가 되는 Office 제품 제거</translation>
+    </message>
+    <message>
+        <source>Close these programs</source>
+        <translation>이 프로그램들을 닫아 주세요</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>제거 중</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>다시 시작 필요</translation>
+    </message>
+    <message>
+        <source>Ready to activate</source>
+        <translation>정품 인증할 준비가 되었습니다</translation>
+    </message>
+    <message>
+        <source>Activating</source>
+        <translation>정품 인증 중</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>모두 정품 인증되었습니다</translation>
+    </message>
+    <message>
+        <source>Partly activated</source>
+        <translation>일부만 정품 인증되었습니다</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>정품 인증되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>This computer cannot be activated here</source>
+        <translation>이 PC는 여기에서 정품 인증할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>My activation status</source>
+        <translation>내 정품 인증 상태</translation>
+    </message>
+    <message>
+        <source>No site profile</source>
+        <translation>기관 프로필 없음</translation>
+    </message>
+    <message>
+        <source>Helpdesk: type the code</source>
+        <translation>헬프데스크: 코드 입력</translation>
+    </message>
+    <message>
+        <source>Helpdesk: the caller&apos;s screen</source>
+        <translation>헬프데스크: 상대방의 화면</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Switch the licensing service of Windows off again</source>
+        <translation>Windows 라이선스 서비스를 다시 끄기</translation>
+    </message>
+    <message>
+        <source>Switch on the licensing service of Windows</source>
+        <translation>Windows 라이선스 서비스 켜기</translation>
+    </message>
+    <message>
+        <source>Set the time zone to %1</source>
+        <extracomment>%1: a time zone, such as &quot;Taipei (UTC+8)&quot; or &quot;Pacific Standard Time&quot;.</extracomment>
+        <translation>표준 시간대 설정: %1</translation>
+    </message>
+    <message>
+        <source>Set the clock to the correct time</source>
+        <translation>시계를 정확한 시각으로 맞추기</translation>
+    </message>
+    <message>
+        <source>Ask %1 to close; you can save your work</source>
+        <extracomment>%1: name of a program, such as &quot;Word&quot;.</extracomment>
+        <translation>%1 닫기 요청(작업을 저장할 수 있음)</translation>
+    </message>
+    <message>
+        <source>Remove %1; your documents stay</source>
+        <extracomment>%1: name of an Office product.</extracomment>
+        <translation>%1 제거(문서는 그대로 남음)</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Windows</source>
+        <translation>Windows용 클라이언트 설정 키 설치</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Office</source>
+        <translation>Office용 클라이언트 설정 키 설치</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Project</source>
+        <translation>Project용 클라이언트 설정 키 설치</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Visio</source>
+        <translation>Visio용 클라이언트 설정 키 설치</translation>
+    </message>
+    <message>
+        <source>Let Windows find the KMS host by itself</source>
+        <translation>Windows가 KMS 호스트를 자동으로 찾게 하기</translation>
+    </message>
+    <message>
+        <source>Set your organization&apos;s KMS host</source>
+        <translation>소속 기관의 KMS 호스트 설정</translation>
+    </message>
+    <message>
+        <source>Set the KMS host to %1, port %2</source>
+        <extracomment>%1: server name; %2: port number.</extracomment>
+        <translation>KMS 호스트 설정: %1, 포트 %2</translation>
+    </message>
+    <message>
+        <source>Set the KMS host to %1 (%2, port %3)</source>
+        <extracomment>%1: what the organization calls the server; %2: server name; %3: port number.</extracomment>
+        <translation>KMS 호스트 설정: %1(%2, 포트 %3)</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>%1 정품 인증</translation>
+    </message>
+    <message>
+        <source>Setting up the licensing service</source>
+        <translation>라이선스 서비스 설정 중</translation>
+    </message>
+    <message>
+        <source>Setting the time zone</source>
+        <translation>표준 시간대 설정 중</translation>
+    </message>
+    <message>
+        <source>Setting the clock</source>
+        <translation>시계 맞추는 중</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to close</source>
+        <extracomment>%1: name of a program, such as &quot;Word&quot;.</extracomment>
+        <translation>%1 닫히기를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Removing %1; this takes a few minutes</source>
+        <extracomment>%1: name of an Office product.</extracomment>
+        <translation>%1 제거 중(몇 분 걸립니다)</translation>
+    </message>
+    <message>
+        <source>Installing the client setup key</source>
+        <translation>클라이언트 설정 키 설치 중</translation>
+    </message>
+    <message>
+        <source>Setting the KMS host</source>
+        <translation>KMS 호스트 설정 중</translation>
+    </message>
+    <message>
+        <source>Activating %1</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>%1 정품 인증 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <comment>outcome</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <comment>outcome</comment>
+        <translation>시작 안 함</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>outcome</comment>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneText</name>
+    <message>
+        <source>The time zone is right</source>
+        <translation>표준 시간대가 맞습니다</translation>
+    </message>
+    <message>
+        <source>It is set to %1.</source>
+        <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>설정된 값: %1.</translation>
+    </message>
+    <message>
+        <source>The time zone fits</source>
+        <translation>표준 시간대에 문제가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has the same time as %2.</source>
+        <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>%1, %2: 두 곳의 시각이 같습니다.</translation>
+    </message>
+    <message>
+        <source>The time zone is a different one</source>
+        <translation>표준 시간대가 다릅니다</translation>
+    </message>
+    <message>
+        <source>This computer is set to %1, your organization to %2. The time zone by itself does not stop activation, but a clock set by hand easily becomes wrong with it.</source>
+        <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>이 PC의 설정은 %1, 소속 기관은 %2입니다. 표준 시간대 자체가 정품 인증을 막지는 않지만, 이 상태에서 시계를 손으로 맞추면 틀리기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>
+        <translation>이 프로그램으로 표준 시간대를 설정하세요. 여행 중이라면 그대로 두어도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsEditionText</name>
+    <message>
+        <source>computers with an ARM processor</source>
+        <translation>ARM 프로세서를 쓰는 PC</translation>
+    </message>
+    <message>
+        <source>32-bit Windows</source>
+        <translation>32비트 Windows</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>가상 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Windows 7</source>
+        <translation>Windows 7</translation>
+    </message>
+    <message>
+        <source>Windows 8</source>
+        <translation>Windows 8</translation>
+    </message>
+    <message>
+        <source>This Windows</source>
+        <translation>이 Windows</translation>
+    </message>
+    <message>
+        <source>%1 can be activated</source>
+        <extracomment>%1: &quot;Windows 11 Enterprise&quot;.</extracomment>
+        <translation>%1: 정품 인증할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot be activated here</source>
+        <translation>Windows Home은 여기에서 정품 인증할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Organization licenses are only for the Pro, Education and Enterprise editions. Your Home edition goes on working as it is.</source>
+        <translation>기관 라이선스는 Pro, Education, Enterprise 버전에만 쓸 수 있습니다. 지금의 Home 버전은 그대로 쓰면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask whether your organization offers an upgrade for this computer.</source>
+        <translation>소속 기관에서 이 PC의 업그레이드를 제공하는지 문의하세요.</translation>
+    </message>
+    <message>
+        <source>If you only need Office, ask how to get it for this computer.</source>
+        <translation>Office만 필요하다면 이 PC에서 쓰는 방법을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Windows is in S mode</source>
+        <translation>Windows가 S 모드입니다</translation>
+    </message>
+    <message>
+        <source>In S mode Windows only takes programs from the Microsoft Store, so an organization license cannot be set up.</source>
+        <translation>S 모드의 Windows는 Microsoft Store의 프로그램만 받아들여서 기관 라이선스를 설정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open Settings, System, Activation, and choose to switch out of S mode. It is free, and it cannot be switched back.</source>
+        <translation>설정, 시스템, 정품 인증을 열고 S 모드에서 전환을 선택하세요. 무료이지만 다시 S 모드로 돌아갈 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This Windows is an evaluation version</source>
+        <translation>이 Windows는 평가판입니다</translation>
+    </message>
+    <message>
+        <source>An evaluation version runs for a limited time and cannot be activated with an organization license.</source>
+        <translation>평가판은 정해진 기간만 쓸 수 있고 기관 라이선스로 정품 인증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask for the full version of Windows that your organization uses.</source>
+        <translation>소속 기관에서 쓰는 정식 버전의 Windows를 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Before it is installed, keep a copy of your documents elsewhere.</source>
+        <translation>설치하기 전에 문서를 다른 곳에 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>Windows needs an update first</source>
+        <translation>Windows를 먼저 업데이트해야 합니다</translation>
+    </message>
+    <message>
+        <source>This is build %1; your organization needs build %2 or newer.</source>
+        <extracomment>%1 and %2: build numbers of Windows, such as 19045.</extracomment>
+        <translation>현재 빌드는 %1입니다. 소속 기관에서는 빌드 %2 이상이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Windows Update, and install all updates.</source>
+        <translation>설정, Windows 업데이트를 열고 업데이트를 모두 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again.</source>
+        <translation>PC를 다시 시작하고 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This edition of Windows is not included</source>
+        <translation>이 Windows 버전은 대상이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1. Office can still be activated.</source>
+        <extracomment>%1: &quot;Windows 11 Pro&quot;.</extracomment>
+        <translation>소속 기관의 라이선스 대상이 아닙니다: %1. Office는 정품 인증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you need Windows too, ask which edition fits.</source>
+        <translation>Windows도 필요하다면 어떤 버전이 맞는지 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This kind of computer is not included</source>
+        <translation>이런 종류의 PC는 대상이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Your organization does not offer activation here.</source>
+        <translation>소속 기관에서는 여기에 정품 인증을 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask which offer there is for this computer.</source>
+        <translation>이 PC에서 이용할 수 있는 방법을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your organization does not offer activation for %1.</source>
+        <extracomment>%1: a kind of computer or Windows, such as &quot;virtual machines&quot;.</extracomment>
+        <translation>소속 기관에서는 다음에 정품 인증을 제공하지 않습니다: %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AdministratorText</name>
+    <message>
+        <source>This program may change settings</source>
+        <translation>本程式可以變更設定</translation>
+    </message>
+    <message>
+        <source>You are an administrator</source>
+        <translation>您是系統管理員</translation>
+    </message>
+    <message>
+        <source>Windows will ask for your permission once, when it is needed.</source>
+        <translation>需要時，Windows 會請您確認一次。</translation>
+    </message>
+    <message>
+        <source>An administrator has to help</source>
+        <translation>需要請系統管理員協助</translation>
+    </message>
+    <message>
+        <source>Your account may look at everything here, but Windows lets only an administrator change activation settings.</source>
+        <translation>您的帳戶可以查看所有項目，但只有系統管理員才能變更啟用設定。</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to sign in as an administrator.</source>
+        <translation>請管理這台電腦的人以系統管理員身分登入。</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>然後重新開啟本程式。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Administrator rights</source>
+        <translation>系統管理員權限</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Other Office products</source>
+        <translation>其他 Office 產品</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>韌體</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>伺服器名稱</translation>
+    </message>
+    <message>
+        <source>Activation service</source>
+        <translation>啟用服務</translation>
+    </message>
+    <message>
+        <source>Licensing service</source>
+        <translation>授權服務</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s network</source>
+        <translation>單位網路</translation>
+    </message>
+    <message>
+        <source>Open Office programs</source>
+        <translation>開啟中的 Office 程式</translation>
+    </message>
+    <message>
+        <source>Connection to the server</source>
+        <translation>與伺服器的連線</translation>
+    </message>
+    <message>
+        <source>Windows and Office</source>
+        <translation>Windows 與 Office</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Windows edition</source>
+        <translation>Windows 版本</translation>
+    </message>
+</context>
+<context>
+    <name>CheckQuestion</name>
+    <message>
+        <source>May this account change the computer, or can it be allowed to by confirming?</source>
+        <translation>這個帳戶能否變更電腦設定，或在確認後變更？</translation>
+    </message>
+    <message>
+        <source>Can this edition and version of Windows use the organization&apos;s license?</source>
+        <translation>這個 Windows 版本能否使用單位的授權？</translation>
+    </message>
+    <message>
+        <source>Is the time zone the one of the organization?</source>
+        <translation>時區是否與單位相同？</translation>
+    </message>
+    <message>
+        <source>Does the clock agree with the organization&apos;s time servers? Activation fails when it is hours off.</source>
+        <translation>時鐘是否與單位的時間伺服器一致？相差數小時就無法啟用。</translation>
+    </message>
+    <message>
+        <source>Does the network know the name of the activation server?</source>
+        <translation>網路上是否知道啟用伺服器的名稱？</translation>
+    </message>
+    <message>
+        <source>Is the computer on the organization&apos;s network, or connected to it by VPN?</source>
+        <translation>電腦是否在單位網路內，或已透過 VPN 連線？</translation>
+    </message>
+    <message>
+        <source>Can the activation server be reached on its port?</source>
+        <translation>能否連到啟用伺服器的連接埠？</translation>
+    </message>
+    <message>
+        <source>Is it really an activation service that answers there?</source>
+        <translation>在那裡回應的確實是啟用服務嗎？</translation>
+    </message>
+    <message>
+        <source>Does Windows&apos; own licensing service answer in time?</source>
+        <translation>Windows 本身的授權服務是否及時回應？</translation>
+    </message>
+    <message>
+        <source>Which products are installed, and which of them can the organization activate?</source>
+        <translation>安裝了哪些產品？其中哪些可由單位啟用？</translation>
+    </message>
+    <message>
+        <source>Is there another Office, such as a trial version, that keeps the organization&apos;s Office from being activated?</source>
+        <translation>是否有其他 Office（例如試用版）使單位的 Office 無法啟用？</translation>
+    </message>
+    <message>
+        <source>Are Office programs open, does Windows wait for a restart, was Office ever opened?</source>
+        <translation>Office 程式是否開著？Windows 是否在等待重新開機？是否開啟過 Office？</translation>
+    </message>
+    <message>
+        <source>Did the maker of the computer mark it for a Windows license? It only explains an error; nothing depends on it.</source>
+        <translation>電腦廠商是否為它做了 Windows 授權標記？這只用來解釋錯誤，不影響其他項目。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>The clock is %1 fast</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>時鐘快了 %1</translation>
+    </message>
+    <message>
+        <source>The clock is %1 slow</source>
+        <translation>時鐘慢了 %1</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時鐘正確</translation>
+    </message>
+    <message>
+        <source>It differs from the correct time by %1.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>與正確時間相差 %1。</translation>
+    </message>
+    <message>
+        <source>Activation still works; it stops at a difference of %1.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>目前仍可啟用；相差達 %1 時就會停止。</translation>
+    </message>
+    <message>
+        <source>Let this program set the clock.</source>
+        <translation>請讓本程式校正時鐘。</translation>
+    </message>
+    <message>
+        <source>The activation server compares clocks in universal time (UTC) and turns away computers that are %1 or more off.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>啟用伺服器以世界協調時間 (UTC) 比對時鐘，相差達 %1 的電腦會被拒絕。</translation>
+    </message>
+    <message>
+        <source>If it is wrong again after the next start, the small battery inside the computer may be empty; ask for help.</source>
+        <translation>如果下次開機後時鐘又不對，可能是電腦裡的小電池沒電了；請找人協助。</translation>
+    </message>
+    <message>
+        <source>The time zone makes the clock wrong</source>
+        <translation>時區使時鐘變得不正確</translation>
+    </message>
+    <message>
+        <source>The clock shows the right time, but the computer believes it is in %1. In universal time (UTC), which is what counts, it is therefore %2 off.</source>
+        <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
+        <translation>畫面上的時間是對的，但電腦以為自己在 %1。以真正比對用的世界協調時間 (UTC) 來看，時鐘因此差了 %2。</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone to %1 first, and then the clock.</source>
+        <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>請讓本程式先把時區設為 %1，再校正時鐘。</translation>
+    </message>
+    <message>
+        <source>It is not certain what time it is</source>
+        <translation>無法確定現在的時間</translation>
+    </message>
+    <message>
+        <source>The time servers are %1 apart, so this program does not touch the clock.</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>各時間伺服器彼此相差 %1，因此本程式不會更動時鐘。</translation>
+    </message>
+    <message>
+        <source>Compare the clock with your telephone. If it is right, you can go on.</source>
+        <translation>請與您的手機時間比對。如果正確，就可以繼續。</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared</source>
+        <translation>無法比對時鐘</translation>
+    </message>
+    <message>
+        <source>No time server answered. This alone does not stop activation.</source>
+        <translation>沒有時間伺服器回應。單就這一點並不妨礙啟用。</translation>
+    </message>
+</context>
+<context>
+    <name>CommonText</name>
+    <message>
+        <source>Taipei</source>
+        <translation>台北</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>首爾</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>東京</translation>
+    </message>
+    <message>
+        <source>Beijing, Hong Kong</source>
+        <translation>北京、香港</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>洛杉磯</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>紐約</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>倫敦</translation>
+    </message>
+    <message>
+        <source>Berlin, Rome</source>
+        <translation>柏林、羅馬</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A format of QLocale, not words: day, month by name, year. Use what is usual in your language.</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>duration</comment>
+        <extracomment>A duration in two units; %1: &quot;4 hours&quot;, %2: &quot;12 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the names of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time zone</comment>
+        <extracomment>%1: city of a time zone; %2: &quot;UTC+8&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>教職員</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>學生</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <extracomment>A group of people, inside a sentence.</extracomment>
+        <translation>畢業生</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>然後再檢查一次。</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network.</source>
+        <translation>請連上貴單位的網路。</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network, or turn on %1.</source>
+        <extracomment>%1: name of the VPN.</extracomment>
+        <translation>請連上貴單位的網路，或開啟 %1。</translation>
+    </message>
+    <message>
+        <source>The helpdesk of your organization can help.</source>
+        <translation>貴單位的服務台可以協助您。</translation>
+    </message>
+    <message>
+        <source>%1 can help: telephone %2, extension %3.</source>
+        <extracomment>%1: name of a helpdesk; %2: telephone number; %3: extension.</extracomment>
+        <translation>%1 可以協助您：電話 %2，分機 %3。</translation>
+    </message>
+    <message>
+        <source>%1 can help: telephone %2.</source>
+        <extracomment>%1: name of a helpdesk; %2: telephone number.</extracomment>
+        <translation>%1 可以協助您：電話 %2。</translation>
+    </message>
+    <message>
+        <source>%1 can help: extension %2.</source>
+        <extracomment>%1: name of a helpdesk; %2: extension inside the organization&apos;s telephone system.</extracomment>
+        <translation>%1 可以協助您：分機 %2。</translation>
+    </message>
+    <message>
+        <source>%1 can help: e-mail %2</source>
+        <extracomment>%1: name of a helpdesk; %2: e-mail address.</extracomment>
+        <translation>%1 可以協助您：電子郵件 %2</translation>
+    </message>
+    <message>
+        <source>%1 can help.</source>
+        <extracomment>%1: name of a helpdesk.</extracomment>
+        <translation>%1 可以協助您。</translation>
+    </message>
+    <message>
+        <source>You can solve this yourself.</source>
+        <translation>您可以自己解決。</translation>
+    </message>
+    <message>
+        <source>The administrators of the KMS host have to solve this; the helpdesk passes it on to them.</source>
+        <translation>這需要由 KMS 主機的管理人員處理；服務台會轉告他們。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two whole sentences after each other; a language without a space between sentences leaves it out.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictingOfficeText</name>
+    <message>
+        <source>another Office</source>
+        <extracomment>Stands where product names would stand, in the middle of a sentence.</extracomment>
+        <translation>其他 Office</translation>
+    </message>
+    <message>
+        <source>No other Office is in the way</source>
+        <translation>沒有其他 Office 造成妨礙</translation>
+    </message>
+    <message>
+        <source>Another Office is in the way</source>
+        <translation>另一個 Office 造成妨礙</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Your documents and mail stay when it is removed.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>只要這個產品還在，貴單位的 Office 就無法啟用：%1。移除時，您的文件與郵件會保留。</translation>
+    </message>
+    <message>
+        <source>Save your work, then let this program remove it.</source>
+        <translation>請先儲存您的工作，再讓本程式移除它。</translation>
+    </message>
+    <message>
+        <source>Do you use this Office subscription?</source>
+        <translation>您有在使用這個 Office 訂閱嗎？</translation>
+    </message>
+    <message>
+        <source>%1: this is a subscription, and it cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1：這是訂閱，無法與貴單位的 Office 並存。</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it: it is activated by signing in, and nothing is removed.</source>
+        <translation>如果有在用，請保留：它以登入方式啟用，不會移除任何東西。</translation>
+    </message>
+    <message>
+        <source>Another Office is in the way, but has to stay</source>
+        <translation>另一個 Office 造成妨礙，但必須保留</translation>
+    </message>
+    <message>
+        <source>Your organization does not want this program to remove it: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>貴單位不希望由本程式移除：%1。</translation>
+    </message>
+    <message>
+        <source>Ask which Office is meant for this computer.</source>
+        <translation>請詢問這台電腦應該使用哪一個 Office。</translation>
+    </message>
+    <message>
+        <source>Your Office subscription stays</source>
+        <translation>您的 Office 訂閱會保留</translation>
+    </message>
+    <message>
+        <source>It is activated by signing in with your account; nothing is removed.</source>
+        <translation>它以您的帳戶登入來啟用；不會移除任何東西。</translation>
+    </message>
+    <message>
+        <source>The Office products get along</source>
+        <translation>這些 Office 產品可以並存</translation>
+    </message>
+    <message>
+        <source>This may stay: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>可以保留：%1。</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
+        <translation>如果沒在用，請讓本程式移除。訂閱本身不會因此取消。</translation>
+    </message>
+</context>
+<context>
+    <name>CtlHelp</name>
+    <message>
+        <source>Looks whether anything stands in the way of activation. Changes nothing.</source>
+        <translation>檢查是否有任何問題妨礙啟用。不會變更任何設定。</translation>
+    </message>
+    <message>
+        <source>Shows every product, its state and how many days are left.</source>
+        <translation>顯示每個產品、其狀態及剩餘天數。</translation>
+    </message>
+    <message>
+        <source>Shows what will be done, asks, and then activates. Needs administrator rights.</source>
+        <translation>顯示將要進行的步驟，詢問後再啟用。需要系統管理員權限。</translation>
+    </message>
+    <message>
+        <source>Shows what “activate” would do. Changes nothing.</source>
+        <translation>顯示「activate」會做什麼。不會變更任何設定。</translation>
+    </message>
+    <message>
+        <source>Puts back the settings that were changed.</source>
+        <translation>還原變更過的設定。</translation>
+    </message>
+    <message>
+        <source>Says what an error code, a check or a support code means and what to do.</source>
+        <translation>說明錯誤碼、檢查項目或服務代碼的意思與處理方式。</translation>
+    </message>
+    <message>
+        <source>Says what a caller sees who reads out this support code.</source>
+        <translation>說明唸出這組服務代碼的來電者看到什麼。</translation>
+    </message>
+    <message>
+        <source>Examines a site profile, prints the JSON Schema of site profiles, or shows the profile in use.</source>
+        <translation>檢驗單位設定檔、印出其 JSON Schema，或顯示目前使用的設定檔。</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the program that carries a site profile inside.</source>
+        <translation>製作一份內含單位設定檔的程式複本。</translation>
+    </message>
+    <message>
+        <source>Writes a report for the helpdesk, without names, addresses and keys.</source>
+        <translation>產生給服務台的報告，不含姓名、位址與金鑰。</translation>
+    </message>
+    <message>
+        <source>Lists the practice computers, tells the story of one, or lets them begin anew.</source>
+        <translation>列出練習電腦、說明其中一台的情境，或讓它們重新開始。</translation>
+    </message>
+    <message>
+        <source>Shows how a command is used.</source>
+        <translation>顯示指令的用法。</translation>
+    </message>
+    <message>
+        <source>use this site profile</source>
+        <translation>使用這個單位設定檔</translation>
+    </message>
+    <message>
+        <source>work on a practice computer; nothing here is changed</source>
+        <translation>在練習電腦上操作；這台電腦不會有任何變更</translation>
+    </message>
+    <message>
+        <source>who the computer belongs to</source>
+        <translation>電腦的使用者身分</translation>
+    </message>
+    <message>
+        <source>last day as a member of the organization, for graduates</source>
+        <translation>畢業生在單位的最後一日</translation>
+    </message>
+    <message>
+        <source>speak this language</source>
+        <translation>使用這個語言</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>以一個 JSON 物件回答</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <translation>只顯示發生的問題</translation>
+    </message>
+    <message>
+        <source>append a record of questions and answers to this file, without names, addresses and keys</source>
+        <translation>將詢問與回答的紀錄附加到這個檔案，不含姓名、位址與金鑰</translation>
+    </message>
+    <message>
+        <source>end after this many seconds at the latest</source>
+        <translation>最遲在這個秒數後結束</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>顯示這份說明</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>顯示程式版本</translation>
+    </message>
+    <message>
+        <source>only these checks and those they need; numbers or names</source>
+        <translation>只做這些檢查及其所需的檢查；可用編號或名稱</translation>
+    </message>
+    <message>
+        <source>wait up to two minutes for the network to come up</source>
+        <translation>最多等待兩分鐘，直到網路連上</translation>
+    </message>
+    <message>
+        <source>remove Office products that are in the way</source>
+        <translation>移除造成妨礙的 Office 產品</translation>
+    </message>
+    <message>
+        <source>do not ask; the site profile answers what else would be asked</source>
+        <translation>不要詢問；其餘問題由單位設定檔回答</translation>
+    </message>
+    <message>
+        <source>only show what would be put back</source>
+        <translation>只顯示將會還原的項目</translation>
+    </message>
+    <message>
+        <source>write to this place</source>
+        <translation>寫入到這個位置</translation>
+    </message>
+    <message>
+        <source>done, or nothing is wrong</source>
+        <translation>完成，或沒有問題</translation>
+    </message>
+    <message>
+        <source>problems were found, or not everything is activated</source>
+        <translation>發現問題，或並非全部已啟用</translation>
+    </message>
+    <message>
+        <source>wrong usage, or a site profile that is not valid</source>
+        <translation>用法錯誤，或單位設定檔無效</translation>
+    </message>
+    <message>
+        <source>administrator rights are needed</source>
+        <translation>需要系統管理員權限</translation>
+    </message>
+    <message>
+        <source>cancelled, or the time was over</source>
+        <translation>已取消，或時間已到</translation>
+    </message>
+    <message>
+        <source>a fault of this program</source>
+        <translation>本程式的錯誤</translation>
+    </message>
+    <message>
+        <source>Activates Windows and Office with your organization&apos;s own license.</source>
+        <translation>以貴單位的授權啟用 Windows 與 Office。</translation>
+    </message>
+    <message>
+        <source>How to use it:</source>
+        <extracomment>Heading over the syntax of a command.</extracomment>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>指令：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>選項：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有指令共用的選項：</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>結束代碼：</translation>
+    </message>
+</context>
+<context>
+    <name>CtlText</name>
+    <message>
+        <source>Please name a command.</source>
+        <translation>請指定一個指令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>沒有「%1」這個指令。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>這裡沒有「%1」這個選項。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>您是指「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>Something has to follow “%1”.</source>
+        <extracomment>%1: an option such as --profile.</extracomment>
+        <translation>「%1」後面需要有內容。</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; nothing may follow it.</source>
+        <extracomment>%1: an option such as --yes.</extracomment>
+        <translation>「%1」單獨使用，後面不接任何內容。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <extracomment>%1: syntax of what is missing, such as &quot;list | show NAME&quot;.</extracomment>
+        <translation>缺少以下內容：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>「%1」是多餘的。</translation>
+    </message>
+    <message>
+        <source>This command needs “%1”.</source>
+        <extracomment>%1: an option such as --out.</extracomment>
+        <translation>這個指令需要「%1」。</translation>
+    </message>
+    <message>
+        <source>How to use it: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks: %2</source>
+        <extracomment>%1: what was typed; %2: the languages there are.</extracomment>
+        <translation>本程式不支援「%1」語言。支援的語言：%2</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. There are: %2</source>
+        <extracomment>%1: what was typed; %2: the roles there are.</extracomment>
+        <translation>沒有「%1」這種身分。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Please write it like 2026-06-30.</source>
+        <translation>「%1」不是日期。請寫成像 2026-06-30 這樣。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>「%1」不是秒數。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>沒有「%1」這項檢查。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an error code nor a check nor a support code.</source>
+        <translation>「%1」不是錯誤碼、檢查項目，也不是服務代碼。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Possible is: %2</source>
+        <extracomment>%1: what was typed; %2: what is possible.</extracomment>
+        <translation>這裡不能用「%1」。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>There is no practice computer “%1”.</source>
+        <translation>沒有「%1」這台練習電腦。</translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes, so nothing was changed. Add --yes to go ahead without asking.</source>
+        <translation>因為沒有人可以確認，所以沒有變更任何設定。要不經詢問直接進行，請加上 --yes。</translation>
+    </message>
+    <message>
+        <source>It is not possible to write here: %1</source>
+        <extracomment>%1: path of a file or folder.</extracomment>
+        <translation>無法寫入這個位置：%1</translation>
+    </message>
+    <message>
+        <source>There is no program here: %1</source>
+        <translation>這裡沒有程式：%1</translation>
+    </message>
+    <message>
+        <source>There is no site profile, so the program does not know your organization.</source>
+        <translation>沒有單位設定檔，因此本程式不知道您屬於哪個單位。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s helpdesk or software page has the file. Save it beside this program as %1, or name it with --profile.</source>
+        <extracomment>%1: a file name.</extracomment>
+        <translation>貴單位的服務台或軟體網頁會提供這個檔案。請把它以 %1 的名稱存放在本程式旁邊，或用 --profile 指定。</translation>
+    </message>
+    <message>
+        <source>The site profile inside this program is damaged. Please get the program anew from your organization.</source>
+        <translation>本程式內含的單位設定檔已損毀。請向貴單位重新取得本程式。</translation>
+    </message>
+    <message>
+        <source>The site profile is valid: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>單位設定檔有效：%1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>單位：%1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>服務：%1</translation>
+    </message>
+    <message>
+        <source>Site profile: %1</source>
+        <extracomment>%1: path of the site profile.</extracomment>
+        <translation>單位設定檔：%1</translation>
+    </message>
+    <message>
+        <source>Activation server: %1</source>
+        <extracomment>%1: host and port of the KMS host.</extracomment>
+        <translation>啟用伺服器：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <extracomment>%1: SHA-256 in hexadecimal digits.</extracomment>
+        <translation>指紋：%1</translation>
+    </message>
+    <message>
+        <source>Activation server: named by the network (DNS)</source>
+        <translation>啟用伺服器：由網路 (DNS) 指定</translation>
+    </message>
+    <message>
+        <source>Activation server: set by the organization beforehand</source>
+        <translation>啟用伺服器：由單位預先設定</translation>
+    </message>
+    <message>
+        <source>%1 now carries the site profile of %2.</source>
+        <extracomment>%1: path of the copy; %2: organization.</extracomment>
+        <translation>%1 現在內含 %2 的單位設定檔。</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1”: nothing on the real computer is changed.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習電腦「%1」：實際的電腦不會有任何變更。</translation>
+    </message>
+    <message>
+        <source>Checking the computer …</source>
+        <translation>正在檢查電腦…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network. Ctrl+C ends it.</source>
+        <translation>正在等待網路。按 Ctrl+C 可結束。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of activation.</source>
+        <translation>沒有任何問題妨礙啟用。</translation>
+    </message>
+    <message>
+        <source>Activation is possible. There is some advice above.</source>
+        <translation>可以啟用。請參考上面的建議。</translation>
+    </message>
+    <message>
+        <source>Something has to be put right before activation.</source>
+        <translation>啟用前有事情需要先處理。</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked.</source>
+        <translation>有些項目無法檢查。</translation>
+    </message>
+    <message>
+        <source>Screen %1 · support code %2</source>
+        <extracomment>%1: number of a screen, &quot;1-2&quot;; %2: support code, twelve digits.</extracomment>
+        <translation>畫面 %1 · 服務代碼 %2</translation>
+    </message>
+    <message>
+        <source>An earlier run was cut off in the middle. “activationctl undo” can put the settings back.</source>
+        <translation>上一次執行中途中斷了。「activationctl undo」可以還原設定。</translation>
+    </message>
+    <message>
+        <source>This will be done:</source>
+        <translation>將會進行：</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>沒有需要做的事。</translation>
+    </message>
+    <message>
+        <source>This stands in the way and has to be put right first:</source>
+        <translation>以下問題需要先處理：</translation>
+    </message>
+    <message>
+        <source>With %1 the program removes the Office products that are in the way.</source>
+        <extracomment>%1: an option.</extracomment>
+        <translation>加上 %1，本程式就會移除造成妨礙的 Office 產品。</translation>
+    </message>
+    <message>
+        <source>Go ahead? [y/N] </source>
+        <extracomment>Question before changes are made; [y/N] are the keys and stay as they are.</extracomment>
+        <translation>要進行嗎？[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有變更任何設定。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed. Right-click “Terminal” or “Command Prompt”, choose “Run as administrator”, and repeat the command there.</source>
+        <translation>需要系統管理員權限。請在「終端機」或「命令提示字元」上按一下滑鼠右鍵，選擇「以系統管理員身分執行」，再重新執行指令。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed, and this account has none. Somebody with an administrator account has to run the command.</source>
+        <translation>需要系統管理員權限，但這個帳戶沒有。請由擁有系統管理員帳戶的人執行指令。</translation>
+    </message>
+    <message>
+        <source>This computer cannot say what is activated.</source>
+        <translation>這台電腦無法得知啟用狀態。</translation>
+    </message>
+    <message>
+        <source>No licensed product was found on this computer.</source>
+        <translation>這台電腦上沒有找到需要授權的產品。</translation>
+    </message>
+    <message>
+        <source>Products:</source>
+        <translation>產品：</translation>
+    </message>
+    <message>
+        <source>To put the settings back: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>要還原設定，請執行：%1</translation>
+    </message>
+    <message>
+        <source>This can be put back:</source>
+        <translation>可以還原：</translation>
+    </message>
+    <message>
+        <source>%1 (changed %2)</source>
+        <extracomment>%1: what would be done; %2: when the change was made.</extracomment>
+        <translation>%1（變更於 %2）</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>沒有需要還原的項目。</translation>
+    </message>
+    <message>
+        <source>The settings are as they were before.</source>
+        <translation>設定已恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back. The rest is kept for the next “activationctl undo”.</source>
+        <translation>有些項目無法還原，會保留到下次執行「activationctl undo」時再處理。</translation>
+    </message>
+    <message>
+        <source>Check %1: %2</source>
+        <extracomment>%1: number of a check; %2: its name.</extracomment>
+        <translation>檢查 %1：%2</translation>
+    </message>
+    <message>
+        <source>The caller sees screen %1: %2</source>
+        <extracomment>%1: number of a screen, &quot;1-2&quot;; %2: what stands on it.</extracomment>
+        <translation>來電者看到畫面 %1：%2</translation>
+    </message>
+    <message>
+        <source>First problem, check %1 (%2): %3</source>
+        <extracomment>%1: number of a check; %2: its name; %3: what it found.</extracomment>
+        <translation>第一個問題，檢查 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>No check stands in the way.</source>
+        <translation>沒有任何檢查項目造成妨礙。</translation>
+    </message>
+    <message>
+        <source>Last error %1: %2</source>
+        <extracomment>%1: error code; %2: what it means.</extracomment>
+        <translation>最後一個錯誤 %1：%2</translation>
+    </message>
+    <message>
+        <source>On the computer: %1</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>電腦上有：%1</translation>
+    </message>
+    <message>
+        <source>The program has administrator rights.</source>
+        <translation>本程式擁有系統管理員權限。</translation>
+    </message>
+    <message>
+        <source>The caller is an administrator who has to confirm.</source>
+        <translation>來電者是系統管理員，但還需要確認。</translation>
+    </message>
+    <message>
+        <source>The caller is not an administrator.</source>
+        <translation>來電者不是系統管理員。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is known there.</source>
+        <translation>對方那裡找得到啟用伺服器的名稱。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is not known there.</source>
+        <translation>對方那裡找不到啟用伺服器的名稱。</translation>
+    </message>
+    <message>
+        <source>The activation server can be reached.</source>
+        <translation>可以連到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>The activation server cannot be reached.</source>
+        <translation>無法連到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>A support code has three groups of four digits.</source>
+        <translation>服務代碼有三組，每組四個數字。</translation>
+    </message>
+    <message>
+        <source>Something was misheard. Please ask for this group again: %1</source>
+        <extracomment>%1: one or more of the numbers 1, 2 and 3.</extracomment>
+        <translation>有數字聽錯了。請對方再唸一次這一組：%1</translation>
+    </message>
+    <message>
+        <source>No version of the program that is known here makes this code. Please ask for all three groups again.</source>
+        <translation>已知的程式版本都不會產生這組代碼。請對方把三組數字都再唸一次。</translation>
+    </message>
+    <message>
+        <source>The report is here: %1</source>
+        <translation>報告在這裡：%1</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1” begins anew.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習電腦「%1」已重新開始。</translation>
+    </message>
+    <message>
+        <source>All practice computers begin anew.</source>
+        <translation>所有練習電腦都已重新開始。</translation>
+    </message>
+    <message>
+        <source>In front of it: %1</source>
+        <extracomment>%1: a group of people, such as &quot;staff&quot;.</extracomment>
+        <translation>坐在電腦前的人：%1</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>%1: a command line.</extracomment>
+        <translation>試試看：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Ended because the time of %1 seconds was over.</source>
+        <extracomment>%1: number of seconds.</extracomment>
+        <translation>%1 秒的時間已到，因此結束。</translation>
+    </message>
+    <message>
+        <source>The program cannot keep its records, so nothing was changed.</source>
+        <translation>本程式無法保存紀錄，因此沒有變更任何設定。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>Windows refused access</source>
+        <translation>Windows 拒絕存取</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change the activation server or a product key. Activating by itself needs no such rights.</source>
+        <translation>只有系統管理員可以變更啟用伺服器或產品金鑰。啟用本身並不需要這種權限。</translation>
+    </message>
+    <message>
+        <source>Start again, and choose Yes when Windows asks for permission.</source>
+        <translation>請重新開始，並在 Windows 詢問時選擇「是」。</translation>
+    </message>
+    <message>
+        <source>If it fails for an administrator too, tell the helpdesk that the COM permissions may have been changed (event 8229).</source>
+        <translation>如果系統管理員也失敗，請告訴服務台：COM 權限可能被更改過（事件 8229）。</translation>
+    </message>
+    <message>
+        <source>Windows refused access to its management</source>
+        <translation>Windows 拒絕存取管理介面</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) asks for more rights.</source>
+        <translation>Windows 的管理介面 (WMI) 需要更高的權限。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>如果情況不變，請告訴服務台。</translation>
+    </message>
+    <message>
+        <source>A part of the license management is missing</source>
+        <translation>授權管理缺少一部分</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
+        <translation>Windows 的管理介面 (WMI) 不認得這次的查詢。如果是沒有安裝的 Office，這很正常；否則就需要修復 WMI。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again.</source>
+        <translation>請重新開機，再試一次。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is switched off</source>
+        <translation>Windows 的授權服務已關閉</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be activated.</source>
+        <translation>沒有它就無法啟用任何產品。</translation>
+    </message>
+    <message>
+        <source>Let this program switch it on again.</source>
+        <translation>請讓本程式重新開啟它。</translation>
+    </message>
+    <message>
+        <source>Then activate again.</source>
+        <translation>然後再啟用一次。</translation>
+    </message>
+    <message>
+        <source>No product key is installed</source>
+        <translation>沒有安裝產品金鑰</translation>
+    </message>
+    <message>
+        <source>It was removed, or a change of edition was not finished.</source>
+        <translation>金鑰已被移除，或變更版本的動作尚未完成。</translation>
+    </message>
+    <message>
+        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
+        <translation>需要安裝貴單位的用戶端安裝金鑰。如果本程式沒有提供，請向服務台索取。</translation>
+    </message>
+    <message>
+        <source>The product key is not valid</source>
+        <translation>產品金鑰無效</translation>
+    </message>
+    <message>
+        <source>A character may be wrong, or the key is for another edition or version.</source>
+        <translation>可能有字元錯誤，或金鑰屬於其他版本。</translation>
+    </message>
+    <message>
+        <source>If you typed it, compare it once more; the hyphens must be plain ones.</source>
+        <translation>如果是您輸入的，請再核對一次；連字號必須是一般的短線。</translation>
+    </message>
+    <message>
+        <source>Otherwise ask the helpdesk for the client setup key of this edition.</source>
+        <translation>否則請向服務台索取這個版本的用戶端安裝金鑰。</translation>
+    </message>
+    <message>
+        <source>The product key belongs to another edition</source>
+        <translation>產品金鑰屬於其他版本</translation>
+    </message>
+    <message>
+        <source>The key does not fit what is installed, or a change of edition is not finished.</source>
+        <translation>金鑰與安裝的產品不符，或變更版本的動作尚未完成。</translation>
+    </message>
+    <message>
+        <source>The firmware has no Windows marker</source>
+        <translation>韌體沒有 Windows 標記</translation>
+    </message>
+    <message>
+        <source>A volume license needs a computer that came with a suitable Windows. The firmware of this one does not show it.</source>
+        <translation>大量授權需要原本就附有適用 Windows 的電腦，而這台電腦的韌體看不出來。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for another way, such as a product key of its own (MAK).</source>
+        <translation>請向服務台詢問其他方式，例如單獨的產品金鑰 (MAK)。</translation>
+    </message>
+    <message>
+        <source>If the main board was replaced, the maker of the computer can restore the marker.</source>
+        <translation>如果換過主機板，電腦廠商可以恢復這個標記。</translation>
+    </message>
+    <message>
+        <source>The grace period is over</source>
+        <translation>寬限期已過</translation>
+    </message>
+    <message>
+        <source>It was not activated in time. Your documents are safe, and it can be activated at any time.</source>
+        <translation>沒有及時啟用。您的文件不受影響，隨時都可以啟用。</translation>
+    </message>
+    <message>
+        <source>Connect to your organization&apos;s network, or turn on its VPN.</source>
+        <translation>請連上貴單位的網路，或開啟其 VPN。</translation>
+    </message>
+    <message>
+        <source>It is activated</source>
+        <translation>已經啟用</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the owner of the license is asked to mind its terms.</source>
+        <translation>這是提醒，不是錯誤：請授權擁有者留意授權條款。</translation>
+    </message>
+    <message>
+        <source>No activation server gave a usable answer</source>
+        <translation>沒有啟用伺服器給出可用的回應</translation>
+    </message>
+    <message>
+        <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
+        <translation>這個代碼只是總結，真正的原因在它背後。最常見的是：電腦不在單位網路內、防火牆擋住連接埠 1688、伺服器名稱過時，或時鐘相差超過 4 小時。</translation>
+    </message>
+    <message>
+        <source>Run the check; it looks for each of these causes.</source>
+        <translation>請執行檢查；它會逐一檢查這些原因。</translation>
+    </message>
+    <message>
+        <source>If it finds nothing, tell the helpdesk that event 12288 in the Application log has the error behind this one.</source>
+        <translation>如果檢查不出原因，請告訴服務台：應用程式記錄檔的事件 12288 裡有真正的錯誤。</translation>
+    </message>
+    <message>
+        <source>The clock is too far from the server&apos;s</source>
+        <translation>時鐘與伺服器相差太多</translation>
+    </message>
+    <message>
+        <source>Both clocks are compared in universal time (UTC) and may be 4 hours apart. The time zone by itself does not matter, but a clock set by hand in the wrong time zone does.</source>
+        <translation>雙方的時鐘以世界協調時間 (UTC) 比對，最多可差 4 小時。時區本身沒有影響，但在錯誤的時區下手動調的時鐘就會有影響。</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone and the clock.</source>
+        <translation>請讓本程式設定時區並校正時鐘。</translation>
+    </message>
+    <message>
+        <source>The activation server is waiting for more computers</source>
+        <translation>啟用伺服器還在等更多電腦</translation>
+    </message>
+    <message>
+        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Nothing is wrong with this computer.</source>
+        <translation>30 天內要有足夠多不同的電腦提出要求，它才開始啟用：Windows 從第 25 台起，Office 與 Windows Server 從第 5 台起。這台電腦沒有任何問題。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk, so that the administrators know.</source>
+        <translation>請告訴服務台，好讓管理人員知道。</translation>
+    </message>
+    <message>
+        <source>Try again in a few days.</source>
+        <translation>請過幾天再試。</translation>
+    </message>
+    <message>
+        <source>There is no activation service at this address</source>
+        <translation>這個位址沒有啟用服務</translation>
+    </message>
+    <message>
+        <source>The server that is set does not offer KMS, or a device on the way answers in its place.</source>
+        <translation>目前設定的伺服器沒有提供 KMS，或有中途的裝置代為回應。</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server, then activate again.</source>
+        <translation>請讓本程式設定貴單位的伺服器，然後再啟用一次。</translation>
+    </message>
+    <message>
+        <source>The activation server itself is not activated</source>
+        <translation>啟用伺服器本身尚未啟用</translation>
+    </message>
+    <message>
+        <source>Its administrators have to activate it first. Nothing is wrong with this computer.</source>
+        <translation>它的管理人員需要先啟用它。這台電腦沒有任何問題。</translation>
+    </message>
+    <message>
+        <source>Activate again when they say that it is done.</source>
+        <translation>等他們通知完成後，再啟用一次。</translation>
+    </message>
+    <message>
+        <source>This activation server does not serve this product</source>
+        <translation>這台啟用伺服器不支援這個產品</translation>
+    </message>
+    <message>
+        <source>It is set up for other products or older versions, or it belongs to another organization.</source>
+        <translation>它是為其他產品或較舊的版本設定的，或屬於其他單位。</translation>
+    </message>
+    <message>
+        <source>The name service knows no activation server</source>
+        <translation>DNS 中找不到啟用伺服器</translation>
+    </message>
+    <message>
+        <source>Usually this computer is outside the organization&apos;s network, or no server has been set on it.</source>
+        <translation>通常是這台電腦不在單位網路內，或沒有設定伺服器。</translation>
+    </message>
+    <message>
+        <source>The activation service cannot be reached</source>
+        <translation>無法連到啟用服務</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port 1688: a firewall closes it, the port is another one, or the address is out of date. Whether a ping gets through says nothing about it.</source>
+        <translation>連接埠 1688 沒有回應：可能被防火牆擋住、連接埠不同，或位址過時。ping 通不通，與這個連接埠無關。</translation>
+    </message>
+    <message>
+        <source>The product key is blocked</source>
+        <translation>產品金鑰已被封鎖</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own server on the internet says so. It is about the key; administrator rights change nothing. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>這是網際網路上 Microsoft 自己的伺服器說的。問題在於金鑰，與系統管理員權限無關。若使用貴單位的用戶端安裝金鑰，就不會詢問 Microsoft。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server did not answer in time</source>
+        <translation>Microsoft 的伺服器沒有及時回應</translation>
+    </message>
+    <message>
+        <source>This computer asked Microsoft on the internet instead of your organization&apos;s server. So it probably has another kind of product key.</source>
+        <translation>這台電腦詢問的是網際網路上的 Microsoft，而不是貴單位的伺服器。它很可能裝了其他種類的產品金鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>需要系統管理員權限</translation>
+    </message>
+    <message>
+        <source>Windows refused because the rights were not enough.</source>
+        <translation>Windows 因為權限不足而拒絕。</translation>
+    </message>
+    <message>
+        <source>The clock is too far off</source>
+        <translation>時鐘相差太多</translation>
+    </message>
+    <message>
+        <source>Clocks are compared in universal time (UTC), and this one is too far off. The time zone by itself does not matter.</source>
+        <translation>時鐘以世界協調時間 (UTC) 比對，而這台電腦相差太多。時區本身沒有影響。</translation>
+    </message>
+    <message>
+        <source>The activation server was not found</source>
+        <translation>找不到啟用伺服器</translation>
+    </message>
+    <message>
+        <source>The name service gave no usable answer. Often the server is only known inside the organization&apos;s network.</source>
+        <translation>DNS 沒有給出可用的回應。通常這台伺服器只在單位網路內才找得到。</translation>
+    </message>
+    <message>
+        <source>The activation server was not reached</source>
+        <translation>沒有連到啟用伺服器</translation>
+    </message>
+    <message>
+        <source>The network, a firewall or a missing VPN is in the way. Whether a ping gets through says nothing about port 1688.</source>
+        <translation>網路或防火牆造成阻礙，或沒有連上 VPN。ping 通不通，與連接埠 1688 無關。</translation>
+    </message>
+    <message>
+        <source>The activation server is busy</source>
+        <translation>啟用伺服器忙碌中</translation>
+    </message>
+    <message>
+        <source>It asks to come back a little later.</source>
+        <translation>它請您稍後再來。</translation>
+    </message>
+    <message>
+        <source>The activation server could not activate this</source>
+        <translation>啟用伺服器無法啟用這個產品</translation>
+    </message>
+    <message>
+        <source>It was reached, but it does not activate this product. That is usually not something this computer can change.</source>
+        <translation>已連到伺服器，但它不啟用這個產品。這通常不是這台電腦能改變的。</translation>
+    </message>
+    <message>
+        <source>The product key does not fit</source>
+        <translation>產品金鑰不適用</translation>
+    </message>
+    <message>
+        <source>This error is about the product key, not about the network or your rights.</source>
+        <translation>這個錯誤與產品金鑰有關，與網路或您的權限無關。</translation>
+    </message>
+    <message>
+        <source>Edition and product key do not match</source>
+        <translation>版本與產品金鑰不符</translation>
+    </message>
+    <message>
+        <source>The installed edition is not the one that the product key is for.</source>
+        <translation>安裝的版本不是這組產品金鑰所屬的版本。</translation>
+    </message>
+    <message>
+        <source>The hardware is in the way</source>
+        <translation>硬體造成妨礙</translation>
+    </message>
+    <message>
+        <source>Windows misses a marker in the firmware, or the hardware has changed.</source>
+        <translation>Windows 在韌體中找不到標記，或硬體有變更。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows has a problem</source>
+        <translation>Windows 的授權服務有問題</translation>
+    </message>
+    <message>
+        <source>The error lies in Windows on this computer, not in the network.</source>
+        <translation>問題出在這台電腦的 Windows，不是網路。</translation>
+    </message>
+    <message>
+        <source>The directory did not activate this</source>
+        <translation>目錄服務沒有啟用這個產品</translation>
+    </message>
+    <message>
+        <source>Windows asked your organization&apos;s Active Directory, which has nothing that fits.</source>
+        <translation>Windows 詢問了貴單位的 Active Directory，但其中沒有適用的項目。</translation>
+    </message>
+    <message>
+        <source>Activation by Microsoft did not work</source>
+        <translation>Microsoft 的啟用沒有成功</translation>
+    </message>
+    <message>
+        <source>This is about Microsoft&apos;s own activation, on the internet or by telephone, not about your organization&apos;s server.</source>
+        <translation>這與 Microsoft 本身的網路或電話啟用有關，與貴單位的伺服器無關。</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>尚未啟用</translation>
+    </message>
+    <message>
+        <source>The time in which it works without activation is limited, or over. Your documents are safe.</source>
+        <translation>不啟用也能使用的時間有限，或已經結束。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>Windows does not recognize the license</source>
+        <translation>Windows 不認得這個授權</translation>
+    </message>
+    <message>
+        <source>The validation by Microsoft did not accept what is installed.</source>
+        <translation>Microsoft 的驗證沒有接受目前安裝的內容。</translation>
+    </message>
+    <message>
+        <source>This is not an error</source>
+        <translation>這不是錯誤</translation>
+    </message>
+    <message>
+        <source>Windows only passes on a note.</source>
+        <translation>Windows 只是轉達一則提醒。</translation>
+    </message>
+    <message>
+        <source>Then activate again.</source>
+        <translation>然後再啟用一次。</translation>
+    </message>
+    <message>
+        <source>Start again, and choose Yes when Windows asks for permission.</source>
+        <translation>請重新開始，並在 Windows 詢問時選擇「是」。</translation>
+    </message>
+    <message>
+        <source>Let this program set the clock.</source>
+        <translation>請讓本程式校正時鐘。</translation>
+    </message>
+    <message>
+        <source>Wait a while, then activate again.</source>
+        <translation>請稍候一陣子，再啟用一次。</translation>
+    </message>
+    <message>
+        <source>Activate again; a second try is often enough.</source>
+        <translation>請再啟用一次；第二次往往就會成功。</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server.</source>
+        <translation>請讓本程式設定貴單位的伺服器。</translation>
+    </message>
+    <message>
+        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
+        <translation>需要安裝貴單位的用戶端安裝金鑰。如果本程式沒有提供，請向服務台索取。</translation>
+    </message>
+    <message>
+        <source>Ask which edition is meant for this computer.</source>
+        <translation>請詢問這台電腦應使用哪個版本。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for another way to activate.</source>
+        <translation>請向服務台詢問其他的啟用方式。</translation>
+    </message>
+    <message>
+        <source>Only the maker of the computer can change its firmware.</source>
+        <translation>只有電腦廠商能變更它的韌體。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then activate again.</source>
+        <translation>請重新開機，再啟用一次。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk the error code.</source>
+        <translation>如果情況不變，請把錯誤碼告訴服務台。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk the error code.</source>
+        <translation>請把錯誤碼告訴服務台。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk the error code; on this computer there is nothing to change.</source>
+        <translation>請把錯誤碼告訴服務台；這台電腦上沒有需要變更的地方。</translation>
+    </message>
+    <message>
+        <source>Windows reported an error that is not in our list</source>
+        <translation>Windows 回報了一個不在我們清單上的錯誤</translation>
+    </message>
+    <message>
+        <source>This program knows no explanation for it.</source>
+        <translation>本程式沒有這個錯誤的說明。</translation>
+    </message>
+    <message>
+        <source>Run the check; it may find the cause.</source>
+        <translation>請執行檢查；也許能找到原因。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>who can help</comment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The helpdesk</source>
+        <comment>who can help</comment>
+        <translation>服務台</translation>
+    </message>
+    <message>
+        <source>The administrators of the KMS host</source>
+        <comment>who can help</comment>
+        <translation>KMS 主機的管理人員</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>Stopped at your request</source>
+        <translation>已依您的要求停止</translation>
+    </message>
+    <message>
+        <source>What was already done stays done.</source>
+        <translation>已經完成的部分會保留。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>您隨時可以重新開始。</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>花了太久的時間</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Right after a start, or during updates, this happens.</source>
+        <translation>沒有及時收到回應。剛開機或更新期間會有這種情形。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>請等幾分鐘再試一次。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>需要系統管理員權限</translation>
+    </message>
+    <message>
+        <source>Windows only lets an administrator make this change.</source>
+        <translation>Windows 只允許系統管理員做這項變更。</translation>
+    </message>
+    <message>
+        <source>Try again, and choose Yes when Windows asks for permission.</source>
+        <translation>請再試一次，並在 Windows 詢問時選擇「是」。</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>它已經不在了</translation>
+    </message>
+    <message>
+        <source>This computer has changed since it was checked.</source>
+        <translation>檢查之後，這台電腦有了變化。</translation>
+    </message>
+    <message>
+        <source>Check again, then go on.</source>
+        <translation>請再檢查一次，然後繼續。</translation>
+    </message>
+    <message>
+        <source>This computer does not allow it</source>
+        <translation>這台電腦不允許這麼做</translation>
+    </message>
+    <message>
+        <source>This setting is managed from elsewhere, or does not exist here.</source>
+        <translation>這項設定由其他地方管理，或在這裡不存在。</translation>
+    </message>
+    <message>
+        <source>Ask the people who manage this computer.</source>
+        <translation>請詢問管理這台電腦的人。</translation>
+    </message>
+    <message>
+        <source>The other side said no</source>
+        <translation>對方拒絕了</translation>
+    </message>
+    <message>
+        <source>The server, or the program, did not accept the request.</source>
+        <translation>伺服器或程式沒有接受要求。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>無法連到伺服器</translation>
+    </message>
+    <message>
+        <source>The connection was perhaps lost in the middle.</source>
+        <translation>連線可能中途斷了。</translation>
+    </message>
+    <message>
+        <source>Connect to the network again and try once more.</source>
+        <translation>請重新連上網路，再試一次。</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>收到的回應無法理解</translation>
+    </message>
+    <message>
+        <source>Something else than expected answered.</source>
+        <translation>回應的不是預期的對象。</translation>
+    </message>
+    <message>
+        <source>Windows did not accept it</source>
+        <translation>Windows 沒有接受</translation>
+    </message>
+    <message>
+        <source>Windows gave no reason.</source>
+        <translation>Windows 沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>Try again; a second try is often enough.</source>
+        <translation>請再試一次；第二次往往就會成功。</translation>
+    </message>
+    <message>
+        <source>The change did not take hold</source>
+        <translation>變更沒有生效</translation>
+    </message>
+    <message>
+        <source>Windows reported no error, but looking again shows the old state.</source>
+        <translation>Windows 沒有回報錯誤，但再次查看時仍是原來的狀態。</translation>
+    </message>
+    <message>
+        <source>Your organization does not provide for this</source>
+        <translation>貴單位沒有開放這項變更</translation>
+    </message>
+    <message>
+        <source>This program only makes changes that the site profile allows.</source>
+        <translation>本程式只做單位設定檔允許的變更。</translation>
+    </message>
+    <message>
+        <source>A file could not be written</source>
+        <translation>無法寫入檔案</translation>
+    </message>
+    <message>
+        <source>Every change is noted down first, so that it can be put back. Without that note nothing is changed.</source>
+        <translation>每項變更都會先記錄下來，以便日後還原。沒有紀錄就不會做任何變更。</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full, then try again.</source>
+        <translation>請看看磁碟是否已滿，再試一次。</translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>有其他工作正在進行</translation>
+    </message>
+    <message>
+        <source>A program is still open, or another installation is running.</source>
+        <translation>有程式還開著，或正在進行其他安裝。</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished; then try again.</source>
+        <translation>請關閉它，或等它完成，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>It broke off in the middle</source>
+        <translation>中途中斷了</translation>
+    </message>
+    <message>
+        <source>What was done up to then is noted down.</source>
+        <translation>中斷前完成的部分都有紀錄。</translation>
+    </message>
+    <message>
+        <source>This program made a mistake</source>
+        <translation>本程式出了差錯</translation>
+    </message>
+    <message>
+        <source>It is not your doing.</source>
+        <translation>這不是您造成的。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, please tell the helpdesk.</source>
+        <translation>請再試一次；如果情況不變，請告訴服務台。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The answer took too long. Right after a start this is normal.</source>
+        <translation>回應花了太久的時間。剛開機時這很正常。</translation>
+    </message>
+    <message>
+        <source>Windows only tells this to an administrator.</source>
+        <translation>Windows 只會告訴系統管理員。</translation>
+    </message>
+    <message>
+        <source>This system has no answer to this question.</source>
+        <translation>這個系統無法回答這個問題。</translation>
+    </message>
+    <message>
+        <source>Windows answered with error %1.</source>
+        <extracomment>%1: error code such as 0xC004F074.</extracomment>
+        <translation>Windows 回應了錯誤 %1。</translation>
+    </message>
+    <message>
+        <source>The answer made no sense.</source>
+        <translation>收到的回應無法理解。</translation>
+    </message>
+    <message>
+        <source>Could not find out</source>
+        <translation>無法得知</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>請等一分鐘再檢查一次。</translation>
+    </message>
+    <message>
+        <source>You may still go on; nothing has been changed.</source>
+        <translation>您仍然可以繼續；沒有變更任何設定。</translation>
+    </message>
+    <message>
+        <source>Waiting for an earlier answer</source>
+        <translation>等待前一項的結果</translation>
+    </message>
+    <message>
+        <source>This comes first: %1.</source>
+        <extracomment>%1: name of a check, such as &quot;Server name&quot;.</extracomment>
+        <translation>需要先處理：%1。</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>這裡不需要</translation>
+    </message>
+    <message>
+        <source>Your organization does not ask for this.</source>
+        <translation>貴單位沒有要求這一項。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>The check was stopped before this was looked at.</source>
+        <translation>還沒檢查到這一項就停止了。</translation>
+    </message>
+    <message>
+        <source>the activation server</source>
+        <extracomment>Stands where the name of a server would stand, in the middle of a sentence.</extracomment>
+        <translation>啟用伺服器</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>verdict</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <comment>verdict</comment>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>verdict</comment>
+        <translation>需要您處理</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <comment>verdict</comment>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>verdict</comment>
+        <translation>未檢查</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareMarkerText</name>
+    <message>
+        <source>The firmware has its Windows marker</source>
+        <translation>韌體中有 Windows 標記</translation>
+    </message>
+    <message>
+        <source>The firmware asks for nothing special</source>
+        <translation>韌體沒有特別的要求</translation>
+    </message>
+    <message>
+        <source>The firmware has no Windows marker</source>
+        <translation>韌體沒有 Windows 標記</translation>
+    </message>
+    <message>
+        <source>This computer was perhaps sold without Windows. If activation fails with error 0xC004F035, this is the reason.</source>
+        <translation>這台電腦購買時可能沒有附 Windows。如果啟用失敗並出現錯誤 0xC004F035，原因就在這裡。</translation>
+    </message>
+    <message>
+        <source>You can go on; this program does not touch the firmware.</source>
+        <translation>您可以繼續；本程式不會更動韌體。</translation>
+    </message>
+</context>
+<context>
+    <name>HostNameText</name>
+    <message>
+        <source>The activation server is known</source>
+        <translation>已知道啟用伺服器</translation>
+    </message>
+    <message>
+        <source>The name service knows %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>DNS 找得到 %1。</translation>
+    </message>
+    <message>
+        <source>Your organization gives its address, so no name has to be looked up.</source>
+        <translation>貴單位直接提供了位址，因此不需要查詢名稱。</translation>
+    </message>
+    <message>
+        <source>The activation server is already set</source>
+        <translation>啟用伺服器已經設定好</translation>
+    </message>
+    <message>
+        <source>Your organization set it when it prepared this computer.</source>
+        <translation>貴單位在準備這台電腦時已經設定。</translation>
+    </message>
+    <message>
+        <source>The network names its activation server</source>
+        <translation>網路指出了它的啟用伺服器</translation>
+    </message>
+    <message>
+        <source>It was found by itself: %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>已自動找到：%1。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name is not known here</source>
+        <translation>在這裡找不到啟用伺服器的名稱</translation>
+    </message>
+    <message>
+        <source>Nobody here knows %1. Often this name is only known inside the organization&apos;s network.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>在這裡查不到 %1。這個名稱往往只有在單位網路內才查得到。</translation>
+    </message>
+    <message>
+        <source>The name service has a problem</source>
+        <translation>DNS 發生問題</translation>
+    </message>
+    <message>
+        <source>It could not look up %1. Usually this is soon over.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>無法查詢 %1。這種情形通常很快就會恢復。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>請等幾分鐘再檢查一次。</translation>
+    </message>
+    <message>
+        <source>If you have set a DNS server by hand, go back to the automatic one.</source>
+        <translation>如果您手動設定過 DNS 伺服器，請改回自動取得。</translation>
+    </message>
+    <message>
+        <source>The name service does not answer</source>
+        <translation>DNS 沒有回應</translation>
+    </message>
+    <message>
+        <source>No answer came when %1 was looked up. Often the network has just changed.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>查詢 %1 時沒有收到回應。網路剛切換時常有這種情形。</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network works.</source>
+        <translation>請開啟任一網頁，看看網路是否正常。</translation>
+    </message>
+    <message>
+        <source>Turn the network, or the VPN, off and on once; then check again.</source>
+        <translation>請把網路或 VPN 關掉再開啟一次，然後再檢查一次。</translation>
+    </message>
+    <message>
+        <source>This network names no activation server</source>
+        <translation>這個網路沒有指出啟用伺服器</translation>
+    </message>
+    <message>
+        <source>There is no entry for one in the name service.</source>
+        <translation>DNS 中沒有相關的項目。</translation>
+    </message>
+    <message>
+        <source>There is no entry for one under %1.</source>
+        <translation>%1 底下沒有相關的項目。</translation>
+    </message>
+    <message>
+        <source>The activation server has no %1 address here</source>
+        <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;.</extracomment>
+        <translation>啟用伺服器在這裡沒有 %1 位址</translation>
+    </message>
+    <message>
+        <source>Your organization asks for %1, but the name service only has other addresses for %2.</source>
+        <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;; %2: server name.</extracomment>
+        <translation>貴單位要求使用 %1，但 DNS 只有 %2 的其他位址。</translation>
+    </message>
+</context>
+<context>
+    <name>KmsServiceText</name>
+    <message>
+        <source>The activation service answers</source>
+        <translation>啟用服務有回應</translation>
+    </message>
+    <message>
+        <source>This server does not offer activation</source>
+        <translation>這台伺服器不提供啟用服務</translation>
+    </message>
+    <message>
+        <source>%1 answers, but with another service than KMS. Perhaps the address has changed.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 有回應，但不是 KMS 服務。位址可能已經變更。</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk; you cannot change this yourself.</source>
+        <translation>請告訴服務台；這不是您能自己變更的。</translation>
+    </message>
+    <message>
+        <source>Something else answers in the server&apos;s place</source>
+        <translation>有其他東西代替伺服器回應</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but no activation service is behind it. Often this is the sign-in page of a network, or a proxy.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>可以連到 %1，但後面不是啟用服務。這往往是網路的登入頁面或 Proxy。</translation>
+    </message>
+    <message>
+        <source>Open any web page. If a sign-in page appears, sign in there.</source>
+        <translation>請開啟任一網頁。如果出現登入頁面，請登入。</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer</source>
+        <translation>連線沒有回應就被關閉</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall on the way to it, ended the connection before the service answered.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 或中途的防火牆在服務回應之前就結束了連線。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>請等一分鐘再檢查一次。</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer</source>
+        <translation>啟用服務沒有回應</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but the service behind it stays silent.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>可以連到 %1，但後面的服務沒有回應。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>請等幾分鐘再檢查一次。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>如果情況不變，請告訴服務台。</translation>
+    </message>
+    <message>
+        <source>The activation server is busy</source>
+        <translation>啟用伺服器忙碌中</translation>
+    </message>
+    <message>
+        <source>It asks to come back a little later. Activation may need a second try.</source>
+        <translation>它請您稍後再來。啟用時可能需要再試一次。</translation>
+    </message>
+    <message>
+        <source>Go on, or wait a few minutes first.</source>
+        <translation>您可以繼續，或先等幾分鐘。</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseText</name>
+    <message>
+        <source>This computer itself activates others; leave it to its administrators.</source>
+        <translation>這台電腦本身負責啟用其他電腦，請交由其管理人員處理。</translation>
+    </message>
+    <message>
+        <source>It has a single product key of its own (MAK) and stays as it is.</source>
+        <translation>它有單獨的產品金鑰 (MAK)，維持原狀。</translation>
+    </message>
+    <message>
+        <source>It was bought separately and stays as it is.</source>
+        <translation>這是另外購買的，維持原狀。</translation>
+    </message>
+    <message>
+        <source>It came with this computer and stays as it is.</source>
+        <translation>這是隨電腦附的，維持原狀。</translation>
+    </message>
+    <message>
+        <source>It is a subscription and is activated by signing in.</source>
+        <translation>這是訂閱，以登入方式啟用。</translation>
+    </message>
+    <message>
+        <source>It is an evaluation version that runs for a limited time.</source>
+        <translation>這是試用版，只能使用一段時間。</translation>
+    </message>
+    <message>
+        <source>It has a license of another kind and stays as it is.</source>
+        <translation>它使用其他種類的授權，維持原狀。</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <comment>state</comment>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>Activated, renew soon</source>
+        <comment>state</comment>
+        <translation>已啟用，快到期</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <comment>state</comment>
+        <translation>寬限期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>state</comment>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Not an organization license</source>
+        <comment>state</comment>
+        <translation>非單位授權</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>有效至 %1（剩下 %n 天）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>有效至 %1（剩下 %n 天）。請盡快更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not activated yet.</source>
+        <translation>尚未啟用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>
+            <numerusform>尚未啟用；在 %1 之前都可以正常使用（剩下 %n 天）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not activated at the moment. Your documents are safe, and it can be activated again.</source>
+        <translation>目前沒有啟用。您的文件不受影響，可以重新啟用。</translation>
+    </message>
+</context>
+<context>
+    <name>LicensingServiceText</name>
+    <message>
+        <source>The licensing service of Windows works</source>
+        <translation>Windows 的授權服務正常</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is resting</source>
+        <translation>Windows 的授權服務在待命中</translation>
+    </message>
+    <message>
+        <source>That is normal; it starts by itself when it is needed.</source>
+        <translation>這是正常的，需要時會自行啟動。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is switched off</source>
+        <translation>Windows 的授權服務已關閉</translation>
+    </message>
+    <message>
+        <source>Without it Windows and Office can neither be activated nor say whether they are.</source>
+        <translation>沒有它，Windows 與 Office 既無法啟用，也無法顯示是否已啟用。</translation>
+    </message>
+    <message>
+        <source>Let this program switch it on again.</source>
+        <translation>請讓本程式重新開啟它。</translation>
+    </message>
+    <message>
+        <source>Windows cannot say how it is licensed</source>
+        <translation>Windows 無法說明授權狀態</translation>
+    </message>
+    <message>
+        <source>The part of Windows that tells it (WMI) answered with an error.</source>
+        <translation>負責回答的 Windows 元件 (WMI) 回應了錯誤。</translation>
+    </message>
+    <message>
+        <source>The part of Windows that tells it (WMI) answered with error %1.</source>
+        <translation>負責回答的 Windows 元件 (WMI) 回應了錯誤 %1。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again.</source>
+        <translation>請重新開機，再檢查一次。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, Windows needs a repair; ask for help.</source>
+        <translation>如果情況不變，Windows 需要修復；請找人協助。</translation>
+    </message>
+    <message>
+        <source>Windows takes too long to answer</source>
+        <translation>Windows 回應太慢</translation>
+    </message>
+    <message>
+        <source>The licensing service did not answer in time. Right after a start, or during updates, this happens.</source>
+        <translation>授權服務沒有及時回應。剛開機或更新期間會有這種情形。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>請等幾分鐘再檢查一次。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, restart the computer.</source>
+        <translation>如果情況不變，請重新開機。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>You are on your organization&apos;s network</source>
+        <translation>您在單位的網路內</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <extracomment>%1: name of a VPN or VPN program.</extracomment>
+        <translation>%1 已連線</translation>
+    </message>
+    <message>
+        <source>Please stay connected until activation is finished.</source>
+        <translation>在啟用完成之前，請保持連線。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s network can be reached</source>
+        <translation>可以連到單位的網路</translation>
+    </message>
+    <message>
+        <source>Open %1 and connect.</source>
+        <extracomment>%1: name of a VPN program.</extracomment>
+        <translation>請開啟 %1 並連線。</translation>
+    </message>
+    <message>
+        <source>Install %1 and connect. This page helps: %2</source>
+        <extracomment>%1: name of a VPN program; %2: web address.</extracomment>
+        <translation>請安裝 %1 並連線。說明網頁：%2</translation>
+    </message>
+    <message>
+        <source>Install %1 and connect.</source>
+        <extracomment>%1: name of a VPN program.</extracomment>
+        <translation>請安裝 %1 並連線。</translation>
+    </message>
+    <message>
+        <source>Stay connected until activation is finished.</source>
+        <translation>在啟用完成之前，請保持連線。</translation>
+    </message>
+    <message>
+        <source>Please connect the VPN first</source>
+        <translation>請先連上 VPN</translation>
+    </message>
+    <message>
+        <source>This computer is outside your organization&apos;s network, and the activation server only answers inside it.</source>
+        <translation>這台電腦在單位網路之外，而啟用伺服器只回應網路內的電腦。</translation>
+    </message>
+    <message>
+        <source>Please come to campus with this computer</source>
+        <translation>請把這台電腦帶到單位內</translation>
+    </message>
+    <message>
+        <source>The VPN of your organization is not open to %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>單位的 VPN 不開放給%1使用。</translation>
+    </message>
+    <message>
+        <source>The VPN of your organization is not open to you.</source>
+        <translation>單位的 VPN 不開放給您使用。</translation>
+    </message>
+    <message>
+        <source>Connect to the network on campus and activate there.</source>
+        <translation>請連上單位內的網路，在那裡啟用。</translation>
+    </message>
+    <message>
+        <source>The VPN server does not answer</source>
+        <translation>VPN 伺服器沒有回應</translation>
+    </message>
+    <message>
+        <source>Some networks, in hotels for example, do not let a VPN through.</source>
+        <translation>有些網路（例如旅館的網路）不讓 VPN 通過。</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the internet works.</source>
+        <translation>請開啟任一網頁，看看網際網路是否正常。</translation>
+    </message>
+    <message>
+        <source>Try another network, such as the one of your telephone, and connect the VPN again.</source>
+        <translation>請換一個網路，例如手機的網路，再連一次 VPN。</translation>
+    </message>
+    <message>
+        <source>Please sign in to the network first</source>
+        <translation>請先登入網路</translation>
+    </message>
+    <message>
+        <source>This network lets you through only after you have signed in.</source>
+        <translation>這個網路要登入之後才會放行。</translation>
+    </message>
+    <message>
+        <source>Open any web page; the sign-in page appears.</source>
+        <translation>請開啟任一網頁，就會出現登入頁面。</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser and sign in: %1</source>
+        <translation>請在瀏覽器開啟這個頁面並登入：%1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not enough here</source>
+        <translation>在這裡只有 Wi-Fi 還不夠</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s Wi-Fi does not lead to the activation server.</source>
+        <translation>單位的 Wi-Fi 連不到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>Plug in a network cable, or turn on %1.</source>
+        <translation>請插上網路線，或開啟 %1。</translation>
+    </message>
+    <message>
+        <source>Plug in a network cable.</source>
+        <translation>請插上網路線。</translation>
+    </message>
+    <message>
+        <source>Please use a network cable</source>
+        <translation>請使用網路線</translation>
+    </message>
+    <message>
+        <source>Your organization activates only over its wired network.</source>
+        <translation>單位只透過有線網路進行啟用。</translation>
+    </message>
+    <message>
+        <source>Your organization activates only on its own network; a VPN is not enough.</source>
+        <translation>單位只在自己的網路內進行啟用；只有 VPN 還不夠。</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>這台電腦沒有連上網路</translation>
+    </message>
+    <message>
+        <source>Neither a network cable nor Wi-Fi is connected.</source>
+        <translation>網路線與 Wi-Fi 都沒有連上。</translation>
+    </message>
+    <message>
+        <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
+        <translation>請連上 Wi-Fi 或網路線；如果開了飛航模式，請關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInUseText</name>
+    <message>
+        <source>No Office program is open</source>
+        <translation>沒有開啟中的 Office 程式</translation>
+    </message>
+    <message>
+        <source>Office is still open</source>
+        <translation>Office 還開著</translation>
+    </message>
+    <message>
+        <source>Office cannot be changed while it is in use.</source>
+        <translation>使用中的 Office 無法變更。</translation>
+    </message>
+    <message>
+        <source>These programs are open: %1.</source>
+        <translation>這些程式還開著：%1。</translation>
+    </message>
+    <message>
+        <source>Save your work and close them.</source>
+        <translation>請儲存您的工作，並關閉它們。</translation>
+    </message>
+    <message>
+        <source>Windows wants a restart first</source>
+        <translation>Windows 需要先重新開機</translation>
+    </message>
+    <message>
+        <source>An update or an installation is only finished after a restart.</source>
+        <translation>有更新或安裝要重新開機後才會完成。</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer.</source>
+        <translation>請儲存您的工作，然後重新開機。</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>然後重新開啟本程式。</translation>
+    </message>
+    <message>
+        <source>Office has never been opened</source>
+        <translation>還沒有開啟過 Office</translation>
+    </message>
+    <message>
+        <source>Before its first start, Office may not be ready to be activated.</source>
+        <translation>第一次開啟之前，Office 可能還沒準備好啟用。</translation>
+    </message>
+    <message>
+        <source>Open Word once, wait for the first page, and close it.</source>
+        <translation>請開啟 Word 一次，等第一個畫面出現後再關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>PortText</name>
+    <message>
+        <source>The activation server can be reached</source>
+        <translation>可以連到啟用伺服器</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections on port %2.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 在連接埠 %2 接受連線。</translation>
+    </message>
+    <message>
+        <source>A second activation server steps in</source>
+        <translation>改由另一台啟用伺服器服務</translation>
+    </message>
+    <message>
+        <source>The first one does not answer at the moment. Activation will use %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>第一台目前沒有回應。啟用時會使用 %1。</translation>
+    </message>
+    <message>
+        <source>The activation server refuses the connection</source>
+        <translation>啟用伺服器拒絕連線</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. The service may be down for maintenance.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 有回應，但連接埠 %2 沒有服務在執行。可能正在維護。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and check again.</source>
+        <translation>請等幾分鐘再檢查一次。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please tell the helpdesk.</source>
+        <translation>如果情況不變，請告訴服務台。</translation>
+    </message>
+    <message>
+        <source>No answer from the activation server</source>
+        <translation>啟用伺服器沒有回應</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 的連接埠 %2 沒有任何回應：可能被防火牆擋住，或這台電腦在網路之外。ping 通不通，與這個連接埠無關。</translation>
+    </message>
+    <message>
+        <source>If you use another VPN of your own, disconnect it.</source>
+        <translation>如果您另外使用了自己的 VPN，請中斷它的連線。</translation>
+    </message>
+    <message>
+        <source>No way leads to the activation server</source>
+        <translation>沒有通往啟用伺服器的路徑</translation>
+    </message>
+    <message>
+        <source>The network reports that it has no route to %1.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>網路回報沒有通往 %1 的路由。</translation>
+    </message>
+    <message>
+        <source>If you are connected already, please tell the helpdesk that there is no route.</source>
+        <translation>如果已經連線，請告訴服務台沒有路由。</translation>
+    </message>
+    <message>
+        <source>The activation server has no address that fits</source>
+        <translation>啟用伺服器沒有適用的位址</translation>
+    </message>
+    <message>
+        <source>The name service gives no address of %1 that your organization allows (IPv4 or IPv6).</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>DNS 沒有提供單位允許的 %1 位址（IPv4 或 IPv6）。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The file cannot be read (%1). Check its name and place.</source>
+        <extracomment>%1: what the operating system says about it, such as &quot;No such file or directory&quot;.</extracomment>
+        <translation>無法讀取檔案 (%1)。請確認檔名與位置。</translation>
+    </message>
+    <message>
+        <source>The file is larger (%1) than it may be (%2). Is it the right file?</source>
+        <extracomment>%1: size of the file, %2: largest allowed size, both with unit, such as &quot;3 MiB&quot;.</extracomment>
+        <translation>檔案大小 (%1) 超過上限 (%2)。這是正確的檔案嗎？</translation>
+    </message>
+    <message>
+        <source>The file is empty. Is it the right file?</source>
+        <translation>檔案是空的。這是正確的檔案嗎？</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file with the encoding UTF-8.</source>
+        <translation>這不是 UTF-8。請以 UTF-8 編碼儲存檔案。</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Look here and just before for a missing or extra comma, quotation mark or bracket.</source>
+        <translation>這不是 JSON。請看這裡與前一處，是否少了或多了逗號、引號或括號。</translation>
+    </message>
+    <message>
+        <source>More than %1 levels of brackets stand within each other. Is it the right file?</source>
+        <extracomment>%1: a number of levels.</extracomment>
+        <translation>括號套疊超過 %1 層。這是正確的檔案嗎？</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values. Is it the right file?</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>檔案中的值超過 %1 個。這是正確的檔案嗎？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here a second time. Remove one of the two.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>「%1」在這裡出現了第二次。請移除其中一個。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Did you mean &quot;%2&quot;?</source>
+        <extracomment>%1: a key, %2: the key that was probably meant.</extracomment>
+        <translation>這裡不認得「%1」。您是指「%2」嗎？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing. Add it to this object.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>缺少「%1」。請加到這個物件中。</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2.</source>
+        <extracomment>%1 and %2: &quot;a string&quot;, &quot;a number&quot;, &quot;an object&quot;…</extracomment>
+        <translation>這裡應該是%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <extracomment>%1: the number found, %2: the smallest and %3: the largest allowed number.</extracomment>
+        <translation>%1 不在 %2 到 %3 之間。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Use one of these: %2.</source>
+        <extracomment>%1: the word found, %2: all allowed words, separated by commas.</extracomment>
+        <translation>這裡不認得「%1」。請使用下列其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>This has more than %1 characters. Shorten it.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>這裡超過 %1 個字元。請縮短。</translation>
+    </message>
+    <message>
+        <source>This list needs at least %1 entry. Add it, or remove the key.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>這個清單至少需要 %1 個項目。請加入，或移除這個索引鍵。</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write something, or remove the key.</source>
+        <translation>這段文字是空的。請填寫內容，或移除這個索引鍵。</translation>
+    </message>
+    <message>
+        <source>This text has the control character %1 in it. Remove it.</source>
+        <extracomment>%1: the number of a character, such as &quot;U+0007&quot;.</extracomment>
+        <translation>這段文字中有控制字元 %1。請移除。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as it should be. An example: %2.</source>
+        <extracomment>%1: what was found, %2: an example of how it should be written.</extracomment>
+        <translation>「%1」的寫法不正確。例如：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in this list a second time. Remove one of the two.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」在這個清單中出現了第二次。請移除其中一個。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address. Write the host alone; a port has its own key.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」既不是 DNS 名稱，也不是 IP 位址。請只寫主機；連接埠有自己的索引鍵。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address range. Write the network address and the prefix length, such as 192.0.2.0/24.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」不是位址範圍。請寫網路位址與前置長度，例如 192.0.2.0/24。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that can be used here. It begins with one of these: %2; then a host, without user name and password.</source>
+        <extracomment>%1: what was found, %2: the allowed beginnings, such as &quot;https, http&quot;.</extracomment>
+        <translation>「%1」不是這裡可用的網址。開頭必須是下列其中之一：%2；接著是主機，不含使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write year-month-day, such as 2027-07-31; for a day of every year, month-day.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」不是日期。請寫年-月-日，例如 2027-07-31；每年的某一天則寫月-日。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Windows time zone. Write its name as Windows has it, such as &quot;Taipei Standard Time&quot;.</source>
+        <extracomment>%1: what was found. The names of Windows time zones are not translated.</extracomment>
+        <translation>「%1」不是 Windows 的時區。請依 Windows 的名稱填寫，例如 &quot;Taipei Standard Time&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an error code. Write 0x and eight hexadecimal digits, such as 0xC004F074.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」不是錯誤碼。請寫 0x 加上八個十六進位數字，例如 0xC004F074。</translation>
+    </message>
+    <message>
+        <source>This is not a client setup key. Write five groups of five capital letters and digits, with hyphens between.</source>
+        <translation>這不是用戶端安裝金鑰。請寫五組大寫字母與數字，每組五個，以連字號分隔。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an edition or release id. Write letters and digits only, such as ProPlus2021Volume; in removal lists * may stand at the end.</source>
+        <extracomment>%1: what was found.</extracomment>
+        <translation>「%1」不是版本或產品識別碼。請只用字母與數字，例如 ProPlus2021Volume；在移除清單中，結尾可以加上 *。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit what &quot;%2&quot; says. Change one of the two.</source>
+        <extracomment>%1 and %2: keys.</extracomment>
+        <translation>「%1」與「%2」的內容不一致。請變更其中之一。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; also needs &quot;%2&quot; here. Add it.</source>
+        <extracomment>%1 and %2: keys.</extracomment>
+        <translation>「%1」在這裡還需要「%2」。請加上。</translation>
+    </message>
+    <message>
+        <source>The file has format %1; this program reads format %2. Use the matching version of the program.</source>
+        <extracomment>%1: the format number found, %2: the supported one.</extracomment>
+        <translation>檔案格式為 %1；本程式讀取的格式為 %2。請使用相符的程式版本。</translation>
+    </message>
+    <message>
+        <source>This profile was to be used until %1. Ask your organisation for the present one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>這個設定檔的使用期限到 %1 為止。請向單位索取目前的版本。</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>以引號括住的文字</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>以 [ ] 括住的清單</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>以 { } 括住的物件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Remove it.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>這裡不認得「%1」。請移除。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read. Check its name and place.</source>
+        <translation>這不是可以讀取的檔案。請確認檔名與位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductNames</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業版</translation>
+    </message>
+    <message>
+        <source>Enterprise N</source>
+        <translation>企業版 N</translation>
+    </message>
+    <message>
+        <source>Enterprise LTSC</source>
+        <translation>企業版 LTSC</translation>
+    </message>
+    <message>
+        <source>Enterprise N LTSC</source>
+        <translation>企業版 N LTSC</translation>
+    </message>
+    <message>
+        <source>IoT Enterprise</source>
+        <translation>IoT 企業版</translation>
+    </message>
+    <message>
+        <source>IoT Enterprise LTSC</source>
+        <translation>IoT 企業版 LTSC</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育版</translation>
+    </message>
+    <message>
+        <source>Education N</source>
+        <translation>教育版 N</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>專業版</translation>
+    </message>
+    <message>
+        <source>Pro N</source>
+        <translation>專業版 N</translation>
+    </message>
+    <message>
+        <source>Pro Education</source>
+        <translation>專業教育版</translation>
+    </message>
+    <message>
+        <source>Pro for Workstations</source>
+        <translation>專業工作站版</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>家用版</translation>
+    </message>
+    <message>
+        <source>Home N</source>
+        <translation>家用版 N</translation>
+    </message>
+    <message>
+        <source>Home Single Language</source>
+        <translation>家用單一語言版</translation>
+    </message>
+    <message>
+        <source>Server Standard</source>
+        <translation>Server Standard</translation>
+    </message>
+    <message>
+        <source>Server Datacenter</source>
+        <translation>Server Datacenter</translation>
+    </message>
+    <message>
+        <source>Windows %1</source>
+        <comment>edition</comment>
+        <extracomment>%1: edition, such as &quot;Enterprise&quot;.</extracomment>
+        <translation>Windows %1</translation>
+    </message>
+    <message>
+        <source>Windows %1 %2</source>
+        <comment>version and edition</comment>
+        <extracomment>%1: &quot;11&quot;; %2: edition, such as &quot;Enterprise&quot;.</extracomment>
+        <translation>Windows %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsText</name>
+    <message>
+        <source>Windows or Office</source>
+        <extracomment>Stands where product names would stand, in the middle of a sentence.</extracomment>
+        <translation>Windows 或 Office</translation>
+    </message>
+    <message>
+        <source>Ask which other offer there is for you.</source>
+        <translation>請詢問您可以使用的其他方案。</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>全部都已啟用</translation>
+    </message>
+    <message>
+        <source>Valid until %1. It renews by itself whenever this computer is on your organization&apos;s network.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>有效至 %1。只要這台電腦在單位網路內，就會自動更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activation ends in %n days</source>
+        <translation>
+            <numerusform>啟用將在 %n 天後到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activation ends today</source>
+        <translation>啟用今天到期</translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2. Renewing takes a minute.</source>
+        <extracomment>%1: product names; %2: a date.</extracomment>
+        <translation>%1 有效至 %2。更新只需要一分鐘。</translation>
+    </message>
+    <message>
+        <source>Renewing takes a minute.</source>
+        <translation>更新只需要一分鐘。</translation>
+    </message>
+    <message>
+        <source>Let this program renew it now.</source>
+        <translation>請讓本程式立即更新。</translation>
+    </message>
+    <message>
+        <source>Ready to activate</source>
+        <translation>可以啟用了</translation>
+    </message>
+    <message>
+        <source>To be activated: %1.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>將要啟用：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing to activate was found</source>
+        <translation>沒有找到可以啟用的產品</translation>
+    </message>
+    <message>
+        <source>Neither Windows nor Office on this computer came from your organization&apos;s license.</source>
+        <translation>這台電腦上的 Windows 與 Office 都不屬於單位的授權。</translation>
+    </message>
+    <message>
+        <source>Install the version that your organization offers.</source>
+        <translation>請安裝單位提供的版本。</translation>
+    </message>
+    <message>
+        <source>Installed with a different license</source>
+        <translation>安裝時使用了其他授權</translation>
+    </message>
+    <message>
+        <source>%1: this was installed with a license of another kind, so your organization&apos;s license does not fit it.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1：安裝時使用的是其他種類的授權，因此無法套用單位的授權。</translation>
+    </message>
+    <message>
+        <source>If it is your own license, keep it; nothing has to be done here.</source>
+        <translation>如果是您自己的授權，請保留；這裡不需要做任何事。</translation>
+    </message>
+    <message>
+        <source>Otherwise install the version that your organization offers.</source>
+        <translation>否則請安裝單位提供的版本。</translation>
+    </message>
+    <message>
+        <source>Activated by signing in</source>
+        <translation>以登入方式啟用</translation>
+    </message>
+    <message>
+        <source>Your organization activates %1 with the account of each person.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>單位以個人帳戶啟用 %1。</translation>
+    </message>
+    <message>
+        <source>Open the program and sign in with your organization&apos;s account.</source>
+        <translation>請開啟程式，並以單位的帳戶登入。</translation>
+    </message>
+    <message>
+        <source>Activated together with the helpdesk</source>
+        <translation>與服務台一起啟用</translation>
+    </message>
+    <message>
+        <source>Your organization activates %1 once, with a product key of its own.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>單位以自己的產品金鑰一次性啟用 %1。</translation>
+    </message>
+    <message>
+        <source>Call the helpdesk; you do it together.</source>
+        <translation>請致電服務台，一起完成。</translation>
+    </message>
+    <message>
+        <source>No longer activated this way</source>
+        <translation>已不再以這種方式啟用</translation>
+    </message>
+    <message>
+        <source>Your organization has stopped activating %1 with its own server.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>單位已不再以自己的伺服器啟用 %1。</translation>
+    </message>
+    <message>
+        <source>Ask what takes its place.</source>
+        <translation>請詢問替代方案。</translation>
+    </message>
+    <message>
+        <source>Another activation server is set</source>
+        <translation>設定的是另一台啟用伺服器</translation>
+    </message>
+    <message>
+        <source>This computer asks a server that is not your organization&apos;s. It may be left over from earlier.</source>
+        <translation>這台電腦詢問的伺服器不屬於您的單位，可能是以前留下的。</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. It may be left over from earlier.</source>
+        <translation>這台電腦詢問的是 %1，它不是單位的伺服器，可能是以前留下的。</translation>
+    </message>
+    <message>
+        <source>Let this program set your organization&apos;s server.</source>
+        <translation>請讓本程式設定單位的伺服器。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include you.</source>
+        <translation>單位的授權對象不包含您。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license is only for members of %1.</source>
+        <extracomment>%1: name of a department.</extracomment>
+        <translation>單位的授權只提供給 %1 的成員。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>單位的授權對象不包含%1。</translation>
+    </message>
+    <message>
+        <source>This license is meant for others</source>
+        <translation>這個授權是提供給其他人的</translation>
+    </message>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>離校或離職後，授權還可以使用 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time after leaving has passed</source>
+        <translation>離校或離職後的使用期限已過</translation>
+    </message>
+    <message>
+        <source>For you that was until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>您的期限到 %1為止。</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause and explanation</comment>
+        <extracomment>%1: what went wrong, without a full stop; %2: the explanation, one or two whole sentences.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Every step was made and looked at again.</source>
+        <translation>每個步驟都已完成，並再次確認過。</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>全部都已啟用</translation>
+    </message>
+    <message>
+        <source>It renews by itself whenever this computer is on your organization&apos;s network.</source>
+        <translation>只要這台電腦在單位網路內，就會自動更新。</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>尚未啟用</translation>
+    </message>
+    <message>
+        <source>Every step was made, but Windows does not show the products as activated.</source>
+        <translation>每個步驟都已完成，但 Windows 並未顯示產品已啟用。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>請等幾分鐘再試一次。</translation>
+    </message>
+    <message>
+        <source>Partly activated</source>
+        <translation>部分已啟用</translation>
+    </message>
+    <message>
+        <source>One step did not work.</source>
+        <translation>有一個步驟沒有成功。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>沒有變更任何設定</translation>
+    </message>
+    <message>
+        <source>Something has to be put right first.</source>
+        <translation>有事情需要先處理。</translation>
+    </message>
+    <message>
+        <source>Look at what the check says needs you.</source>
+        <translation>請看檢查結果中需要您處理的項目。</translation>
+    </message>
+    <message>
+        <source>Stopped at your request</source>
+        <translation>已依您的要求停止</translation>
+    </message>
+    <message>
+        <source>What was already done stays done; it can also be put back.</source>
+        <translation>已經完成的部分會保留，也可以還原。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>您隨時可以重新開始。</translation>
+    </message>
+    <message>
+        <source>Please restart the computer</source>
+        <translation>請重新開機</translation>
+    </message>
+    <message>
+        <source>Windows finishes the removal with a restart. The remaining steps follow after it.</source>
+        <translation>Windows 要重新開機才會完成移除。其餘步驟會在之後進行。</translation>
+    </message>
+    <message>
+        <source>Save your work and restart the computer.</source>
+        <translation>請儲存您的工作，然後重新開機。</translation>
+    </message>
+    <message>
+        <source>Then start this program again.</source>
+        <translation>然後重新開啟本程式。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenName</name>
+    <message>
+        <source>Checking your computer</source>
+        <translation>正在檢查您的電腦</translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation>有事情需要您處理</translation>
+    </message>
+    <message>
+        <source>Ready, with advice</source>
+        <translation>已準備好，並有一些建議</translation>
+    </message>
+    <message>
+        <source>Connect to the organization&apos;s network</source>
+        <translation>連上單位的網路</translation>
+    </message>
+    <message>
+        <source>Sign in to the network</source>
+        <translation>登入網路</translation>
+    </message>
+    <message>
+        <source>Come to campus, or another way</source>
+        <translation>到單位來，或改用其他方式</translation>
+    </message>
+    <message>
+        <source>Remove Office products that are in the way</source>
+        <translation>移除造成妨礙的 Office 產品</translation>
+    </message>
+    <message>
+        <source>Close these programs</source>
+        <translation>請關閉這些程式</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>移除中</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>需要重新開機</translation>
+    </message>
+    <message>
+        <source>Ready to activate</source>
+        <translation>可以啟用了</translation>
+    </message>
+    <message>
+        <source>Activating</source>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>Everything is activated</source>
+        <translation>全部都已啟用</translation>
+    </message>
+    <message>
+        <source>Partly activated</source>
+        <translation>部分已啟用</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>沒有啟用</translation>
+    </message>
+    <message>
+        <source>This computer cannot be activated here</source>
+        <translation>這台電腦無法在這裡啟用</translation>
+    </message>
+    <message>
+        <source>My activation status</source>
+        <translation>我的啟用狀態</translation>
+    </message>
+    <message>
+        <source>No site profile</source>
+        <translation>沒有單位設定檔</translation>
+    </message>
+    <message>
+        <source>Helpdesk: type the code</source>
+        <translation>服務台：輸入代碼</translation>
+    </message>
+    <message>
+        <source>Helpdesk: the caller&apos;s screen</source>
+        <translation>服務台：來電者的畫面</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Switch the licensing service of Windows off again</source>
+        <translation>重新關閉 Windows 的授權服務</translation>
+    </message>
+    <message>
+        <source>Switch on the licensing service of Windows</source>
+        <translation>開啟 Windows 的授權服務</translation>
+    </message>
+    <message>
+        <source>Set the time zone to %1</source>
+        <extracomment>%1: a time zone, such as &quot;Taipei (UTC+8)&quot; or &quot;Pacific Standard Time&quot;.</extracomment>
+        <translation>將時區設為 %1</translation>
+    </message>
+    <message>
+        <source>Set the clock to the correct time</source>
+        <translation>將時鐘校正為正確時間</translation>
+    </message>
+    <message>
+        <source>Ask %1 to close; you can save your work</source>
+        <extracomment>%1: name of a program, such as &quot;Word&quot;.</extracomment>
+        <translation>請 %1 關閉；您可以先儲存工作</translation>
+    </message>
+    <message>
+        <source>Remove %1; your documents stay</source>
+        <extracomment>%1: name of an Office product.</extracomment>
+        <translation>移除 %1；您的文件會保留</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Windows</source>
+        <translation>安裝 Windows 的用戶端安裝金鑰</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Office</source>
+        <translation>安裝 Office 的用戶端安裝金鑰</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Project</source>
+        <translation>安裝 Project 的用戶端安裝金鑰</translation>
+    </message>
+    <message>
+        <source>Install the client setup key for Visio</source>
+        <translation>安裝 Visio 的用戶端安裝金鑰</translation>
+    </message>
+    <message>
+        <source>Let Windows find the KMS host by itself</source>
+        <translation>讓 Windows 自行尋找 KMS 主機</translation>
+    </message>
+    <message>
+        <source>Set your organization&apos;s KMS host</source>
+        <translation>設定單位的 KMS 主機</translation>
+    </message>
+    <message>
+        <source>Set the KMS host to %1, port %2</source>
+        <extracomment>%1: server name; %2: port number.</extracomment>
+        <translation>將 KMS 主機設為 %1，連接埠 %2</translation>
+    </message>
+    <message>
+        <source>Set the KMS host to %1 (%2, port %3)</source>
+        <extracomment>%1: what the organization calls the server; %2: server name; %3: port number.</extracomment>
+        <translation>將 KMS 主機設為%1（%2，連接埠 %3）</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>啟用 %1</translation>
+    </message>
+    <message>
+        <source>Setting up the licensing service</source>
+        <translation>正在設定授權服務</translation>
+    </message>
+    <message>
+        <source>Setting the time zone</source>
+        <translation>正在設定時區</translation>
+    </message>
+    <message>
+        <source>Setting the clock</source>
+        <translation>正在校正時鐘</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to close</source>
+        <extracomment>%1: name of a program, such as &quot;Word&quot;.</extracomment>
+        <translation>正在等待 %1 關閉</translation>
+    </message>
+    <message>
+        <source>Removing %1; this takes a few minutes</source>
+        <extracomment>%1: name of an Office product.</extracomment>
+        <translation>正在移除 %1；需要幾分鐘</translation>
+    </message>
+    <message>
+        <source>Installing the client setup key</source>
+        <translation>正在安裝用戶端安裝金鑰</translation>
+    </message>
+    <message>
+        <source>Setting the KMS host</source>
+        <translation>正在設定 KMS 主機</translation>
+    </message>
+    <message>
+        <source>Activating %1</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>正在啟用 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <comment>outcome</comment>
+        <translation>沒有成功</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <comment>outcome</comment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>outcome</comment>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneText</name>
+    <message>
+        <source>The time zone is right</source>
+        <translation>時區正確</translation>
+    </message>
+    <message>
+        <source>It is set to %1.</source>
+        <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>目前設為 %1。</translation>
+    </message>
+    <message>
+        <source>The time zone fits</source>
+        <translation>時區可以使用</translation>
+    </message>
+    <message>
+        <source>%1 has the same time as %2.</source>
+        <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>%1 與 %2 的時間相同。</translation>
+    </message>
+    <message>
+        <source>The time zone is a different one</source>
+        <translation>時區不同</translation>
+    </message>
+    <message>
+        <source>This computer is set to %1, your organization to %2. The time zone by itself does not stop activation, but a clock set by hand easily becomes wrong with it.</source>
+        <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
+        <translation>這台電腦設為 %1，而單位是 %2。時區本身不會妨礙啟用，但手動調整的時鐘很容易因此出錯。</translation>
+    </message>
+    <message>
+        <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>
+        <translation>請讓本程式設定時區。如果您正在旅行，維持原狀即可。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsEditionText</name>
+    <message>
+        <source>computers with an ARM processor</source>
+        <translation>使用 ARM 處理器的電腦</translation>
+    </message>
+    <message>
+        <source>32-bit Windows</source>
+        <translation>32 位元 Windows</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>Windows 7</source>
+        <translation>Windows 7</translation>
+    </message>
+    <message>
+        <source>Windows 8</source>
+        <translation>Windows 8</translation>
+    </message>
+    <message>
+        <source>This Windows</source>
+        <translation>這個 Windows</translation>
+    </message>
+    <message>
+        <source>%1 can be activated</source>
+        <extracomment>%1: &quot;Windows 11 Enterprise&quot;.</extracomment>
+        <translation>%1 可以啟用</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot be activated here</source>
+        <translation>Windows 家用版無法在這裡啟用</translation>
+    </message>
+    <message>
+        <source>Organization licenses are only for the Pro, Education and Enterprise editions. Your Home edition goes on working as it is.</source>
+        <translation>單位授權只適用於專業版、教育版與企業版。您的家用版可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Ask whether your organization offers an upgrade for this computer.</source>
+        <translation>請詢問單位是否為這台電腦提供升級。</translation>
+    </message>
+    <message>
+        <source>If you only need Office, ask how to get it for this computer.</source>
+        <translation>如果您只需要 Office，請詢問這台電腦如何取得。</translation>
+    </message>
+    <message>
+        <source>Windows is in S mode</source>
+        <translation>Windows 處於 S 模式</translation>
+    </message>
+    <message>
+        <source>In S mode Windows only takes programs from the Microsoft Store, so an organization license cannot be set up.</source>
+        <translation>在 S 模式下，Windows 只接受 Microsoft Store 的程式，因此無法設定單位授權。</translation>
+    </message>
+    <message>
+        <source>Open Settings, System, Activation, and choose to switch out of S mode. It is free, and it cannot be switched back.</source>
+        <translation>請開啟「設定」、「系統」、「啟用」，選擇切換出 S 模式。這是免費的，但切換後無法再切回來。</translation>
+    </message>
+    <message>
+        <source>This Windows is an evaluation version</source>
+        <translation>這是 Windows 試用版</translation>
+    </message>
+    <message>
+        <source>An evaluation version runs for a limited time and cannot be activated with an organization license.</source>
+        <translation>試用版只能使用一段時間，無法以單位授權啟用。</translation>
+    </message>
+    <message>
+        <source>Ask for the full version of Windows that your organization uses.</source>
+        <translation>請向單位索取正式版的 Windows。</translation>
+    </message>
+    <message>
+        <source>Before it is installed, keep a copy of your documents elsewhere.</source>
+        <translation>安裝之前，請先把文件備份到其他地方。</translation>
+    </message>
+    <message>
+        <source>Windows needs an update first</source>
+        <translation>Windows 需要先更新</translation>
+    </message>
+    <message>
+        <source>This is build %1; your organization needs build %2 or newer.</source>
+        <extracomment>%1 and %2: build numbers of Windows, such as 19045.</extracomment>
+        <translation>目前的組建是 %1；單位需要 %2 或更新的組建。</translation>
+    </message>
+    <message>
+        <source>Open Settings, Windows Update, and install all updates.</source>
+        <translation>請開啟「設定」、Windows Update，安裝所有更新。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again.</source>
+        <translation>請重新開機，再檢查一次。</translation>
+    </message>
+    <message>
+        <source>This edition of Windows is not included</source>
+        <translation>這個 Windows 版本不在授權範圍內</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1. Office can still be activated.</source>
+        <extracomment>%1: &quot;Windows 11 Pro&quot;.</extracomment>
+        <translation>單位的授權不包含 %1。Office 仍然可以啟用。</translation>
+    </message>
+    <message>
+        <source>If you need Windows too, ask which edition fits.</source>
+        <translation>如果您也需要 Windows，請詢問適用的版本。</translation>
+    </message>
+    <message>
+        <source>This kind of computer is not included</source>
+        <translation>這種電腦不在授權範圍內</translation>
+    </message>
+    <message>
+        <source>Your organization does not offer activation here.</source>
+        <translation>單位在這裡不提供啟用。</translation>
+    </message>
+    <message>
+        <source>Ask which offer there is for this computer.</source>
+        <translation>請詢問這台電腦可以使用的方案。</translation>
+    </message>
+    <message>
+        <source>Your organization does not offer activation for %1.</source>
+        <extracomment>%1: a kind of computer or Windows, such as &quot;virtual machines&quot;.</extracomment>
+        <translation>單位不為%1提供啟用。</translation>
+    </message>
+</context>
+</TS>

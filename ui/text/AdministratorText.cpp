@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/CheckText.h"
+#include "ui/text/CommonText.h"
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+Wording elevated(const About& about)
+{
+    return {.heading = about.phrases.translate("AdministratorText", "This program may change settings")};
+}
+
+Wording canBeElevated(const About& about)
+{
+    return {
+        .heading = about.phrases.translate("AdministratorText", "You are an administrator"),
+        .why = about.phrases.translate("AdministratorText",
+                                       "Windows will ask for your permission once, when it is needed."),
+    };
+}
+
+Wording standardUser(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("AdministratorText", "An administrator has to help"),
+        .why = phrases.translate("AdministratorText",
+                                 "Your account may look at everything here, but Windows lets only an "
+                                 "administrator change activation settings."),
+        .whatToDo = {phrases.translate("AdministratorText",
+                                       "Ask the person who looks after this computer to sign in as an "
+                                       "administrator."),
+                     phrases.translate("AdministratorText", "Then start this program again.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+constexpr std::array kReasons{
+    ReasonText{Reason::Elevated, elevated},
+    ReasonText{Reason::CanBeElevated, canBeElevated},
+    ReasonText{Reason::StandardUser, standardUser},
+};
+
+} // namespace
+
+const CheckText kAdministratorText{CheckId::Administrator,
+                                   QT_TRANSLATE_NOOP("CheckName", "Administrator rights"), kReasons};
+
+} // namespace activation

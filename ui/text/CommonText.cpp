@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/CommonText.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace activation {
+
+namespace {
+
+struct ZoneName
+{
+    const char16_t* id;
+    const char* city;
+};
+
+constexpr std::array kZoneNames{
+    ZoneName{u"Taipei Standard Time", QT_TRANSLATE_NOOP("CommonText", "Taipei")},
+    ZoneName{u"Korea Standard Time", QT_TRANSLATE_NOOP("CommonText", "Seoul")},
+    ZoneName{u"Tokyo Standard Time", QT_TRANSLATE_NOOP("CommonText", "Tokyo")},
+    ZoneName{u"China Standard Time", QT_TRANSLATE_NOOP("CommonText", "Beijing, Hong Kong")},
+    ZoneName{u"Singapore Standard Time", QT_TRANSLATE_NOOP("CommonText", "Singapore")},
+    ZoneName{u"Pacific Standard Time", QT_TRANSLATE_NOOP("CommonText", "Los Angeles")},
+    ZoneName{u"Eastern Standard Time", QT_TRANSLATE_NOOP("CommonText", "New York")},
+    ZoneName{u"GMT Standard Time", QT_TRANSLATE_NOOP("CommonText", "London")},
+    ZoneName{u"W. Europe Standard Time", QT_TRANSLATE_NOOP("CommonText", "Berlin, Rome")},
+};
+
+QString offsetText(int minutes)
+{
+    const QString sign = minutes < 0 ? QStringLiteral("-") : QStringLiteral("+");
+    const int size = std::abs(minutes);
+    QString text = QStringLiteral("UTC%1%2").arg(sign).arg(size / 60);
+    if (size % 60 != 0)
+        text += QStringLiteral(":%1").arg(size % 60, 2, 10, QLatin1Char('0'));
+    return text;
+}
+
+const Contact* bestContact(const SiteProfile& profile, Language language)
+{
+    const auto speaks = [language](const Contact& contact) { return contact.languages.contains(language); };
+    const auto contact = std::ranges::find_if(profile.contacts, speaks);
+    if (contact != profile.contacts.end())
+        return &*contact;
+    return profile.contacts.isEmpty() ? nullptr : &profile.contacts.first();
+}
+
+} // namespace
+
+QString dateText(const QDateTime& time, const Phrasebook& phrases)
+{
+    //: A format of QLocale, not words: day, month by name, year. Use what is usual in your language.
+    return phrases.locale().toString(time.date(), phrases.translate("CommonText", "d MMMM yyyy"));
+}
+
+QString durationText(std::chrono::seconds duration, const Phrasebook& phrases)
+{
+    const auto days = [&](qint64 amount) {
+        const int n = static_cast<int>(amount);
+        return phrases.translate("CommonText", "%n days", nullptr, n);
+    };
+    const auto hours = [&](qint64 amount) {
+        const int n = static_cast<int>(amount);
+        return phrases.translate("CommonText", "%n hours", nullptr, n);
+    };
+    const auto minutes = [&](qint64 amount) {
+        const int n = static_cast<int>(amount);
+        return phrases.translate("CommonText", "%n minutes", nullptr, n);
+    };
+    const auto seconds = [&](qint64 amount) {
+        const int n = static_cast<int>(amount);
+        return phrases.translate("CommonText", "%n seconds", nullptr, n);
+    };
+    const auto both = [&](const QString& larger, const QString& smaller) {
+        //: A duration in two units; %1: "4 hours", %2: "12 minutes".
+        return phrases.translate("CommonText", "%1 %2", "duration").arg(larger, smaller);
+    };
+
+    const qint64 total = std::abs(static_cast<qint64>(duration.count()));
+    if (total < 60)
+        return seconds(total);
+    if (total < 60 * 60)
+        return minutes(total / 60);
+    if (total < 24 * 60 * 60) {
+        const qint64 rest = total / 60 % 60;
+        return rest == 0 ? hours(total / 3600) : both(hours(total / 3600), minutes(rest));
+    }
+    const qint64 rest = total / 3600 % 24;
+    return rest == 0 ? days(total / 86400) : both(days(total / 86400), hours(rest));
+}
+
+QString listText(const QStringList& names, const Phrasebook& phrases)
+{
+    //: Stands between the names of a list.
+    return names.join(phrases.translate("CommonText", ", ", "list"));
+}
+
+QString zoneText(const QString& zone, int offsetMinutes, const Phrasebook& phrases)
+{
+    const auto name = std::ranges::find_if(
+        kZoneNames, [&zone](const ZoneName& candidate) { return zone == QStringView(candidate.id); });
+    const QString place = name == kZoneNames.end() ? zone : phrases.translate("CommonText", name->city);
+    //: %1: city of a time zone; %2: "UTC+8".
+    return phrases.translate("CommonText", "%1 (%2)", "time zone").arg(place, offsetText(offsetMinutes));
+}
+
+QString roleText(Role role, const Phrasebook& phrases)
+{
+    switch (role) {
+    case Role::Staff:
+        //: A group of people, inside a sentence.
+        return phrases.translate("CommonText", "staff");
+    case Role::Student:
+        //: A group of people, inside a sentence.
+        return phrases.translate("CommonText", "students");
+    case Role::Graduate:
+        //: A group of people, inside a sentence.
+        return phrases.translate("CommonText", "graduates");
+    }
+    Q_UNREACHABLE();
+}
+
+QString vpnText(const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const QString name = profile.network.vpn ? phrases.pick(profile.network.vpn->name) : QString();
+    return name.isEmpty() ? phrases.translate("CommonText", "VPN") : name;
+}
+
+QString checkAgain(const Phrasebook& phrases)
+{
+    return phrases.translate("CommonText", "Then check again.");
+}
+
+QString connectToNetwork(const SiteProfile& profile, const Phrasebook& phrases)
+{
+    if (!profile.network.vpn)
+        return phrases.translate("CommonText", "Connect to your organization's network.");
+    //: %1: name of the VPN.
+    return phrases.translate("CommonText", "Connect to your organization's network, or turn on %1.")
+        .arg(vpnText(profile, phrases));
+}
+
+QString helpdeskCanHelp(const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const Contact* contact = bestContact(profile, phrases.language());
+    const QString name = contact ? phrases.pick(contact->name) : QString();
+    if (name.isEmpty())
+        return phrases.translate("CommonText", "The helpdesk of your organization can help.");
+    if (!contact->telephone.isEmpty() && !contact->extension.isEmpty()) {
+        //: %1: name of a helpdesk; %2: telephone number; %3: extension.
+        return phrases.translate("CommonText", "%1 can help: telephone %2, extension %3.")
+            .arg(name, contact->telephone, contact->extension);
+    }
+    if (!contact->telephone.isEmpty()) {
+        //: %1: name of a helpdesk; %2: telephone number.
+        return phrases.translate("CommonText", "%1 can help: telephone %2.").arg(name, contact->telephone);
+    }
+    if (!contact->extension.isEmpty()) {
+        //: %1: name of a helpdesk; %2: extension inside the organization's telephone system.
+        return phrases.translate("CommonText", "%1 can help: extension %2.").arg(name, contact->extension);
+    }
+    if (!contact->email.isEmpty()) {
+        //: %1: name of a helpdesk; %2: e-mail address.
+        return phrases.translate("CommonText", "%1 can help: e-mail %2").arg(name, contact->email);
+    }
+    //: %1: name of a helpdesk.
+    return phrases.translate("CommonText", "%1 can help.").arg(name);
+}
+
+QString whoCanHelp(Helper helper, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    switch (helper) {
+    case Helper::User:
+        return phrases.translate("CommonText", "You can solve this yourself.");
+    case Helper::Helpdesk:
+        return helpdeskCanHelp(profile, phrases);
+    case Helper::KmsAdministrator:
+        return together(phrases.translate("CommonText",
+                                          "The administrators of the KMS host have to solve this; the "
+                                          "helpdesk passes it on to them."),
+                        helpdeskCanHelp(profile, phrases), phrases);
+    }
+    Q_UNREACHABLE();
+}
+
+QString together(const QString& first, const QString& second, const Phrasebook& phrases)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    //: Two whole sentences after each other; a language without a space between sentences leaves it out.
+    return phrases.translate("CommonText", "%1 %2", "sentences").arg(first, second);
+}
+
+} // namespace activation

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/CheckText.h"
+#include "ui/text/CommonText.h"
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+Wording nameResolved(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("HostNameText", "The activation server is known"),
+        //: %1: server name.
+        .why = phrases.translate("HostNameText", "The name service knows %1.").arg(hostText(about)),
+    };
+}
+
+Wording addressGiven(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("HostNameText", "The activation server is known"),
+        .why = phrases.translate("HostNameText",
+                                 "Your organization gives its address, so no name has to be looked up."),
+    };
+}
+
+Wording hostPreset(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("HostNameText", "The activation server is already set"),
+        .why = phrases.translate("HostNameText", "Your organization set it when it prepared this computer."),
+    };
+}
+
+Wording hostDiscovered(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("HostNameText", "The network names its activation server"),
+        //: %1: server name.
+        .why = phrases.translate("HostNameText", "It was found by itself: %1.").arg(hostText(about)),
+    };
+}
+
+Wording nameNotFound(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("HostNameText", "The activation server's name is not known here"),
+        //: %1: server name.
+        .why = phrases
+                   .translate("HostNameText",
+                              "Nobody here knows %1. Often this name is only known inside the organization's "
+                              "network.")
+                   .arg(hostText(about)),
+        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording nameServerFailed(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("HostNameText", "The name service has a problem"),
+        //: %1: server name.
+        .why = phrases.translate("HostNameText", "It could not look up %1. Usually this is soon over.")
+                   .arg(hostText(about)),
+        .whatToDo = {phrases.translate("HostNameText", "Wait a few minutes and check again."),
+                     phrases.translate(
+                         "HostNameText",
+                         "If you have set a DNS server by hand, go back to the automatic one.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording nameServerSilent(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("HostNameText", "The name service does not answer"),
+        //: %1: server name.
+        .why = phrases
+                   .translate("HostNameText",
+                              "No answer came when %1 was looked up. Often the network has just changed.")
+                   .arg(hostText(about)),
+        .whatToDo = {phrases.translate("HostNameText", "Open any web page to see whether the network works."),
+                     phrases.translate("HostNameText",
+                                       "Turn the network, or the VPN, off and on once; then check again.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording noSrvRecord(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QString domain = about.text(Fact::Domain);
+    return {
+        .heading = phrases.translate("HostNameText", "This network names no activation server"),
+        .why = domain.isEmpty()
+                   ? phrases.translate("HostNameText", "There is no entry for one in the name service.")
+                   //: %1: DNS domain, such as example.edu.
+                   : phrases.translate("HostNameText", "There is no entry for one under %1.").arg(domain),
+        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording wrongAddressFamily(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QString family =
+        about.text(Fact::AddressFamily) == u"ipv6" ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
+    return {
+        //: %1: "IPv4" or "IPv6".
+        .heading =
+            phrases.translate("HostNameText", "The activation server has no %1 address here").arg(family),
+        //: %1: "IPv4" or "IPv6"; %2: server name.
+        .why = phrases
+                   .translate("HostNameText",
+                              "Your organization asks for %1, but the name service only has other addresses "
+                              "for %2.")
+                   .arg(family, hostText(about)),
+        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+constexpr std::array kReasons{
+    ReasonText{Reason::NameResolved, nameResolved},
+    ReasonText{Reason::AddressGiven, addressGiven},
+    ReasonText{Reason::HostPreset, hostPreset},
+    ReasonText{Reason::HostDiscovered, hostDiscovered},
+    ReasonText{Reason::NameNotFound, nameNotFound},
+    ReasonText{Reason::NameServerFailed, nameServerFailed},
+    ReasonText{Reason::NameServerSilent, nameServerSilent},
+    ReasonText{Reason::NoSrvRecord, noSrvRecord},
+    ReasonText{Reason::WrongAddressFamily, wrongAddressFamily},
+};
+
+} // namespace
+
+const CheckText kHostNameText{CheckId::HostName, QT_TRANSLATE_NOOP("CheckName", "Server name"), kReasons};
+
+} // namespace activation

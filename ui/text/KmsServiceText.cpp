@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/CheckText.h"
+#include "ui/text/CommonText.h"
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+Wording kmsAnswers(const About& about)
+{
+    return {.heading = about.phrases.translate("KmsServiceText", "The activation service answers")};
+}
+
+Wording otherRpcService(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("KmsServiceText", "This server does not offer activation"),
+        //: %1: server name.
+        .why =
+            phrases
+                .translate("KmsServiceText",
+                           "%1 answers, but with another service than KMS. Perhaps the address has changed.")
+                .arg(hostText(about)),
+        .whatToDo = {phrases.translate("KmsServiceText",
+                                       "Please tell the helpdesk; you cannot change this yourself.")},
+        .whoCanHelp = whoCanHelp(Helper::KmsAdministrator, about.profile, phrases),
+    };
+}
+
+Wording notRpc(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("KmsServiceText", "Something else answers in the server's place"),
+        //: %1: server name.
+        .why = phrases
+                   .translate(
+                       "KmsServiceText",
+                       "The connection to %1 opens, but no activation service is behind it. Often this is "
+                       "the sign-in page of a network, or a proxy.")
+                   .arg(hostText(about)),
+        .whatToDo = {phrases.translate("KmsServiceText",
+                                       "Open any web page. If a sign-in page appears, sign in there."),
+                     connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording closedWithoutAnswer(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("KmsServiceText", "The connection was closed without an answer"),
+        //: %1: server name.
+        .why =
+            phrases
+                .translate(
+                    "KmsServiceText",
+                    "%1, or a firewall on the way to it, ended the connection before the service answered.")
+                .arg(hostText(about)),
+        .whatToDo = {phrases.translate("KmsServiceText", "Wait a minute and check again."),
+                     connectToNetwork(about.profile, phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording serviceSilent(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("KmsServiceText", "The activation service does not answer"),
+        //: %1: server name.
+        .why = phrases
+                   .translate("KmsServiceText",
+                              "The connection to %1 opens, but the service behind it stays silent.")
+                   .arg(hostText(about)),
+        .whatToDo = {phrases.translate("KmsServiceText", "Wait a few minutes and check again."),
+                     phrases.translate("KmsServiceText", "If it stays like this, please tell the helpdesk.")},
+        .whoCanHelp = whoCanHelp(Helper::KmsAdministrator, about.profile, phrases),
+    };
+}
+
+Wording serviceBusy(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("KmsServiceText", "The activation server is busy"),
+        .why = phrases.translate("KmsServiceText",
+                                 "It asks to come back a little later. Activation may need a second try."),
+        .whatToDo = {phrases.translate("KmsServiceText", "Go on, or wait a few minutes first.")},
+    };
+}
+
+constexpr std::array kReasons{
+    ReasonText{Reason::KmsAnswers, kmsAnswers},
+    ReasonText{Reason::OtherRpcService, otherRpcService},
+    ReasonText{Reason::NotRpc, notRpc},
+    ReasonText{Reason::ClosedWithoutAnswer, closedWithoutAnswer},
+    ReasonText{Reason::ServiceSilent, serviceSilent},
+    ReasonText{Reason::ServiceBusy, serviceBusy},
+};
+
+} // namespace
+
+const CheckText kKmsServiceText{CheckId::KmsService, QT_TRANSLATE_NOOP("CheckName", "Activation service"),
+                                kReasons};
+
+} // namespace activation

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/CheckText.h"
+#include "ui/text/CommonText.h"
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+/// Ports are names, not amounts: no grouping of digits.
+QString portText(const About& about)
+{
+    const qint64 port = about.finding.facts.number(Fact::Port);
+    return QString::number(port == 0 ? 1688 : port);
+}
+
+Wording portOpen(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("PortText", "The activation server can be reached"),
+        //: %1: server name; %2: TCP port number.
+        .why = phrases.translate("PortText", "%1 accepts connections on port %2.")
+                   .arg(hostText(about), portText(about)),
+    };
+}
+
+Wording portOpenOnFallback(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("PortText", "A second activation server steps in"),
+        //: %1: server name.
+        .why =
+            phrases
+                .translate("PortText", "The first one does not answer at the moment. Activation will use %1.")
+                .arg(hostText(about)),
+    };
+}
+
+Wording portRefused(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("PortText", "The activation server refuses the connection"),
+        //: %1: server name; %2: TCP port number.
+        .why = phrases
+                   .translate("PortText",
+                              "%1 is there, but nothing listens on port %2. The service may be down for "
+                              "maintenance.")
+                   .arg(hostText(about), portText(about)),
+        .whatToDo = {phrases.translate("PortText", "Wait a few minutes and check again."),
+                     phrases.translate("PortText", "If it stays like this, please tell the helpdesk.")},
+        .whoCanHelp = whoCanHelp(Helper::KmsAdministrator, about.profile, phrases),
+    };
+}
+
+Wording portDropped(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("PortText", "No answer from the activation server"),
+        //: %1: server name; %2: TCP port number.
+        .why =
+            phrases
+                .translate("PortText",
+                           "Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is "
+                           "outside the network. Whether a ping gets through says nothing about this port.")
+                .arg(hostText(about), portText(about)),
+        .whatToDo = {connectToNetwork(about.profile, phrases),
+                     phrases.translate("PortText", "If you use another VPN of your own, disconnect it."),
+                     checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording portUnreachable(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("PortText", "No way leads to the activation server"),
+        //: %1: server name.
+        .why = phrases.translate("PortText", "The network reports that it has no route to %1.")
+                   .arg(hostText(about)),
+        .whatToDo = {connectToNetwork(about.profile, phrases),
+                     phrases.translate(
+                         "PortText",
+                         "If you are connected already, please tell the helpdesk that there is no "
+                         "route.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording portNoAddress(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("PortText", "The activation server has no address that fits"),
+        //: %1: server name.
+        .why =
+            phrases
+                .translate("PortText",
+                           "The name service gives no address of %1 that your organization allows (IPv4 or "
+                           "IPv6).")
+                .arg(hostText(about)),
+        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+constexpr std::array kReasons{
+    ReasonText{Reason::PortOpen, portOpen},
+    ReasonText{Reason::PortOpenOnFallback, portOpenOnFallback},
+    ReasonText{Reason::PortRefused, portRefused},
+    ReasonText{Reason::PortDropped, portDropped},
+    ReasonText{Reason::PortUnreachable, portUnreachable},
+    ReasonText{Reason::PortNoAddress, portNoAddress},
+};
+
+} // namespace
+
+const CheckText kPortText{CheckId::Port, QT_TRANSLATE_NOOP("CheckName", "Connection to the server"),
+                          kReasons};
+
+} // namespace activation

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/licensing/OfficeCatalogue.h"
+#include "ui/text/LicenseText.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace activation {
+
+namespace {
+
+struct EditionName
+{
+    const char16_t* id;
+    const char* name;
+};
+
+/// EditionID as in the name of the license.
+constexpr std::array kEditions{
+    EditionName{u"Enterprise", QT_TRANSLATE_NOOP("ProductNames", "Enterprise")},
+    EditionName{u"EnterpriseN", QT_TRANSLATE_NOOP("ProductNames", "Enterprise N")},
+    EditionName{u"EnterpriseS", QT_TRANSLATE_NOOP("ProductNames", "Enterprise LTSC")},
+    EditionName{u"EnterpriseSN", QT_TRANSLATE_NOOP("ProductNames", "Enterprise N LTSC")},
+    EditionName{u"IoTEnterprise", QT_TRANSLATE_NOOP("ProductNames", "IoT Enterprise")},
+    EditionName{u"IoTEnterpriseS", QT_TRANSLATE_NOOP("ProductNames", "IoT Enterprise LTSC")},
+    EditionName{u"Education", QT_TRANSLATE_NOOP("ProductNames", "Education")},
+    EditionName{u"EducationN", QT_TRANSLATE_NOOP("ProductNames", "Education N")},
+    EditionName{u"Professional", QT_TRANSLATE_NOOP("ProductNames", "Pro")},
+    EditionName{u"ProfessionalN", QT_TRANSLATE_NOOP("ProductNames", "Pro N")},
+    EditionName{u"ProfessionalEducation", QT_TRANSLATE_NOOP("ProductNames", "Pro Education")},
+    EditionName{u"ProfessionalWorkstation", QT_TRANSLATE_NOOP("ProductNames", "Pro for Workstations")},
+    EditionName{u"Core", QT_TRANSLATE_NOOP("ProductNames", "Home")},
+    EditionName{u"CoreN", QT_TRANSLATE_NOOP("ProductNames", "Home N")},
+    EditionName{u"CoreSingleLanguage", QT_TRANSLATE_NOOP("ProductNames", "Home Single Language")},
+    EditionName{u"ServerStandard", QT_TRANSLATE_NOOP("ProductNames", "Server Standard")},
+    EditionName{u"ServerDatacenter", QT_TRANSLATE_NOOP("ProductNames", "Server Datacenter")},
+};
+
+/// "Windows(R), Enterprise edition", "Windows(R) 7, Professional edition".
+QString windowsName(const QString& name, const QString& version, const Phrasebook& phrases)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^Windows\\(R\\)\\s*([0-9.]*)\\s*,\\s*(\\w+) edition$"));
+    const QRegularExpressionMatch match = form.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QString id = match.captured(2);
+    const auto row = std::ranges::find_if(
+        kEditions, [&id](const EditionName& edition) { return id == QStringView(edition.id); });
+    const QString edition = row == kEditions.end() ? id : phrases.translate("ProductNames", row->name);
+    const QString number = version.isEmpty() ? match.captured(1) : version;
+    if (number.isEmpty())
+        //: %1: edition, such as "Enterprise".
+        return phrases.translate("ProductNames", "Windows %1", "edition").arg(edition);
+    //: %1: "11"; %2: edition, such as "Enterprise".
+    return phrases.translate("ProductNames", "Windows %1 %2", "version and edition").arg(number, edition);
+}
+
+QString catalogueName(const QString& releaseId)
+{
+    // A release that is not in the catalogue gives back the display name, which is none here.
+    const std::optional<OfficeRelease> release = officeRelease(
+        {releaseId, QString(), OfficeTechnology::ClickToRun, Bitness::Any, QStringLiteral("16.0"), {}, 0});
+    return release && release->name != releaseId ? release->name : QString();
+}
+
+QString yearOfGeneration(const QString& generation)
+{
+    static constexpr std::array<std::pair<const char16_t*, const char16_t*>, 6> kYears{{{u"14", u"2010"},
+                                                                                        {u"15", u"2013"},
+                                                                                        {u"16", u"2016"},
+                                                                                        {u"19", u"2019"},
+                                                                                        {u"21", u"2021"},
+                                                                                        {u"24", u"2024"}}};
+    const auto row =
+        std::ranges::find_if(kYears, [&](const auto& pair) { return generation == QStringView(pair.first); });
+    return row == kYears.end() ? QString() : QStringView(row->second).toString();
+}
+
+/// "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition": the release id is inside, a little shortened.
+QString officeName(const QString& name)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^Office (\\d\\d), Office\\d\\d(\\w+?)(20\\d\\d)?(?:C2R)?(VL|R)_\\w+ edition$"));
+    const QRegularExpressionMatch match = form.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QString year = yearOfGeneration(match.captured(1));
+    const QString kind = match.captured(4) == u"VL" ? QStringLiteral("Volume") : QStringLiteral("Retail");
+    const QString exact = catalogueName(match.captured(2) + match.captured(3) + kind);
+    if (!exact.isEmpty())
+        return exact;
+    // Generations before 2019 have the same names, but no release ids of their own.
+    QString older = catalogueName(match.captured(2) + QStringLiteral("2019") + kind);
+    if (!older.isEmpty())
+        return older.replace(QStringLiteral("2019"), year);
+    return QStringLiteral("Office %1").arg(year).trimmed();
+}
+
+} // namespace
+
+QString plainProductName(const QString& name, const Phrasebook& phrases)
+{
+    const QString windows = windowsName(name, {}, phrases);
+    if (!windows.isEmpty())
+        return windows;
+    const QString office = officeName(name);
+    return office.isEmpty() ? name : office;
+}
+
+QString productName(const License& license, const Phrasebook& phrases)
+{
+    if (license.family == ProductFamily::Windows) {
+        const QString windows = windowsName(license.name, license.version, phrases);
+        if (!windows.isEmpty())
+            return windows;
+    }
+    return plainProductName(license.name, phrases);
+}
+
+} // namespace activation

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/CheckText.h"
+#include "ui/text/CommonText.h"
+#include "ui/text/LicenseText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace activation {
+
+namespace {
+
+QString productsText(const About& about)
+{
+    QStringList names;
+    for (const QString& name : about.finding.facts.list(Fact::Products))
+        names << plainProductName(name, about.phrases);
+    names.removeDuplicates();
+    if (names.isEmpty())
+        //: Stands where product names would stand, in the middle of a sentence.
+        return about.phrases.translate("ProductsText", "Windows or Office");
+    return listText(names, about.phrases);
+}
+
+const RoleRule* ruleOf(const About& about)
+{
+    const std::optional<Role> role = roleFrom(about.text(Fact::Role));
+    if (!role)
+        return nullptr;
+    const auto rule = std::ranges::find(about.profile.roles, *role, &RoleRule::role);
+    return rule == about.profile.roles.end() ? nullptr : &*rule;
+}
+
+/// What the organization offers to those who may not activate here, else whom to ask.
+QStringList insteadSteps(const About& about)
+{
+    const RoleRule* rule = ruleOf(about);
+    const QString instead = rule ? about.phrases.pick(rule->instead) : QString();
+    return {instead.isEmpty()
+                ? about.phrases.translate("ProductsText", "Ask which other offer there is for you.")
+                : instead};
+}
+
+/// The organization's own note on the first rule that fits.
+QString noteOf(const About& about, bool (*fits)(const ProductRule&))
+{
+    for (const ProductRule& rule : about.profile.products) {
+        if (fits(rule) && !rule.note.isEmpty())
+            return about.phrases.pick(rule.note);
+    }
+    return {};
+}
+
+Wording allActivated(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QDateTime expires = about.finding.facts.time(Fact::Expires);
+    Wording wording{.heading = phrases.translate("ProductsText", "Everything is activated")};
+    if (expires.isValid()) {
+        //: %1: a date.
+        wording.why = phrases
+                          .translate("ProductsText",
+                                     "Valid until %1. It renews by itself whenever this computer is on your "
+                                     "organization's network.")
+                          .arg(dateText(expires, phrases));
+    }
+    return wording;
+}
+
+Wording renewSoon(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const int days = static_cast<int>(about.finding.facts.number(Fact::DaysLeft));
+    const QDateTime expires = about.finding.facts.time(Fact::Expires);
+    return {
+        .heading = days > 0 ? phrases.translate("ProductsText", "Activation ends in %n days", nullptr, days)
+                            : phrases.translate("ProductsText", "Activation ends today"),
+        .why = expires.isValid()
+                   //: %1: product names; %2: a date.
+                   ? phrases.translate("ProductsText", "%1 is valid until %2. Renewing takes a minute.")
+                         .arg(productsText(about), dateText(expires, phrases))
+                   : phrases.translate("ProductsText", "Renewing takes a minute."),
+        .whatToDo = {phrases.translate("ProductsText", "Let this program renew it now.")},
+    };
+}
+
+Wording readyToActivate(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("ProductsText", "Ready to activate"),
+        //: %1: product names.
+        .why = phrases.translate("ProductsText", "To be activated: %1.").arg(productsText(about)),
+    };
+}
+
+Wording noProductInstalled(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("ProductsText", "Nothing to activate was found"),
+        .why = phrases.translate(
+            "ProductsText",
+            "Neither Windows nor Office on this computer came from your organization's license."),
+        .whatToDo = {phrases.translate("ProductsText", "Install the version that your organization offers."),
+                     checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording notAnOrganisationLicense(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("ProductsText", "Installed with a different license"),
+        //: %1: product names.
+        .why = phrases
+                   .translate("ProductsText",
+                              "%1: this was installed with a license of another kind, so your organization's "
+                              "license does not fit it.")
+                   .arg(productsText(about)),
+        .whatToDo = {phrases.translate("ProductsText",
+                                       "If it is your own license, keep it; nothing has to be done here."),
+                     phrases.translate("ProductsText",
+                                       "Otherwise install the version that your organization offers.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording methodIsSignIn(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QString note =
+        noteOf(about, [](const ProductRule& rule) { return rule.method == ActivationMethod::SignIn; });
+    return {
+        .heading = phrases.translate("ProductsText", "Activated by signing in"),
+        //: %1: product names.
+        .why = note.isEmpty()
+                   ? phrases
+                         .translate("ProductsText",
+                                    "Your organization activates %1 with the account of each person.")
+                         .arg(productsText(about))
+                   : note,
+        .whatToDo = {phrases.translate("ProductsText",
+                                       "Open the program and sign in with your organization's account.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording methodIsTelephone(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QString note = noteOf(about, [](const ProductRule& rule) {
+        return rule.method == ActivationMethod::MakTelephone || rule.method == ActivationMethod::MakOnline;
+    });
+    return {
+        .heading = phrases.translate("ProductsText", "Activated together with the helpdesk"),
+        //: %1: product names.
+        .why = note.isEmpty()
+                   ? phrases
+                         .translate("ProductsText",
+                                    "Your organization activates %1 once, with a product key of its own.")
+                         .arg(productsText(about))
+                   : note,
+        .whatToDo = {phrases.translate("ProductsText", "Call the helpdesk; you do it together.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording productDiscontinued(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QString note = noteOf(about, [](const ProductRule& rule) { return rule.discontinued; });
+    return {
+        .heading = phrases.translate("ProductsText", "No longer activated this way"),
+        //: %1: product names.
+        .why = note.isEmpty()
+                   ? phrases
+                         .translate("ProductsText",
+                                    "Your organization has stopped activating %1 with its own server.")
+                         .arg(productsText(about))
+                   : note,
+        .whatToDo = {phrases.translate("ProductsText", "Ask what takes its place.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording foreignHostSet(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QStringList hosts = about.finding.facts.list(Fact::ForeignHosts);
+    return {
+        .heading = phrases.translate("ProductsText", "Another activation server is set"),
+        .why =
+            hosts.isEmpty()
+                ? phrases.translate(
+                      "ProductsText",
+                      "This computer asks a server that is not your organization's. It may be left "
+                      "over from earlier.")
+                //: %1: server names.
+                : phrases
+                      .translate("ProductsText",
+                                 "This computer asks %1, which is not your organization's server. It may be "
+                                 "left over from earlier.")
+                      .arg(listText(hosts, phrases)),
+        .whatToDo = {phrases.translate("ProductsText", "Let this program set your organization's server.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording roleNotEntitled(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const RoleRule* rule = ruleOf(about);
+    const QString unit =
+        rule && rule->entitlement == Entitlement::UnitOnly ? phrases.pick(rule->unit) : QString();
+    QString why = phrases.translate("ProductsText", "Your organization's license does not include you.");
+    if (!unit.isEmpty()) {
+        //: %1: name of a department.
+        why = phrases.translate("ProductsText", "Your organization's license is only for members of %1.")
+                  .arg(unit);
+    } else if (rule) {
+        //: %1: a group of people, such as "graduates".
+        why = phrases.translate("ProductsText", "Your organization's license does not include %1.")
+                  .arg(roleText(rule->role, phrases));
+    }
+    return {
+        .heading = phrases.translate("ProductsText", "This license is meant for others"),
+        .why = why,
+        .whatToDo = insteadSteps(about),
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+Wording graduateTimeOver(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const int days = static_cast<int>(about.finding.facts.number(Fact::DaysAfterLeaving));
+    const QDateTime until = about.finding.facts.time(Fact::EntitledUntil);
+    const QString rule = phrases.translate(
+        "ProductsText", "After leaving, the license may be used for %n days.", nullptr, days);
+    return {
+        .heading = phrases.translate("ProductsText", "The time after leaving has passed"),
+        .why = until.isValid()
+                   //: %1: a date.
+                   ? together(rule,
+                              phrases.translate("ProductsText", "For you that was until %1.")
+                                  .arg(dateText(until, phrases)),
+                              phrases)
+                   : rule,
+        .whatToDo = insteadSteps(about),
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
+constexpr std::array kReasons{
+    ReasonText{Reason::AllActivated, allActivated},
+    ReasonText{Reason::RenewSoon, renewSoon},
+    ReasonText{Reason::ReadyToActivate, readyToActivate},
+    ReasonText{Reason::NoProductInstalled, noProductInstalled},
+    ReasonText{Reason::NotAnOrganisationLicense, notAnOrganisationLicense},
+    ReasonText{Reason::MethodIsSignIn, methodIsSignIn},
+    ReasonText{Reason::MethodIsTelephone, methodIsTelephone},
+    ReasonText{Reason::ProductDiscontinued, productDiscontinued},
+    ReasonText{Reason::ForeignHostSet, foreignHostSet},
+    ReasonText{Reason::RoleNotEntitled, roleNotEntitled},
+    ReasonText{Reason::GraduateTimeOver, graduateTimeOver},
+};
+
+} // namespace
+
+const CheckText kProductsText{CheckId::Products, QT_TRANSLATE_NOOP("CheckName", "Windows and Office"),
+                              kReasons};
+
+} // namespace activation

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/CommonText.h"
+#include "ui/text/StepText.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+bool activates(const StepResult& result)
+{
+    return kindOf(result.request) == StepKind::ActivateProduct;
+}
+
+bool activatedSome(const RunResult& result)
+{
+    return std::ranges::any_of(result.steps, [](const StepResult& step) {
+        return activates(step) && step.outcome == StepOutcome::Done;
+    });
+}
+
+/// The cause as a sentence, and its explanation.
+QString whyFailed(const Wording& cause, const Phrasebook& phrases)
+{
+    if (cause.why.isEmpty())
+        return cause.heading;
+    //: %1: what went wrong, without a full stop; %2: the explanation, one or two whole sentences.
+    return phrases.translate("RunText", "%1. %2", "cause and explanation").arg(cause.heading, cause.why);
+}
+
+Wording completed(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    if (std::ranges::none_of(result.steps, activates)) {
+        return {.heading = phrases.translate("RunText", "Everything is done"),
+                .why = phrases.translate("RunText", "Every step was made and looked at again.")};
+    }
+    if (isSuccess(result)) {
+        return {
+            .heading = phrases.translate("RunText", "Everything is activated"),
+            .why = phrases.translate(
+                "RunText", "It renews by itself whenever this computer is on your organization's network.")};
+    }
+    return {.heading = phrases.translate("RunText", "Not activated yet"),
+            .why = phrases.translate(
+                "RunText", "Every step was made, but Windows does not show the products as activated."),
+            .whatToDo = {phrases.translate("RunText", "Wait a few minutes and try again.")},
+            .whoCanHelp = helpdeskCanHelp(profile, phrases)};
+}
+
+Wording failed(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    Wording wording{.heading = activatedSome(result) ? phrases.translate("RunText", "Partly activated")
+                                                     : phrases.translate("RunText", "Not activated yet"),
+                    .why = phrases.translate("RunText", "One step did not work."),
+                    .whatToDo = {phrases.translate("RunText", "Wait a few minutes and try again.")},
+                    .whoCanHelp = helpdeskCanHelp(profile, phrases)};
+    if (result.failure) {
+        const Wording cause = describe(*result.failure, profile, phrases);
+        wording.why = whyFailed(cause, phrases);
+        wording.whatToDo = cause.whatToDo;
+        wording.whoCanHelp = cause.whoCanHelp;
+    }
+    return wording;
+}
+
+Wording notStarted(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    Wording wording{.heading = phrases.translate("RunText", "Nothing was changed"),
+                    .why = phrases.translate("RunText", "Something has to be put right first."),
+                    .whatToDo = {phrases.translate("RunText", "Look at what the check says needs you.")},
+                    .whoCanHelp = helpdeskCanHelp(profile, phrases)};
+    if (result.failure) {
+        const Wording cause = describe(*result.failure, profile, phrases);
+        wording.why = whyFailed(cause, phrases);
+        wording.whatToDo = cause.whatToDo;
+    }
+    return wording;
+}
+
+} // namespace
+
+Wording describe(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    switch (result.end) {
+    case RunEnd::Completed:
+        return completed(result, profile, phrases);
+    case RunEnd::Failed:
+        return failed(result, profile, phrases);
+    case RunEnd::Cancelled:
+        return {
+            .heading = phrases.translate("RunText", "Stopped at your request"),
+            .why = phrases.translate("RunText", "What was already done stays done; it can also be put back."),
+            .whatToDo = {phrases.translate("RunText", "Start again whenever you like.")}};
+    case RunEnd::RestartNeeded:
+        return {.heading = phrases.translate("RunText", "Please restart the computer"),
+                .why = phrases.translate(
+                    "RunText",
+                    "Windows finishes the removal with a restart. The remaining steps follow after it."),
+                .whatToDo = {phrases.translate("RunText", "Save your work and restart the computer."),
+                             phrases.translate("RunText", "Then start this program again.")}};
+    case RunEnd::NotStarted:
+        return notStarted(result, profile, phrases);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace activation

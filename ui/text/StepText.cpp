@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/StepText.h"
+
+#include "ui/text/CommonText.h"
+#include "ui/text/LicenseText.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// What a step will do, in the form of a request: one overload for each kind.
+struct Announcement
+{
+    const SiteProfile& profile;
+    const Phrasebook& phrases;
+
+    QString operator()(const SetLicensingService& request) const
+    {
+        if (request.wanted.start == ServiceStart::Disabled)
+            return phrases.translate("StepText", "Switch the licensing service of Windows off again");
+        return phrases.translate("StepText", "Switch on the licensing service of Windows");
+    }
+
+    QString operator()(const SetTimeZone& request) const
+    {
+        const ClockRule& rule = profile.clock;
+        //: %1: a time zone, such as "Taipei (UTC+8)" or "Pacific Standard Time".
+        const QString text = phrases.translate("StepText", "Set the time zone to %1");
+        return text.arg(request.zone == rule.zone ? zoneText(rule.zone, rule.zoneOffsetMinutes, phrases)
+                                                  : request.zone);
+    }
+
+    QString operator()(const SynchronizeClock&) const
+    {
+        return phrases.translate("StepText", "Set the clock to the correct time");
+    }
+
+    QString operator()(const CloseProgram& request) const
+    {
+        //: %1: name of a program, such as "Word".
+        return phrases.translate("StepText", "Ask %1 to close; you can save your work")
+            .arg(request.program.name);
+    }
+
+    QString operator()(const RemoveOffice& request) const
+    {
+        //: %1: name of an Office product.
+        return phrases.translate("StepText", "Remove %1; your documents stay")
+            .arg(request.product.displayName);
+    }
+
+    QString operator()(const InstallSetupKey& request) const
+    {
+        switch (request.family) {
+        case ProductFamily::Windows:
+            return phrases.translate("StepText", "Install the client setup key for Windows");
+        case ProductFamily::Office:
+            return phrases.translate("StepText", "Install the client setup key for Office");
+        case ProductFamily::Project:
+            return phrases.translate("StepText", "Install the client setup key for Project");
+        case ProductFamily::Visio:
+            return phrases.translate("StepText", "Install the client setup key for Visio");
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString operator()(const SetKmsHost& request) const
+    {
+        const QString& name = request.setting.host;
+        if (name.isEmpty())
+            return phrases.translate("StepText", "Let Windows find the KMS host by itself");
+        if (profile.kms.source == HostSource::Preset)
+            return phrases.translate("StepText", "Set your organization's KMS host");
+        const QString port = QString::number(request.setting.port == 0 ? 1688 : request.setting.port);
+        const QList<KmsHost> hosts = allHosts(profile);
+        const auto host = std::ranges::find_if(
+            hosts, [&name](const KmsHost& candidate) { return candidate.endpoint.host == name; });
+        const QString label = host == hosts.end() ? QString() : phrases.pick(host->label);
+        if (label.isEmpty()) {
+            //: %1: server name; %2: port number.
+            return phrases.translate("StepText", "Set the KMS host to %1, port %2").arg(name, port);
+        }
+        //: %1: what the organization calls the server; %2: server name; %3: port number.
+        return phrases.translate("StepText", "Set the KMS host to %1 (%2, port %3)").arg(label, name, port);
+    }
+
+    QString operator()(const ActivateProduct& request) const
+    {
+        //: %1: name of a product.
+        return phrases.translate("StepText", "Activate %1")
+            .arg(plainProductName(request.productName, phrases));
+    }
+};
+
+/// The same while it happens.
+struct Progressing
+{
+    const Phrasebook& phrases;
+
+    QString operator()(const SetLicensingService&) const
+    {
+        return phrases.translate("StepText", "Setting up the licensing service");
+    }
+
+    QString operator()(const SetTimeZone&) const
+    {
+        return phrases.translate("StepText", "Setting the time zone");
+    }
+
+    QString operator()(const SynchronizeClock&) const
+    {
+        return phrases.translate("StepText", "Setting the clock");
+    }
+
+    QString operator()(const CloseProgram& request) const
+    {
+        //: %1: name of a program, such as "Word".
+        return phrases.translate("StepText", "Waiting for %1 to close").arg(request.program.name);
+    }
+
+    QString operator()(const RemoveOffice& request) const
+    {
+        //: %1: name of an Office product.
+        return phrases.translate("StepText", "Removing %1; this takes a few minutes")
+            .arg(request.product.displayName);
+    }
+
+    QString operator()(const InstallSetupKey&) const
+    {
+        return phrases.translate("StepText", "Installing the client setup key");
+    }
+
+    QString operator()(const SetKmsHost&) const
+    {
+        return phrases.translate("StepText", "Setting the KMS host");
+    }
+
+    QString operator()(const ActivateProduct& request) const
+    {
+        //: %1: name of a product.
+        return phrases.translate("StepText", "Activating %1")
+            .arg(plainProductName(request.productName, phrases));
+    }
+};
+
+} // namespace
+
+QString describe(const StepRequest& request, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    return std::visit(Announcement{profile, phrases}, request);
+}
+
+QString describeRunning(const StepRequest& request, const Phrasebook& phrases)
+{
+    return std::visit(Progressing{phrases}, request);
+}
+
+QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases)
+{
+    switch (outcome) {
+    case StepOutcome::Done:
+        return phrases.translate("StepText", "Done", "outcome");
+    case StepOutcome::Failed:
+        return phrases.translate("StepText", "Did not work", "outcome");
+    case StepOutcome::Cancelled:
+        return phrases.translate("StepText", "Cancelled", "outcome");
+    case StepOutcome::NotRun:
+        return phrases.translate("StepText", "Not started", "outcome");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace activation
