@@ -145,7 +145,7 @@ QRegularExpression wordsOf(const QStringList& keep)
         if (!word.isEmpty())
             words.append(QRegularExpression::escape(word));
     }
-    std::ranges::sort(words, std::ranges::greater(), &QString::size);
+    std::ranges::sort(words, std::ranges::greater(), [](const QString& word) { return word.size(); });
     return QRegularExpression(
         QStringLiteral("(?<![0-9A-Za-z.-])(?:%1)(?![0-9A-Za-z-]|\\.[0-9A-Za-z])").arg(words.join(u'|')),
         QRegularExpression::CaseInsensitiveOption);

@@ -40,7 +40,20 @@ private:
     bool m_was;
 };
 
-TEST(Redaction, TakesTheNameOutOfHomePaths)
+/// A computer and an account of which only the names below are known, whoever runs the tests.
+class Redaction : public ::testing::Test
+{
+private:
+    Variable m_computer{"COMPUTERNAME", "LAB-PC-042"};
+    Variable m_host{"HOSTNAME", "LAB-PC-042"};
+    Variable m_userName{"USERNAME", "wang.xm"};
+    Variable m_user{"USER", "wang.xm"};
+    Variable m_login{"LOGNAME", "wang.xm"};
+    Variable m_home{"HOME", "/home/wang.xm"};
+    Variable m_profile{"USERPROFILE", "C:\\Users\\wang.xm"};
+};
+
+TEST_F(Redaction, TakesTheNameOutOfHomePaths)
 {
     EXPECT_EQ(redactedText(u"cannot open C:\\Users\\wang\\Desktop\\a.txt now"),
               "cannot open C:\\Users\\<user>\\Desktop\\a.txt now");
@@ -55,21 +68,21 @@ TEST(Redaction, TakesTheNameOutOfHomePaths)
     EXPECT_EQ(redactedText(u"/usr/share/home"), "/usr/share/home");
 }
 
-TEST(Redaction, TakesOutNetworkPaths)
+TEST_F(Redaction, TakesOutNetworkPaths)
 {
     EXPECT_EQ(redactedText(u"copy \\\\filer01\\homes\\wang\\a.txt"), "copy <network path>");
     EXPECT_EQ(redactedText(u"\\\\filer01\\homes\\Wang Xiaoming\\a.txt failed"), "<network path> failed");
     EXPECT_EQ(redactedText(u"\\\\.\\pipe\\spool"), "\\\\.\\pipe\\spool");
 }
 
-TEST(Redaction, TakesOutMailAddresses)
+TEST_F(Redaction, TakesOutMailAddresses)
 {
     EXPECT_EQ(redactedText(u"請洽wang.xm+it@mail.university.example。"), "請洽<email>。");
     EXPECT_EQ(redactedText(u"<a_b@x.test>"), "<<email>>");
     EXPECT_EQ(redactedText(u"wang\uFF20university.example"), "<email>");
 }
 
-TEST(Redaction, TakesOutAddressLiterals)
+TEST_F(Redaction, TakesOutAddressLiterals)
 {
     EXPECT_EQ(redactedText(u"from 192.0.2.17 to 198.51.100.4:1688."), "from <address> to <address>:1688.");
     EXPECT_EQ(redactedText(u"192.0.2.17."), "<address>.");
@@ -80,7 +93,7 @@ TEST(Redaction, TakesOutAddressLiterals)
     EXPECT_EQ(redactedText(u"02:00:5e:10:00:00 and 02-00-5E-10-00-00"), "<address> and <address>");
 }
 
-TEST(Redaction, TakesOutProductKeys)
+TEST_F(Redaction, TakesOutProductKeys)
 {
     EXPECT_EQ(redactedText(u"key XXXXX-11111-AAAAA-22222-BBBBB."), "key <key>.");
     EXPECT_EQ(redactedText(u"xxxxx-11111-aaaaa-22222-bbbbb"), "<key>");
@@ -89,29 +102,27 @@ TEST(Redaction, TakesOutProductKeys)
     EXPECT_EQ(redactedText(u"XXXXX - 11111 - AAAAA - 22222 - BBBBB"), "<key>");
 }
 
-TEST(Redaction, TakesOutAccountNumbers)
+TEST_F(Redaction, TakesOutAccountNumbers)
 {
     EXPECT_EQ(redactedText(u"owner S-1-5-21-1004336348-1177238915-682003330-512"), "owner <account>");
     EXPECT_EQ(redactedText(u"group S-1-5-32-544"), "group S-1-5-32-544");
 }
 
-TEST(Redaction, TakesOutTheNamesOfThisPcAndItsUser)
+TEST_F(Redaction, TakesOutTheNamesOfThisPcAndItsUser)
 {
-    const Variable computer("COMPUTERNAME", "LAB-PC-042");
-    const Variable user("USERNAME", "wang.xm");
     EXPECT_EQ(redactedText(u"lab-pc-042.university.example said no to UNI\\Wang.XM"),
               "<computer>.university.example said no to UNI\\<user>");
     EXPECT_EQ(redactedText(u"LAB-PC-0421"), "LAB-PC-0421");
     EXPECT_EQ(redactedText(u"在LAB-PC-042上"), "在<computer>上");
 }
 
-TEST(Redaction, LeavesNamesThatEveryPcHas)
+TEST_F(Redaction, LeavesNamesThatEveryPcHas)
 {
     const Variable user("USERNAME", "Administrator");
     EXPECT_EQ(redactedText(u"needs an administrator"), "needs an administrator");
 }
 
-TEST(Redaction, LeavesWhatIsNeededToHelp)
+TEST_F(Redaction, LeavesWhatIsNeededToHelp)
 {
     for (const char16_t* text :
          {u"0xC004F074", u"-1073418124", u"Version 16.0.17328.20124", u"build 10.0.22631", u"10.0.19045.4291",
@@ -123,7 +134,7 @@ TEST(Redaction, LeavesWhatIsNeededToHelp)
     }
 }
 
-TEST(Redaction, KeepsTheHostsOfTheProfile)
+TEST_F(Redaction, KeepsTheHostsOfTheProfile)
 {
     const Variable user("USERNAME", "kms");
     const QStringList keep{QStringLiteral("kms.university.example"), QStringLiteral("192.0.2.10"),
@@ -134,7 +145,7 @@ TEST(Redaction, KeepsTheHostsOfTheProfile)
     EXPECT_EQ(redactedText(u"wang@kms.university.example", keep), "<email>");
 }
 
-TEST(Redaction, OfRedactedTextChangesNothing)
+TEST_F(Redaction, OfRedactedTextChangesNothing)
 {
     const Variable user("USERNAME", "user1");
     const QString once = redacted(QStringLiteral("C:\\Users\\user1\\x 192.0.2.1 a@b.test \\\\s\\t user1"));
