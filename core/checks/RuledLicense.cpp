@@ -22,7 +22,14 @@ bool isNamedIn(const QString& licenseName, const QString& releaseId)
     return licenseName.contains(stem, Qt::CaseInsensitive);
 }
 
-/// The release id this license belongs to: the one its name tells, else the only one of its family and year.
+bool isVolume(const License& license)
+{
+    return license.channel == Channel::KmsClient || license.channel == Channel::Mak ||
+           license.channel == Channel::ActiveDirectory;
+}
+
+/// The release id this license belongs to: the one its name tells, else the only one of its family, year and
+/// kind.
 QString releaseIdOf(const License& license, const QList<OfficeProduct>& office)
 {
     QStringList candidates;
@@ -32,7 +39,8 @@ QString releaseIdOf(const License& license, const QList<OfficeProduct>& office)
             continue;
         if (isNamedIn(license.name, product.releaseId))
             return product.releaseId;
-        candidates.append(product.releaseId);
+        if (isVolume(license) == (release->licensing == OfficeLicensing::Volume))
+            candidates.append(product.releaseId);
     }
     return candidates.size() == 1 ? candidates.first() : QString();
 }

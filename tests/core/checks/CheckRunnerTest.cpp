@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/checks/CheckScene.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QList<int> numbersOf(const Findings& findings)
+{
+    QList<int> numbers;
+    for (const Finding& finding : findings)
+        numbers.append(numberOf(finding.check));
+    return numbers;
+}
+
+Verdict verdictOf(const Findings& findings, CheckId check)
+{
+    return findingOf(findings, check)->verdict;
+}
+
+/// Away from the campus; the VPN comes up by itself after a while.
+CheckScene waitingForVpn(std::chrono::milliseconds after)
+{
+    CheckScene scene;
+    scene.leaveCampus();
+    scene.pc.events = {{after, PracticeEventKind::VpnConnects, {}, {}}};
+    return scene;
+}
+
+struct Wait
+{
+    Findings before;
+    Findings after;
+    Findings heard;
+    std::chrono::milliseconds passed{0}; ///< practice time
+};
+
+Wait waitForNetwork(const CheckScene& scene, std::chrono::milliseconds patience)
+{
+    const PracticePc system(scene.pc);
+    const CheckRunner runner(system, scene.profile, scene.person);
+    Wait wait;
+    wait.before = runner.run({}, {}, {});
+    wait.after = runner.waitForNetwork(wait.before, 3s, patience,
+                                       [&wait](const Finding& finding) { wait.heard.append(finding); }, {});
+    wait.passed = system.state().passed;
+    return wait;
+}
+
+} // namespace
+
+TEST(CheckRunner, FindsNothingWrongOnAHealthyPc)
+{
+    const Findings findings = CheckScene().lookAtAll();
+    ASSERT_EQ(findings.size(), kCheckCount);
+    for (const Finding& finding : findings)
+        EXPECT_EQ(finding.verdict, Verdict::Passed) << toString(finding.reason).toStdString();
+}
+
+TEST(CheckRunner, AlwaysGivesThirteenFindingsByNumber)
+{
+    CheckScene scene;
+    scene.leaveCampus();
+    scene.pc.service.start = ServiceStart::Disabled;
+    EXPECT_EQ(numbersOf(scene.lookAtAll()), (QList{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}));
+}
+
+TEST(CheckRunner, SkipsPortAndServiceBecauseOfTheMissingVpnEvenWhenTheNameIsUnknownToo)
+{
+    CheckScene scene;
+    scene.leaveCampus();
+    for (PracticeHost& host : scene.pc.hosts)
+        host.nameOnlyInside = host.port == 1688;
+    const Findings findings = scene.lookAtAll();
+    EXPECT_EQ(verdictOf(findings, CheckId::HostName), Verdict::Blocking);
+    EXPECT_EQ(verdictOf(findings, CheckId::Network), Verdict::Blocking);
+    EXPECT_EQ(*findingOf(findings, CheckId::Port), skippedBecauseOf(CheckId::Port, CheckId::Network));
+    EXPECT_EQ(*findingOf(findings, CheckId::KmsService),
+              skippedBecauseOf(CheckId::KmsService, CheckId::Network));
+}
+
+TEST(CheckRunner, SkipsProductsBehindADisabledService)
+{
+    CheckScene scene;
+    scene.pc.service.start = ServiceStart::Disabled;
+    EXPECT_EQ(*findingOf(scene.lookAtAll(), CheckId::Products),
+              skippedBecauseOf(CheckId::Products, CheckId::LicensingService));
+}
+
+TEST(CheckRunner, AsksOnlyWhatWasAskedForAndWhatThatNeeds)
+{
+    const CheckScene scene;
+    const PracticePc system(scene.pc);
+    const Findings findings = CheckRunner(system, scene.profile, scene.person).run({CheckId::Port}, {}, {});
+    EXPECT_EQ(numbersOf(findings), (QList{5, 6, 7}));
+}
+
+TEST(CheckRunner, LeavesThePcAsItWas)
+{
+    const CheckScene scene;
+    const PracticePc system(scene.pc);
+    const Findings findings = CheckRunner(system, scene.profile, scene.person).run({}, {}, {});
+    EXPECT_EQ(findings.size(), kCheckCount);
+    EXPECT_EQ(system.state(), scene.pc);
+}
+
+TEST(CheckRunner, InterruptsEverythingWhenStopped)
+{
+    const CheckScene scene;
+    const PracticePc system(scene.pc);
+    std::stop_source stop;
+    stop.request_stop();
+    const Findings findings = CheckRunner(system, scene.profile, scene.person).run({}, {}, stop.get_token());
+    ASSERT_EQ(findings.size(), kCheckCount);
+    for (const Finding& finding : findings)
+        EXPECT_EQ(finding.reason, Reason::Interrupted);
+}
+
+TEST(CheckRunner, WaitsUntilTheVpnIsUpAndTellsWhatChanged)
+{
+    const Wait wait = waitForNetwork(waitingForVpn(7s), 2min);
+    EXPECT_EQ(verdictOf(wait.before, CheckId::Network), Verdict::Blocking);
+    EXPECT_EQ(findingOf(wait.after, CheckId::Network)->reason, Reason::VpnConnected);
+    EXPECT_EQ(verdictOf(wait.after, CheckId::KmsService), Verdict::Passed);
+    EXPECT_EQ(numbersOf(wait.after), numbersOf(wait.before));
+    EXPECT_EQ(numbersOf(wait.heard), (QList{6, 7, 8})); // the name was known before
+    EXPECT_EQ(wait.passed, 9s);
+}
+
+TEST(CheckRunner, GivesUpWaitingWhenPatienceIsOver)
+{
+    const Wait wait = waitForNetwork(waitingForVpn(1h), 2min);
+    EXPECT_EQ(wait.after, wait.before);
+    EXPECT_TRUE(wait.heard.isEmpty());
+    EXPECT_EQ(wait.passed, 2min);
+}
+
+TEST(CheckRunner, DoesNotWaitWhereNothingBlocks)
+{
+    const Wait wait = waitForNetwork(CheckScene(), 2min);
+    EXPECT_EQ(wait.after, wait.before);
+    EXPECT_EQ(wait.passed, 0s);
+}
+
+TEST(CheckRunner, KeepsWhatItKnewWhenTheWaitIsStopped)
+{
+    const CheckScene scene = waitingForVpn(1s);
+    const PracticePc system(scene.pc);
+    const CheckRunner runner(system, scene.profile, scene.person);
+    const Findings before = runner.run({}, {}, {});
+    std::stop_source stop;
+    stop.request_stop();
+    Findings heard;
+    const Findings after = runner.waitForNetwork(
+        before, 3s, 2min, [&heard](const Finding& finding) { heard.append(finding); }, stop.get_token());
+    EXPECT_EQ(after, before);
+    EXPECT_TRUE(heard.isEmpty());
+}
+
+} // namespace activation

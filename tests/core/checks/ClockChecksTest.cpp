@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/checks/CheckScene.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Finding lookWhenWrongBy(std::chrono::milliseconds wrongBy)
+{
+    CheckScene scene;
+    scene.pc.clockWrongBy = wrongBy;
+    return scene.look(CheckId::Clock);
+}
+
+Finding lookAtZone(const QString& zone)
+{
+    CheckScene scene;
+    scene.pc.zone = zone;
+    return scene.look(CheckId::TimeZone);
+}
+
+} // namespace
+
+TEST(TimeZoneCheck, PassesTheProfilesZone)
+{
+    const Finding finding = lookAtZone(u"Taipei Standard Time"_s);
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::ZoneMatches);
+    EXPECT_EQ(finding.facts.number(Fact::ZoneOffsetMinutes), 480);
+}
+
+TEST(TimeZoneCheck, PassesAnotherZoneWithTheSameOffset)
+{
+    const Finding finding = lookAtZone(u"China Standard Time"_s);
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::ZoneSameOffset);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(TimeZoneCheck, AdvisesWhenTheOffsetDiffersAndOffersTheProfilesZone)
+{
+    const Finding finding = lookAtZone(u"Tokyo Standard Time"_s);
+    EXPECT_EQ(finding.verdict, Verdict::Advice);
+    EXPECT_EQ(finding.reason, Reason::ZoneDiffers);
+    EXPECT_EQ(finding.facts.text(Fact::Zone), u"Tokyo Standard Time"_s);
+    EXPECT_EQ(finding.facts.text(Fact::WantedZone), u"Taipei Standard Time"_s);
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{SetTimeZone{u"Taipei Standard Time"_s}});
+}
+
+TEST(TimeZoneCheck, SaysWhyItCannotTell)
+{
+    CheckScene scene;
+    scene.pc.behaviours[PracticeCall::Zone] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
+    const Finding finding = scene.look(CheckId::TimeZone);
+    EXPECT_EQ(finding.verdict, Verdict::Unknown);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), u"not-supported"_s);
+}
+
+TEST(ClockCheck, PassesARightClock)
+{
+    const Finding finding = lookWhenWrongBy(0ms);
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::ClockRight);
+    EXPECT_EQ(finding.facts.number(Fact::SkewSeconds), 0);
+    EXPECT_EQ(finding.facts.list(Fact::Sources).size(), 2);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(ClockCheck, PassesOneSecondBelowTheAdviceLimit)
+{
+    EXPECT_EQ(lookWhenWrongBy(5min - 1s).reason, Reason::ClockRight);
+}
+
+TEST(ClockCheck, AdvisesFromTheAdviceLimitInBothDirections)
+{
+    for (const std::chrono::milliseconds wrongBy : {5min, -5min}) {
+        const Finding finding = lookWhenWrongBy(wrongBy);
+        EXPECT_EQ(finding.verdict, Verdict::Advice);
+        EXPECT_EQ(finding.reason, Reason::ClockOff);
+        EXPECT_EQ(finding.repairs, QList<StepRequest>{SynchronizeClock{}});
+    }
+}
+
+TEST(ClockCheck, BlocksWhenSkewExceedsProfileLimit)
+{
+    const Finding finding = lookWhenWrongBy(4h);
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ClockFarOff);
+    EXPECT_EQ(finding.facts.number(Fact::SkewSeconds), -4 * 3600);
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{SynchronizeClock{}});
+}
+
+TEST(ClockCheck, TakesItsLimitsFromTheProfile)
+{
+    CheckScene scene;
+    scene.profile.clock.adviceFrom = 1min;
+    scene.profile.clock.blockingFrom = 2min;
+    scene.pc.clockWrongBy = 2min;
+    EXPECT_EQ(scene.look(CheckId::Clock).reason, Reason::ClockFarOff);
+}
+
+TEST(ClockCheck, NamesTheZoneAsTheCauseWhenTheWallClockIsRight)
+{
+    CheckScene scene;
+    scene.pc.zone = u"Pacific Standard Time"_s;
+    scene.pc.clockWrongBy = 16h + 4min; // in winter 16 h east of it; set by hand
+    const Finding finding = scene.look(CheckId::Clock);
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ClockFarOffByZone);
+    EXPECT_EQ(finding.facts.text(Fact::Zone), u"Pacific Standard Time"_s);
+    EXPECT_EQ(finding.repairs,
+              (QList<StepRequest>{SetTimeZone{u"Taipei Standard Time"_s}, SynchronizeClock{}}));
+}
+
+TEST(ClockCheck, DoesNotBlameAWrongZoneForAClockThatIsWrongByMore)
+{
+    CheckScene scene;
+    scene.pc.zone = u"Pacific Standard Time"_s;
+    scene.pc.clockWrongBy = 16h + 6min;
+    EXPECT_EQ(scene.look(CheckId::Clock).reason, Reason::ClockFarOff);
+}
+
+TEST(ClockCheck, DoesNotBlameTheRightZone)
+{
+    CheckScene scene;
+    scene.pc.clockWrongBy = 16h;
+    EXPECT_EQ(scene.look(CheckId::Clock).reason, Reason::ClockFarOff);
+}
+
+TEST(ClockCheck, TakesTheMedianOfThreeSources)
+{
+    CheckScene scene;
+    scene.profile.clock.sources.append({QUrl(u"ntp://time3.sample.example"_s)});
+    scene.pc.timeSources.append({QUrl(u"ntp://time3.sample.example"_s), 4min, true});
+    scene.pc.clockWrongBy = -10min;
+    EXPECT_EQ(scene.look(CheckId::Clock).facts.number(Fact::SkewSeconds), 600);
+}
+
+TEST(ClockCheck, CannotTellWhenTheSourcesDisagree)
+{
+    CheckScene scene;
+    scene.pc.timeSources.last().wrongBy = 6min;
+    const Finding finding = scene.look(CheckId::Clock);
+    EXPECT_EQ(finding.verdict, Verdict::Unknown);
+    EXPECT_EQ(finding.reason, Reason::TimeSourcesDisagree);
+    EXPECT_EQ(finding.facts.number(Fact::SpreadSeconds), 360);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(ClockCheck, GoesByTheSourcesThatAnswer)
+{
+    CheckScene scene;
+    scene.pc.timeSources.first().answers = false;
+    const Finding finding = scene.look(CheckId::Clock);
+    EXPECT_EQ(finding.reason, Reason::ClockRight);
+    EXPECT_EQ(finding.facts.list(Fact::Sources), QStringList{u"ntp://time2.sample.example"_s});
+    EXPECT_EQ(finding.facts.list(Fact::SilentSources), QStringList{u"ntp://time1.sample.example"_s});
+}
+
+TEST(ClockCheck, CannotTellWhenNoSourceAnswers)
+{
+    CheckScene scene;
+    scene.pc.timeSources.clear();
+    const Finding finding = scene.look(CheckId::Clock);
+    EXPECT_EQ(finding.verdict, Verdict::Unknown);
+    EXPECT_EQ(finding.reason, Reason::NoTimeSourceAnswered);
+}
+
+TEST(ClockCheck, IsNotNeededWithoutSources)
+{
+    CheckScene scene;
+    scene.profile.clock.sources.clear();
+    EXPECT_EQ(scene.look(CheckId::Clock).reason, Reason::NotNeeded);
+}
+
+} // namespace activation

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/checks/CheckScene.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckScene withOffice(const QStringList& releaseIds)
+{
+    CheckScene scene;
+    scene.pc.office.clear();
+    for (const QString& releaseId : releaseIds)
+        scene.pc.office.append(office(releaseId));
+    return scene;
+}
+
+Finding lookAtConflicts(const CheckScene& scene)
+{
+    return scene.look(CheckId::ConflictingOffice);
+}
+
+QList<StepRequest> removalOf(const QStringList& releaseIds)
+{
+    QList<StepRequest> repairs;
+    for (const QString& releaseId : releaseIds)
+        repairs.append(RemoveOffice{office(releaseId)});
+    return repairs;
+}
+
+CheckScene withTrial()
+{
+    return withOffice({u"ProPlus2021Volume"_s, u"O365HomePremRetail"_s});
+}
+
+const RunningProgram kWord{QStringLiteral("winword.exe"), QStringLiteral("Word")};
+
+/// What the conflict check found first, then how Office is used.
+Finding lookAtUse(CheckScene scene)
+{
+    scene.earlier = {lookAtConflicts(scene)};
+    return scene.look(CheckId::OfficeInUse);
+}
+
+} // namespace
+
+TEST(ConflictingOfficeCheck, PassesAVolumeOfficeAlone)
+{
+    const Finding finding = lookAtConflicts(CheckScene());
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::NoConflict);
+    EXPECT_EQ(finding.facts.list(Fact::Staying).size(), 1);
+}
+
+TEST(ConflictingOfficeCheck, BlocksATrialAndOffersToRemoveIt)
+{
+    const Finding finding = lookAtConflicts(withTrial());
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ConflictRemovable);
+    EXPECT_EQ(finding.repairs, removalOf({u"O365HomePremRetail"_s}));
+    EXPECT_EQ(finding.facts.list(Fact::Conflicts), QStringList{u"Microsoft O365HomePremRetail"_s});
+    EXPECT_EQ(finding.facts.list(Fact::Staying), QStringList{u"Microsoft ProPlus2021Volume"_s});
+    EXPECT_EQ(finding.facts.list(Fact::Languages), QStringList{u"zh-tw"_s});
+    EXPECT_EQ(finding.facts.number(Fact::Bytes), 1000);
+}
+
+TEST(ConflictingOfficeCheck, AsksBeforeRemovingAnOrganisationsSubscription)
+{
+    const Finding finding = lookAtConflicts(withOffice({u"ProPlus2021Volume"_s, u"O365ProPlusRetail"_s}));
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ConflictToAsk);
+    EXPECT_EQ(finding.repairs, removalOf({u"O365ProPlusRetail"_s}));
+}
+
+TEST(ConflictingOfficeCheck, AsksNothingWhereTheProfileSaysSo)
+{
+    CheckScene scene = withOffice({u"ProPlus2021Volume"_s, u"O365ProPlusRetail"_s});
+    scene.profile.removal.askSubscription = false;
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable);
+}
+
+TEST(ConflictingOfficeCheck, OffersNothingWhenSomethingMustStay)
+{
+    CheckScene scene =
+        withOffice({u"ProPlus2021Volume"_s, u"O365HomePremRetail"_s, u"HomeBusiness2021Retail"_s});
+    scene.profile.removal.never = {u"homebusiness*"_s};
+    const Finding finding = lookAtConflicts(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ConflictKept);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(ConflictingOfficeCheck, KeepsWhatTheProfileDoesNotOffer)
+{
+    CheckScene scene = withTrial();
+    scene.profile.removal.offer = {u"HomeStudent*"_s};
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictKept);
+
+    scene.profile.removal.offer = {u"O365Home*"_s};
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable);
+
+    scene.profile.removal.never = {u"O365HomePremRetail"_s};
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictKept);
+}
+
+TEST(ConflictingOfficeCheck, LetsTheSubscriptionStayWhereTheProfilePrefersIt)
+{
+    CheckScene scene = withOffice({u"ProPlus2021Volume"_s, u"O365ProPlusRetail"_s});
+    scene.profile.removal.direction = RemovalDirection::KeepSubscription;
+    const Finding finding = lookAtConflicts(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::SubscriptionStays);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(ConflictingOfficeCheck, LetsASubscriptionAloneStay)
+{
+    EXPECT_EQ(lookAtConflicts(withOffice({u"O365HomePremRetail"_s})).reason, Reason::SubscriptionStays);
+}
+
+TEST(ConflictingOfficeCheck, LetsVolumeVisioStayBesideASubscription)
+{
+    CheckScene scene = withOffice({u"VisioPro2021Volume"_s, u"O365ProPlusRetail"_s});
+    scene.rule(ProductFamily::Office).family = ProductFamily::Visio;
+    const Finding finding = lookAtConflicts(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::MayStayTogether);
+    EXPECT_EQ(finding.facts.list(Fact::Staying).size(), 2);
+}
+
+TEST(ConflictingOfficeCheck, WantsTheNewerOfTwoVolumeSuites)
+{
+    CheckScene scene = withOffice({u"ProPlus2019Volume"_s, u"ProPlus2021Volume"_s});
+    scene.rule(ProductFamily::Office).versions = {u"2019"_s, u"2021"_s};
+    EXPECT_EQ(lookAtConflicts(scene).repairs, removalOf({u"ProPlus2019Volume"_s}));
+}
+
+TEST(ConflictingOfficeCheck, NeverMindsLanguagePacks)
+{
+    EXPECT_EQ(lookAtConflicts(withOffice({u"ProPlus2021Volume"_s, u"LanguagePack"_s})).reason,
+              Reason::NoConflict);
+}
+
+TEST(ConflictingOfficeCheck, IsNotNeededWhenTheProfileLicensesNoOffice)
+{
+    CheckScene scene = withTrial();
+    scene.profile.products.removeLast();
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::NotNeeded);
+    EXPECT_EQ(lookAtUse(scene).reason, Reason::NotNeeded);
+}
+
+TEST(ConflictingOfficeCheck, SaysWhyItCannotTell)
+{
+    CheckScene scene;
+    scene.pc.behaviours[PracticeCall::OfficeProducts].never = true;
+    const Finding finding = lookAtConflicts(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Unknown);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), u"timed-out"_s);
+}
+
+TEST(OfficeInUseCheck, PassesAnIdleOffice)
+{
+    const Finding finding = lookAtUse(CheckScene());
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::OfficeIdle);
+}
+
+TEST(OfficeInUseCheck, BlocksOpenProgramsBeforeARemovalAndOffersToCloseThem)
+{
+    CheckScene scene = withTrial();
+    scene.pc.running = {kWord};
+    const Finding finding = lookAtUse(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ProgramsOpen);
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{CloseProgram{kWord}});
+    EXPECT_EQ(finding.facts.list(Fact::Programs), QStringList{u"Word"_s});
+}
+
+TEST(OfficeInUseCheck, OnlyAdvisesWhenNothingIsToBeRemoved)
+{
+    CheckScene scene;
+    scene.pc.running = {kWord};
+    const Finding finding = lookAtUse(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Advice);
+    EXPECT_EQ(finding.reason, Reason::ProgramsOpen);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(OfficeInUseCheck, BlocksAPendingRestartBeforeARemovalWithoutRepair)
+{
+    CheckScene scene = withTrial();
+    scene.pc.restartPending = true;
+    scene.pc.running = {kWord};
+    const Finding finding = lookAtUse(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::RestartPending);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(OfficeInUseCheck, OnlyAdvisesARestartOtherwise)
+{
+    CheckScene scene;
+    scene.pc.restartPending = true;
+    EXPECT_EQ(lookAtUse(scene).verdict, Verdict::Advice);
+    EXPECT_EQ(lookAtUse(scene).reason, Reason::RestartPending);
+}
+
+TEST(OfficeInUseCheck, AdvisesToOpenOfficeOnce)
+{
+    CheckScene scene;
+    scene.pc.officeOpenedOnce = false;
+    const Finding finding = lookAtUse(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Advice);
+    EXPECT_EQ(finding.reason, Reason::NeverOpened);
+}
+
+TEST(OfficeInUseCheck, DoesNotAskToOpenAnOfficeThatIsNotThere)
+{
+    CheckScene scene = withOffice({});
+    scene.pc.officeOpenedOnce = false;
+    EXPECT_EQ(lookAtUse(scene).reason, Reason::OfficeIdle);
+}
+
+} // namespace activation
