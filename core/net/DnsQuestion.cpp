@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience{400};
 constexpr std::size_t kMaxDatagrams = 64;
-constexpr qint64 kMaxDatagramSize = 65535;
+constexpr std::size_t kMaxDatagramSize = 4096; // RFC 1035 allows 512 where nothing else was agreed on
 
 } // namespace
 
@@ -60,7 +60,11 @@ void DnsQuestion::askNext()
                      [this, &socket, server] { readDatagrams(socket, server); });
     // What goes wrong at once is told later: answered() must not come before start() has returned.
     QObject::connect(
-        &socket, &QUdpSocket::errorOccurred, &m_again, [this, server] { refusedBy(server); },
+        &socket, &QUdpSocket::errorOccurred, &m_again,
+        [this, server](QAbstractSocket::SocketError error) {
+            if (error != QAbstractSocket::TemporaryError)
+                refusedBy(server);
+        },
         Qt::QueuedConnection);
     socket.connectToHost(m_servers[server].address, m_servers[server].port);
     if (socket.state() == QUdpSocket::ConnectedState)
@@ -87,19 +91,20 @@ void DnsQuestion::askOverTcp(const NameServer& server)
 
 void DnsQuestion::readDatagrams(QUdpSocket& socket, qsizetype server)
 {
-    while (!m_answered && socket.hasPendingDatagrams()) {
-        QByteArray bytes(std::clamp<qint64>(socket.pendingDatagramSize(), 0, kMaxDatagramSize), '\0');
-        const qint64 size = socket.readDatagram(bytes.data(), bytes.size());
+    // Read before asking whether there is anything: asking would swallow the refusal of a closed port.
+    do {
+        char bytes[kMaxDatagramSize];
+        const qint64 size = socket.readDatagram(bytes, sizeof(bytes));
         if (size < 0)
             return;
-        const auto reply = readDnsReply(QByteArrayView(bytes).first(size), m_query);
+        const auto reply = readDnsReply(QByteArrayView(bytes, size), m_query);
         if (!reply)
             continue;
         if (reply->truncated)
             askOverTcp(m_servers[server]);
         else
             take(*reply, server);
-    }
+    } while (!m_answered && socket.hasPendingDatagrams());
 }
 
 void DnsQuestion::readStream(QTcpSocket& socket, qsizetype server)

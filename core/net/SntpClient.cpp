@@ -48,7 +48,7 @@ private:
     UtcNow m_now;
     LimitedLoop& m_loop;
     std::vector<Request> m_requests;
-    Result<SntpMeasurement> m_result = Failure{Cause::TimedOut, 0, {}};
+    Result<SntpMeasurement> m_result = Failure{};
 };
 
 Exchange::Exchange(const QList<QHostAddress>& addresses, quint16 port, UtcNow now, LimitedLoop& loop)
@@ -76,6 +76,8 @@ void Exchange::send(const QHostAddress& address)
     QObject::connect(
         &socket, &QUdpSocket::errorOccurred, m_loop.context(),
         [this, address](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::TemporaryError)
+                return;
             const bool refused = error == QAbstractSocket::ConnectionRefusedError;
             failed(address, {refused ? Cause::Refused : Cause::Unreachable, 0, {}});
         },
@@ -91,7 +93,8 @@ void Exchange::read(std::size_t index)
 {
     const QDateTime received = m_now();
     const Request& request = m_requests[index];
-    while (request.socket->hasPendingDatagrams()) {
+    // Read before asking whether there is anything: asking would swallow the refusal of a closed port.
+    do {
         char bytes[512];
         const qint64 size = request.socket->readDatagram(bytes, sizeof(bytes));
         if (size < 0)
@@ -105,7 +108,7 @@ void Exchange::read(std::size_t index)
         m_addresses.clear();
         m_loop.finish();
         return;
-    }
+    } while (request.socket->hasPendingDatagrams());
 }
 
 void Exchange::failed(const QHostAddress& address, const Failure& failure)
@@ -146,8 +149,11 @@ Result<TimeSample> askSntp(const TimeSource& source, const Surroundings& surroun
     // One lost packet is no silent server.
     QTimer::singleShot(limit.timeout / 2, loop.context(), [&exchange] { exchange.send(); });
     exchange.send();
-    if (loop.run() == LimitedLoop::End::Stopped)
+    const LimitedLoop::End end = loop.run();
+    if (end == LimitedLoop::End::Stopped)
         return Failure{Cause::Cancelled, 0, {}};
+    if (end == LimitedLoop::End::TimedOut)
+        return Failure{Cause::TimedOut, 0, {}};
     if (!exchange.result())
         return exchange.result().failure();
     return TimeSample{source, exchange.result()->offset,

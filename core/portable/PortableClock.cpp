@@ -30,7 +30,9 @@ QDateTime PortableClock::now() const
 Result<TimeZone> PortableClock::zone() const
 {
     const QByteArray ianaId = QTimeZone::systemTimeZoneId();
-    const QByteArray id = QTimeZone::ianaIdToWindowsId(ianaId);
+    // The table of CLDR knows UTC by one of its names only.
+    const bool isUtc = ianaId == "UTC" || ianaId == "Etc/UTC";
+    const QByteArray id = isUtc ? QByteArray("UTC") : QTimeZone::ianaIdToWindowsId(ianaId);
     if (id.isEmpty())
         return Failure{Cause::NotSupported, 0,
                        QStringLiteral("no Windows zone for ") + QString::fromUtf8(ianaId)};
@@ -39,8 +41,9 @@ Result<TimeZone> PortableClock::zone() const
 
 Result<TimeZone> PortableClock::findZone(const QString& id) const
 {
-    const QTimeZone zone(QTimeZone::windowsIdToDefaultIanaId(id.toUtf8()));
-    if (!zone.isValid())
+    const QByteArray ianaId = QTimeZone::windowsIdToDefaultIanaId(id.toUtf8());
+    const QTimeZone zone(ianaId);
+    if (ianaId.isEmpty() || !zone.isValid())
         return Failure{Cause::NotFound, 0, id};
     return TimeZone{id, offsetMinutes(zone)};
 }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/net/OwnNetwork.h"
+
+#include <QProcess>
+
+#include <thread>
+
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#endif
+
+namespace activation {
+
+namespace {
+
+bool enterOwnNetwork()
+{
+#ifdef Q_OS_LINUX
+    return unshare(CLONE_NEWNET | CLONE_NEWNS) == 0;
+#else
+    return false;
+#endif
+}
+
+bool runAll(const QStringList& commands)
+{
+    for (const QString& command : commands) {
+        if (QProcess::execute(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command}) != 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool inOwnNetwork(const QStringList& commands, const std::function<void()>& work)
+{
+    bool possible = false;
+    // A namespace belongs to a thread, and so to all threads and programs that it starts.
+    std::thread([&] {
+        possible = enterOwnNetwork() && runAll(commands);
+        if (possible)
+            work();
+    }).join();
+    return possible;
+}
+
+} // namespace activation

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/portable/PortableSystem.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTcpServer>
+#include <QTimeZone>
+
+#include <gtest/gtest.h>
+
+#include <thread>
+#include <vector>
+
+namespace activation {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const Limit kAmple{20'000ms, {}};
+
+template <typename T> Cause causeOf(const Result<T>& result)
+{
+    return result ? Cause::Internal : result.failure().cause;
+}
+
+} // namespace
+
+TEST(PortableSystem, WhatOnlyWindowsHasIsNotSupported)
+{
+    const PortableSystem system;
+    const Cause notSupported = Cause::NotSupported;
+    EXPECT_EQ(causeOf(system.machine().windows(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.machine().restartPending(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.machine().firmware(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.machine().licensingService(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().licenses(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().kmsSetting({}, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.office().products(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.office().running(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.office().openedOnce(kAmple)), notSupported);
+}
+
+TEST(PortableSystem, ChangesNothing)
+{
+    PortableSystem system;
+    const Cause notSupported = Cause::NotSupported;
+    const QString text = QStringLiteral("x");
+    EXPECT_EQ(causeOf(system.machine().setLicensingService({}, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.clock().setZone(text, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.clock().correct(1s, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().setKmsSetting({}, {}, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().installSetupKey(text, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().activate(text, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().refresh(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.office().askToClose({}, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.office().remove({}, {}, kAmple)), notSupported);
+}
+
+TEST(PortableSystem, ElevationIsTheSuperuser)
+{
+#ifdef Q_OS_UNIX
+    const bool isRoot =
+        qEnvironmentVariable("USER") == u"root" || QFileInfo(QStringLiteral("/root")).isWritable();
+    const auto elevation = PortableSystem().machine().elevation();
+    ASSERT_TRUE(elevation.ok());
+    EXPECT_EQ(*elevation == Elevation::Elevated, isRoot);
+#else
+    GTEST_SKIP() << "there is a superuser on Unix only";
+#endif
+}
+
+TEST(PortableClock, TellsTheTimeInUtc)
+{
+    const PortableSystem system;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const QDateTime now = system.clock().now();
+    EXPECT_EQ(now.offsetFromUtc(), 0);
+    EXPECT_GE(now, before);
+    EXPECT_LE(now, QDateTime::currentDateTimeUtc());
+}
+
+TEST(PortableClock, KnowsZonesByTheirWindowsNames)
+{
+    const PortableSystem system;
+    EXPECT_EQ(system.clock().findZone(QStringLiteral("Taipei Standard Time")),
+              (Result<TimeZone>(TimeZone{QStringLiteral("Taipei Standard Time"), 480})));
+    EXPECT_EQ(system.clock().findZone(QStringLiteral("Korea Standard Time"))->offsetMinutes, 540);
+    EXPECT_EQ(causeOf(system.clock().findZone(QStringLiteral("Nowhere Standard Time"))), Cause::NotFound);
+    EXPECT_EQ(causeOf(system.clock().findZone({})), Cause::NotFound);
+}
+
+TEST(PortableClock, NamesItsOwnZoneAsWindowsWould)
+{
+    const PortableSystem system;
+    // The variable is how a Unix process is given a zone; Qt asks it each time.
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Asia/Seoul");
+    EXPECT_EQ(system.clock().zone(),
+              (Result<TimeZone>(TimeZone{QStringLiteral("Korea Standard Time"), 540})));
+    qputenv("TZ", "UTC");
+    EXPECT_EQ(system.clock().zone(), (Result<TimeZone>(TimeZone{QStringLiteral("UTC"), 0})));
+    before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+}
+
+TEST(PortableClock, PausesForItsWholeDuration)
+{
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_TRUE(PortableSystem().clock().pause({120ms, {}}).ok());
+    EXPECT_GE(timer.elapsed(), 119);
+}
+
+TEST(PortableClock, StopEndsThePause)
+{
+    const PortableSystem system;
+    std::stop_source source;
+    QElapsedTimer timer;
+    timer.start();
+    std::jthread stopper([&source] { source.request_stop(); });
+    EXPECT_EQ(causeOf(system.clock().pause({30'000ms, source.get_token()})), Cause::Cancelled);
+    EXPECT_LT(timer.elapsed(), 1000);
+    EXPECT_EQ(causeOf(system.clock().pause({30'000ms, source.get_token()})), Cause::Cancelled)
+        << "asked before";
+}
+
+TEST(PortableNetwork, AsksTheRealNetwork)
+{
+    const PortableSystem system;
+    const Network& network = system.network();
+    QTcpServer server;
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+    const QString loopback = QStringLiteral("127.0.0.1");
+    const Endpoint endpoint{loopback, server.serverPort()};
+
+    EXPECT_EQ(network.resolve(loopback, kAmple)->addresses, QList<QHostAddress>{QHostAddress(loopback)});
+    EXPECT_EQ(network.connectTo({endpoint}, AddressFamily::Any, kAmple)->value(0).outcome,
+              TcpOutcome::Connected);
+    EXPECT_EQ(network.bindKms(endpoint, AddressFamily::Any, {200ms, {}})->outcome, RpcOutcome::Silent);
+    EXPECT_TRUE(network.routeTo(QHostAddress(loopback), kAmple).ok());
+    EXPECT_TRUE(network.askTime({}, kAmple).isEmpty());
+    const auto local = network.local(kAmple);
+    ASSERT_TRUE(local.ok());
+    EXPECT_TRUE(local->vpnClients.isEmpty());
+    const QUrl gate(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
+    EXPECT_EQ(network.lookAtGate(gate, {200ms, {}}), Result<GateOutcome>(GateOutcome::Absent));
+}
+
+TEST(PortableNetwork, MayBeAskedFromSeveralThreadsWithoutAnEventLoop)
+{
+    const PortableSystem system;
+    QTcpServer server;
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+    const Endpoint endpoint{QStringLiteral("127.0.0.1"), server.serverPort()};
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            const auto answers = system.network().connectTo({endpoint}, AddressFamily::Any, kAmple);
+            ASSERT_TRUE(answers.ok());
+            EXPECT_EQ(answers->value(0).outcome, TcpOutcome::Connected);
+        });
+    }
+}
+
+} // namespace activation
