@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/practice/CrashDrill.h"
+#include "tests/support/practice/SampleSite.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+TEST(Crash, AtAnyBoundaryLeavesAJournalThatKnowsAndUndoesEverything)
+{
+    const int boundaries = drillCrashes(samplePc(), sampleSite(), Plan{sampleSteps(), {}});
+#ifdef Q_OS_UNIX
+    // Started, before, after and finished for each step, and at least one progress.
+    EXPECT_GE(boundaries, 5 * sampleSteps().size());
+#else
+    EXPECT_EQ(boundaries, 0);
+#endif
+}
+
+TEST(Crash, AfterAnAnswerThatWasLostIsUndoneAsWell)
+{
+    PracticeState pc = samplePc();
+    PracticeBehaviour lost{{}, false, -1, Failure{Cause::Lost, 0, {}}, true};
+    pc.behaviours[PracticeCall::SetKmsSetting] = lost;
+    drillCrashes(pc, sampleSite(), Plan{sampleSteps(), {}});
+}
+
+} // namespace
+
+} // namespace activation

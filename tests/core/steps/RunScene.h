@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/PracticePc.h"
+#include "core/steps/StepRunner.h"
+#include "core/steps/Undo.h"
+#include "tests/support/practice/RecordingSystem.h"
+#include "tests/support/practice/SampleSite.h"
+#include "tests/support/practice/ScratchFolder.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+/// One practice PC, one site, one journal: arrange the states, then run once.
+class RunScene
+{
+public:
+    RunScene() : site(sampleSite()), before(samplePc()) {}
+
+    RunResult run(const QList<StepRequest>& steps, const RunObserver& observer = {},
+                  std::stop_token stop = {})
+    {
+        pc = std::make_unique<PracticePc>(before);
+        system = std::make_unique<RecordingSystem>(*pc, watch);
+        StepRunner runner(*system, site, journal(), QStringLiteral("run"));
+        return runner.run(Plan{steps, {}}, observer, stop);
+    }
+
+    UndoResult undo(const RunObserver& observer = {}, std::stop_token stop = {})
+    {
+        return undoAll(*system, site, journal(), observer, stop);
+    }
+
+    Journal& journal()
+    {
+        if (!m_journal) {
+            Result<std::unique_ptr<Journal>> opened = Journal::open(folder.path());
+            EXPECT_TRUE(opened.ok());
+            m_journal = std::move(opened).value();
+        }
+        return *m_journal;
+    }
+
+    QList<JournalEntry> entries() const { return Journal::read(folder.path()).valueOr({}); }
+    PracticeState after() const { return pc->state(); }
+
+    SiteProfile site;
+    PracticeState before;
+    ChangeWatch watch;
+    ScratchFolder folder;
+    std::unique_ptr<PracticePc> pc;
+    std::unique_ptr<RecordingSystem> system;
+
+private:
+    std::unique_ptr<Journal> m_journal;
+};
+
+} // namespace activation
