@@ -1,7 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-int main()
+#include "app/ctl/Ctl.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+void ignore(QtMsgType, const QMessageLogContext&, const QString&) {}
+
+} // namespace
+
+int main(int argc, char** argv)
 {
-    return 0;
+    // Qt complains when the locale is not UTF-8 and then goes on with one that is, which is what we want.
+    const QtMessageHandler usual = qInstallMessageHandler(ignore);
+    const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    QCoreApplication::setApplicationName(QStringLiteral("activationctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
+    try {
+        return static_cast<int>(activation::runCtl(QCoreApplication::arguments().mid(1)));
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "activationctl: %s\n", error.what());
+        return static_cast<int>(activation::ExitCode::Internal);
+    }
 }

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/AnswerText.h"
+
+#include "ui/text/FindingText.h"
+#include "ui/text/LicenseText.h"
+#include "ui/text/StepText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace activation {
+
+namespace {
+
+constexpr std::array kVerdicts{Verdict::Passed, Verdict::Advice, Verdict::Blocking, Verdict::Unknown,
+                               Verdict::Skipped};
+
+QString padded(const QString& text, qsizetype columns)
+{
+    return text + QString(std::max<qsizetype>(0, columns - columnsOf(text)), u' ');
+}
+
+qsizetype widestName(const Phrasebook& phrases)
+{
+    qsizetype columns = 0;
+    for (int number = 1; number <= kCheckCount; ++number)
+        columns = std::max(columns, columnsOf(checkName(static_cast<CheckId>(number), phrases)));
+    return columns;
+}
+
+qsizetype widestVerdict(const Phrasebook& phrases)
+{
+    qsizetype columns = 0;
+    for (const Verdict verdict : kVerdicts)
+        columns = std::max(columns, columnsOf(verdictWord(verdict, phrases)));
+    return columns;
+}
+
+Sign signOf(LicenseState state)
+{
+    switch (state) {
+    case LicenseState::Activated:
+        return Sign::Good;
+    case LicenseState::RenewSoon:
+    case LicenseState::Grace:
+        return Sign::Attention;
+    case LicenseState::Expired:
+        return Sign::Bad;
+    case LicenseState::Other:
+        return Sign::None;
+    }
+    Q_UNREACHABLE();
+}
+
+bool mendedByRemoval(const Finding& finding)
+{
+    return finding.check == CheckId::ConflictingOffice &&
+           std::ranges::any_of(finding.repairs, [](const StepRequest& repair) {
+               return kindOf(repair) == StepKind::RemoveOffice;
+           });
+}
+
+void sayObstacles(const CommandContext& context, const Plan& plan, const Findings& findings,
+                  const SiteProfile& profile)
+{
+    for (const CheckId obstacle : plan.obstacles) {
+        const Finding* finding = findingOf(findings, obstacle);
+        if (!finding)
+            continue;
+        sayWording(context, Sign::Bad, describe(*finding, profile, context.phrases));
+        if (mendedByRemoval(*finding) && !context.invocation.has(Option::RemoveConflicts))
+            context.say(CtlSentence::RemoveConflictsHint, {QStringLiteral("--remove-conflicts")});
+    }
+}
+
+} // namespace
+
+Sign signOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return Sign::Good;
+    case Verdict::Advice:
+        return Sign::Attention;
+    case Verdict::Blocking:
+        return Sign::Bad;
+    case Verdict::Unknown:
+        return Sign::Unknown;
+    case Verdict::Skipped:
+        return Sign::None;
+    }
+    Q_UNREACHABLE();
+}
+
+void sayWording(const CommandContext& context, Sign sign, const Wording& wording)
+{
+    Console& console = context.console;
+    console.say(console.signFor(sign) + console.bold(wording.heading));
+    if (!wording.why.isEmpty())
+        console.say(QStringLiteral("  ") + wording.why);
+    for (qsizetype index = 0; index < wording.whatToDo.size(); ++index)
+        console.say(QStringLiteral("  %1. ").arg(index + 1) + wording.whatToDo[index]);
+    if (!wording.whoCanHelp.isEmpty())
+        console.say(QStringLiteral("  ") + wording.whoCanHelp);
+}
+
+QString findingRow(const CommandContext& context, const Finding& finding, const SiteProfile& profile)
+{
+    const Phrasebook& phrases = context.phrases;
+    return context.console.signFor(signOf(finding.verdict)) +
+           QStringLiteral("%1  ").arg(numberOf(finding.check), 2) +
+           padded(checkName(finding.check, phrases), widestName(phrases) + 2) +
+           padded(verdictWord(finding.verdict, phrases), widestVerdict(phrases) + 2) +
+           describe(finding, profile, phrases).heading;
+}
+
+void sayLicenses(const CommandContext& context, const QList<License>& licenses, const QDateTime& now)
+{
+    if (licenses.isEmpty()) {
+        context.say(CtlSentence::NoProducts);
+        return;
+    }
+    Console& console = context.console;
+    context.say(CtlSentence::ProductsHeading);
+    for (const License& license : licenses) {
+        const LicenseState state = stateOf(license);
+        console.say(console.signFor(signOf(state)) + console.bold(productName(license, context.phrases)) +
+                    QStringLiteral(" — ") + stateWord(state, context.phrases));
+        console.say(QStringLiteral("  ") + describe(license, now, context.phrases));
+    }
+}
+
+void sayOrganization(const CommandContext& context, const SiteProfile& profile)
+{
+    context.say(CtlSentence::ProfileOrganization, {context.phrases.pick(profile.organisation)});
+    if (!profile.service.isEmpty())
+        context.say(CtlSentence::ProfileService, {context.phrases.pick(profile.service)});
+    switch (profile.kms.source) {
+    case HostSource::Named:
+        for (const KmsHost& host : allHosts(profile)) {
+            const QString label = context.phrases.pick(host.label);
+            const QString place = endpointText(host.endpoint);
+            context.say(CtlSentence::ProfileHost,
+                        {label.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(label, place)});
+        }
+        return;
+    case HostSource::Discovered:
+        context.say(CtlSentence::HostDiscovered);
+        return;
+    case HostSource::Preset:
+        context.say(CtlSentence::HostPreset);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void sayPlan(const CommandContext& context, const Plan& plan, const Findings& findings,
+             const SiteProfile& profile)
+{
+    sayOrganization(context, profile);
+    if (!plan.obstacles.isEmpty()) {
+        context.console.say();
+        context.say(CtlSentence::ObstaclesHeading);
+        sayObstacles(context, plan, findings, profile);
+    }
+    if (plan.steps.isEmpty())
+        return;
+    context.console.say();
+    context.say(CtlSentence::PlanHeading);
+    for (qsizetype index = 0; index < plan.steps.size(); ++index) {
+        context.console.say(QStringLiteral("  %1. ").arg(index + 1) +
+                            describe(plan.steps[index], profile, context.phrases));
+    }
+}
+
+QString endpointText(const Endpoint& endpoint)
+{
+    const bool literal = endpoint.host.contains(u':');
+    return QStringLiteral("%1:%2")
+        .arg(literal ? u'[' + endpoint.host + u']' : endpoint.host)
+        .arg(endpoint.port);
+}
+
+} // namespace activation

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/ctl/CommandContext.h"
+#include "core/findings/Finding.h"
+#include "core/steps/Plan.h"
+
+namespace activation {
+
+/// Heading, reason, numbered steps and who can help, one below the other.
+void sayWording(const CommandContext& context, Sign sign, const Wording& wording);
+
+/// One line for one finding: sign, number, name, verdict, heading.
+[[nodiscard]] QString findingRow(const CommandContext& context, const Finding& finding,
+                                 const SiteProfile& profile);
+
+[[nodiscard]] Sign signOf(Verdict verdict);
+
+/// Every product with its word, its sentence and its date.
+void sayLicenses(const CommandContext& context, const QList<License>& licenses, const QDateTime& now);
+
+/// Organization, service and where it activates.
+void sayOrganization(const CommandContext& context, const SiteProfile& profile);
+
+/// What a plan would do, step by step, and what stands in its way.
+void sayPlan(const CommandContext& context, const Plan& plan, const Findings& findings,
+             const SiteProfile& profile);
+
+/// "kms.example.test:1688", "[2001:db8::1]:1688".
+[[nodiscard]] QString endpointText(const Endpoint& endpoint);
+
+} // namespace activation

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/CheckCommand.h"
+
+#include "app/ctl/AnswerJson.h"
+#include "app/ctl/AnswerText.h"
+#include "app/ctl/Visit.h"
+#include "ui/text/FindingText.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+OrExit<QList<CheckId>> checksAsked(const CommandContext& context)
+{
+    QList<CheckId> checks;
+    const QStringList words = context.invocation.value(Option::Only).split(u',', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        const auto check = checkIdFrom(word.trimmed());
+        if (!check) {
+            QStringList names;
+            for (int number = 1; number <= kCheckCount; ++number)
+                names.append(toString(static_cast<CheckId>(number)));
+            const QString nearest = nearestWord(word.trimmed(), names);
+            QString said = context.text(CtlSentence::BadCheck, {word.trimmed()});
+            if (!nearest.isEmpty())
+                said += u'\n' + context.text(CtlSentence::DidYouMean, {nearest});
+            return failUsage(context, said);
+        }
+        checks.append(*check);
+    }
+    if (checks.isEmpty() && context.invocation.has(Option::Only))
+        return failUsage(context, context.text(CtlSentence::ValueMissing, {QStringLiteral("--only")}));
+    return checks;
+}
+
+/// Rows as they come, for somebody who watches: in a pipe they come in the order of the numbers instead.
+class LiveRows final
+{
+public:
+    LiveRows(const CommandContext& context, const SiteProfile& profile)
+        : m_context(context)
+        , m_profile(profile)
+    {}
+
+    void show(const Finding& finding)
+    {
+        const auto known = m_shown.constFind(finding.check);
+        if (known != m_shown.cend() && known->verdict == finding.verdict && known->reason == finding.reason)
+            return;
+        m_shown.insert(finding.check, finding);
+        if (m_context.console.isTerminal())
+            m_context.console.say(findingRow(m_context, finding, m_profile));
+    }
+
+private:
+    const CommandContext& m_context;
+    const SiteProfile& m_profile;
+    QMap<CheckId, Finding> m_shown;
+};
+
+bool any(const Findings& findings, Verdict verdict)
+{
+    return std::ranges::any_of(findings, [verdict](const Finding& f) { return f.verdict == verdict; });
+}
+
+CtlSentence summaryOf(const Findings& findings)
+{
+    if (any(findings, Verdict::Blocking))
+        return CtlSentence::SomethingInTheWay;
+    if (any(findings, Verdict::Unknown))
+        return CtlSentence::NotEverythingChecked;
+    return any(findings, Verdict::Advice) ? CtlSentence::OnlyAdvice : CtlSentence::NothingInTheWay;
+}
+
+void sayFindings(const CommandContext& context, const Session& session, const SiteProfile& profile)
+{
+    if (!context.console.isTerminal()) {
+        for (const Finding& finding : session.findings)
+            context.console.say(findingRow(context, finding, profile));
+    }
+    for (const Finding& finding : session.findings) {
+        if (finding.verdict == Verdict::Passed || finding.verdict == Verdict::Skipped)
+            continue;
+        context.console.say();
+        sayWording(context, signOf(finding.verdict), describe(finding, profile, context.phrases));
+    }
+}
+
+} // namespace
+
+ExitCode runCheck(const CommandContext& context)
+{
+    auto only = checksAsked(context);
+    if (const auto* exit = std::get_if<ExitCode>(&only))
+        return *exit;
+    auto opened = openMachineWithProfile(context);
+    if (const auto* exit = std::get_if<ExitCode>(&opened))
+        return *exit;
+    const auto& composition = std::get<Composition>(opened);
+    const SiteProfile& profile = *composition.profile();
+
+    const bool wait = context.invocation.has(Option::Wait);
+    context.say(wait ? CtlSentence::Waiting : CtlSentence::Checking);
+    LiveRows rows(context, profile);
+    const Session session =
+        lookAround(context, composition,
+                   {std::get<QList<CheckId>>(only), wait, [&rows](const Finding& f) { rows.show(f); }});
+    sayFindings(context, session, profile);
+
+    const bool cancelled = context.interrupt.requested();
+    const SupportFacts facts = supportFactsOf(session, profile);
+    context.console.say();
+    if (cancelled)
+        context.console.complain(cancelledText(context));
+    else
+        context.say(summaryOf(session.findings));
+    sayScreenAndCode(context, facts);
+
+    QJsonObject answer = answerFor(composition);
+    answer.insert(QStringLiteral("findings"), toJson(session.findings));
+    addScreenAndCode(answer, facts);
+    context.console.answer(answer);
+    if (cancelled)
+        return ExitCode::Cancelled;
+    return any(session.findings, Verdict::Blocking) ? ExitCode::Problems : ExitCode::Done;
+}
+
+} // namespace activation

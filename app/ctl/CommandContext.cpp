@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/CommandContext.h"
+
+#include "core/visit/Report.h"
+#include "ui/text/ProblemText.h"
+#include "ui/text/StepText.h"
+
+namespace activation {
+
+namespace {
+
+Failure asFailure(const DocumentProblem& problem)
+{
+    const QString place = QStringLiteral("%1:%2:%3").arg(problem.file).arg(problem.line).arg(problem.column);
+    return {Cause::InvalidInput, 0, place + u' ' + problem.pointer};
+}
+
+ExitCode failStart(const CommandContext& context, const Failure& failure)
+{
+    if (failure.cause == Cause::BadReply)
+        return fail(context, ExitCode::Usage, failure, context.text(CtlSentence::ProfileDamaged));
+    return failMachine(context, failure);
+}
+
+} // namespace
+
+ExitCode fail(const CommandContext& context, ExitCode exit, const Failure& failure, const QString& said)
+{
+    context.console.complain(said);
+    context.console.answer({{QStringLiteral("format"), 1},
+                            {QStringLiteral("failure"), toJson(failure)},
+                            {QStringLiteral("sentence"), said}});
+    return exit;
+}
+
+ExitCode failUsage(const CommandContext& context, const QString& said)
+{
+    return fail(context, ExitCode::Usage, {Cause::InvalidInput, 0, QStringLiteral("usage")}, said);
+}
+
+ExitCode failUsage(const CommandContext& context, const DocumentProblem& problem)
+{
+    return fail(context, ExitCode::Usage, asFailure(problem), describe(problem, context.phrases));
+}
+
+ExitCode failUnknownPractice(const CommandContext& context, const UnknownPractice& unknown)
+{
+    QString said = context.text(CtlSentence::UnknownPractice, {unknown.name});
+    const QString nearest = nearestWord(unknown.name, scenarioNames());
+    if (!nearest.isEmpty())
+        said += u'\n' + context.text(CtlSentence::DidYouMean, {nearest});
+    return failUsage(context, said);
+}
+
+ExitCode failNoProfile(const CommandContext& context)
+{
+    const QString name = QStringView(kProfileFileName).toString();
+    return fail(context, ExitCode::Usage, {Cause::NotFound, 0, QStringLiteral("no site profile")},
+                context.text(CtlSentence::NoProfile) + u'\n' +
+                    context.text(CtlSentence::HowToGetProfile, {name}));
+}
+
+ExitCode failMachine(const CommandContext& context, const Failure& failure)
+{
+    if (failure.cause == Cause::Cancelled)
+        return failCancelled(context);
+    const Wording wording = describe(failure, SiteProfile{}, context.phrases);
+    QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
+    said.removeAll(QString());
+    const bool ours = failure.cause == Cause::Internal;
+    context.console.note(toString(failure.cause) + u' ' + failure.detail);
+    return fail(context, ours ? ExitCode::Internal : ExitCode::Problems, failure, said.join(u'\n'));
+}
+
+QString cancelledText(const CommandContext& context)
+{
+    if (context.interrupt.byDeadline())
+        return context.text(CtlSentence::TimeOver, {context.invocation.value(Option::Timeout)});
+    return context.text(CtlSentence::Cancelled);
+}
+
+ExitCode failCancelled(const CommandContext& context)
+{
+    return fail(context, ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, cancelledText(context));
+}
+
+OrExit<Composition> openMachine(const CommandContext& context)
+{
+    auto composed = compose(context.request);
+    if (const auto* problem = std::get_if<DocumentProblem>(&composed))
+        return failUsage(context, *problem);
+    if (const auto* unknown = std::get_if<UnknownPractice>(&composed))
+        return failUnknownPractice(context, *unknown);
+    if (const auto* failure = std::get_if<Failure>(&composed))
+        return failStart(context, *failure);
+    auto composition = std::get<Composition>(std::move(composed));
+    if (!composition.practice.isEmpty())
+        context.say(CtlSentence::PracticeNotice, {composition.practice});
+    return composition;
+}
+
+OrExit<Composition> openMachineWithProfile(const CommandContext& context)
+{
+    auto opened = openMachine(context);
+    if (const auto* composition = std::get_if<Composition>(&opened); composition && !composition->found)
+        return failNoProfile(context);
+    return opened;
+}
+
+OrExit<FoundProfile> openProfile(const CommandContext& context)
+{
+    if (!context.request.practice.isEmpty() && context.request.profile.isEmpty()) {
+        auto sought = findScenario(context.request.practice);
+        if (const auto* problem = std::get_if<DocumentProblem>(&sought))
+            return failUsage(context, *problem);
+        if (const auto* unknown = std::get_if<UnknownPractice>(&sought))
+            return failUnknownPractice(context, *unknown);
+        const auto& scenario = std::get<Scenario>(sought);
+        return FoundProfile{scenario.profile, ProfileOrigin::Practice, scenario.name};
+    }
+    auto sought = findProfile(context.request.profile, context.request.places);
+    if (const auto* problem = std::get_if<DocumentProblem>(&sought))
+        return failUsage(context, *problem);
+    if (const auto* failure = std::get_if<Failure>(&sought))
+        return failStart(context, *failure);
+    if (const auto* found = std::get_if<FoundProfile>(&sought))
+        return *found;
+    return FoundProfile{};
+}
+
+QJsonObject answerFor(const Composition& composition)
+{
+    QJsonObject answer{{QStringLiteral("format"), 1}, {QStringLiteral("profile"), QJsonValue::Null}};
+    if (const SiteProfile* profile = composition.profile())
+        answer.insert(QStringLiteral("profile"), profileReference(*profile));
+    if (!composition.practice.isEmpty())
+        answer.insert(QStringLiteral("practice"), composition.practice);
+    return answer;
+}
+
+} // namespace activation

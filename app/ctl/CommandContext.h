@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/Composition.h"
+#include "app/ctl/console/CommandLine.h"
+#include "app/ctl/console/Console.h"
+#include "app/ctl/console/ExitCode.h"
+#include "app/ctl/console/Interrupt.h"
+#include "ui/text/CtlText.h"
+#include "ui/text/Wording.h"
+
+namespace activation {
+
+/// What every command is given.
+struct CommandContext
+{
+    const Invocation& invocation;
+    const Phrasebook& phrases;
+    Console& console;
+    Interrupt& interrupt;
+    CompositionRequest request;
+
+    [[nodiscard]] QString text(CtlSentence which, const QStringList& values = {}) const
+    {
+        return sentence(which, phrases, values);
+    }
+    void say(CtlSentence which, const QStringList& values = {}) const { console.say(text(which, values)); }
+};
+
+/// Something, or the exit code of a command that has already said why it cannot go on.
+template <typename T> using OrExit = std::variant<T, ExitCode>;
+
+/// Ends a command that could not do its work: the sentence to standard error, the failure to JSON.
+[[nodiscard]] ExitCode fail(const CommandContext& context, ExitCode exit, const Failure& failure,
+                            const QString& said);
+[[nodiscard]] ExitCode failUsage(const CommandContext& context, const QString& said);
+[[nodiscard]] ExitCode failUsage(const CommandContext& context, const DocumentProblem& problem);
+
+[[nodiscard]] ExitCode failUnknownPractice(const CommandContext& context, const UnknownPractice& unknown);
+
+/// There is no profile; says how to get one.
+[[nodiscard]] ExitCode failNoProfile(const CommandContext& context);
+
+/// Ends a command that a failure of the machine has stopped, in the words for that failure.
+[[nodiscard]] ExitCode failMachine(const CommandContext& context, const Failure& failure);
+
+/// Ends a command that a signal or the time limit has stopped.
+[[nodiscard]] ExitCode failCancelled(const CommandContext& context);
+
+/// The sentence that belongs to it.
+[[nodiscard]] QString cancelledText(const CommandContext& context);
+
+/// The machine that was asked for. Says when it is a practice one.
+[[nodiscard]] OrExit<Composition> openMachine(const CommandContext& context);
+
+/// The same, but without a profile it says how to get one.
+[[nodiscard]] OrExit<Composition> openMachineWithProfile(const CommandContext& context);
+
+/// The profile alone, for commands that do not look at the machine. An empty one where there is none.
+[[nodiscard]] OrExit<FoundProfile> openProfile(const CommandContext& context);
+
+/// The fields that every answer of this machine begins with.
+[[nodiscard]] QJsonObject answerFor(const Composition& composition);
+
+} // namespace activation

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/Ctl.h"
+
+#include "app/ctl/ActivateCommand.h"
+#include "app/ctl/BrandCommand.h"
+#include "app/ctl/CheckCommand.h"
+#include "app/ctl/DecodeCommand.h"
+#include "app/ctl/ExplainCommand.h"
+#include "app/ctl/HelpCommand.h"
+#include "app/ctl/PlanCommand.h"
+#include "app/ctl/PracticeCommand.h"
+#include "app/ctl/ProfileCommand.h"
+#include "app/ctl/ReportCommand.h"
+#include "app/ctl/StatusCommand.h"
+#include "app/ctl/UndoCommand.h"
+#include "app/ctl/UsageText.h"
+
+#include <cmath>
+
+namespace activation {
+
+namespace {
+
+constexpr std::array kRoles{Role::Staff, Role::Student, Role::Graduate};
+
+Console::Form formOf(const Invocation& invocation)
+{
+    if (invocation.has(Option::Json))
+        return Console::Form::Json;
+    return invocation.has(Option::Quiet) ? Console::Form::Quiet : Console::Form::Text;
+}
+
+/// The values of the common options; a sentence for the first one that makes no sense.
+std::optional<QString> readCommonOptions(CommandContext& context)
+{
+    const Invocation& asked = context.invocation;
+    if (asked.has(Option::Language) && !languageFrom(asked.value(Option::Language))) {
+        QStringList known;
+        for (const Language language : kLanguages)
+            known.append(toString(language));
+        return context.text(CtlSentence::BadLanguage, {asked.value(Option::Language), known.join(u' ')});
+    }
+    if (asked.has(Option::Role)) {
+        context.request.role = roleFrom(asked.value(Option::Role));
+        QStringList known;
+        for (const Role role : kRoles)
+            known.append(toString(role));
+        if (!context.request.role)
+            return context.text(CtlSentence::BadRole, {asked.value(Option::Role), known.join(u' ')});
+    }
+    if (asked.has(Option::Left)) {
+        context.request.left = QDate::fromString(asked.value(Option::Left), Qt::ISODate);
+        if (!context.request.left.isValid())
+            return context.text(CtlSentence::BadDate, {asked.value(Option::Left)});
+    }
+    if (asked.has(Option::Timeout)) {
+        bool ok = false;
+        const double seconds = asked.value(Option::Timeout).toDouble(&ok);
+        if (!ok || !std::isfinite(seconds) || seconds <= 0 || seconds > 86400)
+            return context.text(CtlSentence::BadSeconds, {asked.value(Option::Timeout)});
+        context.interrupt.limitTo(std::chrono::milliseconds(std::llround(seconds * 1000)));
+    }
+    if (asked.has(Option::Log) && !context.console.logTo(asked.value(Option::Log)))
+        return context.text(CtlSentence::CannotWrite, {asked.value(Option::Log)});
+    context.request.profile = asked.value(Option::Profile);
+    context.request.practice = asked.value(Option::Practice);
+    return std::nullopt;
+}
+
+ExitCode dispatch(const CommandContext& context)
+{
+    if (context.invocation.has(Option::Help))
+        return runHelp(context);
+    switch (*context.invocation.command) {
+    case Command::Check:
+        return runCheck(context);
+    case Command::Status:
+        return runStatus(context);
+    case Command::Activate:
+        return runActivate(context);
+    case Command::Plan:
+        return runPlan(context);
+    case Command::Undo:
+        return runUndo(context);
+    case Command::Explain:
+        return runExplain(context);
+    case Command::Decode:
+        return runDecode(context);
+    case Command::Profile:
+        return runProfile(context);
+    case Command::Brand:
+        return runBrand(context);
+    case Command::Report:
+        return runReport(context);
+    case Command::Practice:
+        return runPractice(context);
+    case Command::Help:
+        return runHelp(context);
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode runCommand(CommandContext& context)
+{
+    const Invocation& asked = context.invocation;
+    if (asked.problem)
+        return failUsage(context, usageText(asked, context.phrases));
+    if (asked.has(Option::Version) && !asked.has(Option::Help)) {
+        writeBytes(Stream::Out, "activationctl " ACTIVATION_VERSION "\n");
+        return ExitCode::Done;
+    }
+    if (const auto wrong = readCommonOptions(context))
+        return failUsage(context, *wrong);
+    return dispatch(context);
+}
+
+} // namespace
+
+ExitCode runCtl(const QStringList& arguments)
+{
+    // First of all, so that no thread is made before it that would take the signals away.
+    Interrupt interrupt;
+    prepareTerminal();
+    const Invocation invocation = parseCommandLine(arguments);
+    const Phrasebook phrases(languageFrom(invocation.value(Option::Language)).value_or(systemLanguage()));
+    Console console(formOf(invocation));
+    CommandContext context{invocation, phrases, console, interrupt, {}};
+    context.request.stateFolder = standardStateFolder();
+    context.request.places = standardProfilePlaces();
+
+    const ExitCode exit = runCommand(context);
+    console.note(QStringLiteral("activationctl " ACTIVATION_VERSION " %1 = %2")
+                     .arg(arguments.join(u' '))
+                     .arg(static_cast<int>(exit)));
+    return exit;
+}
+
+} // namespace activation

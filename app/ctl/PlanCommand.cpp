@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/PlanCommand.h"
+
+#include "app/ctl/AnswerJson.h"
+#include "app/ctl/AnswerText.h"
+#include "app/ctl/Planning.h"
+#include "app/ctl/Visit.h"
+
+namespace activation {
+
+ExitCode runPlan(const CommandContext& context)
+{
+    auto opened = openMachineWithProfile(context);
+    if (const auto* exit = std::get_if<ExitCode>(&opened))
+        return *exit;
+    const auto& composition = std::get<Composition>(opened);
+    const SiteProfile& profile = *composition.profile();
+
+    context.say(CtlSentence::Checking);
+    Session session = lookAround(context, composition, {});
+    if (context.interrupt.requested())
+        return failCancelled(context);
+    session.choices = choicesFor(context, profile);
+    session.plan = makePlan(session.findings, profile, session.choices);
+
+    const SupportFacts facts = supportFactsOf(session, profile);
+    if (session.plan.isEmpty())
+        sayNothingToDo(context, session.findings);
+    else
+        sayPlan(context, session.plan, session.findings, profile);
+    sayScreenAndCode(context, facts);
+
+    QJsonObject answer = answerFor(composition);
+    answer.insert(QStringLiteral("steps"), toJson(session.plan.steps));
+    answer.insert(QStringLiteral("obstacles"), toJson(session.plan.obstacles));
+    answer.insert(QStringLiteral("needsElevation"), needsElevation(session.plan));
+    answer.insert(QStringLiteral("findings"), toJson(session.findings));
+    addScreenAndCode(answer, facts);
+    context.console.answer(answer);
+    if (session.plan.isEmpty())
+        return couldTell(session.findings) ? ExitCode::Done : ExitCode::Problems;
+    return session.plan.canRun() ? ExitCode::Done : ExitCode::Problems;
+}
+
+} // namespace activation

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/PracticeCommand.h"
+
+#include "core/visit/Report.h"
+#include "ui/text/CommonText.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace activation {
+
+namespace {
+
+QJsonObject toJson(const Scenario& scenario, const Phrasebook& phrases)
+{
+    return {{QStringLiteral("name"), scenario.name},
+            {QStringLiteral("title"), phrases.pick(scenario.title)},
+            {QStringLiteral("story"), phrases.pick(scenario.story)}};
+}
+
+ExitCode listScenarios(const CommandContext& context)
+{
+    QJsonArray scenarios;
+    const QStringList names = scenarioNames();
+    for (const QString& name : names) {
+        const auto read = builtInScenario(name);
+        const auto* scenario = std::get_if<Scenario>(&read);
+        if (!scenario)
+            return failUsage(context, std::get<DocumentProblem>(read));
+        context.console.say(name.leftJustified(24) + context.phrases.pick(scenario->title));
+        scenarios.append(toJson(*scenario, context.phrases));
+    }
+    context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("scenarios"), scenarios}});
+    return ExitCode::Done;
+}
+
+ExitCode showScenario(const CommandContext& context, const Scenario& scenario, const QString& asked)
+{
+    Console& console = context.console;
+    console.say(console.bold(context.phrases.pick(scenario.title)));
+    console.say(context.phrases.pick(scenario.story));
+    context.say(CtlSentence::PracticePerson, {roleText(scenario.person.role, context.phrases)});
+    context.say(CtlSentence::ProfileOrganization, {context.phrases.pick(scenario.profile.organisation)});
+    context.say(CtlSentence::PracticeTryIt, {QStringLiteral("activationctl check --practice ") + asked});
+    QJsonObject object = toJson(scenario, context.phrases);
+    object.insert(QStringLiteral("role"), toString(scenario.person.role));
+    object.insert(QStringLiteral("profile"), profileReference(scenario.profile));
+    console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("scenario"), object}});
+    return ExitCode::Done;
+}
+
+ExitCode removeFolder(const CommandContext& context, const QString& folder, const QString& name)
+{
+    if (QDir(folder).exists() && !QDir(folder).removeRecursively()) {
+        return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
+                    context.text(CtlSentence::CannotWrite, {folder}));
+    }
+    context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("reset"), name}});
+    return ExitCode::Done;
+}
+
+ExitCode withScenario(const CommandContext& context, const QString& action, const QString& asked)
+{
+    const auto sought = findScenario(asked);
+    if (const auto* problem = std::get_if<DocumentProblem>(&sought))
+        return failUsage(context, *problem);
+    if (const auto* unknown = std::get_if<UnknownPractice>(&sought))
+        return failUnknownPractice(context, *unknown);
+    const auto& scenario = std::get<Scenario>(sought);
+    if (action == u"show")
+        return showScenario(context, scenario, asked);
+    const ExitCode exit =
+        removeFolder(context, practiceFolder(context.request.stateFolder, asked), scenario.name);
+    if (exit == ExitCode::Done)
+        context.say(CtlSentence::PracticeNew, {scenario.name});
+    return exit;
+}
+
+ExitCode resetAll(const CommandContext& context)
+{
+    const QString folder = QDir(context.request.stateFolder).filePath(QStringLiteral("practice"));
+    const ExitCode exit = removeFolder(context, folder, QStringLiteral("all"));
+    if (exit == ExitCode::Done)
+        context.say(CtlSentence::PracticeAllNew);
+    return exit;
+}
+
+} // namespace
+
+ExitCode runPractice(const CommandContext& context)
+{
+    const QStringList& operands = context.invocation.operands;
+    const QString& action = operands.first();
+    if (action != u"list" && action != u"show" && action != u"reset") {
+        return failUsage(context, context.text(CtlSentence::BadAction,
+                                               {action, specOf(Command::Practice).operands.toString()}));
+    }
+    if (action == u"list" && operands.size() > 1)
+        return failUsage(context, context.text(CtlSentence::OperandNotWanted, {operands[1]}));
+    if (action == u"list")
+        return listScenarios(context);
+    if (operands.size() > 1)
+        return withScenario(context, action, operands[1]);
+    if (action == u"reset")
+        return resetAll(context);
+    return failUsage(context, context.text(CtlSentence::OperandMissing, {QStringLiteral("show NAME")}));
+}
+
+} // namespace activation

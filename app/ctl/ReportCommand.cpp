@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/ReportCommand.h"
+
+#include "app/ctl/Visit.h"
+#include "core/visit/Report.h"
+
+#include <QDir>
+
+namespace activation {
+
+ExitCode runReport(const CommandContext& context)
+{
+    const QString folder = context.invocation.value(Option::Out);
+    if (folder.isEmpty())
+        return failUsage(context, context.text(CtlSentence::OptionMissing, {QStringLiteral("--out")}));
+    auto opened = openMachineWithProfile(context);
+    if (const auto* exit = std::get_if<ExitCode>(&opened))
+        return *exit;
+    const auto& composition = std::get<Composition>(opened);
+    const SiteProfile& profile = *composition.profile();
+    if (!QDir().mkpath(folder)) {
+        return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
+                    context.text(CtlSentence::CannotWrite, {folder}));
+    }
+
+    context.say(CtlSentence::Checking);
+    Session session = lookAround(context, composition, {});
+    if (context.interrupt.requested())
+        return failCancelled(context);
+    // What the last activation planned and did belongs to the story, beside what is there now.
+    if (const auto last = loadSession(composition.folder); last && last.value()) {
+        session.id = last.value()->id;
+        session.started = last.value()->started;
+        session.choices = last.value()->choices;
+        session.plan = last.value()->plan;
+        session.result = last.value()->result;
+    }
+    const QString code = supportCode(supportFactsOf(session, profile));
+    QJsonObject report = reportOf(session, profile, Journal::read(composition.folder).valueOr({}),
+                                  localNow(*composition.system));
+    const auto written = writeReport(folder, report, code);
+    if (!written) {
+        return fail(context, ExitCode::Problems, written.failure(),
+                    context.text(CtlSentence::CannotWrite, {folder}));
+    }
+    context.say(CtlSentence::ReportWritten, {*written});
+    sayScreenAndCode(context, supportFactsOf(session, profile));
+    report.insert(QStringLiteral("path"), *written);
+    if (!composition.practice.isEmpty())
+        report.insert(QStringLiteral("practice"), composition.practice);
+    context.console.answer(report);
+    return ExitCode::Done;
+}
+
+} // namespace activation

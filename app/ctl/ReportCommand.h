@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/ctl/CommandContext.h"
+
+namespace activation {
+
+[[nodiscard]] ExitCode runReport(const CommandContext& context);
+
+} // namespace activation

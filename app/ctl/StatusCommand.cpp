@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/StatusCommand.h"
+
+#include "app/ctl/AnswerJson.h"
+#include "app/ctl/AnswerText.h"
+#include "app/ctl/Visit.h"
+
+namespace activation {
+
+namespace {
+
+void sayHowToGetProfile(const CommandContext& context)
+{
+    context.console.say();
+    context.say(CtlSentence::NoProfile);
+    context.say(CtlSentence::HowToGetProfile, {QStringView(kProfileFileName).toString()});
+}
+
+ExitCode failWithoutLicenses(const CommandContext& context, const Composition& composition,
+                             const Failure& failure)
+{
+    if (!composition.found)
+        sayHowToGetProfile(context);
+    if (failure.cause == Cause::NotSupported)
+        return fail(context, ExitCode::Problems, failure, context.text(CtlSentence::NotWindows));
+    return failMachine(context, failure);
+}
+
+} // namespace
+
+ExitCode runStatus(const CommandContext& context)
+{
+    auto opened = openMachine(context);
+    if (const auto* exit = std::get_if<ExitCode>(&opened))
+        return *exit;
+    const auto& composition = std::get<Composition>(opened);
+
+    const auto licenses = readLicenses(context, composition);
+    if (!licenses)
+        return failWithoutLicenses(context, composition, licenses.failure());
+    Session session;
+    session.person = composition.person;
+    session.licenses = *licenses;
+    const QDateTime now = localNow(*composition.system);
+    sayLicenses(context, *licenses, now);
+
+    SupportFacts facts = supportFactsOf(session, composition.found ? *composition.profile() : SiteProfile{});
+    facts.screen = composition.found ? Screen::Status : Screen::NoProfile;
+    if (!composition.found)
+        sayHowToGetProfile(context);
+    sayScreenAndCode(context, facts);
+
+    QJsonObject answer = answerFor(composition);
+    answer.insert(QStringLiteral("licenses"), toJson(*licenses, now));
+    addScreenAndCode(answer, facts);
+    context.console.answer(answer);
+    return allActivated(*licenses) ? ExitCode::Done : ExitCode::Problems;
+}
+
+} // namespace activation

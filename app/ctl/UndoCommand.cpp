@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/UndoCommand.h"
+
+#include "app/ctl/AnswerJson.h"
+#include "app/ctl/AnswerText.h"
+#include "app/ctl/Planning.h"
+#include "app/ctl/RunProgress.h"
+#include "core/steps/Undo.h"
+#include "core/visit/Report.h"
+#include "ui/text/CommonText.h"
+#include "ui/text/StepText.h"
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+QJsonObject beginAnswer(const Composition& composition)
+{
+    QJsonObject answer = answerFor(composition);
+    answer.remove(QStringLiteral("profile"));
+    return answer;
+}
+
+ExitCode listEntries(const CommandContext& context, const Composition& composition,
+                     const SiteProfile& profile, const QList<JournalEntry>& entries)
+{
+    if (entries.isEmpty())
+        context.say(CtlSentence::UndoNothing);
+    else
+        context.say(CtlSentence::UndoHeading);
+    const int offset = localNow(*composition.system).offsetFromUtc();
+    for (const JournalEntry& entry : entries) {
+        const QString when = dateText(entry.when.toOffsetFromUtc(offset), context.phrases);
+        for (const StepRequest& inverse : entry.inverse) {
+            const QString what = describe(inverse, profile, context.phrases);
+            context.console.say(QStringLiteral("  ") + context.text(CtlSentence::UndoEntry, {what, when}));
+        }
+    }
+    QJsonObject answer = beginAnswer(composition);
+    answer.insert(QStringLiteral("entries"), toJson(entries));
+    context.console.answer(answer);
+    return ExitCode::Done;
+}
+
+qsizetype stepsOf(const QList<JournalEntry>& entries)
+{
+    qsizetype steps = 0;
+    for (const JournalEntry& entry : entries)
+        steps += entry.inverse.size();
+    return steps;
+}
+
+bool needRights(const QList<JournalEntry>& entries)
+{
+    return std::ranges::any_of(entries, [](const JournalEntry& entry) {
+        return std::ranges::any_of(entry.inverse, [](const StepRequest& r) { return needsElevation(r); });
+    });
+}
+
+ExitCode putBack(const CommandContext& context, Composition& composition, const SiteProfile& profile,
+                 Journal& journal)
+{
+    RunProgress progress(context, stepsOf(undoable(journal.entries())));
+    const UndoResult result =
+        undoAll(*composition.system, profile, journal, progress.observer(), context.interrupt.token());
+    for (const StepResult& step : result.steps) {
+        if (step.failure)
+            sayWording(context, Sign::Bad, describe(*step.failure, profile, context.phrases));
+    }
+    const bool cancelled = context.interrupt.requested() && !result.complete;
+    if (cancelled)
+        context.console.complain(cancelledText(context));
+    context.say(result.complete ? CtlSentence::UndoDone : CtlSentence::UndoPartly);
+
+    QJsonObject answer = beginAnswer(composition);
+    answer.insert(QStringLiteral("complete"), result.complete);
+    answer.insert(QStringLiteral("steps"), toJson(result.steps));
+    context.console.answer(answer);
+    if (cancelled)
+        return ExitCode::Cancelled;
+    return result.complete ? ExitCode::Done : ExitCode::Problems;
+}
+
+ExitCode sayNothingToUndo(const CommandContext& context, const Composition& composition)
+{
+    context.say(CtlSentence::UndoNothing);
+    QJsonObject answer = beginAnswer(composition);
+    answer.insert(QStringLiteral("complete"), true);
+    answer.insert(QStringLiteral("steps"), QJsonArray());
+    context.console.answer(answer);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runUndo(const CommandContext& context)
+{
+    auto opened = openMachine(context);
+    if (const auto* exit = std::get_if<ExitCode>(&opened))
+        return *exit;
+    auto& composition = std::get<Composition>(opened);
+    // Settings can be put back even when the profile that they came from is gone.
+    const SiteProfile profile = composition.found ? *composition.profile() : SiteProfile{};
+
+    const auto read = Journal::read(composition.folder);
+    if (!read)
+        return failMachine(context, read.failure());
+    const QList<JournalEntry> entries = undoable(*read);
+    if (context.invocation.has(Option::List))
+        return listEntries(context, composition, profile, entries);
+    if (entries.isEmpty())
+        return sayNothingToUndo(context, composition);
+    if (const auto missing = missingRights(context, *composition.system, needRights(entries)))
+        return fail(context, ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
+    auto journal = Journal::open(composition.folder);
+    if (!journal)
+        return failMachine(context, journal.failure());
+    return putBack(context, composition, profile, **journal);
+}
+
+} // namespace activation

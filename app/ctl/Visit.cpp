@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/Visit.h"
+
+#include <QUuid>
+
+#include <future>
+
+namespace activation {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kLicensesWithin = 3s;
+constexpr auto kLookAgainEvery = 3s;
+constexpr auto kPatience = 2min;
+
+} // namespace
+
+Session lookAround(const CommandContext& context, const Composition& composition, const Look& look)
+{
+    Session session;
+    session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    session.started = composition.system->clock().now();
+    session.person = composition.person;
+    session.profileSha256 = composition.profile()->sha256;
+
+    const std::stop_token stop = context.interrupt.token();
+    // Beside the checks, not after them: all of it has to fit into the few seconds that a person waits.
+    auto licenses = std::async(std::launch::async, [&] { return readLicenses(context, composition); });
+    const CheckRunner runner(*composition.system, *composition.profile(), composition.person);
+    session.findings = runner.run(look.only, look.observer, stop);
+    if (look.wait && !stop.stop_requested()) {
+        session.findings =
+            runner.waitForNetwork(session.findings, kLookAgainEvery, kPatience, look.observer, stop);
+    }
+    session.licenses = licenses.get().valueOr({});
+    return session;
+}
+
+Result<QList<License>> readLicenses(const CommandContext& context, const Composition& composition)
+{
+    return std::as_const(*composition.system)
+        .licensing()
+        .licenses({kLicensesWithin, context.interrupt.token()});
+}
+
+bool allActivated(const QList<License>& licenses)
+{
+    bool any = false;
+    for (const License& license : licenses) {
+        switch (stateOf(license)) {
+        case LicenseState::Activated:
+        case LicenseState::RenewSoon:
+            any = true;
+            break;
+        case LicenseState::Grace:
+        case LicenseState::Expired:
+            return false;
+        case LicenseState::Other:
+            break;
+        }
+    }
+    return any;
+}
+
+void sayScreenAndCode(const CommandContext& context, const SupportFacts& facts)
+{
+    context.console.say();
+    context.say(CtlSentence::ScreenAndCode, {numberOf(facts.screen), supportCode(facts)});
+}
+
+void addScreenAndCode(QJsonObject& answer, const SupportFacts& facts)
+{
+    answer.insert(QStringLiteral("screen"), numberOf(facts.screen));
+    answer.insert(QStringLiteral("supportCode"), supportCode(facts));
+}
+
+} // namespace activation

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/ctl/CommandContext.h"
+#include "core/checks/CheckRunner.h"
+#include "core/visit/Session.h"
+
+namespace activation {
+
+/// What to look at, and who is told while it goes on.
+struct Look
+{
+    QList<CheckId> only; ///< empty: everything
+    bool wait = false;   ///< for the network to come up
+    CheckRunner::Observer observer;
+};
+
+/// A new visit: findings and licenses as they are now.
+[[nodiscard]] Session lookAround(const CommandContext& context, const Composition& composition,
+                                 const Look& look);
+
+/// Every product with its state, within the time that a person waits for it.
+[[nodiscard]] Result<QList<License>> readLicenses(const CommandContext& context,
+                                                  const Composition& composition);
+
+/// Whether every product that an organization licenses here is activated.
+[[nodiscard]] bool allActivated(const QList<License>& licenses);
+
+/// "1-2" and the twelve digits, at the end of what is said.
+void sayScreenAndCode(const CommandContext& context, const SupportFacts& facts);
+
+/// Adds `screen` and `supportCode`.
+void addScreenAndCode(QJsonObject& answer, const SupportFacts& facts);
+
+} // namespace activation
