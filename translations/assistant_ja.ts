@@ -187,12 +187,12 @@
     <message>
         <source>The clock shows the right time, but the computer believes it is in %1. In universal time (UTC), which is what counts, it is therefore %2 off.</source>
         <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
-        <translation>表示されている時刻は合っていますが、PC は %1にあると思っています。そのため、実際に比べる協定世界時 (UTC) では %2ずれています。</translation>
+        <translation>表示されている時刻は合っていますが、PC は%1にあると思っています。そのため、実際に比べる協定世界時 (UTC) では %2ずれています。</translation>
     </message>
     <message>
         <source>Let this program set the time zone to %1 first, and then the clock.</source>
         <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>このプログラムで、まずタイム ゾーンを %1に設定し、次に時計を合わせてください。</translation>
+        <translation>このプログラムで、まずタイム ゾーンを%1に設定し、次に時計を合わせてください。</translation>
     </message>
     <message>
         <source>It is not certain what time it is</source>
@@ -316,27 +316,27 @@
     <message>
         <source>%1 can help: telephone %2, extension %3.</source>
         <extracomment>%1: name of a helpdesk; %2: telephone number; %3: extension.</extracomment>
-        <translation>%1 がお手伝いします (電話 %2、内線 %3)。</translation>
+        <translation>%1がお手伝いします (電話 %2、内線 %3)。</translation>
     </message>
     <message>
         <source>%1 can help: telephone %2.</source>
         <extracomment>%1: name of a helpdesk; %2: telephone number.</extracomment>
-        <translation>%1 がお手伝いします (電話 %2)。</translation>
+        <translation>%1がお手伝いします (電話 %2)。</translation>
     </message>
     <message>
         <source>%1 can help: extension %2.</source>
         <extracomment>%1: name of a helpdesk; %2: extension inside the organization&apos;s telephone system.</extracomment>
-        <translation>%1 がお手伝いします (内線 %2)。</translation>
+        <translation>%1がお手伝いします (内線 %2)。</translation>
     </message>
     <message>
         <source>%1 can help: e-mail %2</source>
         <extracomment>%1: name of a helpdesk; %2: e-mail address.</extracomment>
-        <translation>%1 がお手伝いします (メール %2)</translation>
+        <translation>%1がお手伝いします (メール %2)</translation>
     </message>
     <message>
         <source>%1 can help.</source>
         <extracomment>%1: name of a helpdesk.</extracomment>
-        <translation>%1 がお手伝いします。</translation>
+        <translation>%1がお手伝いします。</translation>
     </message>
     <message>
         <source>You can solve this yourself.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Do you use this Office subscription?</source>
-        <translation>この Office サブスクリプションをお使いですか</translation>
+        <translation>この Office サブスクリプションをお使いですか。</translation>
     </message>
     <message>
         <source>%1: this is a subscription, and it cannot stay beside your organization&apos;s Office.</source>
@@ -764,7 +764,7 @@
     <message>
         <source>%1 now carries the site profile of %2.</source>
         <extracomment>%1: path of the copy; %2: organization.</extracomment>
-        <translation>%1 に %2 のプロファイルを組み込みました。</translation>
+        <translation>%1 に%2のプロファイルを組み込みました。</translation>
     </message>
     <message>
         <source>Practice computer “%1”: nothing on the real computer is changed.</source>
@@ -2434,11 +2434,6 @@
         <translation>ファイルの形式は %1 で、このプログラムが読む形式は %2 です。対応するバージョンのプログラムをお使いください。</translation>
     </message>
     <message>
-        <source>This profile was to be used until %1. Ask your organisation for the present one.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>このプロファイルの期限は %1 まででした。現在のものを所属組織にお尋ねください。</translation>
-    </message>
-    <message>
         <source>null</source>
         <translation>null</translation>
     </message>
@@ -2474,6 +2469,11 @@
     <message>
         <source>This is not a file that can be read. Check its name and place.</source>
         <translation>読み取れるファイルではありません。名前と場所を確認してください。</translation>
+    </message>
+    <message>
+        <source>This profile was to be used until %1. Ask your organization for the present one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>このプロファイルの期限は %1 まででした。現在のものを所属組織にお尋ねください。</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     <message>
         <source>Your organization&apos;s license is only for members of %1.</source>
         <extracomment>%1: name of a department.</extracomment>
-        <translation>所属組織のライセンスは、%1 の方だけが対象です。</translation>
+        <translation>所属組織のライセンスは、%1の方だけが対象です。</translation>
     </message>
     <message>
         <source>Your organization&apos;s license does not include %1.</source>
@@ -2910,7 +2910,7 @@
     <message>
         <source>Set the time zone to %1</source>
         <extracomment>%1: a time zone, such as &quot;Taipei (UTC+8)&quot; or &quot;Pacific Standard Time&quot;.</extracomment>
-        <translation>タイム ゾーンを %1に設定する</translation>
+        <translation>タイム ゾーンを%1に設定する</translation>
     </message>
     <message>
         <source>Set the clock to the correct time</source>
@@ -3039,7 +3039,7 @@
     <message>
         <source>%1 has the same time as %2.</source>
         <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>%1と %2は同じ時刻です。</translation>
+        <translation>%1と%2は同じ時刻です。</translation>
     </message>
     <message>
         <source>The time zone is a different one</source>
@@ -3048,7 +3048,7 @@
     <message>
         <source>This computer is set to %1, your organization to %2. The time zone by itself does not stop activation, but a clock set by hand easily becomes wrong with it.</source>
         <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>この PC は %1、所属組織は %2です。タイム ゾーンだけでライセンス認証できなくなることはありませんが、このまま手で時計を合わせるとずれやすくなります。</translation>
+        <translation>この PC は%1、所属組織は%2です。タイム ゾーンだけでライセンス認証できなくなることはありませんが、このまま手で時計を合わせるとずれやすくなります。</translation>
     </message>
     <message>
         <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>

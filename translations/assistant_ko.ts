@@ -764,7 +764,7 @@
     <message>
         <source>%1 now carries the site profile of %2.</source>
         <extracomment>%1: path of the copy; %2: organization.</extracomment>
-        <translation>기관 프로필을 넣었습니다. 프로그램: %1, 기관: %2</translation>
+        <translation>기관 프로필을 넣었습니다. 프로그램: %1, 기관: %2.</translation>
     </message>
     <message>
         <source>Practice computer “%1”: nothing on the real computer is changed.</source>
@@ -2434,11 +2434,6 @@
         <translation>파일의 형식은 %1이고, 이 프로그램이 읽는 형식은 %2입니다. 맞는 버전의 프로그램을 사용하세요.</translation>
     </message>
     <message>
-        <source>This profile was to be used until %1. Ask your organisation for the present one.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>이 프로필의 사용 기한이 지났습니다: %1. 소속 기관에 현재 프로필을 요청하세요.</translation>
-    </message>
-    <message>
         <source>null</source>
         <translation>null</translation>
     </message>
@@ -2474,6 +2469,11 @@
     <message>
         <source>This is not a file that can be read. Check its name and place.</source>
         <translation>읽을 수 있는 파일이 아닙니다. 이름과 위치를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This profile was to be used until %1. Ask your organization for the present one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>이 프로필의 사용 기한이 지났습니다: %1. 소속 기관에 현재 프로필을 요청하세요.</translation>
     </message>
 </context>
 <context>

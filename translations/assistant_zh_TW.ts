@@ -187,12 +187,12 @@
     <message>
         <source>The clock shows the right time, but the computer believes it is in %1. In universal time (UTC), which is what counts, it is therefore %2 off.</source>
         <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
-        <translation>畫面上的時間是對的，但電腦以為自己在 %1。以真正比對用的世界協調時間 (UTC) 來看，時鐘因此差了 %2。</translation>
+        <translation>畫面上的時間是對的，但電腦以為自己在%1。以真正比對用的世界協調時間 (UTC) 來看，時鐘因此差了 %2。</translation>
     </message>
     <message>
         <source>Let this program set the time zone to %1 first, and then the clock.</source>
         <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>請讓本程式先把時區設為 %1，再校正時鐘。</translation>
+        <translation>請讓本程式先把時區設為%1，再校正時鐘。</translation>
     </message>
     <message>
         <source>It is not certain what time it is</source>
@@ -316,27 +316,27 @@
     <message>
         <source>%1 can help: telephone %2, extension %3.</source>
         <extracomment>%1: name of a helpdesk; %2: telephone number; %3: extension.</extracomment>
-        <translation>%1 可以協助您：電話 %2，分機 %3。</translation>
+        <translation>%1可以協助您：電話 %2，分機 %3。</translation>
     </message>
     <message>
         <source>%1 can help: telephone %2.</source>
         <extracomment>%1: name of a helpdesk; %2: telephone number.</extracomment>
-        <translation>%1 可以協助您：電話 %2。</translation>
+        <translation>%1可以協助您：電話 %2。</translation>
     </message>
     <message>
         <source>%1 can help: extension %2.</source>
         <extracomment>%1: name of a helpdesk; %2: extension inside the organization&apos;s telephone system.</extracomment>
-        <translation>%1 可以協助您：分機 %2。</translation>
+        <translation>%1可以協助您：分機 %2。</translation>
     </message>
     <message>
         <source>%1 can help: e-mail %2</source>
         <extracomment>%1: name of a helpdesk; %2: e-mail address.</extracomment>
-        <translation>%1 可以協助您：電子郵件 %2</translation>
+        <translation>%1可以協助您：電子郵件 %2</translation>
     </message>
     <message>
         <source>%1 can help.</source>
         <extracomment>%1: name of a helpdesk.</extracomment>
-        <translation>%1 可以協助您。</translation>
+        <translation>%1可以協助您。</translation>
     </message>
     <message>
         <source>You can solve this yourself.</source>
@@ -764,7 +764,7 @@
     <message>
         <source>%1 now carries the site profile of %2.</source>
         <extracomment>%1: path of the copy; %2: organization.</extracomment>
-        <translation>%1 現在內含 %2 的單位設定檔。</translation>
+        <translation>%1 現在內含%2的單位設定檔。</translation>
     </message>
     <message>
         <source>Practice computer “%1”: nothing on the real computer is changed.</source>
@@ -2434,11 +2434,6 @@
         <translation>檔案格式為 %1；本程式讀取的格式為 %2。請使用相符的程式版本。</translation>
     </message>
     <message>
-        <source>This profile was to be used until %1. Ask your organisation for the present one.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>這個設定檔的使用期限到 %1 為止。請向單位索取目前的版本。</translation>
-    </message>
-    <message>
         <source>null</source>
         <translation>null</translation>
     </message>
@@ -2474,6 +2469,11 @@
     <message>
         <source>This is not a file that can be read. Check its name and place.</source>
         <translation>這不是可以讀取的檔案。請確認檔名與位置。</translation>
+    </message>
+    <message>
+        <source>This profile was to be used until %1. Ask your organization for the present one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>這個設定檔的使用期限到 %1 為止。請向單位索取目前的版本。</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     <message>
         <source>Your organization&apos;s license is only for members of %1.</source>
         <extracomment>%1: name of a department.</extracomment>
-        <translation>單位的授權只提供給 %1 的成員。</translation>
+        <translation>單位的授權只提供給%1的成員。</translation>
     </message>
     <message>
         <source>Your organization&apos;s license does not include %1.</source>
@@ -2910,7 +2910,7 @@
     <message>
         <source>Set the time zone to %1</source>
         <extracomment>%1: a time zone, such as &quot;Taipei (UTC+8)&quot; or &quot;Pacific Standard Time&quot;.</extracomment>
-        <translation>將時區設為 %1</translation>
+        <translation>將時區設為%1</translation>
     </message>
     <message>
         <source>Set the clock to the correct time</source>
@@ -3030,7 +3030,7 @@
     <message>
         <source>It is set to %1.</source>
         <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>目前設為 %1。</translation>
+        <translation>目前設為%1。</translation>
     </message>
     <message>
         <source>The time zone fits</source>
@@ -3039,7 +3039,7 @@
     <message>
         <source>%1 has the same time as %2.</source>
         <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>%1 與 %2 的時間相同。</translation>
+        <translation>%1與%2的時間相同。</translation>
     </message>
     <message>
         <source>The time zone is a different one</source>
@@ -3048,7 +3048,7 @@
     <message>
         <source>This computer is set to %1, your organization to %2. The time zone by itself does not stop activation, but a clock set by hand easily becomes wrong with it.</source>
         <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>這台電腦設為 %1，而單位是 %2。時區本身不會妨礙啟用，但手動調整的時鐘很容易因此出錯。</translation>
+        <translation>這台電腦設為%1，而單位是%2。時區本身不會妨礙啟用，但手動調整的時鐘很容易因此出錯。</translation>
     </message>
     <message>
         <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>

@@ -103,6 +103,8 @@ QString zoneText(const QString& zone, int offsetMinutes, const Phrasebook& phras
     const auto name = std::ranges::find_if(
         kZoneNames, [&zone](const ZoneName& candidate) { return zone == QStringView(candidate.id); });
     const QString place = name == kZoneNames.end() ? zone : phrases.translate("CommonText", name->city);
+    if (place.isEmpty())
+        return offsetText(offsetMinutes);
     //: %1: city of a time zone; %2: "UTC+8".
     return phrases.translate("CommonText", "%1 (%2)", "time zone").arg(place, offsetText(offsetMinutes));
 }

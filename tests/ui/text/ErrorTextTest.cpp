@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/ErrorText.h"
+#include "tests/ui/text/Readable.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+Wording inEnglish(std::uint32_t code, const SiteProfile& profile = sampleProfile())
+{
+    return explainError(code, profile, phrasebook(Language::English));
+}
+
+WordingOverride overrideFor(std::uint32_t code)
+{
+    WordingOverride own;
+    own.code = code;
+    return own;
+}
+
+} // namespace
+
+TEST(ErrorText, ExplainsEveryCodeOfTheTableInEveryLanguage)
+{
+    for (const Language language : kLanguages) {
+        for (const ActivationError& error : activationErrors()) {
+            const Wording wording = explainError(error.code, sampleProfile(), phrasebook(language));
+            expectReadable(wording, language, errorCodeText(error.code));
+            EXPECT_FALSE(wording.why.isEmpty()) << errorCodeText(error.code).toStdString();
+            EXPECT_EQ(wording.whatToDo.isEmpty(), error.next == NextStep::Nothing)
+                << errorCodeText(error.code).toStdString();
+        }
+    }
+}
+
+TEST(ErrorText, ExplainsACodeItDoesNotKnowAndSaysWhomToAsk)
+{
+    for (const Language language : kLanguages) {
+        const Wording wording = explainError(0x8BADF00D, sampleProfile(), phrasebook(language));
+        expectReadable(wording, language, QStringLiteral("unknown"));
+        EXPECT_TRUE(wording.whoCanHelp.contains(u"IT Desk"));
+    }
+}
+
+TEST(ErrorText, TheCodesMostSeenHaveTheirOwnHeadings)
+{
+    QSet<QString> headings;
+    const std::initializer_list<std::uint32_t> codes{
+        0xC004F074, 0xC004F06C, 0xC004F038, 0xC004F039, 0xC004F041, 0xC004F042, 0x8007232B,
+        0x80070005, 0xC004F035, 0xC004F069, 0xC004C003, 0x80072EE2, 0x800706BA, 0x80070422,
+        0x80041003, 0x80041010, 0xC004F014, 0xC004F050, 0x4004F040, 0xC004F009};
+    for (const std::uint32_t code : codes)
+        headings << inEnglish(code).heading;
+    EXPECT_EQ(headings.size(), static_cast<qsizetype>(codes.size()));
+}
+
+TEST(ErrorText, ABlockedKeyIsAboutTheKeyAndNotAboutRights)
+{
+    const Wording wording = inEnglish(0xC004C003);
+    EXPECT_TRUE(wording.why.contains(u"It is about the key; administrator rights change nothing."));
+    for (const QString& step : wording.whatToDo)
+        EXPECT_FALSE(step.contains(u"administrator")) << step.toStdString();
+}
+
+TEST(ErrorText, TheClockIsComparedInUtcAndTheZoneAloneDoesNotMatter)
+{
+    const QString why = inEnglish(0xC004F06C).why;
+    EXPECT_TRUE(why.contains(u"UTC"));
+    EXPECT_TRUE(why.contains(u"The time zone by itself does not matter"));
+    EXPECT_TRUE(why.contains(u"4 hours"));
+}
+
+TEST(ErrorText, TheUnavailableHostIsOnlyABucket)
+{
+    const Wording wording = inEnglish(0xC004F074);
+    EXPECT_TRUE(wording.why.contains(u"only sums up"));
+    EXPECT_TRUE(wording.whatToDo.last().contains(u"12288"));
+}
+
+TEST(ErrorText, TheCountIsReachedWithTheTwentyFifthMachineAndTheFifthForOffice)
+{
+    EXPECT_TRUE(inEnglish(0xC004F038).why.contains(u"with the 25th for Windows, with the 5th for Office"));
+    const Wording chinese = explainError(0xC004F038, {}, phrasebook(Language::TraditionalChinese));
+    EXPECT_TRUE(chinese.why.contains(u"第 25 台"));
+    EXPECT_TRUE(chinese.why.contains(u"第 5 台"));
+}
+
+TEST(ErrorText, APingSaysNothingAboutThePort)
+{
+    EXPECT_TRUE(inEnglish(0x800706BA).why.contains(u"ping"));
+    EXPECT_TRUE(inEnglish(0x8007274C).why.contains(u"says nothing about port 1688"));
+}
+
+TEST(ErrorText, ANoteIsNotAnError)
+{
+    EXPECT_EQ(inEnglish(0x4004F040).heading, u"It is activated");
+    EXPECT_TRUE(inEnglish(0x4004F040).whatToDo.isEmpty());
+}
+
+TEST(ErrorText, TheOrganizationsWordsLieOverOurs)
+{
+    SiteProfile profile = sampleProfile();
+    WordingOverride own = overrideFor(0xC004F074);
+    own.heading = {{{Language::English, QStringLiteral("Turn on the campus VPN")}}};
+    own.whatToDo = {{{{Language::English, QStringLiteral("Open vpn.example.edu.")}}}};
+    profile.wording = {overrideFor(0xC004F038), own};
+    const Wording wording = inEnglish(0xC004F074, profile);
+    EXPECT_EQ(wording.heading, u"Turn on the campus VPN");
+    EXPECT_EQ(wording.why, inEnglish(0xC004F074).why);
+    EXPECT_EQ(wording.whatToDo, QStringList{QStringLiteral("Open vpn.example.edu.")});
+    EXPECT_EQ(inEnglish(0xC004F038, profile), inEnglish(0xC004F038));
+}
+
+TEST(ErrorText, AnOverrideOfAnUnknownCodeIsUsedToo)
+{
+    SiteProfile profile = sampleProfile();
+    WordingOverride own = overrideFor(0x8BADF00D);
+    own.why = {{{Language::English, QStringLiteral("Our proxy says so.")}}};
+    profile.wording = {own};
+    EXPECT_EQ(inEnglish(0x8BADF00D, profile).why, u"Our proxy says so.");
+}
+
+TEST(ErrorText, NamesWhoCanHelp)
+{
+    for (const Language language : kLanguages) {
+        for (const Helper helper : {Helper::User, Helper::Helpdesk, Helper::KmsAdministrator})
+            expectReadable(helperName(helper, phrasebook(language)), language, QStringLiteral("helper"));
+    }
+    EXPECT_EQ(helperName(Helper::Helpdesk, phrasebook(Language::English)), u"The helpdesk");
+}
+
+} // namespace activation

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/LicenseText.h"
+#include "tests/ui/text/Readable.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+
+License kmsLicense(LicenseStatus status, std::chrono::minutes remaining)
+{
+    License license;
+    license.name = QStringLiteral("Windows(R), Enterprise edition");
+    license.channel = Channel::KmsClient;
+    license.status = status;
+    license.remaining = remaining;
+    return license;
+}
+
+QString nameOf(ProductFamily family, const QString& sku, const QString& version = {},
+               Language language = Language::English)
+{
+    License license;
+    license.family = family;
+    license.name = sku;
+    license.version = version;
+    return productName(license, phrasebook(language));
+}
+
+} // namespace
+
+TEST(LicenseText, GivesASentenceAndADate)
+{
+    const License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(180));
+    EXPECT_EQ(describe(license, kNow, phrasebook(Language::English)),
+              u"Activated until 20 May 2027 (180 days left).");
+    EXPECT_EQ(describe(license, kNow, phrasebook(Language::TraditionalChinese)),
+              u"有效至 2027 年 5 月 20 日（剩下 180 天）。");
+    EXPECT_EQ(describe(license, kNow, phrasebook(Language::Korean)),
+              u"2027년 5월 20일까지 정품 인증되어 있습니다(180일 남음).");
+    EXPECT_EQ(describe(license, kNow, phrasebook(Language::Japanese)),
+              u"2027 年 5 月 20 日まで認証されています (残り 180 日)。");
+}
+
+TEST(LicenseText, CountsOneDayInTheSingular)
+{
+    EXPECT_EQ(describe(kmsLicense(LicenseStatus::Licensed, std::chrono::days(1)), kNow,
+                       phrasebook(Language::English)),
+              u"Activated until 22 November 2026 (1 day left). Please renew it soon.");
+}
+
+TEST(LicenseText, DatesAreThoseOfTheZoneOfNow)
+{
+    const QDateTime taipei = QDateTime(QDate(2026, 11, 21), QTime(20, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const License license =
+        kmsLicense(LicenseStatus::Licensed, std::chrono::days(40) + std::chrono::hours(6));
+    EXPECT_TRUE(describe(license, taipei, phrasebook(Language::English)).contains(u"1 January 2027"));
+}
+
+TEST(LicenseText, EveryStatusAndChannelHasASentenceInEveryLanguage)
+{
+    using enum Channel;
+    for (const Language language : kLanguages) {
+        for (const Channel channel :
+             {KmsClient, KmsHost, Mak, Retail, Oem, Subscription, Evaluation, ActiveDirectory, Unknown}) {
+            for (int status = 0; status <= 6; ++status) {
+                for (const int days : {0, 12, 180}) {
+                    License license = kmsLicense(static_cast<LicenseStatus>(status), std::chrono::days(days));
+                    license.channel = channel;
+                    expectReadable(describe(license, kNow, phrasebook(language)), language,
+                                   toString(channel));
+                }
+            }
+        }
+    }
+}
+
+TEST(LicenseText, HasFiveWordsAndNeverTheStateOfWindows)
+{
+    using enum LicenseState;
+    for (const Language language : kLanguages) {
+        QSet<QString> words;
+        for (const LicenseState state : {Activated, RenewSoon, Grace, Expired, Other}) {
+            expectReadable(stateWord(state, phrasebook(language)), language, toString(state));
+            words << stateWord(state, phrasebook(language));
+        }
+        EXPECT_EQ(words.size(), 5);
+    }
+    EXPECT_EQ(stateWord(RenewSoon, phrasebook(Language::English)), u"Activated, renew soon");
+    EXPECT_FALSE(describe(kmsLicense(LicenseStatus::Notification, {}), kNow, phrasebook(Language::English))
+                     .contains(u"Notification"));
+}
+
+TEST(LicenseText, NamesProductsAsPeopleDo)
+{
+    using enum ProductFamily;
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R), Enterprise edition")), u"Windows Enterprise");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R), Professional edition"), QStringLiteral("11")),
+              u"Windows 11 Pro");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R), EnterpriseS edition")), u"Windows Enterprise LTSC");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R) 7, Professional edition")), u"Windows 7 Pro");
+    EXPECT_EQ(
+        nameOf(Windows, QStringLiteral("Windows(R), Education edition"), {}, Language::TraditionalChinese),
+        u"Windows 教育版");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 21, Office21ProPlus2021VL_KMS_Client_AE edition")),
+              u"Office LTSC Professional Plus 2021");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 19, Office19ProPlus2019VL_KMS_Client_AE edition")),
+              u"Office Professional Plus 2019");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 16, Office16ProPlusVL_KMS_Client edition")),
+              u"Office Professional Plus 2016");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 24, Office24Standard2024VL_KMS_Client_AE edition")),
+              u"Office LTSC Standard 2024");
+    EXPECT_EQ(nameOf(Visio, QStringLiteral("Office 21, Office21VisioPro2021VL_KMS_Client_AE edition")),
+              u"Visio LTSC Professional 2021");
+    EXPECT_EQ(nameOf(Project, QStringLiteral("Office 16, Office16ProjectProXC2RVL_KMS_ClientC2R edition")),
+              u"Project Professional 2016");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 16, Office16O365HomePremR_Subscription1 edition")),
+              u"Microsoft 365 Family or Personal");
+}
+
+TEST(LicenseText, LeavesANameItDoesNotKnowAsItIs)
+{
+    EXPECT_EQ(
+        plainProductName(QStringLiteral("Office LTSC Professional Plus 2021"), phrasebook(Language::Korean)),
+        u"Office LTSC Professional Plus 2021");
+    EXPECT_EQ(plainProductName(QStringLiteral("Office 21, Office21Novelty2021VL_KMS_Client_AE edition"),
+                               phrasebook(Language::English)),
+              u"Office 2021");
+}
+
+} // namespace activation
