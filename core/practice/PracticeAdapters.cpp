@@ -4,27 +4,44 @@
 #include "core/practice/PracticeAdapters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace activation {
 
 namespace {
 
-/// Descriptions as the vendors' drivers carry them.
+/// A VPN product: its id in profiles, its name, and how its driver describes the adapter.
+struct VpnRow
+{
+    const char16_t* product;
+    const char16_t* client;
+    const char16_t* adapter;
+};
+
+constexpr std::array kVpnRows{
+    VpnRow{u"forticlient", u"FortiClient", u"Fortinet SSL VPN Virtual Ethernet Adapter"},
+    VpnRow{u"globalprotect", u"GlobalProtect", u"PANGP Virtual Ethernet Adapter"},
+    VpnRow{u"anyconnect", u"Cisco Secure Client",
+           u"Cisco AnyConnect Virtual Miniport Adapter for Windows x64"},
+    VpnRow{u"ivanti", u"Ivanti Secure Access Client", u"Juniper Networks Virtual Adapter"},
+    VpnRow{u"openvpn", u"OpenVPN", u"TAP-Windows Adapter V9"},
+    VpnRow{u"wireguard", u"WireGuard", u"WireGuard Tunnel"},
+    VpnRow{u"softether", u"SoftEther VPN Client", u"VPN Client Adapter - VPN"},
+    VpnRow{u"sangfor", u"EasyConnect", u"Sangfor SSL VPN CS Support System VNIC"},
+};
+
+const VpnRow* rowOf(const QString& product)
+{
+    const auto row = std::find_if(kVpnRows.cbegin(), kVpnRows.cend(), [&product](const VpnRow& other) {
+        return QStringView(other.product) == product;
+    });
+    return row == kVpnRows.cend() ? nullptr : &*row;
+}
+
 QString vpnAdapterName(const VpnClient& client)
 {
-    if (client.product == QStringLiteral("forticlient"))
-        return QStringLiteral("Fortinet SSL VPN Virtual Ethernet Adapter");
-    if (client.product == QStringLiteral("globalprotect"))
-        return QStringLiteral("PANGP Virtual Ethernet Adapter");
-    if (client.product == QStringLiteral("anyconnect"))
-        return QStringLiteral("Cisco AnyConnect Virtual Miniport Adapter for Windows x64");
-    if (client.product == QStringLiteral("ivanti"))
-        return QStringLiteral("Juniper Networks Virtual Adapter");
-    if (client.product == QStringLiteral("openvpn"))
-        return QStringLiteral("TAP-Windows Adapter V9");
-    if (client.product == QStringLiteral("wireguard"))
-        return QStringLiteral("WireGuard Tunnel");
-    return client.name;
+    const VpnRow* const row = rowOf(client.product);
+    return row ? QString::fromUtf16(row->adapter) : client.name;
 }
 
 QHostAddress campusAddress(const PracticeState& pc)
@@ -51,6 +68,12 @@ std::optional<Adapter> physicalAdapter(const PracticeState& pc)
 }
 
 } // namespace
+
+QString vpnClientName(const QString& product)
+{
+    const VpnRow* const row = rowOf(product);
+    return row ? QString::fromUtf16(row->client) : product;
+}
 
 QList<Adapter> adaptersOf(const PracticeState& pc)
 {

@@ -7,6 +7,9 @@
 
 namespace activation {
 
+/// What a VPN client calls itself, by its id in profiles; the id where it is not known.
+[[nodiscard]] QString vpnClientName(const QString& product);
+
 /// The adapters that are up: by the place the PC is at, and by the VPN clients that are connected.
 [[nodiscard]] QList<Adapter> adaptersOf(const PracticeState& pc);
 

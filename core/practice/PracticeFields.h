@@ -81,6 +81,8 @@ template <typename Fields, Either<WindowsEdition> T> void describe(Fields& field
     field(u"sMode", windows.sMode);
     field(u"evaluation", windows.evaluation);
     field(u"domainJoined", windows.domainJoined);
+    field(u"architecture", windows.architecture);
+    field(u"virtualMachine", windows.virtualMachine);
 }
 
 template <typename Fields, Either<FirmwareTables> T> void describe(Fields& field, T& firmware)

@@ -5,7 +5,7 @@
 
 #include "core/json/Field.h"
 #include "core/practice/PracticeState.h"
-#include "core/profile/SiteProfile.h"
+#include "core/profile/ProfileSections.h"
 
 namespace activation {
 
@@ -17,6 +17,13 @@ inline constexpr auto kNames<Elevation> = std::to_array<Named<Elevation>>({
     {u"elevated", Elevation::Elevated},
     {u"can-be-elevated", Elevation::CanBeElevated},
     {u"standard-user", Elevation::StandardUser},
+});
+
+template <>
+inline constexpr auto kNames<Architecture> = std::to_array<Named<Architecture>>({
+    {u"x64", Architecture::X64},
+    {u"x86", Architecture::X86},
+    {u"arm64", Architecture::Arm64},
 });
 
 template <>
@@ -147,13 +154,7 @@ inline constexpr auto kNames<Channel> = std::to_array<Named<Channel>>({
     {u"unknown", Channel::Unknown},
 });
 
-template <>
-inline constexpr auto kNames<ProductFamily> = std::to_array<Named<ProductFamily>>({
-    {u"windows", ProductFamily::Windows},
-    {u"office", ProductFamily::Office},
-    {u"project", ProductFamily::Project},
-    {u"visio", ProductFamily::Visio},
-});
+template <> inline constexpr auto kNames<ProductFamily> = kFamilyNames;
 
 template <>
 inline constexpr auto kNames<OfficeTechnology> = std::to_array<Named<OfficeTechnology>>({
@@ -167,13 +168,6 @@ inline constexpr auto kNames<Bitness> = std::to_array<Named<Bitness>>({
     {u"any", Bitness::Any},
     {u"x86", Bitness::X86},
     {u"x64", Bitness::X64},
-});
-
-template <>
-inline constexpr auto kNames<Role> = std::to_array<Named<Role>>({
-    {u"staff", Role::Staff},
-    {u"student", Role::Student},
-    {u"graduate", Role::Graduate},
 });
 
 } // namespace activation

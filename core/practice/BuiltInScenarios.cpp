@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/Scenario.h"
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+/// The order of the handbook.
+constexpr std::array<const char16_t*, 37> kScenarios{
+    u"healthy",
+    u"already-active",
+    u"renew-soon",
+    u"expired",
+    u"off-vpn",
+    u"vpn-up-late",
+    u"login-gate",
+    u"wifi-not-enough",
+    u"wrong-zone",
+    u"clock-fast",
+    u"clock-and-zone",
+    u"name-not-found",
+    u"srv-discovery",
+    u"port-refused",
+    u"port-dropped",
+    u"not-kms",
+    u"count-too-low",
+    u"host-refuses",
+    u"second-try-works",
+    u"trial-office",
+    u"subscription-office",
+    u"mixed-office",
+    u"office-open",
+    u"restart-pending",
+    u"home-edition",
+    u"retail-windows",
+    u"mak-windows",
+    u"foreign-host",
+    u"not-elevated",
+    u"standard-user",
+    u"slic-missing",
+    u"licensing-service-off",
+    u"wmi-broken",
+    u"slow-host",
+    u"graduate-allowed",
+    u"graduate-not-allowed",
+    u"worker-dies",
+};
+
+} // namespace
+
+QStringList scenarioNames()
+{
+    QStringList names;
+    for (const QStringView name : kScenarios)
+        names.append(name.toString());
+    return names;
+}
+
+ScenarioOrProblem builtInScenario(const QString& name)
+{
+    return readScenario(QStringLiteral(":/practice/%1.json").arg(name));
+}
+
+} // namespace activation

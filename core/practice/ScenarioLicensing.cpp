@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/PracticeNames.h"
+#include "core/practice/ScenarioProducts.h"
+#include "core/practice/ScenarioSections.h"
+
+namespace activation {
+
+namespace {
+
+using Kind = DocumentProblem::Kind;
+
+License readProduct(const Field& field)
+{
+    const QString name = field.string();
+    const QStringList known = practiceProductNames();
+    if (!name.isEmpty() && !known.contains(name))
+        field.complain(Kind::NotOneOf, QStringList(name) + known);
+    return practiceLicense(name);
+}
+
+/// The answers of the KMS service belong to the product they are about.
+void readAnswers(Record& record, const License& license, PracticeState& pc)
+{
+    const Field answers = record.optional(u"answers");
+    const Field grants = record.optional(u"grantsDays");
+    if (!answers.isPresent() && !grants.isPresent())
+        return;
+    PracticeActivation activation;
+    if (answers.isPresent())
+        activation.answers = answers.list([](const Field& item) { return item.errorCode(); }, 1);
+    activation.grants = std::chrono::days(grants.integer(1, 36'500, 180));
+    pc.activations.insert(license.activationId, activation);
+}
+
+License readLicense(const Field& field, PracticeState& pc)
+{
+    Record record(field);
+    License license = readProduct(record.required(u"product"));
+    license.channel = record.optional(u"channel").oneOf(kNames<Channel>, license.channel);
+    license.status = record.optional(u"status").oneOf(kNames<LicenseStatus>, license.status);
+    license.statusReason = record.optional(u"statusReason").errorCode();
+    license.remaining = std::chrono::days(record.optional(u"daysLeft").integer(0, 36'500));
+    license.kmsHost = record.optional(u"kmsHost").host();
+    license.kmsPort = record.optional(u"kmsPort").number<std::uint16_t>(1, 65535, 0);
+    license.discoveredHost = record.optional(u"discoveredHost").host();
+    readAnswers(record, license, pc);
+    return license;
+}
+
+void readMachineKms(const Field& field, PracticeState& pc)
+{
+    if (!field.isPresent())
+        return;
+    Record record(field);
+    pc.machineKms.host = record.required(u"host").host();
+    pc.machineKms.port = record.optional(u"port").number<std::uint16_t>(1, 65535, 0);
+}
+
+} // namespace
+
+void readLicensing(Record& scenario, PracticeState& pc)
+{
+    const Field licenses = scenario.optional(u"licenses");
+    if (licenses.isPresent())
+        pc.licenses = licenses.list([&pc](const Field& item) { return readLicense(item, pc); });
+    readMachineKms(scenario.optional(u"machineKms"), pc);
+    pc.conflictsBlockActivation =
+        scenario.optional(u"conflictsBlockActivation").boolean(pc.conflictsBlockActivation);
+}
+
+} // namespace activation

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/PracticeNames.h"
+#include "core/practice/ScenarioProducts.h"
+#include "core/practice/ScenarioSections.h"
+
+namespace activation {
+
+namespace {
+
+constexpr qint64 kMegabyte = 1'000'000;
+
+OfficeProduct readProduct(const Field& field)
+{
+    Record record(field);
+    OfficeProduct product = practiceOffice(record.required(u"releaseId").string());
+    product.displayName = record.optional(u"displayName").string(product.displayName);
+    product.technology = record.optional(u"technology").oneOf(kNames<OfficeTechnology>, product.technology);
+    product.bitness = record.optional(u"bitness").oneOf(kNames<Bitness>, product.bitness);
+    product.version = record.optional(u"version").string(product.version);
+    const Field languages = record.optional(u"languages");
+    if (languages.isPresent())
+        product.languages = languages.list([](const Field& item) { return item.string(); }, 1);
+    product.bytes = kMegabyte * record.optional(u"megabytes").integer(1, 100'000, product.bytes / kMegabyte);
+    return product;
+}
+
+RunningProgram readProgram(const Field& field)
+{
+    Record record(field);
+    RunningProgram program;
+    program.executable = record.required(u"executable").string();
+    program.name = record.required(u"name").string();
+    return program;
+}
+
+} // namespace
+
+void readOffice(Record& scenario, PracticeState& pc)
+{
+    const Field office = scenario.optional(u"office");
+    if (office.isPresent())
+        pc.office = office.list(readProduct);
+    pc.running = scenario.optional(u"running").list(readProgram);
+    pc.staysOpen = scenario.optional(u"staysOpen").list([](const Field& item) { return item.string(); });
+    pc.officeOpenedOnce = scenario.optional(u"officeOpenedOnce").boolean(pc.officeOpenedOnce);
+    pc.removalNeedsRestart = scenario.optional(u"removalNeedsRestart").boolean(pc.removalNeedsRestart);
+}
+
+} // namespace activation

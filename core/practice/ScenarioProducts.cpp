@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/ScenarioProducts.h"
+
+#include "core/licensing/OfficeCatalogue.h"
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+/// Activation ids are made up; names are as Windows and Office have them.
+struct Row
+{
+    const char16_t* name;
+    const char16_t* activationId;
+    ProductFamily family;
+    const char16_t* version;
+    const char16_t* licenseName;
+    Channel channel;
+    const char16_t* lastFive;
+};
+
+constexpr std::array kRows{
+    Row{u"windows-enterprise", u"5a3c1b00-0001-4a4a-8e11-000000000001", ProductFamily::Windows, u"",
+        u"Windows(R), Enterprise edition", Channel::KmsClient, u"PRCT1"},
+    Row{u"windows-education", u"5a3c1b00-0002-4a4a-8e11-000000000002", ProductFamily::Windows, u"",
+        u"Windows(R), Education edition", Channel::KmsClient, u"PRCT2"},
+    Row{u"windows-professional", u"5a3c1b00-0003-4a4a-8e11-000000000003", ProductFamily::Windows, u"",
+        u"Windows(R), Professional edition", Channel::KmsClient, u"PRCT3"},
+    Row{u"windows-home", u"5a3c1b00-0004-4a4a-8e11-000000000004", ProductFamily::Windows, u"",
+        u"Windows(R), Core edition", Channel::Oem, u"PRCT4"},
+    Row{u"office-ltsc-2021", u"5a3c1b00-0101-4a4a-8e11-000000000101", ProductFamily::Office, u"2021",
+        u"Office 21, Office21ProPlus2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT5"},
+    Row{u"office-ltsc-2024", u"5a3c1b00-0102-4a4a-8e11-000000000102", ProductFamily::Office, u"2024",
+        u"Office 24, Office24ProPlus2024VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT6"},
+    Row{u"office-2019", u"5a3c1b00-0103-4a4a-8e11-000000000103", ProductFamily::Office, u"2019",
+        u"Office 19, Office19ProPlus2019VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT7"},
+    Row{u"project-2021", u"5a3c1b00-0104-4a4a-8e11-000000000104", ProductFamily::Project, u"2021",
+        u"Office 21, Office21ProjectPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT8"},
+    Row{u"visio-2021", u"5a3c1b00-0105-4a4a-8e11-000000000105", ProductFamily::Visio, u"2021",
+        u"Office 21, Office21VisioPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT9"},
+    Row{u"office-home-business-2021", u"5a3c1b00-0201-4a4a-8e11-000000000201", ProductFamily::Office, u"2021",
+        u"Office 21, Office21HomeBusiness2021R_Retail edition", Channel::Retail, u"PRCTA"},
+};
+
+const Row* rowOf(const QString& name)
+{
+    for (const Row& row : kRows) {
+        if (QStringView(row.name) == name)
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QStringList practiceProductNames()
+{
+    QStringList names;
+    for (const Row& row : kRows)
+        names.append(QString::fromUtf16(row.name));
+    return names;
+}
+
+License practiceLicense(const QString& name)
+{
+    License license;
+    const Row* const row = rowOf(name);
+    if (!row)
+        return license;
+    license.activationId = QString::fromUtf16(row->activationId);
+    license.family = row->family;
+    license.version = QString::fromUtf16(row->version);
+    license.name = QString::fromUtf16(row->licenseName);
+    license.channel = row->channel;
+    license.partialProductKey = QString::fromUtf16(row->lastFive);
+    return license;
+}
+
+OfficeProduct practiceOffice(const QString& releaseId)
+{
+    constexpr qint64 kSuite = 3'400'000'000;
+    OfficeProduct product;
+    product.releaseId = releaseId;
+    product.version = QStringLiteral("16.0.17932.20162");
+    product.languages = QStringList{QStringLiteral("zh-tw")};
+    product.bytes = kSuite;
+    const auto release = officeRelease(product);
+    product.displayName = release ? QStringLiteral("Microsoft ") + release->name : releaseId;
+    product.displayName.replace(QStringLiteral("Microsoft Microsoft"), QStringLiteral("Microsoft"));
+    return product;
+}
+
+} // namespace activation

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/PracticeState.h"
+
+namespace activation {
+
+/// Products that a scenario names in one word instead of listing what Windows says of them:
+/// "office-ltsc-2021". KMS clients with a client setup key that are not activated yet, but for those that are
+/// sold to persons.
+[[nodiscard]] QStringList practiceProductNames();
+
+/// Only for a name of that list.
+[[nodiscard]] License practiceLicense(const QString& name);
+
+/// An installed Office product by its release id, all in order, in Chinese (Taiwan).
+[[nodiscard]] OfficeProduct practiceOffice(const QString& releaseId);
+
+} // namespace activation

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/json/JsonText.h"
+#include "core/practice/HealthyPc.h"
+#include "core/practice/Scenario.h"
+#include "core/practice/ScenarioSections.h"
+#include "core/profile/ProfileSections.h"
+#include "core/profile/SiteProfileReader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace activation {
+
+namespace {
+
+using Kind = DocumentProblem::Kind;
+
+constexpr int kFormat = 1;
+constexpr qint64 kLargestScenario = 256 * 1024;
+
+bool isSupported(const Field& document)
+{
+    Record record(document);
+    record.allowOthers();
+    const Field format = record.required(u"format");
+    const qint64 found = format.integer(0, 999'999);
+    if (document.problems().problem())
+        return false;
+    if (found != kFormat)
+        format.complain(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
+    return found == kFormat;
+}
+
+QStringList builtInProfiles()
+{
+    QStringList names;
+    const QDir folder(QStringLiteral(":/profiles"));
+    for (const QString& file : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        names.append(QFileInfo(file).completeBaseName());
+    return names;
+}
+
+/// Empty when there is no such profile. A name is no path: nothing outside these folders is opened.
+QString profilePath(const QString& name, const QDir& beside)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[a-z0-9-]+")));
+    if (!form.match(name).hasMatch())
+        return {};
+    const QString file = name + QStringLiteral(".json");
+    for (const QString& path : {beside.filePath(QStringLiteral("profiles/") + file), beside.filePath(file),
+                                QStringLiteral(":/profiles/") + file}) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+/// The profile that the document names. A problem inside the profile is told as the profile's own.
+ProfileOrProblem readNamedProfile(const Field& document, const QDir& beside)
+{
+    Record record(document);
+    record.allowOthers();
+    const Field field = record.required(u"profile");
+    const QString name = field.string({}, 60);
+    const QString path = profilePath(name, beside);
+    if (!name.isEmpty() && path.isEmpty())
+        field.complain(Kind::NotOneOf, QStringList(name) + builtInProfiles());
+    if (document.problems().problem())
+        return *document.problems().problem();
+    return readSiteProfile(path);
+}
+
+Person readPerson(const Field& field)
+{
+    Record record(field);
+    Person person;
+    person.role = record.optional(u"role").oneOf(kRoleNames, person.role);
+    person.left = record.optional(u"left").date();
+    return person;
+}
+
+void readScenario(const Field& document, Scenario& scenario)
+{
+    Record record(document);
+    record.allow(u"$schema");
+    record.allow(u"format");
+    record.allow(u"profile");
+    scenario.title = record.required(u"title").text(80);
+    scenario.story = record.required(u"story").text(600);
+    scenario.person = readPerson(record.optional(u"person"));
+    scenario.state = healthyPc(scenario.profile);
+    readMachine(record, scenario.state);
+    readTime(record, scenario.state);
+    readNetwork(record, scenario.state);
+    readLicensing(record, scenario.state);
+    readOffice(record, scenario.state);
+    readScripts(record, scenario.state);
+}
+
+} // namespace
+
+ScenarioOrProblem readScenario(const QString& path)
+{
+    const BytesOrProblem bytes = readBytes(path, kLargestScenario);
+    if (const auto* const problem = std::get_if<DocumentProblem>(&bytes))
+        return *problem;
+    const JsonLimits limits{.bytes = kLargestScenario};
+    const JsonOrProblem json = parseJson(std::get<QByteArray>(bytes), path, limits);
+    if (const auto* const problem = std::get_if<DocumentProblem>(&json))
+        return *problem;
+    FirstProblem problems(path);
+    const Field document(std::get<JsonValue>(json), problems);
+    if (!isSupported(document))
+        return *problems.problem();
+    ProfileOrProblem profile = readNamedProfile(document, QFileInfo(path).dir());
+    if (const auto* const problem = std::get_if<DocumentProblem>(&profile))
+        return *problem;
+    Scenario scenario;
+    scenario.name = QFileInfo(path).completeBaseName();
+    scenario.profile = std::get<SiteProfile>(std::move(profile));
+    readScenario(document, scenario);
+    if (problems.problem())
+        return *problems.problem();
+    return scenario;
+}
+
+} // namespace activation
