@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Runs the real activationctl, each test with a state folder of its own."""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+PROGRAM = os.environ["ACTIVATIONCTL"]
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+LANGUAGES = ["en", "zh-TW", "ko", "ja"]
+CHECKS = ("administrator windows-edition time-zone clock host-name network port kms-service "
+          "licensing-service products conflicting-office office-in-use firmware-marker").split()
+
+
+class Answer:
+    def __init__(self, done):
+        self.code = done.returncode
+        self.out = done.stdout.decode("utf-8")
+        self.err = done.stderr.decode("utf-8")
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+class ProgramTest(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.state = self.folder / "state"
+
+    def environment(self, **more):
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "ACTIVATION_"))}
+        return {**kept, "LC_ALL": "C.UTF-8", "ACTIVATION_STATE_DIR": str(self.state), **more}
+
+    def ctl(self, *arguments, program=PROGRAM, code=None, stdin=b"", **environment):
+        done = subprocess.run([program, *map(str, arguments)], input=stdin, capture_output=True, timeout=120,
+                              env=self.environment(**environment), check=False)
+        answer = Answer(done)
+        if code is not None:
+            self.assertEqual(answer.code, code, f"{arguments}\n{answer.out}\n{answer.err}")
+        return answer
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def scenarios(self):
+        return [s["name"] for s in self.ctl("practice", "list", "--json", code=0).json["scenarios"]]
+
+    def profile(self, name="sample-university"):
+        return SOURCE / "resources" / "profiles" / f"{name}.json"
+
+
+def main():
+    unittest.main(verbosity=2)

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Everything printed with --json fits its published schema, in every scenario."""
+
+import json
+import zipfile
+
+from jsonschema import Draft202012Validator, RefResolver
+from program import CHECKS, ProgramTest, SOURCE, main
+
+SCHEMAS = {path.name: json.loads(path.read_text(encoding="utf-8"))
+           for path in (SOURCE / "resources" / "schemas").glob("*.json")}
+STORE = {schema["$id"]: schema for schema in SCHEMAS.values() if "$id" in schema}
+
+
+class Json(ProgramTest):
+    def check(self, name, instance):
+        schema = SCHEMAS[f"{name}.schema.json"]
+        validator = Draft202012Validator(schema, resolver=RefResolver.from_schema(schema, store=STORE))
+        problems = [f"{list(e.absolute_path)}: {e.message}" for e in validator.iter_errors(instance)]
+        self.assertEqual(problems, [])
+        self.assertEqual(instance["format"], 1)
+
+    def test_every_command_in_every_scenario_fits_its_schema(self):
+        for name in self.scenarios():
+            with self.subTest(name):
+                pc = ["--practice", name, "--json"]
+                found = self.ctl("check", *pc).json
+                self.check("check", found)
+                self.assertEqual([f["check"] for f in found["findings"]], CHECKS)
+                self.check("plan", self.ctl("plan", *pc).json)
+                status = self.ctl("status", *pc)
+                self.check("error" if "failure" in status.json else "status", status.json)
+                self.check("activate", self.ctl("activate", *pc, "--remove-conflicts", "--yes").json)
+                self.check("undo", self.ctl("undo", "--list", *pc).json)
+                undone = self.ctl("undo", *pc).json
+                self.check("error" if "failure" in undone else "undo", undone)
+
+    def test_other_commands_fit_their_schemas(self):
+        code = self.ctl("check", "--practice", "off-vpn", "--json").json["supportCode"]
+        for name, arguments in [
+                ("practice", ["practice", "list"]), ("practice", ["practice", "show", "off-vpn"]),
+                ("practice", ["practice", "reset", "off-vpn"]), ("practice", ["practice", "reset"]),
+                ("explain", ["explain", "0xC004F074"]), ("explain", ["explain", "-1073418124"]),
+                ("explain", ["explain", "0x80131500"]), ("decode", ["decode", code]),
+                ("decode", ["explain", code]), ("decode", ["decode", "1111 1111 1111"]), ("decode", ["decode", "1"]),
+                ("profile-check", ["profile", "check", self.profile()]),
+                ("profile-check", ["profile", "show", "--profile", self.profile()]),
+                ("profile-check", ["profile", "check", self.write("bad.json", "{")]),
+                ("error", ["check", "--practice", "nobody"]), ("error", ["status"])]:
+            with self.subTest(arguments):
+                self.check(name, self.ctl(*arguments, "--json").json)
+        for check in CHECKS + [str(number) for number in range(1, 14)]:
+            with self.subTest(check):
+                self.check("explain", self.ctl("explain", check, "--json", code=0).json)
+
+    def test_a_report_is_whole_and_names_nobody(self):
+        self.ctl("activate", "--practice", "foreign-host", "--yes", code=0)
+        out = self.folder / "reports"
+        answer = self.ctl("report", "--out", out, "--practice", "foreign-host", "--json", code=0).json
+        self.check("report", answer)
+        self.assertTrue(answer["journal"])
+        self.assertEqual(answer["result"]["end"], "completed")
+        files = list(out.iterdir())
+        self.assertEqual([str(f) for f in files], [answer["path"]])
+        self.assertIn(answer["supportCode"].replace(" ", ""), files[0].name.replace(" ", "").replace("-", ""))
+        with zipfile.ZipFile(files[0]) as archive:
+            self.assertIsNone(archive.testzip())
+            self.assertEqual(sorted(archive.namelist()), ["journal.json", "report.json"])
+            self.check("report", json.loads(archive.read("report.json")))
+
+    def test_the_profile_schema_is_the_published_one(self):
+        printed = self.ctl("profile", "schema", code=0).json
+        self.assertEqual(printed, SCHEMAS["profile.schema.json"])
+        Draft202012Validator.check_schema(printed)
+
+
+main()

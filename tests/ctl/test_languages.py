@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Four languages: every text differs, and none keeps English words where people read."""
+
+import re
+
+from program import LANGUAGES, ProgramTest, main
+
+# Names that are the same in every language, as Microsoft and the domain have them.
+NAMES = re.compile(
+    r"https?://\S+|[\w.+-]+@[\w.-]+|[\w-]+(\.[\w-]+)+|“[^”]*”|「[^」]*」|‘[^’]*’|--[a-z-]+|\b0x[0-9A-F]{8}\b|\b(SL|WIN|HRESULT|E)_\w+|"
+    r"\b(Windows|Office|Microsoft|KMS|DNS|VPN|TCP|UTC|LTSC|Professional|Enterprise|Education|Plus|Project|Visio|Home|"
+    r"Business|Student|Pro|Wi-Fi|activationctl|Ctrl|JSON|Schema|SHA-256|Sample University|SLIC|MSDM|ACPI|BIOS|UEFI|"
+    r"RPC|WMI|FortiClient|Word|Excel|PowerPoint|Outlook|Access|SRV|IPv4|IPv6|GlobalProtect|AnyConnect|ISO|ID|PC|"
+    r"Apps|Server|Pack|Web|LAN|OEM|MAK|S|y|N|IT|Terminal|C|OK|Standard|Time|Taipei|for|enterprise|SSL|sppsvc|"
+    r"CODE|NO|CHECK|FILE|NAME|OPTION|COMMAND|EXE|DIR|Datacenter|Active|Directory|en|ko|ja|zh-TW|Core)\b")
+
+
+class Languages(ProgramTest):
+    def english_words(self, text):
+        return [line for line in text.splitlines() if re.search(r"[A-Za-z]{3,}", NAMES.sub("", line))]
+
+    def texts(self, *arguments):
+        return {language: self.ctl(*arguments, "--language", language) for language in LANGUAGES}
+
+    def check(self, *arguments):
+        said = self.texts(*arguments)
+        self.assertEqual(len({a.out + a.err for a in said.values()}), len(LANGUAGES), arguments)
+        self.assertEqual(len({a.code for a in said.values()}), 1, arguments)
+        for language in LANGUAGES[1:]:
+            with self.subTest(f"{language} {' '.join(map(str, arguments))}"):
+                self.assertEqual(self.english_words(said[language].out + said[language].err), [])
+
+    def test_checks_and_plans_speak_four_languages_in_every_scenario(self):
+        for name in self.scenarios():
+            self.check("check", "--practice", name)
+            self.check("plan", "--practice", name)
+
+    def test_the_other_answers_speak_four_languages(self):
+        code = self.ctl("check", "--practice", "off-vpn", "--json").json["supportCode"]
+        for arguments in [["status", "--practice", "renew-soon"], ["status"], ["check"], ["undo"],
+                          ["undo", "--list", "--practice", "healthy"], ["explain", "0xC004F074"],
+                          ["explain", "0x12345678"], ["decode", code], ["decode", "1111 1111 1111"],
+                          ["activate", "--practice", "healthy"], ["activate", "--practice", "not-elevated"],
+                          ["activate", "--practice", "off-vpn"], ["activate", "--practice", "home-edition"]]:
+            self.check(*arguments)
+        for number in range(1, 14):
+            self.check("explain", number)
+
+    def test_help_speaks_four_languages(self):
+        for command in [[], ["check"], ["activate"], ["brand"], ["report"], ["practice"], ["undo"]]:
+            said = self.texts("help", *command)
+            self.assertEqual(len({a.out for a in said.values()}), len(LANGUAGES))
+
+    def test_activation_speaks_four_languages(self):
+        for name in ["trial-office", "worker-dies", "count-too-low", "mixed-office", "clock-and-zone"]:
+            for language in LANGUAGES[1:]:
+                with self.subTest(f"{language} {name}"):
+                    self.ctl("practice", "reset", name, code=0)
+                    answer = self.ctl("activate", "--practice", name, "--remove-conflicts", "--yes",
+                                      "--language", language)
+                    self.assertEqual(self.english_words(answer.out + answer.err), [])
+
+
+main()

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Wrong usage is told in a sentence, with exit code 2, before anything happens."""
+
+from program import CHECKS, LANGUAGES, ProgramTest, main
+
+
+class Usage(ProgramTest):
+    def test_wrong_command_lines_end_with_two_and_change_nothing(self):
+        wrong = [[], ["chek"], ["check", "--bogus"], ["check", "extra"], ["check", "--only", "nonsense"],
+                 ["check", "--only"], ["check", "--only", ","], ["status", "--quiet=yes"], ["explain"], ["explain", "nonsense"],
+                 ["decode", "123"], ["profile"], ["profile", "bogus"], ["profile", "check"],
+                 ["profile", "show", "x"], ["practice"], ["practice", "show"], ["practice", "show", "nobody"],
+                 ["practice", "list", "x"], ["brand"], ["brand", "--out", "x"], ["report"],
+                 ["check", "--language", "xx"], ["check", "--role", "king"], ["check", "--left", "yesterday"],
+                 ["check", "--timeout", "soon"], ["check", "--timeout", "-1"], ["check", "--practice", "nobody"],
+                 ["check", "--profile", "/does/not/exist.json"], ["status", "--only", "clock"],
+                 ["help", "nonsense"], ["check", "--log", "/does/not/exist/log", "--practice", "healthy"]]
+        for arguments in wrong:
+            with self.subTest(arguments):
+                answer = self.ctl(*arguments, code=2)
+                self.assertTrue(answer.err.strip())
+                self.assertEqual(answer.out, "")
+                self.assertFalse(self.state.exists())
+
+    def test_the_nearest_word_is_suggested(self):
+        for arguments, meant in [(["chek"], "check"), (["actvate"], "activate"), (["check", "--onyl", "4"], "--only"),
+                                 (["activate", "--remove-conflict"], "--remove-conflicts"),
+                                 (["check", "--only", "clok"], "clock"),
+                                 (["check", "--practice", "of-vpn"], "off-vpn")]:
+            with self.subTest(arguments):
+                self.assertIn(f"“{meant}”", self.ctl(*arguments, code=2).err)
+
+    def test_errors_speak_the_language_asked_for(self):
+        said = {self.ctl("chek", "--language", language, code=2).err for language in LANGUAGES}
+        self.assertEqual(len(said), len(LANGUAGES))
+
+    def test_errors_are_one_object_with_json(self):
+        for arguments in [["chek"], ["check", "--practice", "nobody"], ["explain", "nonsense"], ["check"]]:
+            with self.subTest(arguments):
+                answer = self.ctl(*arguments, "--json", code=2)
+                self.assertEqual(answer.json["failure"]["code"], None)
+                self.assertTrue(answer.json["sentence"])
+
+    def test_without_a_profile_it_says_how_to_get_one(self):
+        for command in ["check", "plan", "activate"]:
+            with self.subTest(command):
+                self.assertIn("activation-profile.json", self.ctl(command, code=2).err)
+        self.assertIn("activation-profile.json", self.ctl("status", code=1).out)
+
+    def test_only_takes_names_and_numbers_and_brings_what_they_need(self):
+        answer = self.ctl("check", "--only", "4,kms-service", "--practice", "healthy", "--json", code=0).json
+        checks = [f["check"] for f in answer["findings"]]
+        self.assertEqual(checks, sorted(checks, key=CHECKS.index))
+        self.assertLessEqual({"clock", "kms-service", "port", "host-name", "network"}, set(checks))
+        self.assertNotIn("firmware-marker", checks)
+
+    def test_version_and_help_end_well(self):
+        self.assertRegex(self.ctl("--version", code=0).out, r"^activationctl \d+\.\d+\.\d+\n$")
+        overview = self.ctl("--help", code=0).out
+        self.assertEqual(overview, self.ctl("help", code=0).out)
+        self.assertEqual(self.ctl("check", "--help", code=0).out, self.ctl("help", "check", code=0).out)
+
+    def test_the_role_of_the_person_counts(self):
+        pc = ["--practice", "graduate-not-allowed", "--json"]
+        self.assertIn(self.ctl("check", *pc, code=1).json["findings"][9]["reason"],
+                      ["role-not-entitled", "graduate-time-over"])
+        staff = self.ctl("check", *pc, "--role", "staff").json["findings"][9]
+        self.assertNotIn(staff["reason"], ["role-not-entitled", "graduate-time-over"])
+
+
+main()
