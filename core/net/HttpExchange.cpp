@@ -37,6 +37,7 @@ QNetworkRequest requestByAddress(const QUrl& url, const QHostAddress& address)
     if (url.port() != -1)
         host += ':' + QByteArray::number(url.port());
     request.setRawHeader("Host", host);
+    request.setRawHeader("Connection", "close");
     request.setPeerVerifyName(url.host());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -108,7 +109,11 @@ Result<HttpAnswer> exchange(const QNetworkRequest& request, HttpMethod method, c
         if (!answer.received.isValid())
             answer.received = now();
     });
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, context, [&] { loop.finish(); });
+    // Qt also tells of bytes when there are none.
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, context, [&] {
+        if (reply->bytesAvailable() > 0)
+            loop.finish();
+    });
     QObject::connect(reply.get(), &QNetworkReply::finished, context, [&] { loop.finish(); });
     QObject::connect(reply.get(), &QNetworkReply::sslErrors, context, [&] { answer.trusted = false; });
 

@@ -29,7 +29,9 @@ GateOutcome lookAtAnswer(const QByteArray& answer)
     TcpTestServer server(webAnswer("HTTP/1.1 " + answer));
     const GateOutcome outcome = look(urlOf(server.port()));
     EXPECT_TRUE(server.received().startsWith("GET /generate_204 HTTP/1.1\r\n"));
-    EXPECT_EQ(server.connections(), 1) << "redirects are not followed";
+    // Qt may ask once more when the end of the connection overtakes an empty answer, but never for another
+    // page.
+    EXPECT_FALSE(server.received().contains("login"));
     return outcome;
 }
 
@@ -54,7 +56,7 @@ TEST(HttpGate, APageInItsPlaceAsksToSignIn)
 TEST(HttpGate, ARedirectOrADemandForCredentialsAsksToSignIn)
 {
     for (const char* answer :
-         {"302 Found\r\nLocation: https://gate.campus.example/login\r\nContent-Length: 0\r\n\r\n",
+         {"302 Found\r\nLocation: /portal/login\r\nContent-Length: 0\r\n\r\n",
           "307 Temporary Redirect\r\nLocation: /login\r\nContent-Length: 0\r\n\r\n",
           "401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"gate\"\r\nContent-Length: 0\r\n\r\n",
           "403 Forbidden\r\nContent-Length: 0\r\n\r\n",
