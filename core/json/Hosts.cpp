@@ -3,8 +3,6 @@
 
 #include "core/json/Hosts.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace activation {
@@ -12,19 +10,32 @@ namespace activation {
 namespace {
 
 constexpr qsizetype kLongestName = 253; // RFC 1035, without the final dot
+constexpr qsizetype kLongestLabel = 63;
 
-bool matches(const QString& text, const QString& pattern)
+bool isDigit(QChar character)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return character >= u'0' && character <= u'9';
 }
 
-/// Digits without a leading zero, at most `largest`.
-bool isNumber(const QString& text, int smallest, int largest)
+bool isHexDigit(QChar character)
 {
-    if (!matches(text, QStringLiteral("0|[1-9][0-9]{0,4}")))
-        return false;
-    const int number = text.toInt();
-    return number >= smallest && number <= largest;
+    return isDigit(character) || (character >= u'a' && character <= u'f') ||
+           (character >= u'A' && character <= u'F');
+}
+
+bool isLetterOrDigit(QChar character)
+{
+    return isDigit(character) || (character >= u'a' && character <= u'z') ||
+           (character >= u'A' && character <= u'Z');
+}
+
+/// Digits without a leading zero, within these bounds.
+bool isNumber(QStringView text, int smallest, int largest)
+{
+    const bool isWritten = !text.isEmpty() && text.size() <= 5 &&
+                           std::all_of(text.begin(), text.end(), isDigit) &&
+                           (text.size() == 1 || text.front() != u'0');
+    return isWritten && text.toInt() >= smallest && text.toInt() <= largest;
 }
 
 bool isIpv4(const QString& text)
@@ -34,21 +45,35 @@ bool isIpv4(const QString& text)
                                              [](const QString& octet) { return isNumber(octet, 0, 255); });
 }
 
+bool isLabel(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= kLongestLabel && text.front() != u'-' && text.back() != u'-' &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar character) { return isLetterOrDigit(character) || character == u'-'; });
+}
+
 bool isName(const QString& text)
 {
-    if (text.size() > kLongestName)
-        return false;
-    const QString label = QStringLiteral("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+    const QStringList labels = text.split(u'.');
     // A name that ends in digits only would be taken for an address by others.
-    return matches(text, QStringLiteral("(%1\\.)*(?![0-9]+$)%1").arg(label));
+    return text.size() <= kLongestName && std::all_of(labels.cbegin(), labels.cend(), isLabel) &&
+           !std::all_of(labels.last().cbegin(), labels.last().cend(), isDigit);
+}
+
+bool looksLikeIpv6(const QString& text)
+{
+    constexpr qsizetype kLongestIpv6 = 45;
+    return text.size() <= kLongestIpv6 && text.contains(u':') &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+               return isHexDigit(character) || character == u':' || character == u'.';
+           });
 }
 
 } // namespace
 
 QHostAddress addressFrom(const QString& text)
 {
-    const bool maybeIpv6 = text.contains(u':') && matches(text, QStringLiteral("[0-9A-Fa-f:.]{2,45}"));
-    return maybeIpv6 || isIpv4(text) ? QHostAddress(text) : QHostAddress();
+    return looksLikeIpv6(text) || isIpv4(text) ? QHostAddress(text) : QHostAddress();
 }
 
 std::optional<std::pair<QHostAddress, int>> addressRangeFrom(const QString& text)

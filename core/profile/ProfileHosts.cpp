@@ -76,13 +76,14 @@ HostRule readHostRule(const Field& field, AddressFamily family)
 
 QList<HostRule> readHostRules(const Field& field, AddressFamily family)
 {
+    QSet<QString> seen;
     QList<HostRule> result;
     for (const Field& item : field.items(1)) {
         const HostRule rule = readHostRule(item, family);
-        for (const HostRule& known : result) {
-            if (known.family == rule.family && known.version == rule.version)
-                item.complain(Kind::Repeated, {toString(*rule.family)});
-        }
+        const QString key = QStringLiteral("%1 %2").arg(toString(*rule.family), rule.version);
+        if (seen.contains(key))
+            item.complain(Kind::Repeated, {key.trimmed()});
+        seen.insert(key);
         result.append(rule);
     }
     return result;
