@@ -187,12 +187,12 @@
     <message>
         <source>The clock shows the right time, but the computer believes it is in %1. In universal time (UTC), which is what counts, it is therefore %2 off.</source>
         <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
-        <translation>表示されている時刻は合っていますが、PC は%1にあると思っています。そのため、実際に比べる協定世界時 (UTC) では %2ずれています。</translation>
+        <translation>表示されている時刻は合っていますが、PC は%1 にあると思っています。そのため、実際に比べる協定世界時 (UTC) では %2ずれています。</translation>
     </message>
     <message>
         <source>Let this program set the time zone to %1 first, and then the clock.</source>
         <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>このプログラムで、まずタイム ゾーンを%1に設定し、次に時計を合わせてください。</translation>
+        <translation>このプログラムで、まずタイム ゾーンを%1 に設定し、次に時計を合わせてください。</translation>
     </message>
     <message>
         <source>It is not certain what time it is</source>
@@ -2910,7 +2910,7 @@
     <message>
         <source>Set the time zone to %1</source>
         <extracomment>%1: a time zone, such as &quot;Taipei (UTC+8)&quot; or &quot;Pacific Standard Time&quot;.</extracomment>
-        <translation>タイム ゾーンを%1に設定する</translation>
+        <translation>タイム ゾーンを%1 に設定する</translation>
     </message>
     <message>
         <source>Set the clock to the correct time</source>
@@ -3030,7 +3030,7 @@
     <message>
         <source>It is set to %1.</source>
         <extracomment>%1: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>%1に設定されています。</translation>
+        <translation>%1 に設定されています。</translation>
     </message>
     <message>
         <source>The time zone fits</source>
@@ -3039,7 +3039,7 @@
     <message>
         <source>%1 has the same time as %2.</source>
         <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>%1と%2は同じ時刻です。</translation>
+        <translation>%1 と%2 は同じ時刻です。</translation>
     </message>
     <message>
         <source>The time zone is a different one</source>
@@ -3048,7 +3048,7 @@
     <message>
         <source>This computer is set to %1, your organization to %2. The time zone by itself does not stop activation, but a clock set by hand easily becomes wrong with it.</source>
         <extracomment>%1 and %2: &quot;Taipei (UTC+8)&quot;.</extracomment>
-        <translation>この PC は%1、所属組織は%2です。タイム ゾーンだけでライセンス認証できなくなることはありませんが、このまま手で時計を合わせるとずれやすくなります。</translation>
+        <translation>この PC は%1、所属組織は%2 です。タイム ゾーンだけでライセンス認証できなくなることはありませんが、このまま手で時計を合わせるとずれやすくなります。</translation>
     </message>
     <message>
         <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>

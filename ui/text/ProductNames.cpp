@@ -40,8 +40,17 @@ constexpr std::array kEditions{
     EditionName{u"ServerDatacenter", QT_TRANSLATE_NOOP("ProductNames", "Server Datacenter")},
 };
 
-/// "Windows(R), Enterprise edition", "Windows(R) 7, Professional edition".
-QString windowsName(const QString& name, const QString& version, const Phrasebook& phrases)
+QString windowsText(const QString& number, const QString& edition, const Phrasebook& phrases)
+{
+    if (number.isEmpty())
+        //: %1: edition, such as "Enterprise".
+        return phrases.translate("ProductNames", "Windows %1", "edition").arg(edition);
+    //: %1: "11"; %2: edition, such as "Enterprise".
+    return phrases.translate("ProductNames", "Windows %1 %2", "version and edition").arg(number, edition);
+}
+
+/// "Windows(R), Enterprise edition", "Windows(R) 7, Professional edition": the name of a license.
+QString licensedWindows(const QString& name, const QString& version, const Phrasebook& phrases)
 {
     static const QRegularExpression form(
         QStringLiteral("^Windows\\(R\\)\\s*([0-9.]*)\\s*,\\s*(\\w+) edition$"));
@@ -52,12 +61,20 @@ QString windowsName(const QString& name, const QString& version, const Phraseboo
     const auto row = std::ranges::find_if(
         kEditions, [&id](const EditionName& edition) { return id == QStringView(edition.id); });
     const QString edition = row == kEditions.end() ? id : phrases.translate("ProductNames", row->name);
-    const QString number = version.isEmpty() ? match.captured(1) : version;
-    if (number.isEmpty())
-        //: %1: edition, such as "Enterprise".
-        return phrases.translate("ProductNames", "Windows %1", "edition").arg(edition);
-    //: %1: "11"; %2: edition, such as "Enterprise".
-    return phrases.translate("ProductNames", "Windows %1 %2", "version and edition").arg(number, edition);
+    return windowsText(version.isEmpty() ? match.captured(1) : version, edition, phrases);
+}
+
+/// "Windows 11 Enterprise": the name of an installation, always English.
+QString installedWindows(const QString& name, const Phrasebook& phrases)
+{
+    static const QRegularExpression form(QStringLiteral("^Windows ([0-9.]+) (.+)$"));
+    const QRegularExpressionMatch match = form.match(name);
+    const QString english = match.captured(2);
+    const auto row = std::ranges::find_if(
+        kEditions, [&english](const EditionName& edition) { return english == QLatin1String(edition.name); });
+    return row == kEditions.end()
+               ? QString()
+               : windowsText(match.captured(1), phrases.translate("ProductNames", row->name), phrases);
 }
 
 QString catalogueName(const QString& releaseId)
@@ -105,21 +122,20 @@ QString officeName(const QString& name)
 
 QString plainProductName(const QString& name, const Phrasebook& phrases)
 {
-    const QString windows = windowsName(name, {}, phrases);
-    if (!windows.isEmpty())
-        return windows;
-    const QString office = officeName(name);
-    return office.isEmpty() ? name : office;
+    for (const QString& known :
+         {licensedWindows(name, {}, phrases), installedWindows(name, phrases), officeName(name)}) {
+        if (!known.isEmpty())
+            return known;
+    }
+    return name;
 }
 
 QString productName(const License& license, const Phrasebook& phrases)
 {
-    if (license.family == ProductFamily::Windows) {
-        const QString windows = windowsName(license.name, license.version, phrases);
-        if (!windows.isEmpty())
-            return windows;
-    }
-    return plainProductName(license.name, phrases);
+    const QString windows = license.family == ProductFamily::Windows
+                                ? licensedWindows(license.name, license.version, phrases)
+                                : QString();
+    return windows.isEmpty() ? plainProductName(license.name, phrases) : windows;
 }
 
 } // namespace activation

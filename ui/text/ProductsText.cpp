@@ -12,6 +12,15 @@ namespace activation {
 
 namespace {
 
+/// The day it is where the organization is: the check reports universal time.
+QString dayOf(Fact fact, const About& about)
+{
+    const QDateTime time = about.finding.facts.time(fact);
+    return time.isValid()
+               ? dateText(time.toOffsetFromUtc(about.profile.clock.zoneOffsetMinutes * 60), about.phrases)
+               : QString();
+}
+
 QString productsText(const About& about)
 {
     QStringList names;
@@ -56,15 +65,15 @@ QString noteOf(const About& about, bool (*fits)(const ProductRule&))
 Wording allActivated(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
-    const QDateTime expires = about.finding.facts.time(Fact::Expires);
+    const QString expires = dayOf(Fact::Expires, about);
     Wording wording{.heading = phrases.translate("ProductsText", "Everything is activated")};
-    if (expires.isValid()) {
+    if (!expires.isEmpty()) {
         //: %1: a date.
         wording.why = phrases
                           .translate("ProductsText",
                                      "Valid until %1. It renews by itself whenever this computer is on your "
                                      "organization's network.")
-                          .arg(dateText(expires, phrases));
+                          .arg(expires);
     }
     return wording;
 }
@@ -73,14 +82,14 @@ Wording renewSoon(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     const int days = static_cast<int>(about.finding.facts.number(Fact::DaysLeft));
-    const QDateTime expires = about.finding.facts.time(Fact::Expires);
+    const QString expires = dayOf(Fact::Expires, about);
     return {
         .heading = days > 0 ? phrases.translate("ProductsText", "Activation ends in %n days", nullptr, days)
                             : phrases.translate("ProductsText", "Activation ends today"),
-        .why = expires.isValid()
+        .why = !expires.isEmpty()
                    //: %1: product names; %2: a date.
                    ? phrases.translate("ProductsText", "%1 is valid until %2. Renewing takes a minute.")
-                         .arg(productsText(about), dateText(expires, phrases))
+                         .arg(productsText(about), expires)
                    : phrases.translate("ProductsText", "Renewing takes a minute."),
         .whatToDo = {phrases.translate("ProductsText", "Let this program renew it now.")},
     };
@@ -238,18 +247,17 @@ Wording graduateTimeOver(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     const int days = static_cast<int>(about.finding.facts.number(Fact::DaysAfterLeaving));
-    const QDateTime until = about.finding.facts.time(Fact::EntitledUntil);
+    const QString until = dayOf(Fact::EntitledUntil, about);
     const QString rule = phrases.translate(
         "ProductsText", "After leaving, the license may be used for %n days.", nullptr, days);
     return {
         .heading = phrases.translate("ProductsText", "The time after leaving has passed"),
-        .why = until.isValid()
-                   //: %1: a date.
-                   ? together(rule,
-                              phrases.translate("ProductsText", "For you that was until %1.")
-                                  .arg(dateText(until, phrases)),
-                              phrases)
-                   : rule,
+        .why =
+            !until.isEmpty()
+                //: %1: a date.
+                ? together(rule, phrases.translate("ProductsText", "For you that was until %1.").arg(until),
+                           phrases)
+                : rule,
         .whatToDo = insteadSteps(about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };

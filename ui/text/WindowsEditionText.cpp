@@ -3,6 +3,7 @@
 
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/LicenseText.h"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,8 @@ constexpr std::array kPlatforms{
 QString windowsText(const About& about)
 {
     const QString name = about.text(Fact::ProductName);
-    return name.isEmpty() ? about.phrases.translate("WindowsEditionText", "This Windows") : name;
+    return name.isEmpty() ? about.phrases.translate("WindowsEditionText", "This Windows")
+                          : plainProductName(name, about.phrases);
 }
 
 Wording editionSupported(const About& about)

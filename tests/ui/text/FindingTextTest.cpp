@@ -258,6 +258,13 @@ TEST(FindingText, NamesProductsAsPeopleDo)
               u"To be activated: Windows Enterprise.");
 }
 
+TEST(FindingText, DatesAreThoseOfTheOrganizationsTimeZone)
+{
+    Facts facts;
+    facts.set(Fact::Expires, QDateTime(QDate(2027, 5, 20), QTime(20, 0), Qt::UTC));
+    EXPECT_TRUE(inEnglish(CheckId::Products, Reason::AllActivated, facts).why.contains(u"21 May 2027"));
+}
+
 TEST(FindingText, SaysWhyItCouldNotTell)
 {
     const auto why = [](const QString& cause, qint64 code) {

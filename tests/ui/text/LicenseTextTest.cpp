@@ -123,6 +123,13 @@ TEST(LicenseText, NamesProductsAsPeopleDo)
               u"Microsoft 365 Family or Personal");
 }
 
+TEST(LicenseText, NamesAnInstalledWindowsInTheLanguage)
+{
+    const QString name = QStringLiteral("Windows 11 Enterprise");
+    EXPECT_EQ(plainProductName(name, phrasebook(Language::TraditionalChinese)), u"Windows 11 企業版");
+    EXPECT_EQ(plainProductName(name, phrasebook(Language::Japanese)), u"Windows 11 Enterprise");
+}
+
 TEST(LicenseText, LeavesANameItDoesNotKnowAsItIs)
 {
     EXPECT_EQ(
