@@ -16,6 +16,9 @@ namespace {
 
 constexpr auto kCheck = CheckId::Network;
 
+/// To find out which hosts to ask; a silent name server must leave time for everything else.
+constexpr std::chrono::milliseconds kHostsLimit{700};
+
 /// What the KMS hosts themselves showed.
 enum class Reach {
     Nothing,
@@ -239,7 +242,7 @@ void setSurroundings(Finding& finding, const CheckInput& input, const NetworkPos
 Finding look(Evidence& evidence, const CheckInput& input)
 {
     const Deadline deadline(input.limit);
-    const QList<Endpoint> hosts = findKmsHosts(input, deadline.left()).valueOr({}).endpoints;
+    const QList<Endpoint> hosts = findKmsHosts(input, deadline.atMost(kHostsLimit)).valueOr({}).endpoints;
     evidence.position = findNetworkPosition(input, hosts, deadline.left());
     if (!evidence.position.unknown && !evidence.position.connected)
         return blocking(Reason::NotConnected);

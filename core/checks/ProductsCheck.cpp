@@ -43,11 +43,12 @@ QList<StepRequest> repairsOf(const QList<ProductJudgement>& judgements, const Km
         if (!repairs.contains(repair))
             repairs.append(repair);
     };
-    for (const auto& [product, verdict, reason, installKey, activate] : judgements) {
+    for (const ProductJudgement& judgement : judgements) {
+        const RuledLicense& product = judgement.product;
         const License& license = product.license;
-        if (installKey)
+        if (judgement.installKey)
             add(InstallSetupKey{license.family, product.version, product.edition});
-        if (!activate)
+        if (!judgement.activate)
             continue;
         if (const auto step = hosts.steps.constFind(license.activationId); step != hosts.steps.constEnd())
             add(*step);
