@@ -307,7 +307,7 @@
     <message>
         <source>Connect to your organization&apos;s network, or turn on %1.</source>
         <extracomment>%1: name of the VPN.</extracomment>
-        <translation>所属組織のネットワークに接続するか、%1 をオンにしてください。</translation>
+        <translation>所属組織のネットワークに接続するか、%1をオンにしてください。</translation>
     </message>
     <message>
         <source>The helpdesk of your organization can help.</source>
@@ -2590,11 +2590,6 @@
         <translation>ライセンス認証は今日で切れます</translation>
     </message>
     <message>
-        <source>%1 is valid until %2. Renewing takes a minute.</source>
-        <extracomment>%1: product names; %2: a date.</extracomment>
-        <translation>%1 は %2まで有効です。更新は 1 分ほどで終わります。</translation>
-    </message>
-    <message>
         <source>Renewing takes a minute.</source>
         <translation>更新は 1 分ほどで終わります。</translation>
     </message>
@@ -2727,6 +2722,11 @@
         <source>For you that was until %1.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>使える期限は %1まででした。</translation>
+    </message>
+    <message>
+        <source>To be renewed by %2: %1. It takes a minute.</source>
+        <extracomment>%1: product names; %2: a date.</extracomment>
+        <translation>%2までに更新する製品: %1。1 分ほどで終わります。</translation>
     </message>
 </context>
 <context>

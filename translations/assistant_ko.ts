@@ -2590,11 +2590,6 @@
         <translation>정품 인증이 오늘 끝납니다</translation>
     </message>
     <message>
-        <source>%1 is valid until %2. Renewing takes a minute.</source>
-        <extracomment>%1: product names; %2: a date.</extracomment>
-        <translation>%1: %2까지 유효합니다. 갱신은 1분이면 됩니다.</translation>
-    </message>
-    <message>
         <source>Renewing takes a minute.</source>
         <translation>갱신은 1분이면 됩니다.</translation>
     </message>
@@ -2727,6 +2722,11 @@
         <source>For you that was until %1.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>사용할 수 있던 기한: %1.</translation>
+    </message>
+    <message>
+        <source>To be renewed by %2: %1. It takes a minute.</source>
+        <extracomment>%1: product names; %2: a date.</extracomment>
+        <translation>%2까지 갱신할 제품: %1. 1분이면 됩니다.</translation>
     </message>
 </context>
 <context>

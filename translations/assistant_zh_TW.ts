@@ -307,7 +307,7 @@
     <message>
         <source>Connect to your organization&apos;s network, or turn on %1.</source>
         <extracomment>%1: name of the VPN.</extracomment>
-        <translation>請連上貴單位的網路，或開啟 %1。</translation>
+        <translation>請連上貴單位的網路，或開啟%1。</translation>
     </message>
     <message>
         <source>The helpdesk of your organization can help.</source>
@@ -2590,11 +2590,6 @@
         <translation>啟用今天到期</translation>
     </message>
     <message>
-        <source>%1 is valid until %2. Renewing takes a minute.</source>
-        <extracomment>%1: product names; %2: a date.</extracomment>
-        <translation>%1 有效至 %2。更新只需要一分鐘。</translation>
-    </message>
-    <message>
         <source>Renewing takes a minute.</source>
         <translation>更新只需要一分鐘。</translation>
     </message>
@@ -2727,6 +2722,11 @@
         <source>For you that was until %1.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>您的期限到 %1為止。</translation>
+    </message>
+    <message>
+        <source>To be renewed by %2: %1. It takes a minute.</source>
+        <extracomment>%1: product names; %2: a date.</extracomment>
+        <translation>請在 %2前更新：%1。只需要一分鐘。</translation>
     </message>
 </context>
 <context>

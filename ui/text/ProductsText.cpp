@@ -88,7 +88,7 @@ Wording renewSoon(const About& about)
                             : phrases.translate("ProductsText", "Activation ends today"),
         .why = !expires.isEmpty()
                    //: %1: product names; %2: a date.
-                   ? phrases.translate("ProductsText", "%1 is valid until %2. Renewing takes a minute.")
+                   ? phrases.translate("ProductsText", "To be renewed by %2: %1. It takes a minute.")
                          .arg(productsText(about), expires)
                    : phrases.translate("ProductsText", "Renewing takes a minute."),
         .whatToDo = {phrases.translate("ProductsText", "Let this program renew it now.")},
