@@ -13,7 +13,7 @@ namespace activation {
 
 namespace {
 
-constexpr qint64 kLargestSession = 1024 * 1024;
+constexpr qint64 kLargestSession = qint64{1024} * 1024;
 
 QString pathIn(const QString& folder)
 {

@@ -29,8 +29,9 @@ constexpr std::array<std::array<int, 10>, 10> kDamm{{
 }};
 
 constexpr int kGroups = 3;
-constexpr int kPayloadDigits = 3;
-constexpr int kGroupDigits = kPayloadDigits + 1;
+constexpr int kAllPayloadDigits = 9;
+constexpr qsizetype kPayloadDigits = kAllPayloadDigits / kGroups;
+constexpr qsizetype kGroupDigits = kPayloadDigits + 1;
 
 // Room in the mixed-radix number, least significant first. Version 1 counts from 1, so no code begins with
 // three zeros; nine versions fit into nine digits.
@@ -153,8 +154,7 @@ std::optional<QString> digitsOf(const QString& code)
 
 QString supportCode(const SupportFacts& facts)
 {
-    const QString payload =
-        QStringLiteral("%1").arg(pack(facts), kGroups * kPayloadDigits, 10, QLatin1Char('0'));
+    const QString payload = QStringLiteral("%1").arg(pack(facts), kAllPayloadDigits, 10, QLatin1Char('0'));
     QString code;
     for (int group = 0; group < kGroups; ++group) {
         const QString digits = payload.mid(group * kPayloadDigits, kPayloadDigits);
