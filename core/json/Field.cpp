@@ -17,9 +17,11 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
-bool matches(const QString& text, const QString& pattern)
+/// A whole text of this form. Made once for each form: compiling one for every value of a long list takes
+/// time.
+QRegularExpression form(const QString& pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
 bool isControl(QChar character)
@@ -105,9 +107,10 @@ qint64 Field::integer(qint64 smallest, qint64 largest, qint64 fallback) const
 {
     if (!is(JsonKind::Number))
         return fallback;
+    static const QRegularExpression kForm = form(QStringLiteral("-?[0-9]+"));
     bool isInteger = false;
     const qint64 number = m_value->text.toLongLong(&isInteger);
-    if (!matches(m_value->text, QStringLiteral("-?[0-9]+")))
+    if (!kForm.match(m_value->text).hasMatch())
         complain(Kind::WrongType, {QStringLiteral("integer"), toString(m_value->kind)});
     else if (!isInteger || number < smallest || number > largest)
         complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
@@ -155,8 +158,9 @@ QDate Field::date(const QDate& fallback) const
 {
     if (!is(JsonKind::String))
         return fallback;
+    static const QRegularExpression kForm = form(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
     const QDate date = QDate::fromString(m_value->text, Qt::ISODate);
-    if (date.isValid() && matches(m_value->text, QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}")))
+    if (date.isValid() && kForm.match(m_value->text).hasMatch())
         return date;
     complain(Kind::BadDate, {m_value->text});
     return fallback;
@@ -220,7 +224,8 @@ std::uint32_t Field::errorCode() const
 {
     if (!is(JsonKind::String))
         return 0;
-    if (matches(m_value->text, QStringLiteral("0[xX][0-9A-Fa-f]{8}")))
+    static const QRegularExpression kForm = form(QStringLiteral("0[xX][0-9A-Fa-f]{8}"));
+    if (kForm.match(m_value->text).hasMatch())
         return m_value->text.toUInt(nullptr, 16);
     complain(Kind::BadCode, {m_value->text});
     return 0;

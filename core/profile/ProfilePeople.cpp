@@ -30,10 +30,14 @@ constexpr auto kLanguageNames = std::to_array<Named<Language>>({{u"en", Language
                                                                 {u"ko", Language::Korean},
                                                                 {u"ja", Language::Japanese}});
 
-QString readForm(const Field& field, const QString& pattern, const QString& example)
+QRegularExpression form(const QString& pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+QString readForm(const Field& field, const QRegularExpression& form, const QString& example)
 {
     const QString text = field.string();
-    const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
     if (!text.isEmpty() && !form.match(text).hasMatch())
         field.complain(Kind::BadForm, {text, example});
     return text;
@@ -150,17 +154,19 @@ QList<WordingOverride> readWording(const Field& field)
 
 QList<Contact> readContacts(const Field& field)
 {
+    static const QRegularExpression kTelephone = form(QStringLiteral("[+0-9][-0-9 ().]{2,39}"));
+    static const QRegularExpression kExtension = form(QStringLiteral("[0-9][-0-9 ,/#*]{0,39}"));
+    static const QRegularExpression kEmail = form(QStringLiteral("[^\\s@<>\"]+@[A-Za-z0-9.-]+"));
     return field.list([](const Field& item) {
         Record record(item);
         Contact contact;
         contact.name = record.required(u"name").text(kLongestName);
         contact.unit = record.optional(u"unit").text();
-        contact.telephone = readForm(record.optional(u"telephone"), QStringLiteral("[+0-9][-0-9 ().]{2,39}"),
-                                     QStringLiteral("+886-2-5550-0100"));
-        contact.extension = readForm(record.optional(u"extension"), QStringLiteral("[0-9][-0-9 ,/#*]{0,39}"),
-                                     QStringLiteral("6051"));
-        contact.email = readForm(record.optional(u"email"), QStringLiteral("[^\\s@<>\"]+@[A-Za-z0-9.-]+"),
-                                 QStringLiteral("help@sample-university.example"));
+        contact.telephone =
+            readForm(record.optional(u"telephone"), kTelephone, QStringLiteral("+886-2-5550-0100"));
+        contact.extension = readForm(record.optional(u"extension"), kExtension, QStringLiteral("6051"));
+        contact.email =
+            readForm(record.optional(u"email"), kEmail, QStringLiteral("help@sample-university.example"));
         contact.hours = record.optional(u"hours").text();
         contact.languages = record.optional(u"languages").listOf(kLanguageNames, 1);
         if (record.has(u"extension") && !record.has(u"telephone"))

@@ -29,31 +29,36 @@ constexpr auto kPlatforms = std::to_array<Named<Platform>>({{u"arm64", Platform:
                                                             {u"windows-7", Platform::Windows7},
                                                             {u"windows-8", Platform::Windows8}});
 
-bool matches(const QString& text, const QString& pattern)
+/// A whole text of this form. Made once for each form: compiling one for every value of a long list takes
+/// time.
+QRegularExpression form(const QString& pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
 QString readVersion(const Field& field)
 {
+    static const QRegularExpression kForm = form(QStringLiteral("[0-9]{1,4}(\\.[0-9])?"));
     const QString version = field.string({}, 20);
-    if (!version.isEmpty() && !matches(version, QStringLiteral("[0-9]{1,4}(\\.[0-9])?")))
+    if (!version.isEmpty() && !kForm.match(version).hasMatch())
         field.complain(Kind::BadForm, {version, QStringLiteral("2021")});
     return version;
 }
 
 QString readReleaseId(const Field& field)
 {
+    static const QRegularExpression kForm = form(QStringLiteral("[A-Za-z0-9]+"));
     const QString id = field.string({}, 60);
-    if (!id.isEmpty() && !matches(id, QStringLiteral("[A-Za-z0-9]+")))
+    if (!id.isEmpty() && !kForm.match(id).hasMatch())
         field.complain(Kind::BadReleaseId, {id});
     return id;
 }
 
 QString readReleasePattern(const Field& field)
 {
+    static const QRegularExpression kForm = form(QStringLiteral("[A-Za-z0-9]*\\*|[A-Za-z0-9]+"));
     const QString id = field.string({}, 60);
-    if (!id.isEmpty() && !matches(id, QStringLiteral("[A-Za-z0-9]*\\*|[A-Za-z0-9]+")))
+    if (!id.isEmpty() && !kForm.match(id).hasMatch())
         field.complain(Kind::BadReleaseId, {id});
     return id;
 }
@@ -61,8 +66,9 @@ QString readReleasePattern(const Field& field)
 /// Never says the key in a problem: what is nearly a product key does not belong on a screen.
 QString readSetupKey(const Field& field)
 {
+    static const QRegularExpression kForm = form(QStringLiteral("[A-Z0-9]{5}(-[A-Z0-9]{5}){4}"));
     const QString key = field.string({}, 60);
-    if (!key.isEmpty() && !matches(key, QStringLiteral("[A-Z0-9]{5}(-[A-Z0-9]{5}){4}")))
+    if (!key.isEmpty() && !kForm.match(key).hasMatch())
         field.complain(Kind::BadSetupKey);
     return key;
 }

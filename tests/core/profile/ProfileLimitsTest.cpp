@@ -108,6 +108,14 @@ TEST(ProfileLimits, RefuseLongTextsAndLongSpaces)
             repeated("a") + "\"}");
 }
 
+TEST(ProfileLimits, RefuseManyNamesOfTheWrongForm)
+{
+    const QByteArray text =
+        R"({"format":1,"id":"a","organisation":"O","products":[{"family":"office","method":"sign-in","editions":[)" +
+        QByteArray("\"a b\",").repeated(19'000) + R"("x"]}]})";
+    expectQuickRefusal(Kind::BadReleaseId, text);
+}
+
 TEST(ProfileLimits, RefuseManyItemsOfOneList)
 {
     const QByteArray item = R"({"family":"office","hosts":[{"host":"a"}]},)";
