@@ -208,66 +208,6 @@ TEST(NetworkCheck, PassesAfterSigningInAtTheGate)
     expectPassed(lookAt(withGate(true)), Reason::OnCampus);
 }
 
-TEST(NetworkCheck, BlocksCampusWifiWhereWifiIsNotEnough)
-{
-    CheckScene scene = withReach(NetworkReach::WifiNotEnough, PracticePlace::CampusWireless);
-    const Finding finding = lookAt(scene);
-    expectBlocking(finding, Reason::WifiNotEnough);
-    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"wireless"_s);
-}
-
-TEST(NetworkCheck, PassesCableWhereWifiIsNotEnough)
-{
-    expectPassed(lookAt(withReach(NetworkReach::WifiNotEnough, PracticePlace::CampusWired)),
-                 Reason::OnCampus);
-}
-
-TEST(NetworkCheck, PassesTheVpnOverWifiWhereWifiIsNotEnough)
-{
-    CheckScene scene = withReach(NetworkReach::WifiNotEnough, PracticePlace::Outside);
-    scene.pc.vpnClients.first().connected = true;
-    expectPassed(lookAt(scene), Reason::VpnConnected);
-}
-
-TEST(NetworkCheck, AsksForTheVpnAtHomeWhereWifiIsNotEnough)
-{
-    expectBlocking(lookAt(withReach(NetworkReach::WifiNotEnough, PracticePlace::Outside)),
-                   Reason::VpnNotConnected);
-}
-
-TEST(NetworkCheck, BlocksUnknownWifiWhereWifiIsNotEnoughEvenIfItConnects)
-{
-    CheckScene scene = withReach(NetworkReach::WifiNotEnough, PracticePlace::Outside);
-    openHosts(scene);
-    expectBlocking(lookAt(scene), Reason::WifiNotEnough);
-}
-
-TEST(NetworkCheck, BlocksWifiWhereOnlyCableIsAllowed)
-{
-    expectBlocking(lookAt(withReach(NetworkReach::WiredOnly, PracticePlace::CampusWireless)),
-                   Reason::WiredNeeded);
-    expectPassed(lookAt(withReach(NetworkReach::WiredOnly, PracticePlace::CampusWired)), Reason::OnCampus);
-}
-
-TEST(NetworkCheck, BlocksOutsideWhereOnlyTheCampusIsAllowed)
-{
-    expectBlocking(lookAt(withReach(NetworkReach::CampusOnly, PracticePlace::Outside)), Reason::CampusNeeded);
-}
-
-TEST(NetworkCheck, BlocksTheVpnWhereOnlyTheCampusIsAllowed)
-{
-    CheckScene scene = withReach(NetworkReach::CampusOnly, PracticePlace::Outside);
-    scene.pc.vpnClients.first().connected = true;
-    expectBlocking(lookAt(scene), Reason::CampusNeeded);
-}
-
-TEST(NetworkCheck, TakesTheCampusRangesForHintsOnly)
-{
-    CheckScene scene = withReach(NetworkReach::CampusOnly, PracticePlace::CampusWired);
-    scene.pc.campusAddress = QHostAddress(u"198.51.100.7"_s);
-    expectPassed(lookAt(scene), Reason::ReachAllowed);
-}
-
 TEST(NetworkCheck, AsksForTheCampusWhereNoVpnExists)
 {
     CheckScene scene = outside();

@@ -40,14 +40,6 @@ CheckScene withWindowsChannel(Channel channel)
     return scene;
 }
 
-CheckScene graduateWhoLeft(const QDate& left)
-{
-    CheckScene scene = windowsOnly();
-    scene.profile.roles = {{Role::Graduate, Entitlement::DaysAfterLeaving, 180, {}, {}}};
-    scene.person = {Role::Graduate, left};
-    return scene;
-}
-
 bool offers(const Finding& finding, const StepRequest& repair)
 {
     return finding.repairs.contains(repair);
@@ -292,37 +284,6 @@ TEST(ProductsCheck, AdvisesOnADiscontinuedProductAndActivatesTheOther)
     expect(finding, Verdict::Advice, Reason::ProductDiscontinued);
     EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), u"11"_s)));
     EXPECT_FALSE(offers(finding, activation(scene.license(kOffice), u"2021"_s)));
-}
-
-TEST(ProductsCheck, BlocksARoleThatIsNotEntitled)
-{
-    CheckScene scene;
-    scene.profile.roles = {{Role::Student, Entitlement::No, 0, {}, {}}};
-    scene.person.role = Role::Student;
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Blocking, Reason::RoleNotEntitled);
-    EXPECT_EQ(finding.facts.text(Fact::Role), u"student"_s);
-    EXPECT_TRUE(finding.repairs.isEmpty());
-
-    scene.person.role = Role::Staff;
-    expect(lookAt(scene), Verdict::Passed, Reason::ReadyToActivate);
-}
-
-TEST(ProductsCheck, LetsAGraduateActivateUntilTheLastDay)
-{
-    const QDate today = CheckScene().pc.began.date();
-    expect(lookAt(graduateWhoLeft(today.addDays(-180))), Verdict::Passed, Reason::ReadyToActivate);
-    expect(lookAt(graduateWhoLeft(QDate())), Verdict::Passed, Reason::ReadyToActivate);
-}
-
-TEST(ProductsCheck, BlocksAGraduateTheDayAfter)
-{
-    const QDate today = CheckScene().pc.began.date();
-    const Finding finding = lookAt(graduateWhoLeft(today.addDays(-181)));
-    expect(finding, Verdict::Blocking, Reason::GraduateTimeOver);
-    EXPECT_EQ(finding.facts.number(Fact::DaysAfterLeaving), 180);
-    EXPECT_EQ(finding.facts.time(Fact::EntitledUntil),
-              QDateTime(today, QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600));
 }
 
 TEST(ProductsCheck, FindsTheRuleOfAnEditionByTheInstalledRelease)
