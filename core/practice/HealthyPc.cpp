@@ -114,7 +114,7 @@ void addSetupKeys(PracticeState& pc, const SiteProfile& profile)
 PracticeState healthyPc(const SiteProfile& profile)
 {
     PracticeState pc;
-    pc.began = QDateTime(QDate(2026, 11, 20), QTime(1, 0), QTimeZone::utc()); // 09:00 in Taipei
+    pc.began = QDateTime(QDate(2026, 11, 20), QTime(1, 0), QTimeZone::utc()).toUTC(); // 09:00 in Taipei
     pc.zone = profile.clock.zone;
     pc.windows.editionId = QStringLiteral("Enterprise");
     pc.windows.productName = QStringLiteral("Windows 11 Enterprise");

@@ -68,6 +68,8 @@ Machines machinesAt(const PracticeState& pc, const QHostAddress& address, std::u
 
 PracticeConnection connectToAddress(const PracticeState& pc, const QHostAddress& address, std::uint16_t port)
 {
+    if (address.isLoopback())
+        return {TcpOutcome::Refused, RpcOutcome::NotConnected, address};
     const Machines found = machinesAt(pc, address, port);
     if (!found.there)
         return {TcpOutcome::Dropped, RpcOutcome::NotConnected, {}};
@@ -133,7 +135,7 @@ PracticeConnection connectFrom(const PracticeState& pc, const Endpoint& endpoint
     for (const QHostAddress& address : lookUp(pc, endpoint.host).addresses) {
         if (!isFamily(address, family))
             continue;
-        if (pc.place == PracticePlace::NoNetwork)
+        if (pc.place == PracticePlace::NoNetwork && !address.isLoopback())
             return {TcpOutcome::Unreachable, RpcOutcome::NotConnected, {}};
         const PracticeConnection tried = connectToAddress(pc, address, endpoint.port);
         if (tried.outcome == TcpOutcome::Connected)

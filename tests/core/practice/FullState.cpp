@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/practice/FullState.h"
+
+#include <QTimeZone>
+
+namespace activation {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+PracticeHost fullHost()
+{
+    PracticeHost host;
+    host.name = QStringLiteral("kms.sample.example");
+    host.addresses = {QHostAddress(QStringLiteral("203.0.113.10")),
+                      QHostAddress(QStringLiteral("2001:db8::10"))};
+    host.lookup = LookupOutcome::ServerFailed;
+    host.nameOnlyInside = true;
+    host.onlyInside = false;
+    host.tcp = TcpOutcome::Refused;
+    host.rpc = RpcOutcome::Busy;
+    host.port = 65535;
+    host.throughGate = true;
+    host.notOnWireless = true;
+    return host;
+}
+
+License fullLicense()
+{
+    License license;
+    license.activationId = QStringLiteral("5a3c1b00-0101-4a4a-8e11-000000000101");
+    license.family = ProductFamily::Visio;
+    license.name = QStringLiteral("Office 21, \"Visio\" 大量授權");
+    license.version = QStringLiteral("2021");
+    license.channel = Channel::Mak;
+    license.status = LicenseStatus::NonGenuineGrace;
+    license.statusReason = 0xFFFFFFFF;
+    license.remaining = std::chrono::days{180};
+    license.partialProductKey = QStringLiteral("PRCT9");
+    license.kmsHost = QStringLiteral("2001:db8::10");
+    license.kmsPort = 1689;
+    license.discoveredHost = QStringLiteral("kms2.sample.example");
+    return license;
+}
+
+OfficeProduct fullOffice()
+{
+    return OfficeProduct{QStringLiteral("PROPLUS"),
+                         QStringLiteral("Office"),
+                         OfficeTechnology::WindowsInstaller,
+                         Bitness::X86,
+                         QStringLiteral("16.0.4266.1001"),
+                         {QStringLiteral("zh-tw"), QStringLiteral("en-us")},
+                         5'000'000'000};
+}
+
+PracticeBehaviour fullBehaviour()
+{
+    const Failure failure{Cause::Rejected, 0xC004F074, QStringLiteral("detail")};
+    return PracticeBehaviour{1500ms, true, -1, failure, true};
+}
+
+} // namespace
+
+PracticeState fullState()
+{
+    PracticeState pc;
+    pc.began = QDateTime(QDate(2026, 11, 20), QTime(1, 2, 3, 456), QTimeZone::utc());
+    pc.passed = 123456ms;
+    pc.clockWrongBy = -789012ms;
+    pc.zone = QStringLiteral("Korea Standard Time");
+    pc.elevation = Elevation::StandardUser;
+    pc.windows = WindowsEdition{QStringLiteral("Core"),
+                                QStringLiteral("Windows 11 Home"),
+                                26200,
+                                true,
+                                true,
+                                true,
+                                true,
+                                Architecture::Arm64,
+                                true};
+    pc.restartPending = true;
+    pc.firmware = FirmwareTables{true, true, true};
+    pc.service = ServiceState{ServiceStart::Disabled, true};
+    pc.place = PracticePlace::CampusWireless;
+    pc.campusAddress = QHostAddress(QStringLiteral("192.0.2.45"));
+    pc.vpnClients = {VpnClient{QStringLiteral("forticlient"), QStringLiteral("FortiClient"), true}};
+    pc.dnsSuffix = QStringLiteral("sample.example");
+    pc.gateSignedIn = false;
+    pc.gate = QUrl(QStringLiteral("https://gate.sample.example/login?next=%2Fa%20b"));
+    pc.hosts = {fullHost(), PracticeHost{}};
+    pc.srv = {{QStringLiteral("sample.example"),
+               SrvAnswer{LookupOutcome::Found,
+                         {SrvRecord{Endpoint{QStringLiteral("kms.sample.example"), 1688}, 65535, 7}}}}};
+    pc.timeSources = {PracticeTimeSource{QUrl(QStringLiteral("ntp://time.sample.example:1123")), -5s, false}};
+    pc.licenses = {fullLicense(), License{}};
+    pc.machineKms = KmsSetting{QStringLiteral("kms.sample.example"), 1700};
+    pc.activations = {{QStringLiteral("id"), PracticeActivation{{0xC004F038, 0}, std::chrono::days{45}}}};
+    pc.setupKeys = {{QStringLiteral("AAAAA-BBBBB-CCCCC-DDDDD-EEEEE"),
+                     PracticeSetupKey{ProductFamily::Office, QStringLiteral("2021")}}};
+    pc.conflictsBlockActivation = true;
+    pc.office = {fullOffice()};
+    pc.running = {RunningProgram{QStringLiteral("winword.exe"), QStringLiteral("Word")}};
+    pc.staysOpen = QStringList{QStringLiteral("outlook.exe")};
+    pc.officeOpenedOnce = false;
+    pc.removalNeedsRestart = true;
+    pc.behaviours = {{PracticeCall::Activate, fullBehaviour()}, {PracticeCall::Windows, PracticeBehaviour{}}};
+    pc.events = {PracticeEvent{60s, PracticeEventKind::ProgramCloses, QStringLiteral("winword.exe"), {}},
+                 PracticeEvent{90s, PracticeEventKind::ClockJumps, {}, -3600s}};
+    pc.changesUntilLost = 3;
+    return pc;
+}
+
+} // namespace activation

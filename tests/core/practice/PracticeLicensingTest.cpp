@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/PracticePc.h"
+#include "core/practice/ScenarioProducts.h"
+#include "tests/core/practice/SamplePc.h"
+
+namespace activation {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One attempt for Windows with the sample host set, and what the license says afterwards.
+struct Attempt
+{
+    explicit Attempt(PracticeState state, const QString& id = windowsId())
+    {
+        if (state.machineKms.host.isEmpty())
+            state.machineKms = KmsSetting{kKms, 1688};
+        perform(state, id);
+    }
+
+    struct Discovering
+    {};
+    Attempt(Discovering, const PracticeState& state) { perform(state, windowsId()); }
+
+    std::uint32_t code = 0;
+    License license;
+
+private:
+    void perform(const PracticeState& state, const QString& id)
+    {
+        PracticePc pc(state);
+        const auto result = pc.licensing().activate(id, ample());
+        code = codeOf(result);
+        const auto licenses = pc.licensing().licenses(ample());
+        for (const License& other : *licenses) {
+            if (other.activationId == id)
+                license = other;
+        }
+    }
+};
+
+} // namespace
+
+TEST(PracticeLicensing, ActivatesWhenTheHostIsThere)
+{
+    const Attempt attempt(samplePc());
+    EXPECT_EQ(attempt.code, 0U);
+    EXPECT_TRUE(isLicensed(attempt.license));
+    EXPECT_EQ(attempt.license.remaining, std::chrono::days{180});
+    EXPECT_TRUE(attempt.license.discoveredHost.isEmpty());
+}
+
+TEST(PracticeLicensing, GrantsWhatTheScriptSays)
+{
+    PracticeState state = samplePc();
+    state.activations[windowsId()].grants = std::chrono::days{45};
+    EXPECT_EQ(Attempt(state).license.remaining, std::chrono::days{45});
+}
+
+TEST(PracticeLicensing, AHostThatCannotBeReachedLeavesTheCodeOnTheLicense)
+{
+    PracticeState outside = samplePc();
+    outside.place = PracticePlace::Outside;
+    PracticeState refused = samplePc();
+    refused.hosts.first().tcp = TcpOutcome::Refused;
+    PracticeState unknown = samplePc();
+    unknown.machineKms.host = QStringLiteral("elsewhere.example");
+    PracticeState gate = samplePc();
+    gate.gateSignedIn = false;
+    for (const PracticeState& state : {outside, refused, unknown, gate}) {
+        const Attempt attempt(state);
+        EXPECT_EQ(attempt.code, 0xC004F074U);
+        EXPECT_EQ(attempt.license.statusReason, 0xC004F074U);
+        EXPECT_FALSE(isLicensed(attempt.license));
+    }
+}
+
+TEST(PracticeLicensing, AServerThatIsNoKmsIsToldApart)
+{
+    PracticeState state = samplePc();
+    state.hosts.first().rpc = RpcOutcome::OtherInterface;
+    EXPECT_EQ(Attempt(state).code, 0xC004F039U);
+}
+
+TEST(PracticeLicensing, FourHoursAreAllowedAndNotASecondMore)
+{
+    PracticeState state = samplePc();
+    state.clockWrongBy = -4h;
+    EXPECT_EQ(Attempt(state).code, 0U);
+    state.clockWrongBy = -4h - 1s;
+    EXPECT_EQ(Attempt(state).code, 0xC004F06CU);
+}
+
+TEST(PracticeLicensing, WithoutASettingTheHostIsDiscovered)
+{
+    PracticeState state = samplePc();
+    EXPECT_EQ(Attempt(Attempt::Discovering{}, state).code, 0x8007232BU);
+    state.srv.insert(QStringLiteral("sample.example"),
+                     SrvAnswer{LookupOutcome::Found, {SrvRecord{Endpoint{kKms, 1688}, 0, 100}}});
+    const Attempt attempt(Attempt::Discovering{}, state);
+    EXPECT_EQ(attempt.code, 0U);
+    EXPECT_EQ(attempt.license.discoveredHost, kKms);
+}
+
+TEST(PracticeLicensing, DiscoveryGoesOnToTheNextRecord)
+{
+    PracticeState state = samplePc();
+    const Endpoint dead{QStringLiteral("dead.example"), 1688};
+    state.srv.insert(
+        QStringLiteral("sample.example"),
+        SrvAnswer{LookupOutcome::Found, {SrvRecord{dead, 0, 100}, SrvRecord{Endpoint{kKms, 1688}, 1, 100}}});
+    EXPECT_EQ(Attempt(Attempt::Discovering{}, state).license.discoveredHost, kKms);
+}
+
+TEST(PracticeLicensing, AProductsOwnHostGoesBeforeTheMachines)
+{
+    PracticeState state = samplePc();
+    state.licenses[0].kmsHost = QStringLiteral("elsewhere.example");
+    EXPECT_EQ(Attempt(state).code, 0xC004F074U);
+    EXPECT_EQ(Attempt(state, officeId()).code, 0U);
+}
+
+TEST(PracticeLicensing, EachAttemptTakesTheNextAnswerAndTheLastStays)
+{
+    PracticeState state = samplePc();
+    state.machineKms = KmsSetting{kKms, 0};
+    state.activations[windowsId()].answers = {0xC004F038, 0};
+    PracticePc pc(state);
+    EXPECT_EQ(codeOf(pc.licensing().activate(windowsId(), ample())), 0xC004F038U);
+    EXPECT_TRUE(pc.licensing().activate(windowsId(), ample()));
+    EXPECT_TRUE(pc.licensing().activate(windowsId(), ample()));
+}
+
+TEST(PracticeLicensing, AnAnswerIsNotUsedUpByAnAttemptThatReachesNobody)
+{
+    PracticeState state = samplePc();
+    state.place = PracticePlace::Outside;
+    state.machineKms = KmsSetting{kKms, 0};
+    state.activations[windowsId()].answers = {0xC004F038, 0};
+    PracticePc pc(state);
+    EXPECT_EQ(codeOf(pc.licensing().activate(windowsId(), ample())), 0xC004F074U);
+    EXPECT_EQ(pc.state().activations.value(windowsId()).answers.size(), 2);
+}
+
+TEST(PracticeLicensing, AConflictBlocksOfficeButNotWindows)
+{
+    PracticeState state = samplePc();
+    state.conflictsBlockActivation = true;
+    state.office.append(practiceOffice(QStringLiteral("O365HomePremRetail")));
+    EXPECT_EQ(Attempt(state).code, 0U);
+    EXPECT_EQ(Attempt(state, officeId()).code, 0xC004F069U);
+    state.office.removeLast();
+    EXPECT_EQ(Attempt(state, officeId()).code, 0U);
+}
+
+TEST(PracticeLicensing, OnlyKmsClientsAreActivatedByKms)
+{
+    PracticeState state = samplePc();
+    state.licenses[0].channel = Channel::Retail;
+    EXPECT_EQ(Attempt(state).code, 0xC004F07DU);
+}
+
+TEST(PracticeLicensing, ASetupKeyMakesAKmsClientThatIsNotActivated)
+{
+    PracticeState state = samplePc();
+    state.licenses[0].channel = Channel::Retail;
+    state.licenses[0].status = LicenseStatus::Licensed;
+    state.licenses[1].channel = Channel::Mak;
+    PracticePc pc(state);
+    for (const char16_t* key : {u"AAAAA-BBBBB-CCCCC-DDDDD-WWWWW", u"AAAAA-BBBBB-CCCCC-DDDDD-OOOOO"})
+        ASSERT_TRUE(pc.licensing().installSetupKey(QString::fromUtf16(key), ample()));
+    const QList<License> licenses = *pc.licensing().licenses(ample());
+    EXPECT_EQ(licenses.at(0).channel, Channel::KmsClient);
+    EXPECT_EQ(licenses.at(0).status, LicenseStatus::Unlicensed);
+    EXPECT_EQ(licenses.at(0).partialProductKey, QStringLiteral("WWWWW"));
+    EXPECT_EQ(licenses.at(1).channel, Channel::KmsClient);
+    EXPECT_EQ(licenses.at(1).partialProductKey, QStringLiteral("OOOOO"));
+}
+
+TEST(PracticeLicensing, ASetupKeyThatDoesNotFitIsRejected)
+{
+    PracticeState state = samplePc();
+    state.licenses[1].channel = Channel::Retail;
+    PracticePc pc(state);
+    const auto retailOffice =
+        pc.licensing().installSetupKey(QStringLiteral("AAAAA-BBBBB-CCCCC-DDDDD-OOOOO"), ample());
+    EXPECT_EQ(codeOf(retailOffice), 0xC004F069U);
+    const auto unknown =
+        pc.licensing().installSetupKey(QStringLiteral("AAAAA-BBBBB-CCCCC-DDDDD-XXXXX"), ample());
+    EXPECT_EQ(codeOf(unknown), 0xC004F050U);
+    EXPECT_EQ(pc.state().licenses, state.licenses);
+}
+
+TEST(PracticeLicensing, ADisabledServiceRejectsEverything)
+{
+    PracticeState state = samplePc();
+    state.service = ServiceState{ServiceStart::Disabled, false};
+    PracticePc pc(state);
+    EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80070422U);
+    EXPECT_EQ(codeOf(pc.licensing().kmsSetting({}, ample())), 0x80070422U);
+    EXPECT_EQ(codeOf(pc.licensing().setKmsSetting({}, {kKms, 1688}, ample())), 0x80070422U);
+    EXPECT_EQ(codeOf(pc.licensing().activate(windowsId(), ample())), 0x80070422U);
+    EXPECT_EQ(codeOf(pc.licensing().refresh(ample())), 0x80070422U);
+    ASSERT_TRUE(pc.machine().setLicensingService({ServiceStart::Automatic, true}, ample()));
+    EXPECT_TRUE(pc.licensing().licenses(ample()));
+}
+
+TEST(PracticeLicensing, AStoppedServiceStartsWhenItIsAskedSomething)
+{
+    PracticeState state = samplePc();
+    state.service = ServiceState{ServiceStart::Manual, false};
+    const PracticePc pc(state);
+    EXPECT_FALSE(pc.machine().licensingService(ample())->running);
+    ASSERT_TRUE(pc.licensing().licenses(ample()));
+    EXPECT_TRUE(pc.machine().licensingService(ample())->running);
+}
+
+TEST(PracticeLicensing, ScriptedFailuresOfAQuestionAreCountedDown)
+{
+    PracticeState state = samplePc();
+    state.behaviours[PracticeCall::Licenses].failures = 2;
+    state.behaviours[PracticeCall::Licenses].failure = Failure{Cause::Rejected, 0x80041013, {}};
+    const PracticePc pc(state);
+    EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80041013U);
+    EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80041013U);
+    EXPECT_TRUE(pc.licensing().licenses(ample()));
+}
+
+TEST(PracticeLicensing, AnAnswerThatIsLostMayStillHaveHadItsEffect)
+{
+    PracticeState state = samplePc();
+    PracticeBehaviour& behaviour = state.behaviours[PracticeCall::SetKmsSetting];
+    behaviour.failures = -1;
+    behaviour.failure.cause = Cause::TimedOut;
+    behaviour.effectBeforeFailure = true;
+    PracticePc pc(state);
+    EXPECT_EQ(causeOf(pc.licensing().setKmsSetting({}, {kKms, 1700}, ample())), Cause::TimedOut);
+    EXPECT_EQ(*pc.licensing().kmsSetting({}, ample()), (KmsSetting{kKms, 1700}));
+}
+
+TEST(PracticeLicensing, AFailedChangeWithoutEffectLeavesNothing)
+{
+    PracticeState state = samplePc();
+    state.behaviours[PracticeCall::SetKmsSetting].failures = -1;
+    state.behaviours[PracticeCall::SetKmsSetting].failure.cause = Cause::Busy;
+    PracticePc pc(state);
+    EXPECT_EQ(causeOf(pc.licensing().setKmsSetting({}, {kKms, 1700}, ample())), Cause::Busy);
+    EXPECT_EQ(pc.state(), state);
+}
+
+TEST(PracticeLicensing, AChangeTooSlowForItsLimitTimesOutAndCostsThatMuchTime)
+{
+    PracticeState state = samplePc();
+    state.machineKms = KmsSetting{kKms, 0};
+    state.behaviours[PracticeCall::Activate].takes = 60s;
+    PracticePc pc(state);
+    EXPECT_EQ(causeOf(pc.licensing().activate(windowsId(), Limit{20s, {}})), Cause::TimedOut);
+    EXPECT_EQ(pc.state().passed, 20s);
+    EXPECT_FALSE(isLicensed(pc.state().licenses.first()));
+    EXPECT_TRUE(pc.licensing().activate(windowsId(), Limit{60s, {}}));
+    EXPECT_EQ(pc.state().passed, 80s);
+}
+
+TEST(PracticeLicensing, AfterSoManyChangesEverythingIsLost)
+{
+    PracticeState state = samplePc();
+    state.changesUntilLost = 2;
+    PracticePc pc(state);
+    EXPECT_TRUE(pc.licensing().setKmsSetting({}, {kKms, 1688}, ample()));
+    EXPECT_TRUE(pc.licensing().activate(windowsId(), ample()));
+    EXPECT_EQ(causeOf(pc.licensing().activate(officeId(), ample())), Cause::Lost);
+    EXPECT_EQ(causeOf(pc.licensing().refresh(ample())), Cause::Lost);
+    EXPECT_EQ(causeOf(pc.clock().setZone(QStringLiteral("Korea Standard Time"), ample())), Cause::Lost);
+    EXPECT_FALSE(isLicensed(pc.state().licenses.at(1)));
+    EXPECT_TRUE(pc.licensing().licenses(ample()));
+}
+
+} // namespace activation
