@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/PracticePc.h"
+#include "core/practice/Scenario.h"
+#include "tests/contract/Systems.h"
+
+#include <tuple>
+
+namespace activation {
+
+namespace {
+
+class QuestionsContract : public SystemContract
+{};
+
+/// Every question about the machine itself, asked once.
+auto answersOf(const System& system)
+{
+    const Limit limit = ample();
+    // First, since asking starts a service that was stopped.
+    const auto licenses = system.licensing().licenses(limit);
+    return std::tuple(licenses, system.machine().elevation(), system.machine().windows(limit),
+                      system.machine().restartPending(limit), system.machine().firmware(limit),
+                      system.machine().licensingService(limit), system.clock().zone(),
+                      system.network().local(limit), system.licensing().kmsSetting({}, limit),
+                      system.office().products(limit), system.office().running(limit),
+                      system.office().openedOnce(limit));
+}
+
+template <typename T> bool isCancelledOrNotSupported(const Result<T>& result)
+{
+    return failsWith(result, Cause::Cancelled) || failsWith(result, Cause::NotSupported);
+}
+
+} // namespace
+
+TEST_P(QuestionsContract, AskingAgainGivesTheSameAnswers)
+{
+    const auto first = answersOf(shown());
+    const auto second = answersOf(shown());
+    EXPECT_TRUE(first == second);
+}
+
+TEST_P(QuestionsContract, TheClockIsInUtcAndDoesNotGoBack)
+{
+    const QDateTime before = shown().clock().now();
+    const QDateTime after = shown().clock().now();
+    EXPECT_TRUE(before.isValid());
+    EXPECT_EQ(before.offsetFromUtc(), 0);
+    EXPECT_LE(before, after);
+}
+
+TEST_P(QuestionsContract, ZonesGoByTheirWindowsKeyNames)
+{
+    const QString taipei = QStringLiteral("Taipei Standard Time");
+    const auto found = shown().clock().findZone(taipei);
+    ASSERT_TRUE(found.ok());
+    EXPECT_EQ(*found, (TimeZone{taipei, 480}));
+    EXPECT_TRUE(failsWith(shown().clock().findZone(QStringLiteral("Asia/Taipei")), Cause::NotFound));
+    EXPECT_TRUE(failsWith(shown().clock().findZone({}), Cause::NotFound));
+}
+
+TEST_P(QuestionsContract, ItsOwnZoneIsOneItKnows)
+{
+    const auto zone = shown().clock().zone();
+    SKIP_WHERE_NOT_SUPPORTED(zone);
+    ASSERT_TRUE(zone.ok());
+    // The table of CLDR that stands in for Windows' own has no row for plain UTC.
+    if (zone->id == QStringLiteral("UTC")) {
+        EXPECT_EQ(zone->offsetMinutes, 0);
+    } else {
+        EXPECT_EQ(shown().clock().findZone(zone->id), zone);
+    }
+}
+
+TEST_P(QuestionsContract, APauseThatIsStoppedIsCancelled)
+{
+    EXPECT_TRUE(failsWith(shown().clock().pause(stopped()), Cause::Cancelled));
+}
+
+TEST_P(QuestionsContract, APauseLetsItsTimePassOnTheClock)
+{
+    const QDateTime before = shown().clock().now();
+    ASSERT_TRUE(shown().clock().pause(Limit{std::chrono::milliseconds{60}, {}}).ok());
+    EXPECT_GE(before.msecsTo(shown().clock().now()), 59);
+}
+
+TEST_P(QuestionsContract, AStoppedQuestionIsCancelled)
+{
+    const Limit limit = stopped();
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().machine().windows(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().machine().restartPending(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().machine().firmware(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().machine().licensingService(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().licenses(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().kmsSetting({}, limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().office().products(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().office().running(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().office().openedOnce(limit)));
+}
+
+TEST_P(QuestionsContract, TheSettingOfAnUnknownProductIsNotFound)
+{
+    const auto setting = shown().licensing().kmsSetting(QStringLiteral("no-such-activation-id"), ample());
+    SKIP_WHERE_NOT_SUPPORTED(setting);
+    EXPECT_TRUE(failsWith(setting, Cause::NotFound));
+}
+
+TEST_P(QuestionsContract, EveryProductHasAnIdOfItsOwnWhoseSettingCanBeAsked)
+{
+    const auto licenses = shown().licensing().licenses(ample());
+    SKIP_WHERE_NOT_SUPPORTED(licenses);
+    ASSERT_TRUE(licenses.ok());
+    QStringList ids;
+    for (const License& license : *licenses) {
+        EXPECT_EQ(license.activationId, license.activationId.toLower());
+        EXPECT_FALSE(ids.contains(license.activationId));
+        ids.append(license.activationId);
+        const auto setting = shown().licensing().kmsSetting(license.activationId, ample());
+        ASSERT_TRUE(setting.ok());
+        EXPECT_EQ(*setting, (KmsSetting{license.kmsHost, license.kmsPort}));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Systems, QuestionsContract, ::testing::ValuesIn(systemRows()), nameOfRow);
+
+TEST(PracticePcContract, QuestionsLeaveThePcAsItWas)
+{
+    for (const QString& name : scenarioNames()) {
+        PracticeState state = std::get<Scenario>(builtInScenario(name)).state;
+        // Counted failures and a service that starts by itself are what scripts add to a question.
+        state.behaviours.clear();
+        const PracticePc pc(state);
+        (void)answersOf(pc);
+        EXPECT_EQ(pc.state(), state) << name.toStdString();
+    }
+}
+
+} // namespace activation

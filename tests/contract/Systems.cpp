@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/contract/Systems.h"
+
+#include "core/portable/PortableSystem.h"
+#include "core/practice/PracticePc.h"
+#include "core/practice/Scenario.h"
+
+namespace activation {
+
+namespace {
+
+std::unique_ptr<System> practicePc(Elevation elevation)
+{
+    PracticeState state = std::get<Scenario>(builtInScenario(QStringLiteral("healthy"))).state;
+    state.elevation = elevation;
+    return std::make_unique<PracticePc>(state);
+}
+
+} // namespace
+
+const std::vector<SystemRow>& systemRows()
+{
+    static const std::vector<SystemRow> rows{
+        {"PracticePc", [] { return practicePc(Elevation::Elevated); },
+         [] { return practicePc(Elevation::CanBeElevated); }},
+        {"PortableSystem", [] { return std::make_unique<PortableSystem>(); }, {}},
+    };
+    return rows;
+}
+
+std::ostream& operator<<(std::ostream& stream, const SystemRow& row)
+{
+    return stream << row.name;
+}
+
+std::string nameOfRow(const ::testing::TestParamInfo<SystemRow>& info)
+{
+    return info.param.name;
+}
+
+Limit ample()
+{
+    return Limit{std::chrono::seconds{20}, {}};
+}
+
+Limit stopped()
+{
+    std::stop_source source;
+    source.request_stop();
+    return Limit{std::chrono::seconds{20}, source.get_token()};
+}
+
+} // namespace activation
