@@ -156,6 +156,9 @@ Screen resultScreen(const RunResult& result, const SiteProfile& profile)
 {
     if (result.end == RunEnd::RestartNeeded)
         return Screen::RestartNeeded;
+    const auto failed = std::ranges::find(result.steps, StepOutcome::Failed, &StepResult::outcome);
+    if (failed != result.steps.end() && kindOf(failed->request) == StepKind::CloseProgram)
+        return Screen::ClosePrograms;
     const auto wanted = [&](const License& license) { return isWanted(license, result, profile); };
     const auto open = [&](const License& license) { return wanted(license) && !isLicensed(license); };
     const auto done = [&](const License& license) { return wanted(license) && isLicensed(license); };
