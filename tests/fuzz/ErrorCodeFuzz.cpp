@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/licensing/ActivationErrors.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace activation;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const QByteArrayView bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const std::optional<std::uint32_t> code = errorCodeFrom(QString::fromUtf8(bytes));
+    if (code && errorCodeFrom(errorCodeText(*code)) != code)
+        std::abort();
+    return 0;
+}
