@@ -79,17 +79,20 @@ QString durationText(std::chrono::seconds duration, const Phrasebook& phrases)
         return phrases.translate("CommonText", "%1 %2", "duration").arg(larger, smaller);
     };
 
-    const qint64 total = std::abs(static_cast<qint64>(duration.count()));
-    if (total < 60)
-        return seconds(total);
-    if (total < 60 * 60)
-        return minutes(total / 60);
-    if (total < 24 * 60 * 60) {
-        const qint64 rest = total / 60 % 60;
-        return rest == 0 ? hours(total / 3600) : both(hours(total / 3600), minutes(rest));
+    const auto total = std::chrono::abs(duration);
+    const auto wholeMinutes = std::chrono::floor<std::chrono::minutes>(total);
+    const auto wholeHours = std::chrono::floor<std::chrono::hours>(total);
+    const auto wholeDays = std::chrono::floor<std::chrono::days>(total);
+    if (wholeMinutes.count() == 0)
+        return seconds(total.count());
+    if (wholeHours.count() == 0)
+        return minutes(wholeMinutes.count());
+    if (wholeDays.count() == 0) {
+        const qint64 rest = (wholeMinutes - wholeHours).count();
+        return rest == 0 ? hours(wholeHours.count()) : both(hours(wholeHours.count()), minutes(rest));
     }
-    const qint64 rest = total / 3600 % 24;
-    return rest == 0 ? days(total / 86400) : both(days(total / 86400), hours(rest));
+    const qint64 rest = (wholeHours - wholeDays).count();
+    return rest == 0 ? days(wholeDays.count()) : both(days(wholeDays.count()), hours(rest));
 }
 
 QString listText(const QStringList& names, const Phrasebook& phrases)

@@ -18,6 +18,7 @@ class Phrasebook final
 {
 public:
     explicit Phrasebook(Language language);
+    ~Phrasebook() = default;
     Q_DISABLE_COPY_MOVE(Phrasebook)
 
     [[nodiscard]] Language language() const { return m_language; }
