@@ -139,6 +139,28 @@ bool changesTheSame(const StepRequest& one, const StepRequest& other)
     return one == other;
 }
 
+void appendUnlessKnown(QList<StepRequest>& steps, const StepRequest& step)
+{
+    const bool known = std::ranges::any_of(
+        steps, [&step](const StepRequest& earlier) { return changesTheSame(earlier, step); });
+    if (!known)
+        steps.append(step);
+}
+
+/// Where the preferred host is set already but does not answer, nothing was found to set; yet the product has
+/// to go to the host that does.
+std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes& wishes)
+{
+    const Finding* const products = findingOf(wishes.findings, CheckId::Products);
+    const bool hostIsForeign = products && products->facts.find(Fact::ForeignHosts);
+    if (!wishes.openHost || hostIsForeign ||
+        !hasHost(hostsFor(wishes.profile, activation.family, activation.version), *wishes.openHost))
+        return std::nullopt;
+    const ProductRule* const rule = ruleFor(wishes.profile, activation.family, activation.version, {});
+    return SetKmsHost{rule && rule->hostPerProduct ? activation.activationId : QString(),
+                      {wishes.openHost->host, wishes.openHost->port}};
+}
+
 QList<StepRequest> stepsOf(const Wishes& wishes)
 {
     QList<StepRequest> steps;
@@ -146,12 +168,12 @@ QList<StepRequest> stepsOf(const Wishes& wishes)
         for (const StepRequest& repair : finding.repairs) {
             if (!isWanted(repair, finding, wishes))
                 continue;
-            const StepRequest step = withOpenHost(repair, wishes);
-            const bool known = std::ranges::any_of(
-                steps, [&step](const StepRequest& earlier) { return changesTheSame(earlier, step); });
-            if (!known)
-                steps.append(step);
+            appendUnlessKnown(steps, withOpenHost(repair, wishes));
         }
+    }
+    for (const ActivateProduct& activation : wishes.activations) {
+        if (const auto host = detour(activation, wishes); host && !isHopeless(activation.family, wishes))
+            appendUnlessKnown(steps, *host);
     }
     std::ranges::stable_sort(steps, {}, kindOf);
     return steps;

@@ -191,6 +191,19 @@ TEST(Plan, TakesTheHostThatAnsweredInPlaceOfThePreferredOne)
     EXPECT_EQ(plan.steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
 }
 
+TEST(Plan, TurnsToTheHostThatAnsweredAlthoughThePreferredOneIsSetAlready)
+{
+    const Plan plan = planFor({openOnFallback(), ready({activateWindows()})});
+    EXPECT_EQ(plan.steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
+}
+
+TEST(Plan, LeavesAForeignHostThatTheProfileKeepsAlthoughAnotherOneAnswered)
+{
+    Finding products = ready({activateWindows()});
+    products.facts.set(Fact::ForeignHosts, QStringList{QStringLiteral("kms.elsewhere.example")});
+    EXPECT_EQ(planFor({openOnFallback(), products}).steps, QList<StepRequest>{activateWindows()});
+}
+
 TEST(Plan, ClearsAHostEvenWhenAnotherOneAnswered)
 {
     const Plan plan = planFor({openOnFallback(), ready({SetKmsHost{{}, {}}, activateWindows()})});
