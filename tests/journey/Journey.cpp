@@ -4,7 +4,6 @@
 #include "tests/journey/Journey.h"
 
 #include "core/checks/CheckRunner.h"
-#include "core/practice/PracticeState.h"
 
 #include <QJsonArray>
 
@@ -66,6 +65,7 @@ void Journey::run()
 {
     const Result<std::unique_ptr<Journal>> opened = Journal::open(m_folder.path());
     ASSERT_TRUE(opened.ok());
+    m_departures.append({m_pc.state(), m_session.plan});
     StepRunner runner(m_pc, m_scenario.profile, **opened);
     m_session.result = runner.run(m_session.plan, {}, {});
     m_session.licenses = m_session.result->licenses;

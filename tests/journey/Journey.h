@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/practice/PracticePc.h"
+#include "core/practice/PracticeState.h"
 #include "core/practice/Scenario.h"
 #include "core/visit/Session.h"
 
@@ -11,6 +12,13 @@
 #include <QTemporaryDir>
 
 namespace activation {
+
+/// A plan, and the PC as it was when the plan was about to run.
+struct Departure
+{
+    PracticeState pc;
+    Plan plan;
+};
 
 /// One visit on a practice PC, from the first check to the last word, as a person who says yes to everything.
 class Journey final
@@ -32,6 +40,9 @@ public:
     /// Every step of every run.
     [[nodiscard]] const QList<StepResult>& steps() const { return m_steps; }
 
+    /// Every run's beginning.
+    [[nodiscard]] const QList<Departure>& departures() const { return m_departures; }
+
     /// What the journey came to, in the form of expected.json.
     [[nodiscard]] QJsonObject summary() const;
 
@@ -45,6 +56,7 @@ private:
     PracticePc m_pc;
     Session m_session;
     QList<StepResult> m_steps; ///< of all runs
+    QList<Departure> m_departures;
     Screen m_firstScreen = Screen::Checking;
 };
 

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/journey/Journey.h"
-#include "core/practice/PracticeState.h"
-#include "core/steps/Undo.h"
+#include "tests/support/practice/CrashDrill.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/StepText.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace activation {
 
@@ -125,6 +127,13 @@ TEST_P(EveryScenario, HasSentencesForAllOfItInEveryLanguage)
             expectSentence(describe(*journey.session().result, journey.scenario().profile, phrases).heading,
                            journey, language);
     }
+}
+
+TEST_P(EveryScenario, IsPutBackExactlyWhereverItWasKilled)
+{
+    journey.travel();
+    for (const Departure& departure : journey.departures())
+        drillCrashes(departure.pc, journey.scenario().profile, departure.plan);
 }
 
 TEST_P(EveryScenario, HasNothingLeftToDoAfterASuccess)
