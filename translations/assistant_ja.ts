@@ -145,6 +145,10 @@
 <context>
     <name>ClockText</name>
     <message>
+        <source>The clock is not right</source>
+        <translation>時計が合っていません</translation>
+    </message>
+    <message>
         <source>The clock is %1 fast</source>
         <extracomment>%1: a duration.</extracomment>
         <translation>時計が %1進んでいます</translation>
@@ -2588,6 +2592,10 @@
     <message>
         <source>Activation ends today</source>
         <translation>ライセンス認証は今日で切れます</translation>
+    </message>
+    <message>
+        <source>Activation ends soon</source>
+        <translation>ライセンス認証がまもなく切れます</translation>
     </message>
     <message>
         <source>Renewing takes a minute.</source>

@@ -145,6 +145,10 @@
 <context>
     <name>ClockText</name>
     <message>
+        <source>The clock is not right</source>
+        <translation>시계가 맞지 않습니다</translation>
+    </message>
+    <message>
         <source>The clock is %1 fast</source>
         <extracomment>%1: a duration.</extracomment>
         <translation>시계가 %1 빠릅니다</translation>
@@ -2588,6 +2592,10 @@
     <message>
         <source>Activation ends today</source>
         <translation>정품 인증이 오늘 끝납니다</translation>
+    </message>
+    <message>
+        <source>Activation ends soon</source>
+        <translation>정품 인증이 곧 끝납니다</translation>
     </message>
     <message>
         <source>Renewing takes a minute.</source>

@@ -145,6 +145,10 @@
 <context>
     <name>ClockText</name>
     <message>
+        <source>The clock is not right</source>
+        <translation>時鐘不正確</translation>
+    </message>
+    <message>
         <source>The clock is %1 fast</source>
         <extracomment>%1: a duration.</extracomment>
         <translation>時鐘快了 %1</translation>
@@ -2588,6 +2592,10 @@
     <message>
         <source>Activation ends today</source>
         <translation>啟用今天到期</translation>
+    </message>
+    <message>
+        <source>Activation ends soon</source>
+        <translation>啟用即將到期</translation>
     </message>
     <message>
         <source>Renewing takes a minute.</source>

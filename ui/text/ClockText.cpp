@@ -24,6 +24,8 @@ QString limitText(const About& about)
 QString slowOrFast(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
+    if (!about.finding.facts.find(Fact::SkewSeconds))
+        return phrases.translate("ClockText", "The clock is not right");
     const QString text = about.finding.facts.number(Fact::SkewSeconds) < 0
                              //: %1: a duration.
                              ? phrases.translate("ClockText", "The clock is %1 fast")

@@ -83,9 +83,12 @@ Wording renewSoon(const About& about)
     const Phrasebook& phrases = about.phrases;
     const int days = static_cast<int>(about.finding.facts.number(Fact::DaysLeft));
     const QString expires = dayOf(Fact::Expires, about);
+    const QString today = about.finding.facts.find(Fact::DaysLeft)
+                              ? phrases.translate("ProductsText", "Activation ends today")
+                              : phrases.translate("ProductsText", "Activation ends soon");
     return {
-        .heading = days > 0 ? phrases.translate("ProductsText", "Activation ends in %n days", nullptr, days)
-                            : phrases.translate("ProductsText", "Activation ends today"),
+        .heading =
+            days > 0 ? phrases.translate("ProductsText", "Activation ends in %n days", nullptr, days) : today,
         .why = !expires.isEmpty()
                    //: %1: product names; %2: a date.
                    ? phrases.translate("ProductsText", "To be renewed by %2: %1. It takes a minute.")

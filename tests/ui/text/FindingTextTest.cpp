@@ -170,6 +170,12 @@ TEST(FindingText, SaysHowFarTheClockIsOffAndInWhichDirection)
     EXPECT_EQ(inEnglish(CheckId::Clock, Reason::ClockOff, facts).heading, u"The clock is 3 minutes fast");
 }
 
+TEST(FindingText, ClaimsNoNumberThatNobodyMeasured)
+{
+    EXPECT_EQ(inEnglish(CheckId::Clock, Reason::ClockFarOff, {}).heading, u"The clock is not right");
+    EXPECT_EQ(inEnglish(CheckId::Products, Reason::RenewSoon, {}).heading, u"Activation ends soon");
+}
+
 TEST(FindingText, SaysThatUtcDecidesAndNotTheZone)
 {
     const Wording byZone = inEnglish(CheckId::Clock, Reason::ClockFarOffByZone);
