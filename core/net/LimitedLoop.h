@@ -18,6 +18,7 @@ public:
     enum class End { Done, TimedOut, Stopped };
 
     explicit LimitedLoop(const Limit& limit);
+    ~LimitedLoop() = default;
     Q_DISABLE_COPY_MOVE(LimitedLoop)
 
     /// The limit counts from construction. Call once.

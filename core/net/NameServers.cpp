@@ -9,8 +9,8 @@ namespace activation {
 
 namespace {
 
-constexpr qsizetype kMaxServers = 3;             // MAXNS of resolv.conf(5)
-constexpr qint64 kMaxFileSize = 4 * 1024 * 1024; // hosts files with blocking lists are large
+constexpr qsizetype kMaxServers = 3;       // MAXNS of resolv.conf(5)
+constexpr qint64 kMaxFileSize = 4'194'304; // hosts files with blocking lists are large
 
 QList<QStringList> wordsOfLines(QByteArrayView text, const QString& commentMarks)
 {

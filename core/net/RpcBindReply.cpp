@@ -74,7 +74,7 @@ RpcOutcome judgeAck(const Packet& packet)
     const auto addressLength = packet.at<std::uint16_t>(24);
     if (!addressLength)
         return RpcOutcome::NotRpc;
-    const qsizetype results = (26 + *addressLength + 3) / 4 * 4;
+    const qsizetype results = (qsizetype{26} + *addressLength + 3) / 4 * 4;
     const auto count = packet.at<std::uint8_t>(results);
     const auto result = packet.at<std::uint16_t>(results + 4);
     const auto reason = packet.at<std::uint16_t>(results + 6);
