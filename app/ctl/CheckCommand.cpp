@@ -6,6 +6,7 @@
 #include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"
 #include "app/ctl/Visit.h"
+#include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
 
 #include <QMap>
@@ -78,17 +79,42 @@ CtlSentence summaryOf(const Findings& findings)
     return any(findings, Verdict::Advice) ? CtlSentence::OnlyAdvice : CtlSentence::NothingInTheWay;
 }
 
+struct Detail
+{
+    Sign sign;
+    Wording wording;
+    QStringList checks;
+};
+
+/// What needs words, the same words only once.
+QList<Detail> detailsOf(const Findings& findings, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    QList<Detail> details;
+    for (const Finding& finding : findings) {
+        if (finding.verdict == Verdict::Passed || finding.verdict == Verdict::Skipped)
+            continue;
+        const Wording wording = describe(finding, profile, phrases);
+        const auto same = std::ranges::find(details, wording, &Detail::wording);
+        if (same == details.end())
+            details.append({signOf(finding.verdict), wording, {checkName(finding.check, phrases)}});
+        else
+            same->checks.append(checkName(finding.check, phrases));
+    }
+    return details;
+}
+
 void sayFindings(const CommandContext& context, const Session& session, const SiteProfile& profile)
 {
     if (!context.console.isTerminal()) {
         for (const Finding& finding : session.findings)
             context.console.say(findingRow(context, finding, profile));
     }
-    for (const Finding& finding : session.findings) {
-        if (finding.verdict == Verdict::Passed || finding.verdict == Verdict::Skipped)
-            continue;
+    const QList<Detail> details = detailsOf(session.findings, profile, context.phrases);
+    for (const Detail& detail : details) {
         context.console.say();
-        sayWording(context, signOf(finding.verdict), describe(finding, profile, context.phrases));
+        sayWording(context, detail.sign, detail.wording);
+        if (detail.checks.size() > 1)
+            context.console.say(QStringLiteral("  → ") + listText(detail.checks, context.phrases));
     }
 }
 

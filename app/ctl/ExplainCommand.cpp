@@ -11,6 +11,10 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace activation {
 
 namespace {
@@ -29,11 +33,13 @@ ExitCode explainCheck(const CommandContext& context, const SiteProfile& profile,
         context.text(CtlSentence::CheckAnswers, {QString::number(numberOf(check)), name})));
     context.console.say(checkQuestion(check, context.phrases));
     QJsonArray reasons;
+    QHash<QString, bool> said; // two reasons may differ in their facts only
     const QList<Reason> all = reasonsOf(check);
     for (const Reason reason : all) {
         const Wording wording =
             describe(Finding{check, Verdict::Unknown, reason, {}, {}}, profile, context.phrases);
-        context.console.say(QStringLiteral("  · ") + wording.heading);
+        if (!std::exchange(said[wording.heading], true))
+            context.console.say(QStringLiteral("  · ") + wording.heading);
         reasons.append(QJsonObject{{QStringLiteral("reason"), toString(reason)},
                                    {QStringLiteral("wording"), toJson(wording)}});
     }

@@ -46,6 +46,7 @@ class Json(ProgramTest):
                 ("explain", ["explain", "0x80131500"]), ("decode", ["decode", code]),
                 ("decode", ["explain", code]), ("decode", ["decode", "1111 1111 1111"]), ("decode", ["decode", "1"]),
                 ("profile-check", ["profile", "check", self.profile()]),
+                ("brand", ["brand", "--profile", self.profile(), "--out", self.folder / "copy"]),
                 ("profile-check", ["profile", "show", "--profile", self.profile()]),
                 ("profile-check", ["profile", "check", self.write("bad.json", "{")]),
                 ("error", ["check", "--practice", "nobody"]), ("error", ["status"])]:
