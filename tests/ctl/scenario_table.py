@@ -23,6 +23,8 @@ def reason_of(answer):
     """What stands in the way, else what went wrong, else nothing."""
     if answer["failure"] and answer["failure"]["code"]:
         return answer["failure"]["code"]
+    if answer["end"] == "restart-needed":
+        return answer["end"]
     blocking = [f["reason"] for f in answer["findings"] if f["verdict"] == "blocking"]
     if blocking and not answer["success"]:
         return ", ".join(blocking)
