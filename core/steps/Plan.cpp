@@ -148,12 +148,14 @@ void appendUnlessKnown(QList<StepRequest>& steps, const StepRequest& step)
 }
 
 /// Where the preferred host is set already but does not answer, nothing was found to set; yet the product has
-/// to go to the host that does.
+/// to go to the host that does. Where foreign hosts are kept, none is reported, so nothing is known to be
+/// ours.
 std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes& wishes)
 {
     const Finding* const products = findingOf(wishes.findings, CheckId::Products);
     const bool hostIsForeign = products && products->facts.find(Fact::ForeignHosts);
-    if (!wishes.openHost || hostIsForeign ||
+    const bool keepsForeign = wishes.profile.kms.foreignHost == ForeignHost::Keep;
+    if (!wishes.openHost || hostIsForeign || keepsForeign ||
         !hasHost(hostsFor(wishes.profile, activation.family, activation.version), *wishes.openHost))
         return std::nullopt;
     const ProductRule* const rule = ruleFor(wishes.profile, activation.family, activation.version, {});

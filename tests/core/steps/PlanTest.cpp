@@ -204,6 +204,25 @@ TEST(Plan, LeavesAForeignHostThatTheProfileKeepsAlthoughAnotherOneAnswered)
     EXPECT_EQ(planFor({openOnFallback(), products}).steps, QList<StepRequest>{activateWindows()});
 }
 
+TEST(Plan, SendsAProductToTheHostThatAnsweredThoughNothingWasFoundToSet)
+{
+    const Findings findings{openOnFallback(), ready({activateWindows()})};
+    EXPECT_EQ(planFor(findings).steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
+
+    SiteProfile perProduct = sampleSite();
+    perProduct.products[0].hostPerProduct = true;
+    EXPECT_EQ(makePlan(findings, perProduct, {}).steps.first(),
+              StepRequest(SetKmsHost{windowsId(), kSecond}));
+}
+
+TEST(Plan, SendsNothingElsewhereWhereForeignHostsAreKept)
+{
+    SiteProfile keeping = sampleSite();
+    keeping.kms.foreignHost = ForeignHost::Keep;
+    const Plan plan = makePlan({openOnFallback(), ready({activateWindows()})}, keeping, {});
+    EXPECT_EQ(plan.steps, QList<StepRequest>{activateWindows()});
+}
+
 TEST(Plan, ClearsAHostEvenWhenAnotherOneAnswered)
 {
     const Plan plan = planFor({openOnFallback(), ready({SetKmsHost{{}, {}}, activateWindows()})});

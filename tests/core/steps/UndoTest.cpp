@@ -111,6 +111,16 @@ TEST_F(UndoTest, DoesAllInversesOfOneEntryBeforeItIsUndone)
     EXPECT_EQ(states(), QList<EntryState>{EntryState::Undone});
 }
 
+TEST_F(UndoTest, KeepsAnEntryUntilItsLastInverseIsDone)
+{
+    const StepRequest unknown = SetTimeZone{QStringLiteral("Nowhere Standard Time")};
+    const UndoResult result = undoOf(SetTimeZone{kTaipei}, {SetTimeZone{kTokyo}, unknown});
+    EXPECT_FALSE(result.complete);
+    EXPECT_EQ(result.steps[0].outcome, StepOutcome::Done);
+    EXPECT_EQ(result.steps[1].failure->cause, Cause::NotFound);
+    EXPECT_EQ(states(), QList<EntryState>{EntryState::Begun});
+}
+
 TEST_F(UndoTest, StopsAtTheFirstFailureAndTriesTheRestNextTime)
 {
     ASSERT_EQ(run(sampleSteps()).end, RunEnd::Completed);
