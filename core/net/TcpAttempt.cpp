@@ -4,6 +4,7 @@
 #include "core/net/TcpAttempt.h"
 
 #include "core/net/LocalAdapters.h"
+#include "core/net/SoftError.h"
 
 #include <QNetworkProxy>
 #include <QTcpSocket>
@@ -26,6 +27,8 @@ TcpOutcome outcomeOf(QAbstractSocket::SocketError error, const QHostAddress& add
     // Also what the system gives up itself (ETIMEDOUT), but its patience of 20 s is more than any limit here.
     return TcpOutcome::Unreachable;
 }
+
+constexpr std::chrono::milliseconds kWatchInterval{20};
 
 /// Which failure says most when the addresses of one name fail in different ways.
 int weight(TcpOutcome outcome)
@@ -64,6 +67,7 @@ TcpAttempt::TcpAttempt(const Endpoint& endpoint, std::function<void()> finished)
 {
     m_stagger.setSingleShot(true);
     QObject::connect(&m_stagger, &QTimer::timeout, &m_stagger, [this] { tryNext(); });
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { watch(); });
 }
 
 TcpAttempt::~TcpAttempt() = default;
@@ -73,10 +77,12 @@ void TcpAttempt::start(const QList<QHostAddress>& addresses)
     m_elapsed.start();
     m_addresses = addresses;
     m_tries.reserve(static_cast<std::size_t>(addresses.size()));
-    if (addresses.isEmpty())
+    if (addresses.isEmpty()) {
         finish();
-    else
+    } else {
+        m_watch.start(kWatchInterval);
         tryNext();
+    }
 }
 
 TcpAnswer TcpAttempt::answer() const
@@ -106,12 +112,16 @@ void TcpAttempt::tryNext()
     Try& attempt = m_tries.emplace_back(Try{address, std::make_unique<QTcpSocket>()});
     QTcpSocket& socket = *attempt.socket;
     socket.setProxy(QNetworkProxy::NoProxy);
+    // Qt tells the descriptor of a socket that is connecting only when it was bound before.
+    const bool isIPv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+    socket.bind(isIPv4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6);
     // Queued: an immediate failure must not come before start() has returned.
     QObject::connect(
         &socket, &QTcpSocket::connected, &m_stagger, [this, index] { connected(index); },
         Qt::QueuedConnection);
     QObject::connect(
-        &socket, &QTcpSocket::errorOccurred, &m_stagger, [this, index] { failed(index); },
+        &socket, &QTcpSocket::errorOccurred, &m_stagger,
+        [this, index] { failed(index, outcomeOf(m_tries[index].socket->error(), m_tries[index].address)); },
         Qt::QueuedConnection);
     socket.connectToHost(address, m_answer.endpoint.port);
 }
@@ -126,13 +136,27 @@ void TcpAttempt::connected(std::size_t index)
     finish();
 }
 
-void TcpAttempt::failed(std::size_t index)
+void TcpAttempt::watch()
+{
+    for (std::size_t index = 0; index < m_tries.size() && !m_finished; ++index) {
+        Try& attempt = m_tries[index];
+        const bool trying = !attempt.failed && attempt.socket->state() == QAbstractSocket::ConnectingState;
+        if (!trying)
+            continue;
+        if (const auto outcome = takeSoftError(attempt.socket->socketDescriptor())) {
+            failed(index, *outcome);
+            m_tries[index].socket->abort();
+        }
+    }
+}
+
+void TcpAttempt::failed(std::size_t index, TcpOutcome outcome)
 {
     Try& attempt = m_tries[index];
     if (m_finished || attempt.failed)
         return;
     attempt.failed = true;
-    note(outcomeOf(attempt.socket->error(), attempt.address), attempt.address);
+    note(outcome, attempt.address);
     const bool allTried = m_tries.size() == static_cast<std::size_t>(m_addresses.size());
     if (allTried && std::all_of(m_tries.cbegin(), m_tries.cend(), [](const Try& t) { return t.failed; }))
         finish();
@@ -155,6 +179,7 @@ void TcpAttempt::finish()
         m_tries.empty() ? std::chrono::milliseconds{0} : std::chrono::milliseconds{m_elapsed.elapsed()};
     m_finished = true;
     m_stagger.stop();
+    m_watch.stop();
     m_done();
 }
 

@@ -50,7 +50,8 @@ private:
 
     void tryNext();
     void connected(std::size_t index);
-    void failed(std::size_t index);
+    void failed(std::size_t index, TcpOutcome outcome);
+    void watch();
     void note(TcpOutcome outcome, const QHostAddress& address);
     void finish();
 
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<QTcpSocket> m_connection;
     QElapsedTimer m_elapsed;
     QTimer m_stagger;
+    QTimer m_watch; ///< for errors that Qt does not tell
     bool m_failedBefore = false;
     bool m_finished = false;
 };
