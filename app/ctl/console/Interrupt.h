@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -19,8 +21,7 @@ class Interrupt final
 public:
     Interrupt();
     ~Interrupt();
-    Interrupt(const Interrupt&) = delete;
-    Interrupt& operator=(const Interrupt&) = delete;
+    Q_DISABLE_COPY_MOVE(Interrupt)
 
     /// Counts from now.
     void limitTo(std::chrono::milliseconds limit);
