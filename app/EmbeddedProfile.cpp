@@ -107,7 +107,9 @@ Result<void> embedProfile(const QString& executable, const QByteArray& profile, 
         left -= chunk.size();
     }
     const QByteArray end = profile + trailerFor(profile);
-    if (target.write(end) != end.size() || !target.setPermissions(source.permissions()) || !target.commit())
+    // Flushed before commit(), which forgets a flush that failed on a full disk (Qt 6.4).
+    if (target.write(end) != end.size() || !target.setPermissions(source.permissions()) || !target.flush() ||
+        !target.commit())
         return storageFailure(target);
     return {};
 }

@@ -3,11 +3,11 @@
 
 #include "core/journal/Journal.h"
 
+#include "core/ReplaceFile.h"
 #include "core/journal/JournalText.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <chrono>
@@ -48,16 +48,11 @@ Result<std::optional<QByteArray>> readWhole(const QString& path)
     return std::optional(std::move(bytes));
 }
 
-Result<void> replaceWhole(const QString& path, const QByteArray& bytes)
+Result<void> replaceJournal(const QString& path, const QByteArray& bytes)
 {
     if (bytes.size() > kLargestJournal)
         return storageFailed(path, QStringLiteral("would be larger than %1 bytes").arg(kLargestJournal));
-    QSaveFile file(path);
-    // On a full disk Qt 6.4 forgets a failed flush inside commit() and puts the torn file in place.
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
-    if (!written || !file.commit())
-        return storageFailed(path, file.errorString());
-    return {};
+    return replaceFile(path, bytes);
 }
 
 /// What was set aside before stays: it may be all that is known about a change.
@@ -67,7 +62,7 @@ Result<void> setAside(const QString& folder, const QByteArray& tail)
     const Result<std::optional<QByteArray>> earlier = readWhole(path);
     if (!earlier)
         return earlier.failure();
-    return replaceWhole(path, earlier->value_or(QByteArray()) + tail + '\n');
+    return replaceJournal(path, earlier->value_or(QByteArray()) + tail + '\n');
 }
 
 Result<std::unique_ptr<QLockFile>> lockIn(const QString& folder)
@@ -174,7 +169,7 @@ Result<void> Journal::finish(qint64 number, EntryState state, const std::optiona
 
 Result<void> Journal::write(const QList<JournalEntry>& entries) const
 {
-    return replaceWhole(journalPath(m_folder), journalText(entries));
+    return replaceJournal(journalPath(m_folder), journalText(entries));
 }
 
 QList<JournalEntry> undoable(const QList<JournalEntry>& entries)

@@ -3,6 +3,7 @@
 
 #include "core/practice/PracticeStateJson.h"
 
+#include "core/ReplaceFile.h"
 #include "core/practice/PracticeFields.h"
 #include "core/practice/PracticeNames.h"
 
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace activation {
 
@@ -252,12 +252,7 @@ Result<void> writePracticeState(const QString& path, const PracticeState& state)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return storageFailed(path);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(QJsonDocument(toJson(state)).toJson()) >= 0 && file.commit();
-    if (!isWritten)
-        return storageFailed(path + QStringLiteral(": ") + file.errorString());
-    return {};
+    return replaceFile(path, QJsonDocument(toJson(state)).toJson());
 }
 
 Result<PracticeState> readPracticeState(const QString& path)

@@ -3,11 +3,11 @@
 
 #include "core/visit/Session.h"
 
+#include "core/ReplaceFile.h"
 #include "core/visit/SessionText.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace activation {
 
@@ -32,13 +32,7 @@ Result<void> saveSession(const Session& session, const QString& folder)
     const QString path = pathIn(folder);
     if (!QDir().mkpath(folder))
         return storageFailed(folder, QStringLiteral("cannot be made"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return storageFailed(path, file.errorString());
-    file.write(sessionText(session));
-    if (!file.commit())
-        return storageFailed(path, file.errorString());
-    return {};
+    return replaceFile(path, sessionText(session));
 }
 
 Result<std::optional<Session>> loadSession(const QString& folder)
