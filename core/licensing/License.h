@@ -48,7 +48,7 @@ struct License
     ProductFamily family = ProductFamily::Windows;
     QString
         name; ///< "Windows(R), Enterprise edition", "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition"
-    QString version; ///< Office generation "2016", "2019", "2021", "2024"; empty for Windows
+    QString version; ///< Office generation "2016", "2019", "2021", "2024"; Windows "10", "11"
     Channel channel = Channel::Unknown;
     LicenseStatus status = LicenseStatus::Unlicensed;
     std::uint32_t statusReason = 0;    ///< LicenseStatusReason, HRESULT

@@ -39,9 +39,15 @@ License readLicense(const Field& field, PracticeState& pc)
     Record record(field);
     License license = readProduct(record.required(u"product"));
     license.channel = record.optional(u"channel").oneOf(kNames<Channel>, license.channel);
-    license.status = record.optional(u"status").oneOf(kNames<LicenseStatus>, license.status);
-    license.statusReason = record.optional(u"statusReason").errorCode();
-    license.remaining = std::chrono::days(record.optional(u"daysLeft").integer(0, 36'500));
+    if (const Field status = record.optional(u"status"); status.isPresent()) {
+        license.status = status.oneOf(kNames<LicenseStatus>, license.status);
+        license.statusReason = 0;
+        license.remaining = {};
+    }
+    if (const Field reason = record.optional(u"statusReason"); reason.isPresent())
+        license.statusReason = reason.errorCode();
+    if (const Field daysLeft = record.optional(u"daysLeft"); daysLeft.isPresent())
+        license.remaining = std::chrono::days(daysLeft.integer(0, 36'500));
     license.kmsHost = record.optional(u"kmsHost").host();
     license.kmsPort = record.optional(u"kmsPort").number<std::uint16_t>(1, 65535, 0);
     license.discoveredHost = record.optional(u"discoveredHost").host();

@@ -24,13 +24,13 @@ struct Row
 };
 
 constexpr std::array kRows{
-    Row{u"windows-enterprise", u"5a3c1b00-0001-4a4a-8e11-000000000001", ProductFamily::Windows, u"",
+    Row{u"windows-enterprise", u"5a3c1b00-0001-4a4a-8e11-000000000001", ProductFamily::Windows, u"11",
         u"Windows(R), Enterprise edition", Channel::KmsClient, u"PRCT1"},
-    Row{u"windows-education", u"5a3c1b00-0002-4a4a-8e11-000000000002", ProductFamily::Windows, u"",
+    Row{u"windows-education", u"5a3c1b00-0002-4a4a-8e11-000000000002", ProductFamily::Windows, u"11",
         u"Windows(R), Education edition", Channel::KmsClient, u"PRCT2"},
-    Row{u"windows-professional", u"5a3c1b00-0003-4a4a-8e11-000000000003", ProductFamily::Windows, u"",
+    Row{u"windows-professional", u"5a3c1b00-0003-4a4a-8e11-000000000003", ProductFamily::Windows, u"11",
         u"Windows(R), Professional edition", Channel::KmsClient, u"PRCT3"},
-    Row{u"windows-home", u"5a3c1b00-0004-4a4a-8e11-000000000004", ProductFamily::Windows, u"",
+    Row{u"windows-home", u"5a3c1b00-0004-4a4a-8e11-000000000004", ProductFamily::Windows, u"11",
         u"Windows(R), Core edition", Channel::Oem, u"PRCT4"},
     Row{u"office-ltsc-2021", u"5a3c1b00-0101-4a4a-8e11-000000000101", ProductFamily::Office, u"2021",
         u"Office 21, Office21ProPlus2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT5"},
@@ -45,6 +45,10 @@ constexpr std::array kRows{
     Row{u"office-home-business-2021", u"5a3c1b00-0201-4a4a-8e11-000000000201", ProductFamily::Office, u"2021",
         u"Office 21, Office21HomeBusiness2021R_Retail edition", Channel::Retail, u"PRCTA"},
 };
+
+/// A fresh volume product: SL_I_OOB_GRACE_PERIOD, 30 days (Microsoft Learn, KMS troubleshooting guidelines).
+constexpr std::uint32_t kOutOfBoxGrace = 0x4004F00C;
+constexpr std::chrono::minutes kGracePeriod = std::chrono::days{30};
 
 const Row* rowOf(const QString& name)
 {
@@ -77,6 +81,11 @@ License practiceLicense(const QString& name)
     license.name = QString::fromUtf16(row->licenseName);
     license.channel = row->channel;
     license.partialProductKey = QString::fromUtf16(row->lastFive);
+    if (license.channel == Channel::KmsClient) {
+        license.status = LicenseStatus::OutOfBoxGrace;
+        license.statusReason = kOutOfBoxGrace;
+        license.remaining = kGracePeriod;
+    }
     return license;
 }
 

@@ -72,10 +72,27 @@ void happen(PracticeState& state, const PracticeEvent& event)
     Q_UNREACHABLE();
 }
 
+/// Licenses and grace periods run down by whole minutes, and end (SL_E_GRACE_TIME_EXPIRED).
+void runDown(QList<License>& licenses, std::chrono::minutes time)
+{
+    constexpr std::uint32_t kExpired = 0xC004F009;
+    for (License& license : licenses) {
+        if (time == time.zero() || license.remaining == license.remaining.zero())
+            continue;
+        license.remaining = std::max(license.remaining - time, license.remaining.zero());
+        if (license.remaining == license.remaining.zero()) {
+            license.status = LicenseStatus::Notification;
+            license.statusReason = kExpired;
+        }
+    }
+}
+
 } // namespace
 
 void advance(PracticeState& state, milliseconds time)
 {
+    using std::chrono::minutes;
+    runDown(state.licenses, floor<minutes>(state.passed + time) - floor<minutes>(state.passed));
     state.passed += time;
     std::stable_sort(state.events.begin(), state.events.end(),
                      [](const PracticeEvent& a, const PracticeEvent& b) { return a.after < b.after; });

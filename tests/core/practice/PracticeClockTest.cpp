@@ -50,6 +50,25 @@ TEST(PracticeClock, WaitsWithoutRealTimePassing)
     EXPECT_LT(real.elapsed(), 5000);
 }
 
+TEST(PracticeClock, LetsLicensesRunDownAndEnd)
+{
+    PracticeState state = samplePc();
+    License license;
+    license.channel = Channel::KmsClient;
+    license.status = LicenseStatus::Licensed;
+    license.remaining = 90min;
+    state.licenses = {license};
+    const PracticePc pc(state);
+
+    ASSERT_TRUE(pc.clock().pause(Limit{89min + 30s, {}}).ok());
+    EXPECT_EQ(pc.state().licenses.first().remaining, 1min);
+    EXPECT_TRUE(isLicensed(pc.state().licenses.first()));
+
+    ASSERT_TRUE(pc.clock().pause(Limit{30s, {}}).ok());
+    EXPECT_EQ(pc.state().licenses.first().status, LicenseStatus::Notification);
+    EXPECT_EQ(stateOf(pc.state().licenses.first()), LicenseState::Expired);
+}
+
 TEST(PracticeClock, AStoppedPauseIsCancelledAndNoTimePasses)
 {
     const PracticePc pc(samplePc());
