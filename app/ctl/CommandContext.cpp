@@ -104,8 +104,15 @@ OrExit<Composition> openMachine(const CommandContext& context)
 OrExit<Composition> openMachineWithProfile(const CommandContext& context)
 {
     auto opened = openMachine(context);
-    if (const auto* composition = std::get_if<Composition>(&opened); composition && !composition->found)
+    const auto* const composition = std::get_if<Composition>(&opened);
+    if (composition && !composition->found)
         return failNoProfile(context);
+    // Said, not refused: by a clock that is wrong every profile would be over, and nobody could say so.
+    if (composition) {
+        const QDate today = std::as_const(*composition->system).clock().now().date();
+        if (const auto over = expired(composition->found->profile, today, composition->found->path))
+            context.console.complain(describe(*over, context.phrases));
+    }
     return opened;
 }
 

@@ -30,7 +30,11 @@ QJsonObject answerFor(const FoundProfile& found)
 
 ExitCode checkProfile(const CommandContext& context, const QString& path)
 {
-    const auto read = readSiteProfile(path);
+    auto read = readSiteProfile(path);
+    if (const auto* profile = std::get_if<SiteProfile>(&read)) {
+        if (auto over = expired(*profile, QDate::currentDate(), path))
+            read = std::move(*over);
+    }
     if (const auto* profile = std::get_if<SiteProfile>(&read)) {
         const FoundProfile found{*profile, ProfileOrigin::Asked, path};
         context.say(CtlSentence::ProfileValid, {path});

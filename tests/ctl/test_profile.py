@@ -38,6 +38,19 @@ class Profile(ProgramTest):
         answer = self.ctl("profile", "check", path, "--json", code=2).json
         self.assertEqual((answer["line"], answer["pointer"]), (line, "/kms/source"))
 
+    def test_an_expired_profile_is_named_and_still_helps(self):
+        profile = json.loads(self.profile().read_text(encoding="utf-8"))
+        profile["validity"]["profileExpires"] = "2026-11-19"  # practice PCs live on the day after
+        path = self.write("old.json", json.dumps(profile, ensure_ascii=False))
+        answer = self.ctl("check", "--practice", "healthy", "--profile", path, code=0)
+        self.assertIn("November 19, 2026", answer.err)
+        self.assertIn("Nothing stands in the way", answer.out)
+        self.assertNotIn("2026", self.ctl("check", "--practice", "healthy", code=0).err)
+
+        profile["validity"]["profileExpires"] = "2020-07-31"
+        path = self.write("older.json", json.dumps(profile, ensure_ascii=False))
+        self.assertIn("/validity/profileExpires", self.ctl("profile", "check", path, code=2).err)
+
     def test_a_branded_copy_knows_its_organization(self):
         copy = self.folder / "branded"
         self.ctl("brand", "--profile", self.profile(), "--out", copy, code=0)
