@@ -4,7 +4,6 @@
 #include "app/Composition.h"
 
 #include "core/portable/PortableSystem.h"
-#include "core/practice/PracticePc.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -51,12 +50,10 @@ CompositionResult composePractice(const CompositionRequest& request)
         composition.found = std::get<FoundProfile>(std::move(asked));
     }
     composition.folder = practiceFolder(request.stateFolder, request.practice);
-    if (!QDir().mkpath(composition.folder))
-        return Failure{Cause::StorageFailed, 0, composition.folder};
-    auto pc = std::make_unique<PracticePc>(std::move(scenario.state));
-    if (const auto kept = pc->keepIn(QDir(composition.folder).filePath(QStringLiteral("pc.json"))); !kept)
-        return kept.failure();
-    composition.system = std::move(pc);
+    auto pc = openPracticePc(std::move(scenario.state), composition.folder);
+    if (!pc)
+        return pc.failure();
+    composition.system = std::move(pc).value();
     return composition;
 }
 
@@ -70,6 +67,16 @@ std::variant<Scenario, DocumentProblem, UnknownPractice> findScenario(const QStr
     if (auto* problem = std::get_if<DocumentProblem>(&read))
         return std::move(*problem);
     return std::get<Scenario>(std::move(read));
+}
+
+Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return Failure{Cause::StorageFailed, 0, folder};
+    auto pc = std::make_unique<PracticePc>(std::move(begin));
+    if (const auto kept = pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))); !kept)
+        return kept.failure();
+    return pc;
 }
 
 QString practiceFolder(const QString& stateFolder, const QString& nameOrPath)

@@ -5,6 +5,7 @@
 
 #include "app/ProfileSearch.h"
 #include "core/Result.h"
+#include "core/practice/PracticePc.h"
 #include "core/practice/Scenario.h"
 #include "core/profile/Person.h"
 #include "core/system/System.h"
@@ -50,6 +51,10 @@ using CompositionResult = std::variant<Composition, DocumentProblem, UnknownPrac
 /// A practice PC by its name, or from a file.
 [[nodiscard]] std::variant<Scenario, DocumentProblem, UnknownPractice>
 findScenario(const QString& nameOrPath);
+
+/// The practice PC as its last run left it, or as its scenario begins. StorageFailed when it cannot be kept
+/// there.
+[[nodiscard]] Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder);
 
 /// Where a practice PC keeps its state between runs.
 [[nodiscard]] QString practiceFolder(const QString& stateFolder, const QString& nameOrPath);

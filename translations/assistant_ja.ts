@@ -496,10 +496,6 @@
         <translation>ヘルプデスク向けの報告書を作ります。名前、アドレス、キーは含みません。</translation>
     </message>
     <message>
-        <source>Lists the practice computers, tells the story of one, or lets them begin anew.</source>
-        <translation>練習用 PC の一覧、状況の説明、やり直しを行います。</translation>
-    </message>
-    <message>
         <source>Shows how a command is used.</source>
         <translation>コマンドの使い方を表示します。</translation>
     </message>
@@ -619,6 +615,10 @@
     <message>
         <source>Exit codes:</source>
         <translation>終了コード:</translation>
+    </message>
+    <message>
+        <source>Lists the practice computers, tells the story of one, restarts one, or lets them begin anew.</source>
+        <translation>練習用 PC の一覧、状況の説明、再起動、または最初からのやり直しです。</translation>
     </message>
 </context>
 <context>
@@ -985,6 +985,11 @@
     <message>
         <source>The program cannot keep its records, so nothing was changed.</source>
         <translation>プログラムが記録を残せないため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1” has restarted.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習用 PC「%1」を再起動しました。</translation>
     </message>
 </context>
 <context>

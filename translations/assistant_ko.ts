@@ -496,10 +496,6 @@
         <translation>헬프데스크용 보고서를 만듭니다. 이름, 주소, 키는 들어가지 않습니다.</translation>
     </message>
     <message>
-        <source>Lists the practice computers, tells the story of one, or lets them begin anew.</source>
-        <translation>연습용 PC를 나열하거나, 하나의 상황을 설명하거나, 처음부터 다시 시작하게 합니다.</translation>
-    </message>
-    <message>
         <source>Shows how a command is used.</source>
         <translation>명령의 사용법을 보여 줍니다.</translation>
     </message>
@@ -619,6 +615,10 @@
     <message>
         <source>Exit codes:</source>
         <translation>종료 코드:</translation>
+    </message>
+    <message>
+        <source>Lists the practice computers, tells the story of one, restarts one, or lets them begin anew.</source>
+        <translation>연습용 PC 목록과 각 상황 설명을 보여 주거나, 한 대를 다시 부팅하거나, 처음부터 다시 시작하게 합니다.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +985,11 @@
     <message>
         <source>The program cannot keep its records, so nothing was changed.</source>
         <translation>프로그램이 기록을 남길 수 없어서 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1” has restarted.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>연습용 PC “%1”: 다시 시작했습니다.</translation>
     </message>
 </context>
 <context>

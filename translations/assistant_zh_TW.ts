@@ -496,10 +496,6 @@
         <translation>產生給服務台的報告，不含姓名、位址與金鑰。</translation>
     </message>
     <message>
-        <source>Lists the practice computers, tells the story of one, or lets them begin anew.</source>
-        <translation>列出練習電腦、說明其中一台的情境，或讓它們重新開始。</translation>
-    </message>
-    <message>
         <source>Shows how a command is used.</source>
         <translation>顯示指令的用法。</translation>
     </message>
@@ -619,6 +615,10 @@
     <message>
         <source>Exit codes:</source>
         <translation>結束代碼：</translation>
+    </message>
+    <message>
+        <source>Lists the practice computers, tells the story of one, restarts one, or lets them begin anew.</source>
+        <translation>列出練習電腦、說明其中一台的情境、讓一台重新啟動，或讓它們重新開始。</translation>
     </message>
 </context>
 <context>
@@ -985,6 +985,11 @@
     <message>
         <source>The program cannot keep its records, so nothing was changed.</source>
         <translation>本程式無法保存紀錄，因此沒有變更任何設定。</translation>
+    </message>
+    <message>
+        <source>Practice computer “%1” has restarted.</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習電腦「%1」已重新啟動。</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,10 @@ private:
             if (missing)
                 return endBefore(ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
         }
-        if (!obstacles.isEmpty())
+        if (!obstacles.isEmpty()) {
+            sayHowToRestart();
             return endBefore(ExitCode::Problems, {}, m_context.text(CtlSentence::NothingChanged));
+        }
         return std::nullopt;
     }
 
@@ -187,12 +189,22 @@ private:
             m_context.console.complain(cancelledText(m_context));
         if (!succeeded() && !undoable(m_journal->entries()).isEmpty())
             m_context.say(CtlSentence::TakeBack, {QStringLiteral("activationctl undo")});
+        sayHowToRestart();
         RunResult whole = result;
         whole.steps = m_made;
         answer(whole, succeeded());
         if (result.end == RunEnd::Cancelled)
             return ExitCode::Cancelled;
         return succeeded() ? ExitCode::Done : ExitCode::Problems;
+    }
+
+    /// A real computer is restarted by its owner; a practice computer has no button for it.
+    void sayHowToRestart() const
+    {
+        if (!m_composition.practice.isEmpty() && screenOf(m_session, m_profile) == Screen::RestartNeeded) {
+            m_context.say(CtlSentence::PracticeTryIt,
+                          {QStringLiteral("activationctl practice restart ") + m_context.request.practice});
+        }
     }
 
     QString wordsFor(const Failure& failure) const

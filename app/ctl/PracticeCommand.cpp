@@ -61,6 +61,17 @@ ExitCode removeFolder(const CommandContext& context, const QString& folder, cons
     return ExitCode::Done;
 }
 
+ExitCode restartPc(const CommandContext& context, const Scenario& scenario, const QString& asked)
+{
+    const auto pc = openPracticePc(scenario.state, practiceFolder(context.request.stateFolder, asked));
+    const Result<void> restarted = pc ? (*pc)->restart() : Result<void>(pc.failure());
+    if (!restarted)
+        return failMachine(context, restarted.failure());
+    context.say(CtlSentence::PracticeRestarted, {scenario.name});
+    context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("restarted"), scenario.name}});
+    return ExitCode::Done;
+}
+
 ExitCode withScenario(const CommandContext& context, const QString& action, const QString& asked)
 {
     const auto sought = findScenario(asked);
@@ -71,6 +82,8 @@ ExitCode withScenario(const CommandContext& context, const QString& action, cons
     const auto& scenario = std::get<Scenario>(sought);
     if (action == u"show")
         return showScenario(context, scenario, asked);
+    if (action == u"restart")
+        return restartPc(context, scenario, asked);
     const ExitCode exit =
         removeFolder(context, practiceFolder(context.request.stateFolder, asked), scenario.name);
     if (exit == ExitCode::Done)
@@ -93,7 +106,9 @@ ExitCode runPractice(const CommandContext& context)
 {
     const QStringList& operands = context.invocation.operands;
     const QString& action = operands.first();
-    if (action != u"list" && action != u"show" && action != u"reset") {
+    if (!QStringList{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("restart"),
+                     QStringLiteral("reset")}
+             .contains(action)) {
         return failUsage(context, context.text(CtlSentence::BadAction,
                                                {action, specOf(Command::Practice).operands.toString()}));
     }
@@ -105,7 +120,7 @@ ExitCode runPractice(const CommandContext& context)
         return withScenario(context, action, operands[1]);
     if (action == u"reset")
         return resetAll(context);
-    return failUsage(context, context.text(CtlSentence::OperandMissing, {QStringLiteral("show NAME")}));
+    return failUsage(context, context.text(CtlSentence::OperandMissing, {action + QStringLiteral(" NAME")}));
 }
 
 } // namespace activation

@@ -32,6 +32,11 @@ Result<void> PracticePc::keepIn(const QString& path)
     return m_pc->shared.keepIn(path);
 }
 
+Result<void> PracticePc::restart()
+{
+    return m_pc->shared.restart();
+}
+
 PracticeState PracticePc::state() const
 {
     return m_pc->shared.now();

@@ -25,6 +25,9 @@ public:
     /// and a file that exists is taken up first. StorageFailed when it cannot be written or read.
     [[nodiscard]] Result<void> keepIn(const QString& path);
 
+    /// As if the machine had been restarted: programs are closed, pending restarts are done.
+    [[nodiscard]] Result<void> restart();
+
     /// All of it as it is now, for comparison field by field.
     [[nodiscard]] PracticeState state() const;
 

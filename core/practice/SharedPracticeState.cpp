@@ -187,6 +187,16 @@ Result<void> SharedPracticeState::finishChange(PracticeCall call, bool inTime, c
     return taken ? result : taken;
 }
 
+Result<void> SharedPracticeState::restart()
+{
+    const std::lock_guard lock(m_mutex);
+    PracticeState next = m_state;
+    PracticeEvent restarting;
+    restarting.kind = PracticeEventKind::RestartHappens;
+    happen(next, restarting);
+    return take(std::move(next));
+}
+
 Result<void> SharedPracticeState::letPass(const Limit& duration) const
 {
     return passInSteps(duration.timeout, duration, {});

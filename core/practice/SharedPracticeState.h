@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] PracticeState now() const;
 
+    [[nodiscard]] Result<void> restart();
+
     /// The state as a question finds it; or Cancelled, TimedOut, or the failure that the scripts ask for.
     /// Takes no practice time: questions are asked side by side.
     [[nodiscard]] Result<PracticeState> ask(PracticeCall call, const Limit& limit) const;

@@ -86,6 +86,19 @@ class Journey(ProgramTest):
         self.ctl("practice", "reset", code=0)
         self.ctl("status", "--practice", "healthy", code=1)
 
+    def test_a_restart_leads_on_to_activation(self):
+        pc = ["--practice", "mixed-office"]
+        rounds = 0
+        answer = self.ctl("activate", *pc, "--remove-conflicts", "--yes", "--json", code=1).json
+        while answer["end"] == "restart-needed":
+            rounds += 1
+            self.assertEqual((answer["screen"], rounds < 4), ("3-4", True))
+            self.ctl("practice", "restart", "mixed-office", code=0)
+            answer = self.ctl("activate", *pc, "--remove-conflicts", "--yes", "--json").json
+        self.assertEqual((answer["screen"], answer["success"]), ("5-1", True))
+        self.assertIn("practice restart restart-pending",
+                      self.ctl("activate", "--practice", "restart-pending", "--remove-conflicts", "--yes", code=1).out)
+
     def test_without_rights_nothing_is_changed(self):
         for name in ["not-elevated", "standard-user"]:
             with self.subTest(name):

@@ -39,8 +39,8 @@ constexpr std::array kRows{
     Row{CtlHelp::Report,
         QT_TRANSLATE_NOOP("CtlHelp", "Writes a report for the helpdesk, without names, addresses and keys.")},
     Row{CtlHelp::Practice,
-        QT_TRANSLATE_NOOP("CtlHelp", "Lists the practice computers, tells the story of one, or "
-                                     "lets them begin anew.")},
+        QT_TRANSLATE_NOOP("CtlHelp", "Lists the practice computers, tells the story of one, "
+                                     "restarts one, or lets them begin anew.")},
     Row{CtlHelp::Help, QT_TRANSLATE_NOOP("CtlHelp", "Shows how a command is used.")},
 
     Row{CtlHelp::OptionProfile, QT_TRANSLATE_NOOP("CtlHelp", "use this site profile")},

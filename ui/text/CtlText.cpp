@@ -157,6 +157,8 @@ constexpr std::array kRows{
     Row{ReportWritten, QT_TRANSLATE_NOOP("CtlText", "The report is here: %1")},
     //: %1: name of a practice computer.
     Row{PracticeNew, QT_TRANSLATE_NOOP("CtlText", "Practice computer “%1” begins anew.")},
+    //: %1: name of a practice computer.
+    Row{PracticeRestarted, QT_TRANSLATE_NOOP("CtlText", "Practice computer “%1” has restarted.")},
     Row{PracticeAllNew, QT_TRANSLATE_NOOP("CtlText", "All practice computers begin anew.")},
     //: %1: a group of people, such as "staff".
     Row{PracticePerson, QT_TRANSLATE_NOOP("CtlText", "In front of it: %1")},

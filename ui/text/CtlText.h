@@ -102,8 +102,9 @@ enum class CtlSentence {
     DecodeNotKnown,
 
     // report and practice
-    ReportWritten, ///< path
-    PracticeNew,   ///< name
+    ReportWritten,     ///< path
+    PracticeNew,       ///< name
+    PracticeRestarted, ///< name
     PracticeAllNew,
     PracticePerson, ///< role
     PracticeTryIt,  ///< command line
