@@ -29,17 +29,24 @@ Journey::Journey(Scenario scenario) : m_scenario(std::move(scenario)), m_pc(m_sc
 
 void Journey::travel()
 {
-    constexpr int kRounds = 3;
+    constexpr int kRounds = 5;
     bool more = look();
     m_firstScreen = screenOf(m_session, m_scenario.profile);
     m_session.choices.removeConflicts = true;
+    more = restartWhenAsked() ? look() : more;
     for (int round = 0; more && round < kRounds; ++round) {
         run();
         const Session ended = m_session;
-        more = ended.result->end == RunEnd::Completed && look();
+        const bool restarted = restartWhenAsked();
+        more = (restarted || ended.result->end == RunEnd::Completed) && look();
         if (!more)
             m_session = ended;
     }
+}
+
+bool Journey::restartWhenAsked()
+{
+    return screenOf(m_session, m_scenario.profile) == Screen::RestartNeeded && m_pc.restart().ok();
 }
 
 bool Journey::look()

@@ -26,8 +26,8 @@ class Journey final
 public:
     explicit Journey(Scenario scenario);
 
-    /// Checks, waiting for the network where it blocks, plan and run; again when a repair has brought more to
-    /// light. Afterwards the session is that of the last run.
+    /// Checks, waiting for the network where it blocks, plan and run; again when a repair or a
+    /// restart has brought more to light. Afterwards the session is that of the last run.
     void travel();
 
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
@@ -50,6 +50,7 @@ private:
     /// Looks and plans; whether there is something to run.
     [[nodiscard]] bool look();
     void run();
+    [[nodiscard]] bool restartWhenAsked();
 
     QTemporaryDir m_folder;
     Scenario m_scenario;
