@@ -12,6 +12,15 @@ namespace activation {
 
 namespace {
 
+QString nameOf(const ActivateProduct& request, const Phrasebook& phrases)
+{
+    License license;
+    license.family = request.family;
+    license.name = request.productName;
+    license.version = request.version;
+    return productName(license, phrases);
+}
+
 /// What a step will do, in the form of a request: one overload for each kind.
 struct Announcement
 {
@@ -91,8 +100,7 @@ struct Announcement
     QString operator()(const ActivateProduct& request) const
     {
         //: %1: name of a product.
-        return phrases.translate("StepText", "Activate %1")
-            .arg(plainProductName(request.productName, phrases));
+        return phrases.translate("StepText", "Activate %1").arg(nameOf(request, phrases));
     }
 };
 
@@ -142,8 +150,7 @@ struct Progressing
     QString operator()(const ActivateProduct& request) const
     {
         //: %1: name of a product.
-        return phrases.translate("StepText", "Activating %1")
-            .arg(plainProductName(request.productName, phrases));
+        return phrases.translate("StepText", "Activating %1").arg(nameOf(request, phrases));
     }
 };
 
