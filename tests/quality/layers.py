@@ -33,7 +33,7 @@ def linked_libraries(root):
                  *root.glob("app/**/CMakeLists.txt")]:
         for name, rest in LIBRARY.findall(path.read_text(encoding="utf-8")):
             library_of.setdefault(path.parent.relative_to(root).as_posix(), name)
-            links.setdefault(name, set()).update(re.findall(r"\b(?:core|ui|app)-[\w-]+", rest))
+            links.setdefault(name, set()).update(re.findall(r"\b(?:core|ui|app|ctl)-[\w-]+", rest))
     return library_of, links
 
 

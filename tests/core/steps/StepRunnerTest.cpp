@@ -266,6 +266,7 @@ TEST_F(StepRunnerTest, IsNoSuccessWithoutALicensedProductOrWithoutTheLicenses)
     License& windows = result.licenses[0];
     windows.channel = Channel::KmsClient;
     windows.status = LicenseStatus::Licensed;
+    windows.remaining = {};
     EXPECT_FALSE(isSuccess(result));
     windows.remaining = std::chrono::minutes{1};
     EXPECT_TRUE(isSuccess(result));
