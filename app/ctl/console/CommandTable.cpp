@@ -45,7 +45,13 @@ const QList<CommandSpec>& commandTable()
         {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, CtlHelp::Profile},
         {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, CtlHelp::Brand},
         {Command::Report, u"report", {}, 0, 0, {Option::Out}, CtlHelp::Report},
-        {Command::Practice, u"practice", u"list | show NAME | restart NAME | reset [NAME]", 1, 2, {}, CtlHelp::Practice},
+        {Command::Practice,
+         u"practice",
+         u"list | show NAME | restart NAME | reset [NAME]",
+         1,
+         2,
+         {},
+         CtlHelp::Practice},
         {Command::Help, u"help", u"[COMMAND]", 0, 1, {}, CtlHelp::Help},
     };
     return table;
