@@ -63,7 +63,6 @@ private:
     QElapsedTimer m_elapsed;
     QTimer m_stagger;
     QTimer m_watch; ///< for errors that Qt does not tell
-    bool m_failedBefore = false;
     bool m_finished = false;
 };
 

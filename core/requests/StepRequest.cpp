@@ -18,6 +18,7 @@ template <typename T> struct Name
     T value;
     const char16_t* text;
 };
+template <typename T> Name(T, const char16_t*) -> Name<T>; // which clang 14 does not find by itself
 
 constexpr std::array kKinds{
     Name{StepKind::SetLicensingService, u"set-licensing-service"},
