@@ -182,7 +182,7 @@ private:
         const RunResult& result = *m_session.result;
         m_context.console.say();
         sayWording(m_context, succeeded() ? Sign::Good : Sign::Bad,
-                   describe(result, m_profile, m_context.phrases));
+                   describe(result, m_session.findings, m_profile, m_context.phrases));
         m_context.console.say();
         sayLicenses(m_context, result.licenses, localNow(*m_composition.system));
         if (result.end == RunEnd::Cancelled)
@@ -209,7 +209,7 @@ private:
 
     QString wordsFor(const Failure& failure) const
     {
-        const Wording wording = describe(failure, m_profile, m_context.phrases);
+        const Wording wording = describe(failure, m_session.findings, m_profile, m_context.phrases);
         return wording.why.isEmpty() ? wording.heading : wording.heading + u'\n' + wording.why;
     }
 

@@ -66,7 +66,7 @@ ExitCode failMachine(const CommandContext& context, const Failure& failure)
 {
     if (failure.cause == Cause::Cancelled)
         return failCancelled(context);
-    const Wording wording = describe(failure, SiteProfile{}, context.phrases);
+    const Wording wording = describe(failure, {}, SiteProfile{}, context.phrases);
     QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
     said.removeAll(QString());
     const bool ours = failure.cause == Cause::Internal;

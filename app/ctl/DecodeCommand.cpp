@@ -61,7 +61,7 @@ void sayFacts(const CommandContext& context, const SupportFacts& facts, const Si
                 {numberOf(facts.screen), screenName(facts.screen, context.phrases)});
     context.console.say(blockingText(context, facts, profile));
     if (facts.lastError) {
-        const Wording wording = explainError(*facts.lastError, profile, context.phrases);
+        const Wording wording = explainError(*facts.lastError, {}, profile, context.phrases);
         context.say(CtlSentence::DecodeError, {errorCodeText(*facts.lastError), wording.heading});
     }
     QStringList products;

@@ -54,7 +54,7 @@ ExitCode explainCheck(const CommandContext& context, const SiteProfile& profile,
 
 ExitCode explainCode(const CommandContext& context, const SiteProfile& profile, std::uint32_t code)
 {
-    const Wording wording = explainError(code, profile, context.phrases);
+    const Wording wording = explainError(code, {}, profile, context.phrases);
     const ActivationError* known = findActivationError(code);
     const QString symbol = known ? QString::fromLatin1(known->symbol) : QString();
     context.console.say(symbol.isEmpty() ? errorCodeText(code) : errorCodeText(code) + u' ' + symbol);

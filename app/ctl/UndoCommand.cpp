@@ -69,7 +69,7 @@ ExitCode putBack(const CommandContext& context, Composition& composition, const 
         undoAll(*composition.system, profile, journal, progress.observer(), context.interrupt.token());
     for (const StepResult& step : result.steps) {
         if (step.failure)
-            sayWording(context, Sign::Bad, describe(*step.failure, profile, context.phrases));
+            sayWording(context, Sign::Bad, describe(*step.failure, {}, profile, context.phrases));
     }
     const bool cancelled = context.interrupt.requested() && !result.complete;
     if (cancelled)

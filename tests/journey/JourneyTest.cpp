@@ -124,7 +124,9 @@ TEST_P(EveryScenario, HasSentencesForAllOfItInEveryLanguage)
         for (const License& license : journey.session().licenses)
             expectSentence(describe(license, journey.pc().clock().now(), phrases), journey, language);
         if (journey.session().result)
-            expectSentence(describe(*journey.session().result, journey.scenario().profile, phrases).heading,
+            expectSentence(describe(*journey.session().result, journey.session().findings,
+                                    journey.scenario().profile, phrases)
+                               .heading,
                            journey, language);
     }
 }

@@ -192,7 +192,8 @@ void layOver(Wording& wording, const WordingOverride& own, const Phrasebook& phr
 
 } // namespace
 
-Wording explainError(std::uint32_t code, const SiteProfile& profile, const Phrasebook& phrases)
+Wording explainError(std::uint32_t code, [[maybe_unused]] const Findings& findings,
+                     const SiteProfile& profile, const Phrasebook& phrases)
 {
     Wording wording = ownExplanation(code, profile, phrases);
     const auto own = std::ranges::find(profile.wording, code, &WordingOverride::code);

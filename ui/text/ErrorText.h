@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/findings/Finding.h"
 #include "core/licensing/ActivationErrors.h"
 #include "core/profile/SiteProfile.h"
 #include "ui/text/Phrasebook.h"
@@ -10,9 +11,11 @@
 
 namespace activation {
 
-/// The explanation of an activation error, the organisation's own words laid over ours. A code that is not in
-/// the table gets a general explanation that still says whom to ask.
-[[nodiscard]] Wording explainError(std::uint32_t code, const SiteProfile& profile, const Phrasebook& phrases);
+/// The explanation of an activation error: what the checks found behind it where they did, and the
+/// organisation's own words laid over ours. `findings` is empty where nothing was checked. A code that is not
+/// in the table gets a general explanation that still says whom to ask.
+[[nodiscard]] Wording explainError(std::uint32_t code, const Findings& findings, const SiteProfile& profile,
+                                   const Phrasebook& phrases);
 
 /// "You", "The helpdesk", "The administrators of the KMS host".
 [[nodiscard]] QString helperName(Helper helper, const Phrasebook& phrases);

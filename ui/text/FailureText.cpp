@@ -81,11 +81,12 @@ constexpr std::array kCauses{
 
 } // namespace
 
-Wording describe(const Failure& failure, const SiteProfile& profile, const Phrasebook& phrases)
+Wording describe(const Failure& failure, const Findings& findings, const SiteProfile& profile,
+                 const Phrasebook& phrases)
 {
     // An unknown code says less than the cause, unless Windows' own refusal is all there is.
     if (failure.code != 0 && (findActivationError(failure.code) || failure.cause == Cause::Rejected))
-        return explainError(failure.code, profile, phrases);
+        return explainError(failure.code, findings, profile, phrases);
     const auto row = std::ranges::find(kCauses, failure.cause, &CauseSentences::cause);
     return {
         .heading = phrases.translate("FailureText", row->heading),

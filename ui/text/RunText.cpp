@@ -50,7 +50,8 @@ Wording completed(const RunResult& result, const SiteProfile& profile, const Phr
             .whoCanHelp = helpdeskCanHelp(profile, phrases)};
 }
 
-Wording failed(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+Wording failed(const RunResult& result, const Findings& findings, const SiteProfile& profile,
+               const Phrasebook& phrases)
 {
     Wording wording{.heading = activatedSome(result) ? phrases.translate("RunText", "Partly activated")
                                                      : phrases.translate("RunText", "Not activated yet"),
@@ -58,7 +59,7 @@ Wording failed(const RunResult& result, const SiteProfile& profile, const Phrase
                     .whatToDo = {phrases.translate("RunText", "Wait a few minutes and try again.")},
                     .whoCanHelp = helpdeskCanHelp(profile, phrases)};
     if (result.failure) {
-        const Wording cause = describe(*result.failure, profile, phrases);
+        const Wording cause = describe(*result.failure, findings, profile, phrases);
         wording.why = whyFailed(cause, phrases);
         wording.whatToDo = cause.whatToDo;
         wording.whoCanHelp = cause.whoCanHelp;
@@ -66,14 +67,15 @@ Wording failed(const RunResult& result, const SiteProfile& profile, const Phrase
     return wording;
 }
 
-Wording notStarted(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+Wording notStarted(const RunResult& result, const Findings& findings, const SiteProfile& profile,
+                   const Phrasebook& phrases)
 {
     Wording wording{.heading = phrases.translate("RunText", "Nothing was changed"),
                     .why = phrases.translate("RunText", "Something has to be put right first."),
                     .whatToDo = {phrases.translate("RunText", "Look at what the check says needs you.")},
                     .whoCanHelp = helpdeskCanHelp(profile, phrases)};
     if (result.failure) {
-        const Wording cause = describe(*result.failure, profile, phrases);
+        const Wording cause = describe(*result.failure, findings, profile, phrases);
         wording.why = whyFailed(cause, phrases);
         wording.whatToDo = cause.whatToDo;
     }
@@ -82,13 +84,14 @@ Wording notStarted(const RunResult& result, const SiteProfile& profile, const Ph
 
 } // namespace
 
-Wording describe(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+Wording describe(const RunResult& result, const Findings& findings, const SiteProfile& profile,
+                 const Phrasebook& phrases)
 {
     switch (result.end) {
     case RunEnd::Completed:
         return completed(result, profile, phrases);
     case RunEnd::Failed:
-        return failed(result, profile, phrases);
+        return failed(result, findings, profile, phrases);
     case RunEnd::Cancelled:
         return {
             .heading = phrases.translate("RunText", "Stopped at your request"),
@@ -102,7 +105,7 @@ Wording describe(const RunResult& result, const SiteProfile& profile, const Phra
                 .whatToDo = {phrases.translate("RunText", "Save your work and restart the computer."),
                              phrases.translate("RunText", "Then start this program again.")}};
     case RunEnd::NotStarted:
-        return notStarted(result, profile, phrases);
+        return notStarted(result, findings, profile, phrases);
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/findings/Finding.h"
 #include "core/steps/StepRunner.h"
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
@@ -19,11 +20,13 @@ namespace activation {
 /// "Done", "Did not work", "Cancelled", "Not started".
 [[nodiscard]] QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases);
 
-/// What a failed step means to a person. With an error code it is the code's explanation, see ErrorText.h.
-[[nodiscard]] Wording describe(const Failure& failure, const SiteProfile& profile, const Phrasebook& phrases);
+/// What a failed step means to a person. With an error code it is the code's explanation, see ErrorText.h;
+/// `findings` are those of the check before it, empty where there was none.
+[[nodiscard]] Wording describe(const Failure& failure, const Findings& findings, const SiteProfile& profile,
+                               const Phrasebook& phrases);
 
-/// The large heading over a finished run, and what happens next.
-[[nodiscard]] Wording describe(const RunResult& result, const SiteProfile& profile,
+/// The large heading over a finished run, and what happens next. `findings` as above.
+[[nodiscard]] Wording describe(const RunResult& result, const Findings& findings, const SiteProfile& profile,
                                const Phrasebook& phrases);
 
 } // namespace activation

@@ -12,7 +12,7 @@ namespace {
 
 Wording inEnglish(std::uint32_t code, const SiteProfile& profile = sampleProfile())
 {
-    return explainError(code, profile, phrasebook(Language::English));
+    return explainError(code, {}, profile, phrasebook(Language::English));
 }
 
 WordingOverride overrideFor(std::uint32_t code)
@@ -28,7 +28,7 @@ TEST(ErrorText, ExplainsEveryCodeOfTheTableInEveryLanguage)
 {
     for (const Language language : kLanguages) {
         for (const ActivationError& error : activationErrors()) {
-            const Wording wording = explainError(error.code, sampleProfile(), phrasebook(language));
+            const Wording wording = explainError(error.code, {}, sampleProfile(), phrasebook(language));
             expectReadable(wording, language, errorCodeText(error.code));
             EXPECT_FALSE(wording.why.isEmpty()) << errorCodeText(error.code).toStdString();
             EXPECT_EQ(wording.whatToDo.isEmpty(), error.next == NextStep::Nothing)
@@ -40,7 +40,7 @@ TEST(ErrorText, ExplainsEveryCodeOfTheTableInEveryLanguage)
 TEST(ErrorText, ExplainsACodeItDoesNotKnowAndSaysWhomToAsk)
 {
     for (const Language language : kLanguages) {
-        const Wording wording = explainError(0x8BADF00D, sampleProfile(), phrasebook(language));
+        const Wording wording = explainError(0x8BADF00D, {}, sampleProfile(), phrasebook(language));
         expectReadable(wording, language, QStringLiteral("unknown"));
         EXPECT_TRUE(wording.whoCanHelp.contains(u"IT Desk"));
     }
@@ -84,7 +84,7 @@ TEST(ErrorText, TheUnavailableHostIsOnlyABucket)
 TEST(ErrorText, TheCountIsReachedWithTheTwentyFifthMachineAndTheFifthForOffice)
 {
     EXPECT_TRUE(inEnglish(0xC004F038).why.contains(u"with the 25th for Windows, with the 5th for Office"));
-    const Wording chinese = explainError(0xC004F038, {}, phrasebook(Language::TraditionalChinese));
+    const Wording chinese = explainError(0xC004F038, {}, {}, phrasebook(Language::TraditionalChinese));
     EXPECT_TRUE(chinese.why.contains(u"第 25 台"));
     EXPECT_TRUE(chinese.why.contains(u"第 5 台"));
 }

@@ -103,7 +103,8 @@ TEST(FailureText, ExplainsEveryCauseInEveryLanguage)
         const auto cause = static_cast<Cause>(number);
         QSet<QString> headings;
         for (const Language language : kLanguages) {
-            const Wording wording = describe(Failure{cause, 0, {}}, sampleProfile(), phrasebook(language));
+            const Wording wording =
+                describe(Failure{cause, 0, {}}, {}, sampleProfile(), phrasebook(language));
             expectReadable(wording, language, toString(cause));
             EXPECT_FALSE(wording.why.isEmpty() || wording.whatToDo.isEmpty())
                 << toString(cause).toStdString();
@@ -114,13 +115,13 @@ TEST(FailureText, ExplainsEveryCauseInEveryLanguage)
 TEST(FailureText, ExplainsByTheCodeWhereThereIsOne)
 {
     const Failure failure{Cause::Rejected, 0xC004F038, {}};
-    EXPECT_TRUE(describe(failure, sampleProfile(), phrasebook(Language::English)).why.contains(u"25th"));
+    EXPECT_TRUE(describe(failure, {}, sampleProfile(), phrasebook(Language::English)).why.contains(u"25th"));
 }
 
 TEST(FailureText, NeverShowsTheDetailMeantForTheLog)
 {
     const Failure failure{Cause::StorageFailed, 0, QStringLiteral("/secret/path")};
-    const Wording wording = describe(failure, sampleProfile(), phrasebook(Language::English));
+    const Wording wording = describe(failure, {}, sampleProfile(), phrasebook(Language::English));
     EXPECT_FALSE(sentencesOf(wording).join(u' ').contains(u"secret"));
 }
 
@@ -131,9 +132,11 @@ TEST(RunText, SaysEveryEndInEveryLanguage)
         for (const RunEnd end : {Completed, RunEnd::Failed, RunEnd::Cancelled, RestartNeeded, NotStarted}) {
             RunResult result;
             result.end = end;
-            expectReadable(describe(result, sampleProfile(), phrasebook(language)), language, toString(end));
+            expectReadable(describe(result, {}, sampleProfile(), phrasebook(language)), language,
+                           toString(end));
             result.failure = Failure{Cause::Rejected, 0xC004F074, {}};
-            expectReadable(describe(result, sampleProfile(), phrasebook(language)), language, toString(end));
+            expectReadable(describe(result, {}, sampleProfile(), phrasebook(language)), language,
+                           toString(end));
         }
     }
 }
@@ -144,9 +147,10 @@ TEST(RunText, TellsPartlyFromNotAtAll)
     result.end = RunEnd::Failed;
     result.failure = Failure{Cause::Rejected, 0xC004F038, {}};
     result.steps = {activation(StepOutcome::Failed), activation(StepOutcome::NotRun)};
-    EXPECT_EQ(describe(result, sampleProfile(), phrasebook(Language::English)).heading, u"Not activated yet");
+    EXPECT_EQ(describe(result, {}, sampleProfile(), phrasebook(Language::English)).heading,
+              u"Not activated yet");
     result.steps = {activation(StepOutcome::Done), activation(StepOutcome::Failed)};
-    const Wording partly = describe(result, sampleProfile(), phrasebook(Language::English));
+    const Wording partly = describe(result, {}, sampleProfile(), phrasebook(Language::English));
     EXPECT_EQ(partly.heading, u"Partly activated");
     EXPECT_TRUE(partly.why.startsWith(u"The activation server is waiting for more computers. "));
 }
@@ -156,7 +160,7 @@ TEST(RunText, DoesNotClaimActivationThatWindowsDoesNotShow)
     RunResult result;
     result.end = RunEnd::Completed;
     result.steps = {activation(StepOutcome::Done)};
-    EXPECT_NE(describe(result, sampleProfile(), phrasebook(Language::English)).heading,
+    EXPECT_NE(describe(result, {}, sampleProfile(), phrasebook(Language::English)).heading,
               u"Everything is activated");
 }
 
