@@ -13,6 +13,11 @@ target_compile_definitions(activation-options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     ACTIVATION_VERSION="${PROJECT_VERSION}")
+if(WIN32)
+    # Windows 10 is the oldest that is asked for help; the short headers, without their min and max.
+    target_compile_definitions(activation-options INTERFACE
+        UNICODE _UNICODE WIN32_LEAN_AND_MEAN NOMINMAX _WIN32_WINNT=0x0A00 WINVER=0x0A00)
+endif()
 
 if(MSVC)
     target_compile_options(activation-options INTERFACE /W4 /utf-8 /permissive-)

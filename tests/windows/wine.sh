@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+# wine.sh PROGRAM [ARGUMENT...]: runs a Windows program under Wine in a prefix of the tests' own that says Windows 10.
+# ACTIVATION_WINEPREFIX names another prefix; it is made when it is not there.
+set -euo pipefail
+
+export WINEPREFIX=${ACTIVATION_WINEPREFIX:-$(realpath "$(dirname "${BASH_SOURCE[0]}")/../..")/build/wineprefix}
+export WINEDEBUG=${WINEDEBUG:--all} WINEARCH=win64 WINEDLLOVERRIDES='mscoree,mshtml='
+# Debian's wine script warns that 32-bit Wine is missing; this is the program behind it.
+wine=/usr/lib/wine/wine64
+
+if [ ! -f "$WINEPREFIX/ready" ]; then
+    mkdir -p "$WINEPREFIX"
+    exec 9>"$WINEPREFIX/lock"
+    flock 9
+    if [ ! -f "$WINEPREFIX/ready" ]; then
+        "$wine" wineboot -i >/dev/null 2>&1
+        "$wine" winecfg -v win10 >/dev/null 2>&1
+        wineserver=$(command -v wineserver || echo /usr/lib/wine/wineserver64)
+        "$wineserver" -w
+        touch "$WINEPREFIX/ready"
+    fi
+    exec 9>&-
+fi
+exec "$wine" "$@"
