@@ -68,8 +68,11 @@ struct ActivationError
 [[nodiscard]] const ActivationError* findActivationError(std::uint32_t code);
 [[nodiscard]] std::optional<int> indexOf(std::uint32_t code);
 
-/// Finds a code in whatever was typed or pasted: "0xC004F074", "C004F074", "-1073418124", "(0xC004F074)"
-/// inside a sentence. Nothing when there is none.
+/// Every code in whatever was typed or pasted, once each, the surest notation first: "0xC004F074",
+/// "C004F074", "C004 F074", "-1073418124", "(0xC004F074)" inside a sentence.
+[[nodiscard]] QList<std::uint32_t> errorCodesIn(const QString& text);
+
+/// The first of them. Nothing when there is none.
 [[nodiscard]] std::optional<std::uint32_t> errorCodeFrom(const QString& text);
 
 /// "0xC004F074".

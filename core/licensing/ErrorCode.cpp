@@ -15,7 +15,8 @@ struct Notation
     QString pattern; ///< group 1 holds the digits
     int base = 16;
     bool negative = false;
-    bool knownOnly = false; ///< digits alone may as well be a telephone number: only codes of the table count
+    bool knownOnly =
+        false; ///< may as well be something else, such as a telephone number: only codes of the table count
 };
 
 /// The surest notation first: a sentence may hold a telephone number as well as a code.
@@ -30,8 +31,13 @@ QList<Notation> notations()
     const QString ends = after + QStringLiteral("(?![.-][0-9A-Za-z])");
     return {
         {before + QStringLiteral("0\\s?[xX\u00D7]\\s?([48CDcd][0-9A-Fa-f]{7})") + after, 16, false, false},
+        // Read out and typed: letters O for zeros, a pause in the middle.
+        {before + QStringLiteral("[0Oo]\\s?[xX\u00D7]\\s?([48CDcd][0-9A-Fa-fOo]{3}[ -]?[0-9A-Fa-fOo]{4})") +
+             after,
+         16, false, true},
         {alone + QStringLiteral("((?:[Cc]0|[48]0(?=[0-9A-Fa-f]*[A-Fa-f]))[0-9A-Fa-f]{6})") + ends, 16, false,
          false},
+        {alone + QStringLiteral("([Cc][0Oo][0-9A-Fa-fOo]{2}[ -]?[0-9A-Fa-fOo]{4})") + ends, 16, false, true},
         {notDialed + QStringLiteral("([48]0[0-9]{6})") + ends, 16, false, true},
         {QStringLiteral("(?<![0-9A-Za-z_.)-])-([12][0-9]{9})") + ends, 10, true, false},
         {notDialed + QStringLiteral("([1-4][0-9]{9})") + ends, 10, false, true},
@@ -61,7 +67,9 @@ bool looksLikeHresult(std::uint32_t code)
 std::optional<std::uint32_t> codeIn(const QRegularExpressionMatch& match, const Notation& notation)
 {
     bool ok = false;
-    const qulonglong magnitude = match.captured(1).toULongLong(&ok, notation.base);
+    QString digits = match.captured(1);
+    digits.remove(u' ').remove(u'-').replace(QStringLiteral("O"), QStringLiteral("0"), Qt::CaseInsensitive);
+    const qulonglong magnitude = digits.toULongLong(&ok, notation.base);
     if (!ok || magnitude > 0xFFFFFFFFU)
         return std::nullopt;
     auto code = static_cast<std::uint32_t>(magnitude);
@@ -77,17 +85,25 @@ std::optional<std::uint32_t> codeIn(const QRegularExpressionMatch& match, const 
 
 } // namespace
 
-std::optional<std::uint32_t> errorCodeFrom(const QString& text)
+QList<std::uint32_t> errorCodesIn(const QString& text)
 {
     const QString searched = plain(text);
+    QList<std::uint32_t> codes;
     for (const Notation& notation : notations()) {
         const QRegularExpression expression(notation.pattern);
         for (auto matches = expression.globalMatch(searched); matches.hasNext();) {
-            if (const auto code = codeIn(matches.next(), notation))
-                return code;
+            const auto code = codeIn(matches.next(), notation);
+            if (code && !codes.contains(*code))
+                codes.append(*code);
         }
     }
-    return std::nullopt;
+    return codes;
+}
+
+std::optional<std::uint32_t> errorCodeFrom(const QString& text)
+{
+    const QList<std::uint32_t> codes = errorCodesIn(text);
+    return codes.isEmpty() ? std::nullopt : std::optional(codes.first());
 }
 
 QString errorCodeText(std::uint32_t code)

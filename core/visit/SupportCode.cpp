@@ -6,6 +6,8 @@
 #include "core/licensing/ActivationErrors.h"
 #include "core/visit/BlockingPairs.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace activation {
@@ -187,6 +189,24 @@ std::variant<SupportFacts, SupportCodeProblem> decodeSupportCode(const QString& 
     if (!facts)
         return SupportCodeProblem{Kind::NotKnown, {}};
     return *facts;
+}
+
+QString supportCodeIn(const QString& text)
+{
+    QString digits = digitsOf(text).value_or(QString());
+    if (digits.isEmpty()) {
+        // Three groups of four, with little between them; more digits before or behind are another number.
+        static const QRegularExpression inText(QStringLiteral(
+            "(?<![0-9A-Za-z])(?<![0-9][ .-])([0-9]{4})[\\s\\p{Pd}.,/\u00B7\u3001\u30FB\u30FC]{0,3}"
+            "([0-9]{4})[\\s\\p{Pd}.,/\u00B7\u3001\u30FB\u30FC]{0,3}([0-9]{4})"
+            "(?![0-9A-Za-z])(?![ .-][0-9])"));
+        const auto match = inText.match(text.normalized(QString::NormalizationForm_KC));
+        if (!match.hasMatch())
+            return {};
+        digits = match.captured(1) + match.captured(2) + match.captured(3);
+    }
+    return digits.left(kGroupDigits) + u' ' + digits.mid(kGroupDigits, kGroupDigits) + u' ' +
+           digits.right(kGroupDigits);
 }
 
 } // namespace activation

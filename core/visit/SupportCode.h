@@ -51,4 +51,8 @@ struct SupportCodeProblem
 /// Spaces, dashes and full-width digits are allowed.
 [[nodiscard]] std::variant<SupportFacts, SupportCodeProblem> decodeSupportCode(const QString& code);
 
+/// The support code inside whatever was typed or pasted, such as the line under a screen, in the form of
+/// supportCode(); empty when there is none. Whether its check digits fit, decoding says.
+[[nodiscard]] QString supportCodeIn(const QString& text);
+
 } // namespace activation

@@ -48,6 +48,13 @@ INSTANTIATE_TEST_SUITE_P(
         Sample{u"2026-05-20 09:15:00 0xC004F06C 12288", 0xC004F06C},
         Sample{u"Call 0800-123-456 about C004F042.", 0xC004F042},
         Sample{u"activation ID 8abcdef0-1234-4321-8765-0123456789ab failed with 0xC004F015", 0xC004F015},
+        Sample{u"0xＣ004Ｆ074。", 0xC004F074},
+        Sample{u"\u932F\u8AA4\u78BC\uFF1A0xC004F074\u3002", 0xC004F074},
+        Sample{u"0xC004F074\u3001\n0x8007232B", 0xC004F074},
+        Sample{u"Error 0xC004F074: The software\nLicensing Service", 0xC004F074},
+        Sample{u"OxC004FO74", 0xC004F074}, Sample{u"0xCOO4F074", 0xC004F074},
+        Sample{u"0xC004 F074", 0xC004F074}, Sample{u"C004-F074", 0xC004F074},
+        Sample{u"c004 f074.", 0xC004F074}, Sample{u"0x8007-232b", 0x8007232B},
         Sample{u"0x87E10BC6", 0x87E10BC6}, Sample{u"0xD0000022", 0xD0000022}));
 
 class NoCode : public ::testing::TestWithParam<const char16_t*>
@@ -67,7 +74,15 @@ INSTANTIATE_TEST_SUITE_P(
                       u"3366-5022", u"400-123-4567", u"4085551234", u"-5", u"-42", u"-1", u"-999999999",
                       u"8abcdef0-1234-4321-8765-0123456789ab", u"80abcdef-1234-4321-8765-0123456789ab",
                       u"1234abcd-80abcdef", u"16.0.17328.20124", u"192.0.2.80", u"2001:db8::80",
-                      u"XXXXX-80ABC-C004F-074AB-12345", u"2047 1183 6051", u"204711836051"));
+                      u"XXXXX-80ABC-C004F-074AB-12345", u"2047 1183 6051", u"204711836051", u"C004 F0",
+                      u"C0DE-CAFE", u"COO1 DAD5", u"0xC004 FFFF"));
+
+TEST(ErrorCode, IsFoundOnceForEachOfSeveral)
+{
+    const QString pasted = QStringLiteral("0x80131500, then C004F038; -1073418124 (0xC004F074)");
+    EXPECT_EQ(errorCodesIn(pasted), (QList<std::uint32_t>{0x80131500, 0xC004F074, 0xC004F038}));
+    EXPECT_TRUE(errorCodesIn(QStringLiteral("nothing at all")).isEmpty());
+}
 
 TEST(ErrorCode, IsWrittenWithEightUpperCaseDigits)
 {

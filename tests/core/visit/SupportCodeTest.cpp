@@ -206,6 +206,22 @@ TEST(SupportCode, MayBeTypedTheWayItIsHeard)
     }
 }
 
+TEST(SupportCode, IsFoundInWhateverWasPasted)
+{
+    const QString code = QStringLiteral("2047 1183 6051");
+    for (const char16_t* pasted :
+         {u"2047 1183 6051", u"204711836051", u"2047-1183-6051.", u"20 47 11 83 60 51", u"2047.1183.6051",
+          u"Screen 1-2 \u00B7 support code 2047 1183 6051", u"\u670D\u52D9\u4EE3\u78BC 2047 1183 6051\u3002",
+          u"\uC9C0\uC6D0 \uCF54\uB4DC: 2047,1183,6051", u"\uFF12\uFF10\uFF14\uFF17\u30001183\u30006051\uFF0C",
+          u"code 2047\r\n1183\r\n6051", u"2047\u30FB1183\u30FB6051 \u3067\u3059"})
+        EXPECT_EQ(supportCodeIn(QStringView(pasted).toString()), code);
+    for (const char16_t* other :
+         {u"", u"2047 1183 605", u"call 2047 1183 6051 2", u"4111 1111 1111 1111", u"192.168.100.200",
+          u"A2047 1183 6051", u"0xC004F074", u"2047; 1183; and 6051"})
+        EXPECT_EQ(supportCodeIn(QStringView(other).toString()), QString())
+            << qPrintable(QStringView(other).toString());
+}
+
 TEST(SupportCode, RefusesWhatIsNotTwelveDigits)
 {
     const SupportCodeProblem wrongLength{SupportCodeProblem::Kind::WrongLength, {}};
