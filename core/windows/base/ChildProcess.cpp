@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/base/ChildProcess.h"
+
+#include "core/windows/base/Wait.h"
+#include "core/windows/base/Win32Error.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+constexpr UINT kEndedByUs = 1223;                       // ERROR_CANCELLED, as exit code
+constexpr std::chrono::milliseconds kOffspringPoll{50}; // a job is signaled by its time limit only
+constexpr qsizetype kLongestCommandLine = 32'767 - 1;   // of CreateProcessW
+
+const wchar_t* wide(const QString& text)
+{
+    return reinterpret_cast<const wchar_t*>(text.utf16());
+}
+
+bool endOnClose(HANDLE job, bool end)
+{
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
+    limits.BasicLimitInformation.LimitFlags = end ? JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE : 0;
+    return SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits) != FALSE;
+}
+
+/// 0 also when Windows does not tell.
+DWORD processesIn(HANDLE job)
+{
+    JOBOBJECT_BASIC_ACCOUNTING_INFORMATION counts{};
+    if (!QueryInformationJobObject(job, JobObjectBasicAccountingInformation, &counts, sizeof counts, nullptr))
+        return 0;
+    return counts.ActiveProcesses;
+}
+
+/// A run of backslashes is doubled only before a quotation mark; 2n+1 of them make the mark an ordinary one.
+QString quoted(const QString& argument)
+{
+    const bool plain = !argument.isEmpty() && std::ranges::none_of(argument, [](QChar c) {
+        return c == u' ' || c == u'\t' || c == u'\n' || c == u'\v' || c == u'"';
+    });
+    if (plain)
+        return argument;
+    QString text(u'"');
+    qsizetype backslashes = 0;
+    for (const QChar c : argument) {
+        if (c == u'"')
+            text += QString(backslashes + 1, u'\\');
+        backslashes = c == u'\\' ? backslashes + 1 : 0;
+        text += c;
+    }
+    return text + QString(backslashes, u'\\') + u'"';
+}
+
+/// Where a program runs that needs no folder: nobody else can put a library there, and none is kept from
+/// being removed.
+QString systemFolder()
+{
+    QString folder(MAX_PATH, Qt::Uninitialized);
+    const UINT length =
+        GetSystemDirectoryW(reinterpret_cast<wchar_t*>(folder.data()), static_cast<UINT>(folder.size()));
+    return folder.left(std::min(qsizetype{length}, folder.size()));
+}
+
+} // namespace
+
+QString commandLine(const QString& program, const QStringList& arguments)
+{
+    QString text = u'"' + program + u'"';
+    for (const QString& argument : arguments)
+        text += u' ' + quoted(argument);
+    return text;
+}
+
+Result<ChildProcess> ChildProcess::start(const QString& program, const QStringList& arguments)
+{
+    return start(program, commandLine(program, arguments));
+}
+
+Result<ChildProcess> ChildProcess::start(const QString& program, const QString& exactCommandLine)
+{
+    const QString doing = QStringLiteral("start %1").arg(program);
+    if (exactCommandLine.size() > kLongestCommandLine || exactCommandLine.contains(QChar(u'\0')))
+        return Failure{Cause::InvalidInput, 0, doing};
+    Handle job(CreateJobObjectW(nullptr, nullptr));
+    if (!job || !endOnClose(job.get(), true))
+        return win32Failure(GetLastError(), QStringLiteral("make a job"));
+
+    QString buffer = exactCommandLine; // CreateProcessW may write into it
+    const QString folder = systemFolder();
+    STARTUPINFOW startup{};
+    startup.cb = sizeof startup;
+    PROCESS_INFORMATION started{};
+    constexpr DWORD kFlags = CREATE_SUSPENDED | CREATE_UNICODE_ENVIRONMENT | CREATE_NO_WINDOW;
+    if (!CreateProcessW(wide(program), reinterpret_cast<wchar_t*>(buffer.data()), nullptr, nullptr, FALSE,
+                        kFlags, nullptr, folder.isEmpty() ? nullptr : wide(folder), &startup, &started))
+        return win32Failure(GetLastError(), doing);
+    Handle process(started.hProcess);
+    const Handle thread(started.hThread);
+    // It has not run yet: nothing escapes the job.
+    if (!AssignProcessToJobObject(job.get(), process.get()) ||
+        ResumeThread(thread.get()) == static_cast<DWORD>(-1)) {
+        const DWORD error = GetLastError();
+        TerminateProcess(process.get(), kEndedByUs);
+        return win32Failure(error, doing);
+    }
+    return ChildProcess(std::move(job), std::move(process), started.dwProcessId);
+}
+
+ChildProcess::ChildProcess(Handle job, Handle process, std::uint32_t id)
+    : m_job(std::move(job))
+    , m_process(std::move(process))
+    , m_id(id)
+{}
+
+Result<std::uint32_t> ChildProcess::wait(const Limit& limit, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(limit.timeout);
+    switch (waitFor(m_process.get(), limit)) {
+    case Waited::Signaled:
+        break;
+    case Waited::Stopped:
+        return endAll(Cause::Cancelled);
+    case Waited::TimedOut:
+        return endAll(Cause::TimedOut);
+    case Waited::Failed:
+        return win32Failure(GetLastError(), QStringLiteral("wait for a program"));
+    }
+    const std::chrono::milliseconds left(std::max<qint64>(deadline.remainingTime(), 0));
+    if (const Result<void> done = waitForOffspring({left, limit.stop}, patience); !done)
+        return done.failure();
+    return exitCode();
+}
+
+Result<void> ChildProcess::waitForOffspring(const Limit& limit, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(std::min(limit.timeout, patience));
+    while (processesIn(m_job.get()) > 0) {
+        if (limit.stop.stop_requested())
+            return endAll(Cause::Cancelled);
+        if (deadline.hasExpired()) {
+            if (limit.timeout < patience)
+                return endAll(Cause::TimedOut);
+            endOnClose(m_job.get(), false);
+            return {};
+        }
+        (void)pauseFor({kOffspringPoll, limit.stop});
+    }
+    return {};
+}
+
+Result<std::uint32_t> ChildProcess::exitCode() const
+{
+    DWORD code = 0;
+    if (!GetExitCodeProcess(m_process.get(), &code))
+        return win32Failure(GetLastError(), QStringLiteral("read an exit code"));
+    return std::uint32_t{code};
+}
+
+Failure ChildProcess::endAll(Cause cause)
+{
+    TerminateJobObject(m_job.get(), kEndedByUs);
+    return {cause, 0, QStringLiteral("process %1 and what it started were ended").arg(m_id)};
+}
+
+} // namespace activation
