@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/licensing/EventLog.h"
+
+#include "core/windows/wmi/OwnThread.h"
+
+#include <windows.h>
+
+#include <winevt.h>
+
+#include <utility>
+#include <vector>
+
+namespace activation {
+
+namespace {
+
+constexpr int kMostEvents = 16;
+
+/// Owns one handle of the event log.
+class EventHandle final
+{
+public:
+    explicit EventHandle(EVT_HANDLE handle) : m_handle(handle) {}
+    ~EventHandle()
+    {
+        if (m_handle)
+            EvtClose(m_handle);
+    }
+    EventHandle(const EventHandle&) = delete;
+    EventHandle& operator=(const EventHandle&) = delete;
+
+    [[nodiscard]] EVT_HANDLE get() const { return m_handle; }
+    explicit operator bool() const { return m_handle != nullptr; }
+
+private:
+    EVT_HANDLE m_handle;
+};
+
+QString queryFor(std::chrono::milliseconds age)
+{
+    return QStringLiteral("*[System[Provider[@Name='Microsoft-Windows-Security-SPP'] and "
+                          "(EventID=12288 or EventID=12289) and TimeCreated[timediff(@SystemTime) <= %1]]]")
+        .arg(age.count());
+}
+
+QString xmlOf(const EventHandle& event)
+{
+    DWORD bytes = 0;
+    DWORD count = 0;
+    EvtRender(nullptr, event.get(), EvtRenderEventXml, 0, nullptr, &bytes, &count);
+    std::vector<char16_t> text(bytes / sizeof(char16_t));
+    if (text.empty() ||
+        !EvtRender(nullptr, event.get(), EvtRenderEventXml, bytes, text.data(), &bytes, &count))
+        return {};
+    return QString::fromUtf16(text.data()); // ends with a zero
+}
+
+QList<ActivationEvent> readNow(std::chrono::milliseconds age, const Limit& limit)
+{
+    const QString query = queryFor(age);
+    const EventHandle found(EvtQuery(nullptr, L"Application", reinterpret_cast<LPCWSTR>(query.utf16()),
+                                     EvtQueryChannelPath | EvtQueryReverseDirection));
+    QList<ActivationEvent> events;
+    while (found && events.size() < kMostEvents && !limit.stop.stop_requested()) {
+        EVT_HANDLE next = nullptr;
+        DWORD count = 0;
+        if (!EvtNext(found.get(), 1, &next, static_cast<DWORD>(limit.timeout.count()), 0, &count))
+            break;
+        const EventHandle event(next);
+        if (const auto read = activationEventFrom(xmlOf(event)))
+            events.append(*read);
+    }
+    return events;
+}
+
+} // namespace
+
+QList<ActivationEvent> readActivationEvents(std::chrono::milliseconds age, const Limit& limit)
+{
+    using Events = QList<ActivationEvent>;
+    return askOnOwnThread<Events>(limit,
+                                  [age](const Limit& own) -> Result<Events> { return readNow(age, own); })
+        .valueOr({});
+}
+
+} // namespace activation

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Limit.h"
+#include "core/windows/licensing/ActivationEvents.h"
+
+#include <functional>
+
+namespace activation {
+
+/// Gives the events of the KMS client that are no older than `age`, newest first.
+using ActivationEventLog =
+    std::function<QList<ActivationEvent>(std::chrono::milliseconds age, const Limit& limit)>;
+
+/// From the Application log of this machine, a few at most. None when the log cannot be read in time: events
+/// explain, they decide nothing.
+[[nodiscard]] QList<ActivationEvent> readActivationEvents(std::chrono::milliseconds age, const Limit& limit);
+
+} // namespace activation

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/licensing/LicenseRow.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+constexpr std::uint32_t kByActiveDirectory = 1; // VLActivationType (ospp.vbs)
+
+struct ChannelWord
+{
+    const char16_t* word;
+    Channel channel;
+};
+
+/// Microsoft's own scripts judge by these words of the description; the longer of two that begin alike first.
+constexpr std::array kDescriptions{ChannelWord{u"VOLUME_KMSCLIENT", Channel::KmsClient},
+                                   ChannelWord{u"VOLUME_KMS", Channel::KmsHost},
+                                   ChannelWord{u"VOLUME_MAK", Channel::Mak},
+                                   ChannelWord{u"TIMEBASED_SUB", Channel::Subscription},
+                                   ChannelWord{u"TIMEBASED_", Channel::Evaluation},
+                                   ChannelWord{u"OEM", Channel::Oem},
+                                   ChannelWord{u"RETAIL", Channel::Retail}};
+
+/// ProductKeyChannel, for a description that says nothing.
+constexpr std::array kKeyChannels{
+    ChannelWord{u"Volume:GVLK", Channel::KmsClient}, ChannelWord{u"Volume:CSVLK", Channel::KmsHost},
+    ChannelWord{u"Volume:MAK", Channel::Mak},        ChannelWord{u"TB:Sub", Channel::Subscription},
+    ChannelWord{u"TB:", Channel::Evaluation},        ChannelWord{u"OEM:", Channel::Oem},
+    ChannelWord{u"Retail", Channel::Retail}};
+
+template <std::size_t Count>
+Channel channelIn(const std::array<ChannelWord, Count>& words, const QString& text)
+{
+    for (const ChannelWord& row : words) {
+        if (text.contains(QStringView(row.word), Qt::CaseInsensitive))
+            return row.channel;
+    }
+    return Channel::Unknown;
+}
+
+bool isOf(const LicenseRow& row, QStringView application)
+{
+    return application.compare(row.applicationId, Qt::CaseInsensitive) == 0;
+}
+
+/// Microsoft 365 is sold as retail and says what it is in its name alone.
+bool isSubscription(const LicenseRow& row)
+{
+    return row.name.contains(u"O365") || row.name.contains(u"_Subscription");
+}
+
+bool isTrial(const LicenseRow& row)
+{
+    return row.name.contains(u"_Trial");
+}
+
+Channel channelOf(const LicenseRow& row)
+{
+    Channel channel = channelIn(kDescriptions, row.description);
+    if (channel == Channel::Unknown)
+        channel = channelIn(kKeyChannels, row.productKeyChannel);
+    if (channel == Channel::KmsClient && row.vlActivationType == kByActiveDirectory)
+        return Channel::ActiveDirectory;
+    if (channel == Channel::Retail && isSubscription(row))
+        return Channel::Subscription;
+    if (channel == Channel::Retail && isTrial(row))
+        return Channel::Evaluation;
+    return channel;
+}
+
+ProductFamily familyOf(const LicenseRow& row)
+{
+    if (isOf(row, kWindowsApplication))
+        return ProductFamily::Windows;
+    // "Office 21, Office21VisioPro2021VL_KMS_Client_AE edition"
+    if (row.name.contains(u"Visio"))
+        return ProductFamily::Visio;
+    if (row.name.contains(u"Project"))
+        return ProductFamily::Project;
+    return ProductFamily::Office;
+}
+
+/// The generation stands at the beginning of the name: "Office 21, ...".
+QString officeVersionOf(const LicenseRow& row)
+{
+    struct Generation
+    {
+        const char16_t* begins;
+        const char16_t* year;
+    };
+    static constexpr std::array kGenerations{
+        Generation{u"Office 24", u"2024"}, Generation{u"Office 21", u"2021"},
+        Generation{u"Office 19", u"2019"}, Generation{u"Office 16", u"2016"},
+        Generation{u"Office 15", u"2013"}, Generation{u"Office 14", u"2010"}};
+    if (isSubscription(row))
+        return {};
+    for (const Generation& generation : kGenerations) {
+        if (row.name.startsWith(QStringView(generation.begins), Qt::CaseInsensitive))
+            return QStringView(generation.year).toString();
+    }
+    return {};
+}
+
+/// The releases of Windows Server have names of their own, which no row tells.
+QString windowsVersionFor(const LicenseRow& row, const QString& clientVersion)
+{
+    return row.name.contains(u"Server") ? QString() : clientVersion;
+}
+
+LicenseStatus statusOf(std::uint32_t number)
+{
+    constexpr auto kLast = static_cast<std::uint32_t>(LicenseStatus::ExtendedGrace);
+    return number <= kLast ? static_cast<LicenseStatus>(number) : LicenseStatus::Unlicensed;
+}
+
+} // namespace
+
+bool isProduct(const LicenseRow& row)
+{
+    return !row.id.isEmpty() && !row.partialProductKey.isEmpty() &&
+           !(row.licenseIsAddon && isOf(row, kWindowsApplication));
+}
+
+License licenseFrom(const LicenseRow& row, const QString& windowsVersion)
+{
+    License license;
+    license.activationId = row.id.toLower();
+    license.family = familyOf(row);
+    license.name = row.name;
+    license.version = license.family == ProductFamily::Windows ? windowsVersionFor(row, windowsVersion)
+                                                               : officeVersionOf(row);
+    license.channel = channelOf(row);
+    license.status = statusOf(row.licenseStatus);
+    license.statusReason = row.licenseStatusReason;
+    license.remaining = std::chrono::minutes(row.gracePeriodRemaining);
+    license.partialProductKey = row.partialProductKey;
+    license.kmsHost = row.keyManagementServiceMachine;
+    license.kmsPort = static_cast<std::uint16_t>(row.keyManagementServicePort);
+    license.discoveredHost = row.discoveredMachine;
+    return license;
+}
+
+QString windowsVersionOf(int build)
+{
+    constexpr int kFirstOfWindows11 = 22000;
+    constexpr int kFirstOfWindows10 = 10240;
+    if (build >= kFirstOfWindows11)
+        return QStringLiteral("11");
+    return build >= kFirstOfWindows10 ? QStringLiteral("10") : QString();
+}
+
+} // namespace activation

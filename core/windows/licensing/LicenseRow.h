@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/licensing/License.h"
+
+namespace activation {
+
+/// What Windows says of one product in SoftwareLicensingProduct, or in Office's twin of that class, as far as
+/// it matters here. Properties by their own names; whatever Windows left out is empty or zero.
+struct LicenseRow
+{
+    QString id;
+    QString applicationId;
+    QString name;        ///< English in every language
+    QString description; ///< ends with the channel, English too
+    QString productKeyChannel;
+    QString partialProductKey;
+    bool licenseIsAddon = false;
+    std::uint32_t licenseStatus = 0;
+    std::uint32_t licenseStatusReason = 0;
+    std::uint32_t gracePeriodRemaining = 0; ///< minutes
+    std::uint32_t vlActivationType = 0;     ///< of the last activation; 1 is Active Directory
+    QString keyManagementServiceMachine;
+    std::uint32_t keyManagementServicePort = 0;
+    QString discoveredMachine;
+
+    bool operator==(const LicenseRow&) const = default;
+};
+
+/// ApplicationID of Windows.
+inline constexpr char16_t kWindowsApplication[] = u"55c92734-d682-4d71-983e-d6ec3f16059f";
+/// ApplicationID of Office 2013 and everything later.
+inline constexpr char16_t kOfficeApplication[] = u"0ff1ce15-a989-479d-af46-f275c6370663";
+/// ApplicationID of Office 2010.
+inline constexpr char16_t kOffice2010Application[] = u"59a52881-a989-479d-af46-f275c6370663";
+
+/// False for a key that only adds something to Windows, such as extended updates: it has a channel and a
+/// state of its own that say nothing about Windows.
+[[nodiscard]] bool isProduct(const LicenseRow& row);
+
+/// `windowsVersion` is for rows of Windows, which do not tell it.
+[[nodiscard]] License licenseFrom(const LicenseRow& row, const QString& windowsVersion);
+
+/// "10" or "11", as people say; empty for what is not built for clients.
+[[nodiscard]] QString windowsVersionOf(int build);
+
+} // namespace activation

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/licensing/LicensingClasses.h"
+
+#include "core/licensing/ActivationErrors.h"
+
+#include <QUuid>
+
+namespace activation {
+
+namespace {
+
+const QString kHost = QStringLiteral("KeyManagementServiceMachine");
+const QString kPort = QStringLiteral("KeyManagementServicePort");
+
+QString productClass(LicensingClass which)
+{
+    switch (which) {
+    case LicensingClass::Windows:
+        return QStringLiteral("SoftwareLicensingProduct");
+    case LicensingClass::OfficeOnly:
+        return QStringLiteral("OfficeSoftwareProtectionProduct");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList propertiesOf(LicensingClass which)
+{
+    QStringList properties;
+    for (const char16_t* name :
+         {u"ID", u"ApplicationID", u"Name", u"Description", u"PartialProductKey", u"LicenseIsAddon",
+          u"LicenseStatus", u"LicenseStatusReason", u"GracePeriodRemaining", u"KeyManagementServiceMachine",
+          u"KeyManagementServicePort", u"DiscoveredKeyManagementServiceMachineName"})
+        properties.append(QString::fromUtf16(name));
+    // The twin stayed as it was on Windows 7.
+    if (which == LicensingClass::Windows)
+        properties << QStringLiteral("ProductKeyChannel") << QStringLiteral("VLActivationType");
+    return properties;
+}
+
+QStringList applicationsOf(LicensingClass which)
+{
+    const QString office = QString::fromUtf16(kOfficeApplication);
+    switch (which) {
+    case LicensingClass::Windows:
+        return {QString::fromUtf16(kWindowsApplication), office};
+    case LicensingClass::OfficeOnly:
+        return {office, QString::fromUtf16(kOffice2010Application)};
+    }
+    Q_UNREACHABLE();
+}
+
+LicenseRow rowFrom(const WmiRow& row)
+{
+    LicenseRow license;
+    license.id = row.text(u"ID");
+    license.applicationId = row.text(u"ApplicationID");
+    license.name = row.text(u"Name");
+    license.description = row.text(u"Description");
+    license.productKeyChannel = row.text(u"ProductKeyChannel");
+    license.partialProductKey = row.text(u"PartialProductKey");
+    license.licenseIsAddon = row.flag(u"LicenseIsAddon");
+    license.licenseStatus = row.number(u"LicenseStatus");
+    license.licenseStatusReason = row.number(u"LicenseStatusReason");
+    license.gracePeriodRemaining = row.number(u"GracePeriodRemaining");
+    license.vlActivationType = row.number(u"VLActivationType");
+    license.keyManagementServiceMachine = row.text(kHost);
+    license.keyManagementServicePort = row.number(kPort);
+    license.discoveredMachine = row.text(u"DiscoveredKeyManagementServiceMachineName");
+    return license;
+}
+
+/// Windows always has its own classes: one that is missing is broken.
+Failure brokenWhereMissing(Failure failure)
+{
+    constexpr std::uint32_t kNoSuchClass = 0x80041010; // WBEM_E_INVALID_CLASS
+    if (failure.cause == Cause::NotSupported && failure.code == kNoSuchClass)
+        failure.cause = Cause::Rejected;
+    return failure;
+}
+
+LicensingTarget targetFrom(const WmiRow& row)
+{
+    return {row.path(), row.text(kHost), row.number(kPort)};
+}
+
+Result<QList<WmiRow>> rowsWith(const WmiSession& session, LicensingClass which, const QUuid& id)
+{
+    const QString where = QStringLiteral("ID = '%1' AND PartialProductKey IS NOT NULL");
+    return session.query({productClass(which),
+                          {QStringLiteral("ID"), kHost, kPort},
+                          where.arg(id.toString(QUuid::WithoutBraces))});
+}
+
+} // namespace
+
+Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass which)
+{
+    const QString where = QStringLiteral("ApplicationID = '%1' AND PartialProductKey IS NOT NULL");
+    QList<LicenseRow> products;
+    for (const QString& application : applicationsOf(which)) {
+        const auto rows = session.query({productClass(which), propertiesOf(which), where.arg(application)});
+        if (!rows)
+            return which == LicensingClass::Windows ? brokenWhereMissing(rows.failure()) : rows.failure();
+        for (const WmiRow& row : *rows)
+            products.append(rowFrom(row));
+    }
+    return products;
+}
+
+Result<LicensingTarget> findService(const WmiSession& session)
+{
+    const QString service = QStringLiteral("SoftwareLicensingService");
+    const auto rows = session.query({service, {QStringLiteral("Version"), kHost, kPort}, {}});
+    if (!rows)
+        return brokenWhereMissing(rows.failure());
+    if (rows->isEmpty())
+        return Failure{Cause::NotSupported, 0, service + QStringLiteral(" has no instance")};
+    return targetFrom(rows->first());
+}
+
+Result<LicensingTarget> findProduct(const WmiSession& session, const QString& activationId)
+{
+    const QUuid id = QUuid::fromString(activationId);
+    if (id.isNull())
+        return Failure{Cause::NotFound, 0, activationId};
+    const auto rows = rowsWith(session, LicensingClass::Windows, id);
+    if (!rows)
+        return brokenWhereMissing(rows.failure());
+    if (!rows->isEmpty())
+        return targetFrom(rows->first());
+    const auto others = rowsWith(session, LicensingClass::OfficeOnly, id);
+    if (!others && others.failure().cause != Cause::NotSupported)
+        return others.failure();
+    if (!others || others->isEmpty())
+        return Failure{Cause::NotFound, 0, activationId};
+    return targetFrom(others->first());
+}
+
+Result<void> callLicensing(const WmiSession& session, const QString& path, const QString& method,
+                           const QList<WmiArgument>& arguments)
+{
+    const Result<void> called = session.call(path, method, arguments);
+    if (called)
+        return called;
+    Failure failure = called.failure();
+    const ActivationError* const known = findActivationError(failure.code);
+    if (known)
+        failure.cause = known->cause == ErrorCause::Rights ? Cause::AccessDenied : Cause::Rejected;
+    return failure;
+}
+
+} // namespace activation

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/windows/licensing/LicenseRow.h"
+#include "core/windows/wmi/WmiSession.h"
+
+namespace activation {
+
+/// The management classes behind product licenses. Windows' own hold Windows and, since Windows 8, Office
+/// 2013 and later; the twins that Office brings along hold Office 2010.
+enum class LicensingClass { Windows, OfficeOnly };
+
+/// Products of that class that have a key. NotSupported where there is no such class.
+[[nodiscard]] Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass which);
+
+/// Where a KMS setting, or the activation of one product, is to be had.
+struct LicensingTarget
+{
+    QString path; ///< what methods are called on
+    QString kmsHost;
+    std::uint32_t kmsPort = 0;
+};
+
+/// The service of Windows, for the whole machine.
+[[nodiscard]] Result<LicensingTarget> findService(const WmiSession& session);
+
+/// A product that has a key, in whichever class it is; NotFound when in none.
+[[nodiscard]] Result<LicensingTarget> findProduct(const WmiSession& session, const QString& activationId);
+
+/// A method of one of these classes. What the licensing service answers is AccessDenied where the error table
+/// says that rights are missing, and otherwise Rejected.
+[[nodiscard]] Result<void> callLicensing(const WmiSession& session, const QString& path,
+                                         const QString& method, const QList<WmiArgument>& arguments = {});
+
+} // namespace activation

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/licensing/WindowsLicensing.h"
+
+#include "core/windows/licensing/LicensingClasses.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+/// What an event may be older than the call that it belongs to, since clocks and timers differ.
+constexpr milliseconds kSlack = std::chrono::seconds{2};
+
+constexpr milliseconds kEventTimeout = std::chrono::seconds{2};
+
+milliseconds since(steady_clock::time_point began)
+{
+    return std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
+}
+
+Result<QList<License>> readLicenses(const WmiSession& session, const QString& windowsVersion)
+{
+    auto rows = readProducts(session, LicensingClass::Windows);
+    if (!rows)
+        return rows.failure();
+    QList<LicenseRow> products = std::move(rows).value();
+    const auto officeOnly = readProducts(session, LicensingClass::OfficeOnly);
+    if (!officeOnly && officeOnly.failure().cause != Cause::NotSupported)
+        return officeOnly.failure();
+    if (officeOnly)
+        products += *officeOnly;
+    QList<License> licenses;
+    for (const LicenseRow& row : products) {
+        if (isProduct(row))
+            licenses.append(licenseFrom(row, windowsVersion));
+    }
+    return licenses;
+}
+
+Result<LicensingTarget> findScope(const WmiSession& session, const QString& scope)
+{
+    return scope.isEmpty() ? findService(session) : findProduct(session, scope);
+}
+
+Result<void> writeHost(const WmiSession& session, const QString& path, const QString& host)
+{
+    if (host.isEmpty())
+        return callLicensing(session, path, QStringLiteral("ClearKeyManagementServiceMachine"));
+    return callLicensing(session, path, QStringLiteral("SetKeyManagementServiceMachine"),
+                         {{QStringLiteral("MachineName"), host}});
+}
+
+Result<void> writePort(const WmiSession& session, const QString& path, std::uint16_t port)
+{
+    if (port == 0)
+        return callLicensing(session, path, QStringLiteral("ClearKeyManagementServicePort"));
+    return callLicensing(session, path, QStringLiteral("SetKeyManagementServicePort"),
+                         {{QStringLiteral("PortNumber"), std::uint32_t{port}}});
+}
+
+Result<void> writeSetting(const WmiSession& session, const QString& scope, const KmsSetting& setting)
+{
+    const auto target = findScope(session, scope);
+    if (!target)
+        return target.failure();
+    if (const auto host = writeHost(session, target->path, setting.host); !host)
+        return host;
+    Result<void> port =
+        writePort(session, target->path, setting.host.isEmpty() ? std::uint16_t{0} : setting.port);
+    if (!port) // as slmgr.vbs does; the first failure is the one that counts
+        static_cast<void>(writeHost(session, target->path, target->kmsHost));
+    return port;
+}
+
+Result<void> refreshStatus(const WmiSession& session)
+{
+    const auto service = findService(session);
+    if (!service)
+        return service.failure();
+    return callLicensing(session, service->path, QStringLiteral("RefreshLicenseStatus"));
+}
+
+Result<void> installKey(const WmiSession& session, const QString& key)
+{
+    const auto service = findService(session);
+    if (!service)
+        return service.failure();
+    const auto installed = callLicensing(session, service->path, QStringLiteral("InstallProductKey"),
+                                         {{QStringLiteral("ProductKey"), key}});
+    if (installed) // so that the product shows its new key; the key is there even if this fails
+        static_cast<void>(refreshStatus(session));
+    return installed;
+}
+
+Result<void> activateProduct(const WmiSession& session, const QString& activationId)
+{
+    const auto product = findProduct(session, activationId);
+    if (!product)
+        return product.failure();
+    return callLicensing(session, product->path, QStringLiteral("Activate"));
+}
+
+bool looksLikeKey(const QString& key)
+{
+    static const QRegularExpression kForm(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}")));
+    return kForm.match(key).hasMatch();
+}
+
+} // namespace
+
+WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog events)
+    : m_windowsVersion(windowsVersionOf(windowsBuild))
+    , m_wmi(std::move(wmi))
+    , m_events(std::move(events))
+{}
+
+Result<QList<License>> WindowsLicensing::licenses(const Limit& limit) const
+{
+    return m_wmi.ask<QList<License>>(limit, [version = m_windowsVersion](const WmiSession& session) {
+        return readLicenses(session, version);
+    });
+}
+
+Result<KmsSetting> WindowsLicensing::kmsSetting(const QString& scope, const Limit& limit) const
+{
+    return m_wmi.ask<KmsSetting>(limit, [scope](const WmiSession& session) -> Result<KmsSetting> {
+        const auto target = findScope(session, scope);
+        if (!target)
+            return target.failure();
+        return KmsSetting{target->kmsHost, static_cast<std::uint16_t>(target->kmsPort)};
+    });
+}
+
+Result<void> WindowsLicensing::setKmsSetting(const QString& scope, const KmsSetting& setting,
+                                             const Limit& limit)
+{
+    return m_wmi.ask<void>(
+        limit, [scope, setting](const WmiSession& session) { return writeSetting(session, scope, setting); });
+}
+
+Result<void> WindowsLicensing::installSetupKey(const QString& key, const Limit& limit)
+{
+    if (!looksLikeKey(key))
+        return Failure{Cause::InvalidInput, 0, QStringLiteral("not a product key")};
+    return m_wmi.ask<void>(limit, [key](const WmiSession& session) { return installKey(session, key); });
+}
+
+Result<void> WindowsLicensing::activate(const QString& activationId, const Limit& limit)
+{
+    const auto began = steady_clock::now();
+    const Result<void> activated = m_wmi.ask<void>(
+        limit, [activationId](const WmiSession& session) { return activateProduct(session, activationId); });
+    if (activated || activated.failure().cause != Cause::Rejected)
+        return activated;
+    const milliseconds left = std::max(limit.timeout - since(began), milliseconds::zero());
+    const auto events = m_events(since(began) + kSlack, Limit{std::min(left, kEventTimeout), limit.stop});
+    return explainedBy(events, activationId, activated.failure());
+}
+
+Result<void> WindowsLicensing::refresh(const Limit& limit)
+{
+    return m_wmi.ask<void>(limit, refreshStatus);
+}
+
+} // namespace activation

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/wmi/OwnThread.h"
+
+#include "core/windows/wmi/ComApartment.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <system_error>
+#include <thread>
+
+namespace activation {
+
+namespace {
+
+/// Between who waits and who works; whoever stays longer owns it.
+struct Waiting
+{
+    std::mutex mutex;
+    std::condition_variable_any finished;
+    bool done = false;
+    std::stop_source givenUp;
+};
+
+Failure gaveUp(const Limit& limit)
+{
+    if (limit.stop.stop_requested())
+        return {Cause::Cancelled, 0, {}};
+    return {Cause::TimedOut, 0, QStringLiteral("%1 ms").arg(limit.timeout.count())};
+}
+
+} // namespace
+
+std::optional<Failure> runOnOwnThread(const Limit& limit, std::function<void(const Limit&)> work)
+{
+    if (limit.stop.stop_requested() || limit.timeout <= limit.timeout.zero())
+        return gaveUp(limit);
+    const auto until = std::chrono::steady_clock::now() + limit.timeout;
+    const auto waiting = std::make_shared<Waiting>();
+    const Limit own{limit.timeout, waiting->givenUp.get_token()};
+    try {
+        std::thread([waiting, own, work = std::move(work)] {
+            {
+                const ComApartment apartment;
+                work(own);
+            }
+            const std::scoped_lock lock(waiting->mutex);
+            waiting->done = true;
+            waiting->finished.notify_all();
+        }).detach();
+    } catch (const std::system_error&) {
+        return Failure{Cause::Internal, 0, QStringLiteral("no thread to be had")};
+    }
+    std::unique_lock lock(waiting->mutex);
+    if (waiting->finished.wait_until(lock, limit.stop, until, [&waiting] { return waiting->done; }))
+        return std::nullopt;
+    waiting->givenUp.request_stop();
+    return gaveUp(limit);
+}
+
+} // namespace activation

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/windows/wmi/OwnThread.h"
+#include "core/windows/wmi/WmiSession.h"
+
+namespace activation {
+
+/// Makes a connection. Called on the thread that will use it, in the multithreaded apartment; may be called
+/// on several threads at once, and may hang.
+using WmiConnector = std::function<Result<ComPointer<IWbemServices>>()>;
+
+/// This machine's own ROOT\CIMV2.
+[[nodiscard]] Result<ComPointer<IWbemServices>> connectToCimv2();
+
+/// Windows' management classes, under a limit that holds even where WMI hangs: every ask() connects anew on a
+/// thread of its own and leaves that thread behind, connection and all, when the limit or a stop comes first
+/// (OwnThread.h). A change that was under way then may still happen. Safe to ask from several threads.
+class Wmi final
+{
+public:
+    explicit Wmi(WmiConnector connect = connectToCimv2) : m_connect(std::move(connect)) {}
+
+    /// `work` must own everything it refers to.
+    template <typename T>
+    [[nodiscard]] Result<T> ask(const Limit& limit, std::function<Result<T>(const WmiSession&)> work) const
+    {
+        return askOnOwnThread<T>(
+            limit, [connect = m_connect, work = std::move(work)](const Limit& own) -> Result<T> {
+                const auto services = connect();
+                if (!services)
+                    return services.failure();
+                return work(WmiSession(*services, own));
+            });
+    }
+
+private:
+    WmiConnector m_connect;
+};
+
+} // namespace activation

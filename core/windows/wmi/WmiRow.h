@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <cstdint>
+
+namespace activation {
+
+/// SELECT properties FROM from WHERE where.
+struct WmiQuery
+{
+    QString from;
+    QStringList properties; ///< by name, never *: some cost seconds
+    QString where;          ///< empty: every row
+
+    [[nodiscard]] QString wql() const;
+};
+
+/// One instance as WMI gave it: the properties that were asked for. One that is null, or that this version of
+/// the class does not have, reads as empty, zero or false.
+class WmiRow final
+{
+public:
+    WmiRow() = default;
+    /// `values` in the order of `names`.
+    WmiRow(QString path, QStringList names, QList<QVariant> values);
+
+    /// What a method is called on: "SoftwareLicensingProduct.ID=\"…\"". Empty where no key was asked for.
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    [[nodiscard]] QString text(QStringView name) const { return value(name).toString(); }
+    [[nodiscard]] QStringList texts(QStringView name) const { return value(name).toStringList(); }
+    [[nodiscard]] std::uint32_t number(QStringView name) const { return value(name).toUInt(); }
+    [[nodiscard]] bool flag(QStringView name) const { return value(name).toBool(); }
+
+private:
+    [[nodiscard]] QVariant value(QStringView name) const;
+
+    QString m_path;
+    QStringList m_names;
+    QList<QVariant> m_values;
+};
+
+} // namespace activation

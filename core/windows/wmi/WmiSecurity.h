@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <windows.h>
+
+#include <unknwn.h>
+
+namespace activation {
+
+/// Lets the other side of a proxy act in the name of who calls, which WMI's providers ask for. An object of
+/// this very process needs none of that.
+[[nodiscard]] HRESULT letImpersonate(IUnknown& proxy);
+
+/// The same for all of this process, as far as nobody has decided it before.
+[[nodiscard]] HRESULT letProcessImpersonate();
+
+} // namespace activation
