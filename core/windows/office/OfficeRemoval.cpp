@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/office/OfficeRemoval.h"
+
+#include "core/windows/base/ChildProcess.h"
+#include "core/windows/base/Win32Error.h"
+#include "core/windows/office/ClickToRunNames.h"
+#include "core/windows/office/InstallerProducts.h"
+#include "core/windows/office/ProductCode.h"
+#include "core/windows/office/SetupAnswers.h"
+#include "core/windows/office/UninstallCommand.h"
+#include "core/windows/office/UninstallEntry.h"
+
+#include <QDeadlineTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// A copy that the uninstaller hands over to may take this long; what it leaves running for good is not ours.
+constexpr std::chrono::minutes kPatience{5};
+
+/// Left out of the headers of MinGW, or named differently there.
+constexpr std::uint32_t kProductUninstalled = 1614;
+constexpr std::uint32_t kFirstHresult = 0x8000'0000;
+
+struct Removal
+{
+    UninstallEntry entry;
+    UninstallCommand command;
+};
+
+Failure nothingToStart(const OfficeProduct& product)
+{
+    return {Cause::NotFound, 0, QStringLiteral("no uninstaller of %1").arg(product.releaseId)};
+}
+
+bool isOf(const UninstallEntry& entry, const OfficeProduct& product)
+{
+    if (product.technology == OfficeTechnology::ClickToRun) {
+        const auto release = releaseOfUninstallKey(entry.key);
+        return release && release->releaseId.compare(product.releaseId, Qt::CaseInsensitive) == 0;
+    }
+    const std::optional<OfficeProduct> listed = installerProduct(entry);
+    return listed && listed->releaseId == product.releaseId && listed->bitness == product.bitness &&
+           listed->version == product.version;
+}
+
+QList<UninstallEntry> entriesOf(const OfficeProduct& product)
+{
+    QList<UninstallEntry> entries;
+    for (const UninstallEntry& entry : officeUninstallEntries()) {
+        const bool twin = std::ranges::any_of(entries, [&entry](const UninstallEntry& other) {
+            return other.key.compare(entry.key, Qt::CaseInsensitive) == 0 &&
+                   other.uninstallString == entry.uninstallString;
+        });
+        if (isOf(entry, product) && !twin)
+            entries.append(entry);
+    }
+    return entries;
+}
+
+bool isStillListed(const UninstallEntry& entry, const OfficeProduct& product)
+{
+    const QList<UninstallEntry> entries = entriesOf(product);
+    return std::ranges::any_of(entries,
+                               [&entry](const UninstallEntry& other) { return other.key == entry.key; });
+}
+
+Result<UninstallCommand> commandOf(const UninstallEntry& entry, const QString& answersFile,
+                                   const ProgramFolders& folders)
+{
+    if (const auto release = releaseOfUninstallKey(entry.key))
+        return clickToRunCommand(entry.uninstallString, release->releaseId, release->culture, folders);
+    if (const auto setup = setupOfUninstallKey(entry.key))
+        return setupCommand(entry.uninstallString, setup->id, setup->major, answersFile, folders);
+    return installerCommand(entry.uninstallString, entry.key, folders);
+}
+
+Result<QList<Removal>> removalsOf(const OfficeProduct& product, const QString& answersFile,
+                                  const ProgramFolders& folders)
+{
+    QList<Removal> removals;
+    for (const UninstallEntry& entry : entriesOf(product)) {
+        const Result<UninstallCommand> command = commandOf(entry, answersFile, folders);
+        if (!command)
+            return command.failure();
+        if (!QFileInfo(command->program).isFile())
+            return Failure{Cause::NotFound, 0, command->program};
+        removals.append({entry, *command});
+    }
+    if (removals.isEmpty())
+        return nothingToStart(product);
+    return removals;
+}
+
+Result<void> runOne(const UninstallCommand& command, const OfficeProduct& product, const Limit& limit)
+{
+    Result<ChildProcess> child = ChildProcess::start(command.program, command.commandLine);
+    if (!child)
+        return child.failure();
+    ChildProcess process = std::move(child).value();
+    const Result<std::uint32_t> exitCode = process.wait(limit, kPatience);
+    return exitCode ? uninstallResult(*exitCode, product.releaseId) : exitCode.failure();
+}
+
+Result<void> runAll(const QList<Removal>& removals, const OfficeProduct& product, const Progress& progress,
+                    const Limit& limit)
+{
+    const QDeadlineTimer deadline(limit.timeout);
+    for (qsizetype i = 0; i < removals.size(); ++i) {
+        if (limit.stop.stop_requested())
+            return Failure{Cause::Cancelled, 0, product.releaseId};
+        if (progress)
+            progress(static_cast<double>(i) / static_cast<double>(removals.size()));
+        // Removing one language may have taken the others with it.
+        if (i > 0 && !isStillListed(removals.at(i).entry, product))
+            continue;
+        const std::chrono::milliseconds left(deadline.remainingTime());
+        const Result<void> done = runOne(removals.at(i).command, product, {left, limit.stop});
+        if (!done)
+            return done;
+    }
+    if (progress)
+        progress(1.0);
+    return {};
+}
+
+} // namespace
+
+Result<void> removeOffice(const OfficeProduct& product, const ProgramFolders& folders,
+                          const Progress& progress, const Limit& limit)
+{
+    if (product.technology == OfficeTechnology::Store)
+        return Failure{Cause::NotSupported, 0,
+                       QStringLiteral("Windows itself removes %1, in its settings").arg(product.releaseId)};
+    std::optional<SetupAnswers> answers;
+    if (product.technology == OfficeTechnology::WindowsInstaller) {
+        Result<SetupAnswers> written = SetupAnswers::forRemovalOf(product.releaseId);
+        if (!written)
+            return written.failure();
+        answers.emplace(std::move(written).value());
+    }
+    const Result<QList<Removal>> removals =
+        removalsOf(product, answers ? answers->path() : QString(), folders);
+    return removals ? runAll(*removals, product, progress, limit) : removals.failure();
+}
+
+Result<void> uninstallResult(std::uint32_t exitCode, const QString& releaseId)
+{
+    const std::uint32_t code =
+        exitCode >= kFirstHresult ? exitCode : static_cast<std::uint32_t>(HRESULT_FROM_WIN32(exitCode));
+    switch (exitCode) {
+    case ERROR_SUCCESS:
+    case ERROR_SUCCESS_REBOOT_REQUIRED:
+    case ERROR_SUCCESS_REBOOT_INITIATED:
+    case ERROR_UNKNOWN_PRODUCT: // gone already
+    case kProductUninstalled:
+        return {};
+    case ERROR_INSTALL_USEREXIT:
+    case ERROR_CANCELLED:
+        return Failure{Cause::Cancelled, code, releaseId};
+    case ERROR_INSTALL_ALREADY_RUNNING:
+        return Failure{Cause::Busy, code, releaseId};
+    default: // each vendor has its own
+        return Failure{Cause::Refused, code,
+                       QStringLiteral("the uninstaller of %1 ended with %2").arg(releaseId).arg(exitCode)};
+    }
+}
+
+} // namespace activation
