@@ -68,6 +68,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("CtlHelp", "do not ask; the site profile answers what else would be asked")},
     Row{CtlHelp::OptionList, QT_TRANSLATE_NOOP("CtlHelp", "only show what would be put back")},
     Row{CtlHelp::OptionOut, QT_TRANSLATE_NOOP("CtlHelp", "write to this place")},
+    Row{CtlHelp::OptionAll, QT_TRANSLATE_NOOP("CtlHelp", "explain every check and every error code")},
 
     Row{CtlHelp::ExitDone, QT_TRANSLATE_NOOP("CtlHelp", "done, or nothing is wrong")},
     Row{CtlHelp::ExitProblems,

@@ -41,6 +41,7 @@ enum class CtlHelp {
     OptionYes,
     OptionList,
     OptionOut,
+    OptionAll,
 
     // one phrase for each exit code
     ExitDone,

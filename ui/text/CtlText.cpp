@@ -94,6 +94,8 @@ constexpr std::array kRows{
     Row{CutOff,
         QT_TRANSLATE_NOOP("CtlText", "An earlier run was cut off in the middle. “activationctl undo” can "
                                      "put the settings back.")},
+    Row{JournalDamaged, QT_TRANSLATE_NOOP("CtlText", "The end of the list of changes cannot be read. It will "
+                                                     "be kept in %1; what comes before it can be put back.")},
     Row{PlanHeading, QT_TRANSLATE_NOOP("CtlText", "This will be done:")},
     Row{NothingToDo, QT_TRANSLATE_NOOP("CtlText", "There is nothing to do.")},
     Row{ObstaclesHeading,
@@ -129,6 +131,19 @@ constexpr std::array kRows{
 
     //: %1: number of a check; %2: its name.
     Row{CheckAnswers, QT_TRANSLATE_NOOP("CtlText", "Check %1: %2")},
+    //: %1: one or more error codes that stood in a text beside the one explained.
+    Row{OtherCodes, QT_TRANSLATE_NOOP("CtlText", "There are other codes in it: %1")},
+    //: Title of a document.
+    Row{GuideTitle, QT_TRANSLATE_NOOP("CtlText", "What every check and every error code means")},
+    Row{GuideExamples, QT_TRANSLATE_NOOP("CtlText", "Names, dates and amounts in it are examples.")},
+    //: Heading over the list of the thirteen checks.
+    Row{GuideChecks, QT_TRANSLATE_NOOP("CtlText", "Checks")},
+    //: Heading over answers such as "Not checked".
+    Row{GuideGeneral, QT_TRANSLATE_NOOP("CtlText", "Answers that every check may give")},
+    Row{GuideForYou, QT_TRANSLATE_NOOP("CtlText", "Error codes that you can solve yourself")},
+    Row{GuideForHelpdesk, QT_TRANSLATE_NOOP("CtlText", "Error codes that the helpdesk can solve")},
+    Row{GuideForAdministrators,
+        QT_TRANSLATE_NOOP("CtlText", "Error codes that the administrators of the KMS host can solve")},
     //: %1: number of a screen, "1-2"; %2: what stands on it.
     Row{DecodeScreen, QT_TRANSLATE_NOOP("CtlText", "The caller sees screen %1: %2")},
     //: %1: number of a check; %2: its name; %3: what it found.

@@ -63,6 +63,7 @@ enum class CtlSentence {
 
     // plan and activation
     CutOff,
+    JournalDamaged, ///< path of what is set aside
     PlanHeading,
     NothingToDo,
     ObstaclesHeading,
@@ -84,7 +85,15 @@ enum class CtlSentence {
     UndoPartly,
 
     // explain and decode
-    CheckAnswers,   ///< number, name
+    CheckAnswers, ///< number, name
+    OtherCodes,   ///< codes
+    GuideTitle,
+    GuideExamples,
+    GuideChecks,
+    GuideGeneral,
+    GuideForYou,
+    GuideForHelpdesk,
+    GuideForAdministrators,
     DecodeScreen,   ///< number, name
     DecodeBlocking, ///< check number, check name, heading
     DecodeNoBlocking,
