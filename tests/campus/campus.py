@@ -32,6 +32,8 @@ def why_not():
     for tool in ("ip", "nft", "chronyd", "dnsmasq", "faketime", "openssl"):
         if not shutil.which(tool):
             return f"needs the command {tool}"
+    if not os.path.exists("/usr/libexec/samba/samba-dcerpcd"):
+        return "needs the package samba"
     if subprocess.run(["ip", "netns", "list"], capture_output=True, check=False).returncode:
         return "this kernel has no network namespaces"
     return None

@@ -29,12 +29,14 @@ def start_all(box, folder):
     for last, (shift, synchronised) in CLOCKS.items():
         start_clock(box, folder, last, shift, synchronised)
     start_name_servers(box)
+    start_samba(box, folder)
     servers = box.start(box.campus, sys.executable, str(HERE / "servers.py"), *certificates["files"],
                         stdout=subprocess.PIPE)
     if servers.stdout.readline() != "ready\n":
         raise RuntimeError("the servers of the campus did not start")
     wait_for(lambda: all(answers_time(box, last) for last in CLOCKS), "chronyd")
     wait_for(lambda: answers_name(box), "dnsmasq")
+    wait_for(lambda: listens(box, "192.0.2.27", 1688), "samba-dcerpcd")
 
 
 def start_clock(box, folder, last, shift, synchronised):
@@ -58,6 +60,23 @@ def start_name_servers(box):
     box.start(box.campus, *common, "--listen-address=192.0.2.2", *records)
     # Outside nobody knows the names of the inside, but for one that is public.
     box.start(box.router, *common, "--listen-address=198.51.100.1", f"--host-record=public.{DOMAIN},192.0.2.11")
+
+
+def start_samba(box, folder):
+    """RPC of another make, on the port of KMS and without KMS."""
+    home = folder / "samba"
+    folders = {"private dir": "private", "lock directory": "lock", "state directory": "state",
+               "cache directory": "cache", "pid directory": "pid", "ncalrpc dir": "ncalrpc"}
+    for name in folders.values():
+        (home / name).mkdir(parents=True)
+    config = home / "smb.conf"
+    config.write_text("\n".join([
+        "[global]", "server role = standalone server", "rpc start on demand helpers = no", "interfaces = 192.0.2.27/32",
+        "bind interfaces only = yes", "rpc server dynamic port range = 1688-1699", f"log file = {home}/log",
+        "load printers = no", "disable spoolss = yes",
+        *(f"{option} = {home / name}" for option, name in folders.items()), ""]), encoding="ascii")
+    box.start(box.campus, "/usr/libexec/samba/samba-dcerpcd", "-F", "--libexec-rpcds", f"--configfile={config}",
+              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def make_certificates(folder):
@@ -100,6 +119,12 @@ def ask(box, address, port, packet):
     asked = box.run(box.campus, sys.executable, "-c", ASK, address, str(port), packet.hex(), check=False,
                     stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     return bytes.fromhex(asked.stdout)
+
+
+def listens(box, address, port):
+    return not box.run(box.campus, sys.executable, "-c",
+                       f"import socket; socket.create_connection(('{address}', {port}), 1)", check=False,
+                       stderr=subprocess.DEVNULL).returncode
 
 
 def answers_time(box, last):

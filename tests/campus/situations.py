@@ -98,6 +98,7 @@ SITUATIONS = [
 
     # Something else answers
     Situation("an RPC server without KMS", service("other-rpc-service"), hosts=("192.0.2.13",)),
+    Situation("Samba on 1688", service("other-rpc-service"), hosts=("192.0.2.27",)),
     Situation("a web server that waits for the rest of the line", service("service-silent"), hosts=("192.0.2.14",)),
     Situation("a web server that knows TLS only", service("closed-without-answer"), hosts=("192.0.2.26",)),
     Situation("an SSH server on 1688", service("not-rpc"), hosts=("192.0.2.21",)),
