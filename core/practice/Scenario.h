@@ -31,6 +31,9 @@ using ScenarioOrProblem = std::variant<Scenario, DocumentProblem>;
 /// `path` is a scenario file; the profile it names is looked for beside it and among the built-in ones.
 [[nodiscard]] ScenarioOrProblem readScenario(const QString& path);
 
+/// The same from bytes that were read from `path`.
+[[nodiscard]] ScenarioOrProblem parseScenario(const QByteArray& bytes, const QString& path);
+
 /// Built-in scenarios, in the order of the handbook.
 [[nodiscard]] QStringList scenarioNames();
 [[nodiscard]] ScenarioOrProblem builtInScenario(const QString& name);

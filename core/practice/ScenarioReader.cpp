@@ -107,8 +107,13 @@ ScenarioOrProblem readScenario(const QString& path)
     const BytesOrProblem bytes = readBytes(path, kLargestScenario);
     if (const auto* const problem = std::get_if<DocumentProblem>(&bytes))
         return *problem;
+    return parseScenario(std::get<QByteArray>(bytes), path);
+}
+
+ScenarioOrProblem parseScenario(const QByteArray& bytes, const QString& path)
+{
     const JsonLimits limits{.bytes = kLargestScenario};
-    const JsonOrProblem json = parseJson(std::get<QByteArray>(bytes), path, limits);
+    const JsonOrProblem json = parseJson(bytes, path, limits);
     if (const auto* const problem = std::get_if<DocumentProblem>(&json))
         return *problem;
     FirstProblem problems(path);
