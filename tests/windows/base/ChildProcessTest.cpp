@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/base/ChildProcess.h"
+
+#include <QElapsedTimer>
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace activation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString kShell = QStringLiteral("C:\\windows\\system32\\cmd.exe");
+constexpr qint64 kMuchTooLong = 5000;
+
+QStringList pausing()
+{
+    return {u"/c"_s, u"ping -n 60 127.0.0.1 >nul"_s};
+}
+
+ChildProcess started(const QStringList& arguments)
+{
+    return ChildProcess::start(kShell, arguments).value();
+}
+
+} // namespace
+
+TEST(ChildProcess, GivesTheExitCode)
+{
+    EXPECT_EQ(started({u"/c"_s, u"exit 7"_s}).wait({30s, {}}, 1s).valueOr(0), 7u);
+    EXPECT_EQ(started({u"/c"_s, u"exit 0"_s}).wait({30s, {}}, 1s).valueOr(9), 0u);
+}
+
+TEST(ChildProcess, SaysThatThereIsNoSuchProgram)
+{
+    const auto process = ChildProcess::start(u"C:\\no such folder\\none.exe"_s, QStringList());
+    ASSERT_FALSE(process.ok());
+    EXPECT_EQ(process.failure().cause, Cause::NotFound);
+    EXPECT_TRUE(process.failure().detail.contains(u"none.exe"));
+}
+
+TEST(ChildProcess, RefusesACommandLineThatWindowsCannotTake)
+{
+    const auto tooLong = ChildProcess::start(kShell, {QString(40'000, u'x')});
+    ASSERT_FALSE(tooLong.ok());
+    EXPECT_EQ(tooLong.failure().cause, Cause::InvalidInput);
+    const auto cut = ChildProcess::start(kShell, {u"a"_s + QChar(u'\0') + u"b"_s});
+    ASSERT_FALSE(cut.ok());
+    EXPECT_EQ(cut.failure().cause, Cause::InvalidInput);
+}
+
+TEST(ChildProcess, IsEndedAtTheLimit)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto code = started(pausing()).wait({300ms, {}}, 1s);
+    ASSERT_FALSE(code.ok());
+    EXPECT_EQ(code.failure().cause, Cause::TimedOut);
+    EXPECT_LT(timer.elapsed(), kMuchTooLong);
+}
+
+TEST(ChildProcess, IsEndedWhenStopped)
+{
+    ChildProcess process = started(pausing());
+    std::stop_source source;
+    QElapsedTimer timer;
+    timer.start();
+    const std::jthread stopper([&source] { source.request_stop(); });
+    const auto code = process.wait({60s, source.get_token()}, 1s);
+    ASSERT_FALSE(code.ok());
+    EXPECT_EQ(code.failure().cause, Cause::Cancelled);
+    EXPECT_LT(timer.elapsed(), kMuchTooLong);
+}
+
+} // namespace activation
