@@ -9,30 +9,21 @@ forbidden or broken. Exit code 0: nothing.
 
 import argparse
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
+from wording import PLACEHOLDER, Glossary, length_problems, style_problems, token_problems
+from wording import text_problems as wording_problems
+
 PLURAL_FORMS = {"en": 2, "ja": 1, "ko": 1, "zh_TW": 1}
-# The old code pages hold what is usual in a language: a simplified character has no place in Big5.
-CODE_PAGES = {"en": None, "ja": "cp932", "ko": "cp949", "zh_TW": "cp950"}
-ALSO_ALLOWED = "…·“”"
-PLACEHOLDER = re.compile(r"%L?[0-9]+|%L?n")
-EXCLAMATION = re.compile(r"[!！]")
-RAW_STATE = re.compile(r"\b(Notification|Unlicensed|OOBGrace|OOTGrace|NonGenuineGrace)\b")
-CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-WRONG_PUNCTUATION = {
-    "en": re.compile(r"[、。，：；？「」（）]"),
-    "ja": re.compile(rf"[，．；：？！（）％]|[{CJK}][,;]|[{CJK}]\.(\s|$)"),
-    "ko": re.compile(r"[、。，：；？！「」（）]"),
-    "zh_TW": re.compile(rf"[{CJK}][,.;:?]"),
-}
-SPACE_NEEDED = re.compile(r"[\u3040-\u30fe\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3040-\u30fe\u3400-\u9fff]")
 # A sentence ends where the English one does; Japanese questions end in a full stop.
 SENTENCE_ENDS = {"en": ".?", "ja": "。", "ko": ".?", "zh_TW": "。？"}
+
+# Short texts that have to fit beside others; what stands in sentences is measured where it is put together.
+LIMITED = {"CheckName": "name", "FindingText": "word", "ScreenName": "heading"}
 
 
 class Message:
@@ -67,77 +58,49 @@ def fresh(lupdate, sources, catalogue, folder):
     return read(copy)
 
 
-def forbidden_words(glossary):
-    rows = re.findall(r"^\| (\w+) \| (.+?) \| .+? \|$", glossary.read_text(encoding="utf-8").split("## Never")[1],
-                      re.MULTILINE)
-    words = {}
-    for language, word in rows:
-        words.setdefault(language, []).append(word)
-    return words
-
-
-def code_page_problem(language, text):
-    page = CODE_PAGES[language]
-    if page is None:
-        return None
-    for character in text:
-        if character in ALSO_ALLOWED:
-            continue
-        try:
-            character.encode(page)
-        except UnicodeEncodeError:
-            return character
-    return None
-
-
-def text_problems(language, message, text, forbidden):
+def text_problems(language, message, text, glossary):
     source = message.source
     if not text.strip() and source.strip():
         yield "the translation is empty"
         return
     if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(text)):
         yield f"placeholders differ: {text!r}"
-    if EXCLAMATION.search(text):
-        yield f"exclamation mark: {text!r}"
-    if RAW_STATE.search(text):
-        yield f"name of a license state as Windows has it: {text!r}"
-    if source.endswith(" ") != text.endswith(" ") and message.comment != "list":
+    yield from glossary.problems(language, source, text)
+    if message.comment == "list":
+        return
+    if source.endswith(" ") != text.endswith(" "):
         yield f"space at the end differs: {text!r}"
-    for word in forbidden:
-        if word in text:
-            yield f"forbidden word {word!r}: {text!r}"
-    if WRONG_PUNCTUATION[language].search(text) and message.comment != "list":
-        yield f"punctuation of another language: {text!r}"
-    if language in ("ja", "zh_TW") and SPACE_NEEDED.search(PLACEHOLDER.sub("", text)):
-        yield f"space missing beside Latin letters or digits: {text!r}"
+    yield from token_problems(source, text)
+    yield from wording_problems(language, text)
+    if not source[:1].islower():
+        yield from style_problems(language, text)
+    if message.context in LIMITED and not (message.context == "FindingText" and message.comment != "verdict"):
+        yield from length_problems(LIMITED[message.context], text)
     if source.endswith((".", "?")) != text.endswith(tuple(SENTENCE_ENDS[language])):
         yield f"end of the sentence differs: {text!r}"
-    stranger = code_page_problem(language, text)
-    if stranger:
-        yield f"{stranger!r} is not usual in this language: {text!r}"
 
 
-def message_problems(language, message, forbidden, same):
+def message_problems(language, message, glossary, same):
     if message.kind:
         yield {"vanished": "no longer in the sources", "obsolete": "no longer in the sources"}.get(
             message.kind, "not translated, or not looked at again")
     for text in message.texts:
-        yield from text_problems(language, message, text, forbidden)
+        yield from text_problems(language, message, text, glossary)
         if language != "en" and text == message.source and text not in same:
             yield f"the same as in English: {text!r}"
 
 
-def source_problems(message, forbidden):
+def source_problems(message, glossary):
     """English is read by people too."""
-    if EXCLAMATION.search(message.source):
-        yield "exclamation mark in the source"
-    for word in forbidden:
-        if word in message.source.lower():
-            yield f"forbidden word {word!r} in the source"
+    if message.comment != "list":
+        yield from wording_problems("en", message.source)
+    yield from glossary.problems("en", message.source, message.source.lower())
+    if message.context in LIMITED and not (message.context == "FindingText" and message.comment != "verdict"):
+        yield from length_problems(LIMITED[message.context], message.source)
 
 
 def check(lupdate, sources, translations, same):
-    forbidden = forbidden_words(translations / "GLOSSARY.md")
+    glossary = Glossary((translations / "GLOSSARY.md").read_text(encoding="utf-8"))
     problems = []
     for language in PLURAL_FORMS:
         catalogue = translations / f"assistant_{language}.ts"
@@ -147,13 +110,13 @@ def check(lupdate, sources, translations, same):
         if not messages:
             problems.append(f"{catalogue.name}: no messages at all")
         for message in messages:
-            found = list(message_problems(language, message, forbidden.get(language, []), same))
+            found = list(message_problems(language, message, glossary, same))
             if message.key not in committed:
                 found = ["missing"]
             elif message.plural and len(committed[message.key].texts) != PLURAL_FORMS[language]:
                 found.append(f"{len(committed[message.key].texts)} plural forms instead of {PLURAL_FORMS[language]}")
             if language == "ja":
-                found += source_problems(message, forbidden["en"])
+                found += [f"{what} in the source" for what in source_problems(message, glossary)]
             problems += [f"{catalogue.name}: {message.context}: {message.source!r}: {what}" for what in found]
     return problems
 

@@ -11,7 +11,18 @@ import unittest
 
 CHECK = pathlib.Path(__file__).with_name("check_translations.py")
 LUPDATE = sys.argv.pop(1)
-GLOSSARY = """## Never
+GLOSSARY = """| English | 正體中文 | 한국어 | 日本語 | from |
+|---|---|---|---|---|
+| clock | 時鐘 | 시계 | 時計 | M |
+| server | 伺服器 | 서버 | サーバー | M |
+
+## Also
+
+| language | term | also | where |
+|---|---|---|---|
+| ja | clock | クロック | inside |
+
+## Never
 
 | language | never | instead |
 |---|---|---|
@@ -48,7 +59,7 @@ def catalogue(language, messages):
 
 
 class Translations(unittest.TestCase):
-    def run_check(self, japanese=None, source=SOURCE, english=("%n day", "%n days")):
+    def run_check(self, japanese=None, source=SOURCE, english=("%n day", "%n days"), names=None):
         with tempfile.TemporaryDirectory() as name:
             root = pathlib.Path(name)
             (root / "ui").mkdir()
@@ -59,7 +70,11 @@ class Translations(unittest.TestCase):
                 messages = [message("Set the clock to %1.", sentence), plural("%n days", forms), message("Word", word)]
                 if language == "ja" and japanese:
                     messages = japanese
-                (root / f"assistant_{language}.ts").write_text(catalogue(language, messages), encoding="utf-8")
+                text = catalogue(language, messages)
+                if names and language in names:
+                    text = text.replace("</TS>", "<context><name>CheckName</name>"
+                                        f"{message('Time', names[language])}</context></TS>")
+                (root / f"assistant_{language}.ts").write_text(text, encoding="utf-8")
             (root / "assistant_en.ts").write_text(catalogue("en", [plural("%n days", english)]), encoding="utf-8")
             run = subprocess.run([sys.executable, CHECK, "--lupdate", LUPDATE, "--sources", root / "ui",
                                   "--translations", root, "--same", root / "same.txt"],
@@ -106,6 +121,19 @@ class Translations(unittest.TestCase):
         self.refused("not usual", japanese=self.with_sentence("时钟を %1 に合わせます。"))
         self.refused("license state", japanese=self.with_sentence("Notification です: %1。"))
         self.refused("in the source", source=SOURCE.replace("Word", "Word!"))
+
+    def test_the_glossary_is_obeyed(self):
+        self.refused("'clock' is 時計", japanese=self.with_sentence("時間を %1 に合わせます。"))
+        self.assertEqual(self.run_check(japanese=self.with_sentence("クロックを %1 に合わせます。"))[0], 0)
+
+    def test_short_texts_have_to_fit(self):
+        long = "確認" * 9
+        name = SOURCE.replace('"Word"', '"Word"); translate("CheckName", "Time"')
+        for language, text, code in [("ja", "時刻", 0), ("ja", long, 1)]:
+            translated = self.with_sentence("時計を %1 に合わせます。")
+            answer = self.run_check(japanese=translated, source=name, names={language: text})
+            self.assertIn("columns" if code else "missing", answer[1])
+            self.assertEqual("columns" in answer[1], bool(code))
 
     def test_english_left_standing_is_refused(self):
         self.refused("the same as in English", japanese=self.with_sentence("Set the clock to %1."))
