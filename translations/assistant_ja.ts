@@ -191,7 +191,7 @@
     <message>
         <source>The clock shows the right time, but the computer believes it is in %1. In universal time (UTC), which is what counts, it is therefore %2 off.</source>
         <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
-        <translation>表示されている時刻は合っていますが、PC は%1 にあると思っています。そのため、実際に比べる協定世界時 (UTC) では %2ずれています。</translation>
+        <translation>表示されている時刻は合っていますが、PC のタイム ゾーンは%1 です。そのため、実際に比べる協定世界時 (UTC) では %2ずれています。</translation>
     </message>
     <message>
         <source>Let this program set the time zone to %1 first, and then the clock.</source>
@@ -813,6 +813,10 @@
         <translation>前回の実行が途中で中断されました。「activationctl undo」で設定を元に戻せます。</translation>
     </message>
     <message>
+        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
+        <translation>変更の記録の末尾を読み取れません。その部分は %1 に残します。それより前の変更は元に戻せます。</translation>
+    </message>
+    <message>
         <source>This will be done:</source>
         <translation>次のことを行います:</translation>
     </message>
@@ -996,10 +1000,6 @@
         <translation>練習用 PC「%1」を再起動しました。</translation>
     </message>
     <message>
-        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
-        <translation>変更の記録の末尾を読み取れません。記録は %1 に残します。それより前の変更は元に戻せます。</translation>
-    </message>
-    <message>
         <source>There are other codes in it: %1</source>
         <extracomment>%1: one or more error codes that stood in a text beside the one explained.</extracomment>
         <translation>その中にほかのコードもあります: %1</translation>
@@ -1034,6 +1034,202 @@
     <message>
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>KMS ホストの管理者が解決できるエラー コード</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorEvidence</name>
+    <message>
+        <source>The check of the licensing service found it switched off, so Windows cannot activate anything.</source>
+        <translation>ライセンス サービスの確認で、オフになっていることがわかりました。そのため、Windows は何もライセンス認証できません。</translation>
+    </message>
+    <message>
+        <source>The check of the licensing service found that Windows cannot say how it is licensed. Its management interface (WMI) probably needs a repair.</source>
+        <translation>ライセンス サービスの確認で、Windows がライセンスの状態を答えられないことがわかりました。管理インターフェイス (WMI) の修復が必要なようです。</translation>
+    </message>
+    <message>
+        <source>The check of the licensing service found that Windows answers very slowly. Right after a start, or during updates, this passes.</source>
+        <translation>ライセンス サービスの確認で、Windows の応答がとても遅いことがわかりました。起動の直後や更新中なら、やがて収まります。</translation>
+    </message>
+    <message>
+        <source>The clock check found that the time zone, %1, puts the clock %2 off in universal time (UTC), which is what counts.</source>
+        <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
+        <translation>時計の確認で、タイム ゾーンが%1 のため、実際に比べる協定世界時 (UTC) では %2ずれていることがわかりました。</translation>
+    </message>
+    <message>
+        <source>The clock check found the clock %1 off in universal time (UTC). The activation server allows less than %2.</source>
+        <extracomment>%1 and %2: durations.</extracomment>
+        <translation>時計の確認で、協定世界時 (UTC) で %1ずれていることがわかりました。認証サーバーが認める差は %2未満です。</translation>
+    </message>
+    <message>
+        <source>The clock check found this computer&apos;s clock within the limit, so it is probably the server&apos;s clock that is off.</source>
+        <translation>時計の確認では、この PC の時計は許される範囲内です。サーバーの時計がずれているようです。</translation>
+    </message>
+    <message>
+        <source>The clock check could not compare the clock with any time server. A clock that is hours off leads to this error.</source>
+        <translation>時計の確認で、応答した時刻サーバーがなく、比べられませんでした。時計が何時間もずれていると、このエラーになります。</translation>
+    </message>
+    <message>
+        <source>The rights check found that your account is not an administrator&apos;s.</source>
+        <translation>権限の確認で、お使いのアカウントが管理者ではないことがわかりました。</translation>
+    </message>
+    <message>
+        <source>The rights check found that you are an administrator, but that this program runs without those rights.</source>
+        <translation>権限の確認で、お使いのアカウントは管理者ですが、このプログラムは管理者の権限なしで動いていることがわかりました。</translation>
+    </message>
+    <message>
+        <source>The rights check found that this program already has administrator rights, so something else is in the way: the COM permissions may have been changed.</source>
+        <translation>権限の確認では、このプログラムにすでに管理者の権限があります。別の原因として、COM のアクセス許可が変わっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The product check found a license of another kind on this computer. That is why Windows asked Microsoft and not your organization&apos;s server.</source>
+        <translation>製品の確認で、この PC に別の種類のライセンスがあることがわかりました。そのため、Windows は所属組織のサーバーではなく Microsoft に問い合わせました。</translation>
+    </message>
+    <message>
+        <source>The Windows check found the Home edition, for which there are no organization licenses.</source>
+        <translation>Windows の確認で、組織のライセンスの対象にならない Home であることがわかりました。</translation>
+    </message>
+    <message>
+        <source>The Windows check found an evaluation version, which takes no organization license.</source>
+        <translation>Windows の確認で、組織のライセンスを使えない試用版であることがわかりました。</translation>
+    </message>
+    <message>
+        <source>The Windows check found an edition that your organization&apos;s license does not include.</source>
+        <translation>Windows の確認で、所属組織のライセンスに含まれないエディションであることがわかりました。</translation>
+    </message>
+    <message>
+        <source>The Office check found another Office beside your organization&apos;s, and the two get in each other&apos;s way.</source>
+        <translation>Office の確認で、所属組織の Office のほかに別の Office があり、互いに妨げになっていることがわかりました。</translation>
+    </message>
+    <message>
+        <source>The check found that Windows is waiting for a restart; until then some changes are only half done.</source>
+        <translation>確認の結果、Windows は再起動を待っています。それまでは、一部の変更が途中のままです。</translation>
+    </message>
+    <message>
+        <source>The firmware check found it too: the Windows marker is missing. Neither the network nor the product key is the cause.</source>
+        <translation>ファームウェアの確認でも、Windows のマーカーがないことがわかりました。ネットワークやプロダクト キーが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>The firmware check does find a Windows marker, so it is probably too old for this Windows, or damaged.</source>
+        <translation>ファームウェアの確認では、Windows のマーカーがあります。この Windows には古すぎるか、壊れているようです。</translation>
+    </message>
+    <message>
+        <source>The firmware check found it too: there is no license table. With your organization&apos;s client setup key none is needed.</source>
+        <translation>ファームウェアの確認でも、ライセンスの表がないことがわかりました。所属組織のクライアント セットアップ キーなら、表は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
+        <translation>確認の結果、サーバーへの経路とサービスは正常です。一時的な不具合か、サーバー自体に問題があります。</translation>
+    </message>
+    <message>
+        <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
+        <translation>確認の結果、この PC は所属組織のサーバーに接続できています。サーバー側での変更が必要なようです。</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <extracomment>Stands where the name of a server would stand.</extracomment>
+        <translation>名前は不明</translation>
+    </message>
+    <message>
+        <source>The network check found that this computer has no network at the moment, so no activation server could be asked.</source>
+        <translation>ネットワークの確認で、この PC が今、ネットワークに接続していないことがわかりました。そのため、認証サーバーに問い合わせできませんでした。</translation>
+    </message>
+    <message>
+        <source>The network check found that this network asks you to sign in first, so the activation server could not be reached yet.</source>
+        <translation>ネットワークの確認で、先にサインインが必要なことがわかりました。そのため、まだ認証サーバーに届きません。</translation>
+    </message>
+    <message>
+        <source>The network check found this computer outside your organization&apos;s network and %1 not connected, so the activation server could not be reached.</source>
+        <extracomment>%1: name of a VPN or VPN program.</extracomment>
+        <translation>ネットワークの確認で、この PC が所属組織のネットワークの外にあり、%1 にも接続していないことがわかりました。そのため、認証サーバーに届きません。</translation>
+    </message>
+    <message>
+        <source>The network check found this computer outside your organization&apos;s network, where the activation server cannot be reached.</source>
+        <translation>ネットワークの確認で、この PC が所属組織のネットワークの外にあることがわかりました。外からは認証サーバーに届きません。</translation>
+    </message>
+    <message>
+        <source>The network check found that the VPN server does not answer from here, so nothing leads to the activation server.</source>
+        <translation>ネットワークの確認で、ここからは VPN サーバーの応答がないことがわかりました。そのため、認証サーバーに届きません。</translation>
+    </message>
+    <message>
+        <source>The network check found this computer on a Wi-Fi that does not lead to the activation server.</source>
+        <translation>ネットワークの確認で、この PC の Wi-Fi からは認証サーバーに届かないことがわかりました。</translation>
+    </message>
+    <message>
+        <source>The network check found no network cable in use, and your organization activates only over its wired network.</source>
+        <translation>ネットワークの確認で、ネットワーク ケーブルが使われていないことがわかりました。所属組織では、有線ネットワークだけでライセンス認証します。</translation>
+    </message>
+    <message>
+        <source>The name check found that %1 is not known here, so Windows could not find the way to it.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名前の確認で、ここでは %1 が見つからないことがわかりました。そのため、Windows は接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The name check found no entry for an activation server in the name service of this network, so Windows does not know whom to ask.</source>
+        <translation>名前の確認で、このネットワークの DNS に認証サーバーの登録がないことがわかりました。そのため、Windows は問い合わせ先がわかりません。</translation>
+    </message>
+    <message>
+        <source>The name check found that the name service has a problem at the moment, so %1 could not be looked up.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名前の確認で、今、DNS に問題があることがわかりました。そのため、%1 を調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>The name check found that the name service does not answer, so %1 could not be looked up.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名前の確認で、DNS が応答しないことがわかりました。そのため、%1 を調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>The checks found no address of %1 that can be used here (IPv4 or IPv6).</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>確認の結果、%1 には、ここで使えるアドレス (IPv4 または IPv6) がありません。</translation>
+    </message>
+    <message>
+        <source>The port check found that port %2 of %1 is closed on the way, so the request never arrived. Usually a firewall does this, or the VPN is missing.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>ポートの確認で、%1 のポート %2 への通信が途中で止められていることがわかりました。そのため、要求が届いていません。多くはファイアウォールが原因か、VPN に接続していません。</translation>
+    </message>
+    <message>
+        <source>The port check found that %1 is there but refuses port %2, so its activation service is probably not running at the moment.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>ポートの確認で、%1 はありますが、ポート %2 の接続を拒否していることがわかりました。認証サービスが今、動いていないようです。</translation>
+    </message>
+    <message>
+        <source>The port check found that the network has no route to %1, so the request could not get there.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>ポートの確認で、ネットワークに %1 への経路がないことがわかりました。そのため、要求が届きません。</translation>
+    </message>
+    <message>
+        <source>The service check found that %1 answers, but offers something else than KMS, so it cannot activate.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>サービスの確認で、%1 は応答しますが、KMS ではないことがわかりました。そのため、ライセンス認証できません。</translation>
+    </message>
+    <message>
+        <source>The service check found that something else answers in place of %1, often the sign-in page of a network or a proxy.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>サービスの確認で、%1 の代わりに別のものが応答していることがわかりました。ネットワークのサインイン ページやプロキシであることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The service check found that the connection to %1 is closed before its service answers, by the server itself or by a firewall on the way.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>サービスの確認で、応答の前に %1 との接続が閉じられていることがわかりました。サーバー自身か、途中のファイアウォールによるものです。</translation>
+    </message>
+    <message>
+        <source>The service check found that the connection to %1 opens, but its activation service stays silent.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>サービスの確認で、%1 に接続できますが、認証サービスが応答しないことがわかりました。</translation>
+    </message>
+    <message>
+        <source>The service check found that %1 is very busy at the moment.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>サービスの確認で、%1 が今、とても混み合っていることがわかりました。</translation>
+    </message>
+    <message>
+        <source>The product check found that this computer asks a server that is not your organization&apos;s: %1.</source>
+        <extracomment>%1: names of servers.</extracomment>
+        <translation>製品の確認で、この PC が所属組織のものではないサーバーに問い合わせていることがわかりました: %1。</translation>
+    </message>
+    <message>
+        <source>The name check does find the activation server. So Windows probably looked for another one, or none is set.</source>
+        <translation>名前の確認では、認証サーバーが見つかります。Windows は別のサーバーを探したか、サーバーが設定されていないようです。</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1269,6 @@
     <message>
         <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
         <translation>Windows の管理インターフェイス (WMI) に、求めた項目がありません。インストールされていない Office なら正常です。そうでなければ WMI の修復が必要です。</translation>
-    </message>
-    <message>
-        <source>Restart the computer and try again.</source>
-        <translation>PC を再起動して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The licensing service of Windows is switched off</source>
@@ -1155,10 +1347,6 @@
         <translation>期間内にライセンス認証されませんでした。文書は無事です。いつでも認証できます。</translation>
     </message>
     <message>
-        <source>Connect to your organization&apos;s network, or turn on its VPN.</source>
-        <translation>所属組織のネットワークに接続するか、VPN をオンにしてください。</translation>
-    </message>
-    <message>
         <source>It is activated</source>
         <translation>ライセンス認証されています</translation>
     </message>
@@ -1168,7 +1356,7 @@
     </message>
     <message>
         <source>No activation server gave a usable answer</source>
-        <translation>有効な応答をした認証サーバーがありません</translation>
+        <translation>認証サーバーから有効な応答が得られませんでした</translation>
     </message>
     <message>
         <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
@@ -1197,10 +1385,6 @@
     <message>
         <source>The activation server is waiting for more computers</source>
         <translation>認証サーバーは、台数がそろうのを待っています</translation>
-    </message>
-    <message>
-        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Nothing is wrong with this computer.</source>
-        <translation>30 日以内に、十分な数の異なる PC から要求があると認証を始めます。Windows は 25 台目から、Office と Windows Server は 5 台目からです。この PC に問題はありません。</translation>
     </message>
     <message>
         <source>Please tell the helpdesk, so that the administrators know.</source>
@@ -1274,172 +1458,209 @@
         <source>This computer asked Microsoft on the internet instead of your organization&apos;s server. So it probably has another kind of product key.</source>
         <translation>この PC は、所属組織のサーバーではなく、インターネット上の Microsoft に問い合わせました。別の種類のプロダクト キーが入っていると思われます。</translation>
     </message>
-</context>
-<context>
-    <name>ErrorText</name>
     <message>
-        <source>Administrator rights are needed</source>
-        <translation>管理者の権限が必要です</translation>
+        <source>Compare date, time and time zone with your telephone, and set right what differs.</source>
+        <translation>日付、時刻、タイム ゾーンをお手元の電話と比べ、違うところを直してください。</translation>
     </message>
     <message>
-        <source>Windows refused because the rights were not enough.</source>
-        <translation>権限が足りないため、Windows が拒否しました。</translation>
+        <source>Please tell the helpdesk the error code; event 8229 in the Application log has more.</source>
+        <translation>エラー コードをヘルプデスクにお知らせください。アプリケーション ログのイベント 8229 に詳細があります。</translation>
     </message>
     <message>
-        <source>The clock is too far off</source>
-        <translation>時計が大きくずれています</translation>
+        <source>If it stays like this, tell the helpdesk that event 12288 in the Application log has the error behind this one.</source>
+        <translation>変わらないときは、アプリケーション ログのイベント 12288 に元のエラーがあることをヘルプデスクにお伝えください。</translation>
     </message>
     <message>
-        <source>Clocks are compared in universal time (UTC), and this one is too far off. The time zone by itself does not matter.</source>
-        <translation>時計は協定世界時 (UTC) で比べられ、この PC は大きくずれています。タイム ゾーンそのものは関係ありません。</translation>
+        <source>The name service has a problem</source>
+        <translation>DNS に問題があります</translation>
     </message>
     <message>
-        <source>The activation server was not found</source>
-        <translation>認証サーバーが見つかりませんでした</translation>
+        <source>The DNS server could not answer. Usually this is soon over, or the server belongs to a VPN that is no longer connected.</source>
+        <translation>DNS サーバーが答えられませんでした。たいていはすぐに直ります。切断された VPN の DNS サーバーである場合もあります。</translation>
     </message>
     <message>
-        <source>The name service gave no usable answer. Often the server is only known inside the organization&apos;s network.</source>
-        <translation>DNS から有効な応答がありませんでした。このサーバーは、組織のネットワーク内でしか見つからないことがよくあります。</translation>
+        <source>The name service has no entry for an activation server</source>
+        <translation>DNS に認証サーバーの登録がありません</translation>
     </message>
     <message>
-        <source>The activation server was not reached</source>
-        <translation>認証サーバーに届きませんでした</translation>
+        <source>The name service works, but the entry that tells Windows where to ask (SRV) is missing. With the server&apos;s name set, Windows does not need it.</source>
+        <translation>DNS は動いていますが、問い合わせ先を Windows に知らせる登録 (SRV) がありません。サーバーの名前を設定すれば、この登録は必要ありません。</translation>
     </message>
     <message>
-        <source>The network, a firewall or a missing VPN is in the way. Whether a ping gets through says nothing about port 1688.</source>
-        <translation>ネットワークかファイアウォールが妨げているか、VPN に接続していません。ping が通るかどうかでは、ポート 1688 のことはわかりません。</translation>
+        <source>The server&apos;s name cannot be used</source>
+        <translation>サーバーの名前を使えません</translation>
+    </message>
+    <message>
+        <source>Windows speaks of a file name here, but means the activation server: its name is not known, or something that does not belong there, such as a space or “https://”, is in it.</source>
+        <translation>Windows は「ファイル名」と言いますが、実際は認証サーバーのことです。その名前が見つからないか、空白や「https://」など余分なものが入っています。</translation>
+    </message>
+    <message>
+        <source>This computer has no name service</source>
+        <translation>この PC に DNS が設定されていません</translation>
+    </message>
+    <message>
+        <source>No DNS server is set on the network connection. Sometimes a VPN takes it along when it disconnects.</source>
+        <translation>ネットワーク接続に DNS サーバーが設定されていません。VPN の切断時に、設定が消えてしまうことがあります。</translation>
+    </message>
+    <message>
+        <source>Disconnect the network, or the VPN, and connect it again; then activate again.</source>
+        <translation>ネットワークまたは VPN をいったん切断し、接続し直してから、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>The name service refused to answer</source>
+        <translation>DNS が応答を拒否しました</translation>
+    </message>
+    <message>
+        <source>This DNS server does not answer everybody, or not this question. Often it is one outside the organization&apos;s network.</source>
+        <translation>この DNS サーバーは、相手や内容によっては答えません。組織のネットワークの外のサーバーであることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The name of the activation server was not found</source>
+        <translation>認証サーバーの名前が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The name that is set is misspelled, or it is only known inside the organization&apos;s network.</source>
+        <translation>設定されている名前に誤りがあるか、組織のネットワーク内でしか見つからない名前です。</translation>
     </message>
     <message>
         <source>The activation server is busy</source>
         <translation>認証サーバーが混み合っています</translation>
     </message>
     <message>
-        <source>It asks to come back a little later.</source>
-        <translation>少し後にもう一度、と求めています。</translation>
+        <source>Many computers are asking it at the same time. Nothing is wrong with this computer.</source>
+        <translation>多くの PC が同時に問い合わせています。この PC に問題はありません。</translation>
     </message>
     <message>
-        <source>The activation server could not activate this</source>
-        <translation>認証サーバーはこの製品を認証できませんでした</translation>
+        <source>The connection broke off in the middle</source>
+        <translation>接続が途中で切れました</translation>
     </message>
     <message>
-        <source>It was reached, but it does not activate this product. That is usually not something this computer can change.</source>
-        <translation>サーバーには届きましたが、この製品は認証されません。通常、この PC の側では変えられません。</translation>
+        <source>It was lost while the activation server was being asked: by an unsteady Wi-Fi or VPN, or because the server restarted.</source>
+        <translation>認証サーバーへの問い合わせ中に接続が切れました。Wi-Fi や VPN が不安定か、サーバーが再起動したのかもしれません。</translation>
     </message>
     <message>
-        <source>The product key does not fit</source>
-        <translation>プロダクト キーが合いません</translation>
+        <source>If it happens again, use a network cable, or connect the VPN anew.</source>
+        <translation>また起きるときは、ネットワーク ケーブルを使うか、VPN に接続し直してください。</translation>
     </message>
     <message>
-        <source>This error is about the product key, not about the network or your rights.</source>
-        <translation>このエラーはプロダクト キーに関するもので、ネットワークや権限の問題ではありません。</translation>
+        <source>The activation server did not answer in time</source>
+        <translation>認証サーバーが時間内に応答しませんでした</translation>
     </message>
     <message>
-        <source>Edition and product key do not match</source>
-        <translation>エディションとプロダクト キーが合いません</translation>
+        <source>Nothing came back: the VPN is not connected, a firewall keeps the request, or the server is off. Whether a ping gets through says nothing about port 1688.</source>
+        <translation>何も返ってきませんでした。VPN に接続していないか、ファイアウォールが止めているか、サーバーが動いていません。ping が通るかどうかでは、ポート 1688 のことはわかりません。</translation>
     </message>
     <message>
-        <source>The installed edition is not the one that the product key is for.</source>
-        <translation>インストールされているエディションが、プロダクト キーのエディションと違います。</translation>
+        <source>The activation server refuses the connection</source>
+        <translation>認証サーバーが接続を拒否しています</translation>
     </message>
     <message>
-        <source>The hardware is in the way</source>
-        <translation>ハードウェアが妨げになっています</translation>
+        <source>The server is there, but nothing listens on the port that was asked. The port may be another one, or the service is down for maintenance.</source>
+        <translation>サーバーはありますが、そのポートで待ち受けているものがありません。ポートが違うか、サービスが保守中かもしれません。</translation>
     </message>
     <message>
-        <source>Windows misses a marker in the firmware, or the hardware has changed.</source>
-        <translation>ファームウェアにマーカーがないか、ハードウェアが変わっています。</translation>
+        <source>There is no network that leads to the server</source>
+        <translation>サーバーに通じるネットワークがありません</translation>
     </message>
     <message>
-        <source>The licensing service of Windows has a problem</source>
-        <translation>Windows のライセンス サービスに問題があります</translation>
+        <source>Network cable, Wi-Fi and VPN are off, or none of them leads to the activation server.</source>
+        <translation>ネットワーク ケーブル、Wi-Fi、VPN のどれも接続されていないか、認証サーバーに通じていません。</translation>
     </message>
     <message>
-        <source>The error lies in Windows on this computer, not in the network.</source>
-        <translation>問題はこの PC の Windows にあり、ネットワークではありません。</translation>
+        <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
+        <translation>Wi-Fi かネットワーク ケーブルを接続し、機内モードはオフにしてください。</translation>
     </message>
     <message>
-        <source>The directory did not activate this</source>
-        <translation>ディレクトリではこの製品を認証できませんでした</translation>
+        <source>No way leads to the activation server</source>
+        <translation>認証サーバーへの経路がありません</translation>
     </message>
     <message>
-        <source>Windows asked your organization&apos;s Active Directory, which has nothing that fits.</source>
-        <translation>Windows が所属組織の Active Directory に問い合わせましたが、該当するものがありませんでした。</translation>
+        <source>The network works, but it has no route to the server. If a VPN is connected, it does not carry this connection.</source>
+        <translation>ネットワークは使えますが、サーバーへの経路がありません。VPN に接続しているなら、この接続は VPN を通っていません。</translation>
     </message>
     <message>
-        <source>Activation by Microsoft did not work</source>
-        <translation>Microsoft によるライセンス認証ができませんでした</translation>
+        <source>If you are connected already, please tell the helpdesk that there is no route.</source>
+        <translation>すでに接続しているなら、経路がないことをヘルプデスクにお伝えください。</translation>
     </message>
     <message>
-        <source>This is about Microsoft&apos;s own activation, on the internet or by telephone, not about your organization&apos;s server.</source>
-        <translation>Microsoft 自身のライセンス認証 (インターネットまたは電話) に関するもので、所属組織のサーバーの問題ではありません。</translation>
+        <source>No product key was found on this computer</source>
+        <translation>この PC にプロダクト キーが見つかりません</translation>
     </message>
     <message>
-        <source>Not activated yet</source>
-        <translation>まだライセンス認証されていません</translation>
+        <source>Windows was set up without one, or it had a digital license and the main board was replaced.</source>
+        <translation>キーなしで Windows を設定したか、デジタル ライセンスの PC でマザーボードを交換しています。</translation>
     </message>
     <message>
-        <source>The time in which it works without activation is limited, or over. Your documents are safe.</source>
-        <translation>ライセンス認証なしで使える期間には限りがあるか、すでに終わっています。文書は無事です。</translation>
+        <source>This product key is only for an upgrade</source>
+        <translation>アップグレード専用のプロダクト キーです</translation>
     </message>
     <message>
-        <source>Windows does not recognize the license</source>
-        <translation>Windows がこのライセンスを認識しません</translation>
+        <source>It is valid on top of an earlier Windows, but not after a fresh installation.</source>
+        <translation>以前の Windows からのアップグレードには使えますが、新規インストールには使えません。</translation>
     </message>
     <message>
-        <source>The validation by Microsoft did not accept what is installed.</source>
-        <translation>インストールされているものが、Microsoft の検証で受け付けられませんでした。</translation>
+        <source>This kind of product key does not fit here</source>
+        <translation>ここでは使えない種類のプロダクト キーです</translation>
     </message>
     <message>
-        <source>This is not an error</source>
-        <translation>これはエラーではありません</translation>
+        <source>Some keys are for activation by Microsoft (MAK, retail), others for your organization&apos;s server. This one is of the other kind.</source>
+        <translation>キーには、Microsoft で認証するもの (MAK、製品版) と、所属組織のサーバーで認証するものがあります。このキーはもう一方の種類です。</translation>
     </message>
     <message>
-        <source>Windows only passes on a note.</source>
-        <translation>Windows からのお知らせです。</translation>
+        <source>This product key may not be installed here</source>
+        <translation>ここにはインストールできないプロダクト キーです</translation>
     </message>
     <message>
-        <source>Then activate again.</source>
-        <translation>その後、もう一度ライセンス認証してください。</translation>
+        <source>The terms of the license, or a rule of your organization, do not allow it on this product.</source>
+        <translation>ライセンスの条件または所属組織の規則により、この製品では認められていません。</translation>
     </message>
     <message>
-        <source>Start again, and choose Yes when Windows asks for permission.</source>
-        <translation>もう一度始めて、Windows の確認で「はい」を選んでください。</translation>
+        <source>Product key and license files do not go together</source>
+        <translation>プロダクト キーとライセンス ファイルが合いません</translation>
     </message>
     <message>
-        <source>Let this program set the clock.</source>
-        <translation>このプログラムで時計を合わせてください。</translation>
+        <source>The key is for another edition or version, or the license files on this computer are damaged.</source>
+        <translation>別のエディションやバージョンのキーであるか、この PC のライセンス ファイルが壊れています。</translation>
     </message>
     <message>
-        <source>Wait a while, then activate again.</source>
-        <translation>しばらく待ってから、もう一度ライセンス認証してください。</translation>
+        <source>The product key was not accepted</source>
+        <translation>プロダクト キーが受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>The key does not fit. On Windows Server 2019 the Settings page has a fault of its own here, and the key has to be installed in another way.</source>
+        <translation>キーが合いません。Windows Server 2019 では「設定」の画面自体に不具合があり、別の方法でキーをインストールする必要があります。</translation>
+    </message>
+    <message>
+        <source>Edition and license do not match</source>
+        <translation>エディションとライセンスが合いません</translation>
+    </message>
+    <message>
+        <source>The license is for another edition than the one installed, or a change of edition is not finished.</source>
+        <translation>インストールされているものとは別のエディションのライセンスか、エディションの変更が終わっていません。</translation>
+    </message>
+    <message>
+        <source>The key in the firmware is for another edition</source>
+        <translation>ファームウェアのキーは別のエディションのものです</translation>
+    </message>
+    <message>
+        <source>The computer came with another edition of Windows than the one installed now, and Windows took up its key.</source>
+        <translation>PC に付属していた Windows と今のエディションが違い、Windows が元のキーを使っています。</translation>
+    </message>
+    <message>
+        <source>The license files of this product are missing</source>
+        <translation>この製品のライセンス ファイルがありません</translation>
+    </message>
+    <message>
+        <source>What is installed is not the version for organizations, an Office from a shop for example, or its license files are damaged.</source>
+        <translation>インストールされているものが組織向けの版ではない (店頭で購入した Office など) か、ライセンス ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Install the version that your organization offers.</source>
+        <translation>所属組織が提供する版をインストールしてください。</translation>
     </message>
     <message>
         <source>Activate again; a second try is often enough.</source>
         <translation>もう一度ライセンス認証してください。2 回目でうまくいくことがよくあります。</translation>
-    </message>
-    <message>
-        <source>Let this program set your organization&apos;s server.</source>
-        <translation>このプログラムで所属組織のサーバーを設定してください。</translation>
-    </message>
-    <message>
-        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
-        <translation>所属組織のクライアント セットアップ キーをインストールする必要があります。このプログラムにないときは、ヘルプデスクにお尋ねください。</translation>
-    </message>
-    <message>
-        <source>Ask which edition is meant for this computer.</source>
-        <translation>この PC にどのエディションを使うのか、お問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Ask the helpdesk for another way to activate.</source>
-        <translation>ほかのライセンス認証の方法をヘルプデスクにお尋ねください。</translation>
-    </message>
-    <message>
-        <source>Only the maker of the computer can change its firmware.</source>
-        <translation>ファームウェアを変更できるのは PC のメーカーだけです。</translation>
-    </message>
-    <message>
-        <source>Restart the computer, then activate again.</source>
-        <translation>PC を再起動して、もう一度ライセンス認証してください。</translation>
     </message>
     <message>
         <source>If it stays like this, please tell the helpdesk the error code.</source>
@@ -1450,8 +1671,679 @@
         <translation>エラー コードをヘルプデスクにお知らせください。</translation>
     </message>
     <message>
-        <source>Please tell the helpdesk the error code; on this computer there is nothing to change.</source>
-        <translation>エラー コードをヘルプデスクにお知らせください。この PC で変更するものはありません。</translation>
+        <source>Restart the computer, then activate again.</source>
+        <translation>PC を再起動して、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then activate again.</source>
+        <translation>数分待ってから、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>Run the check; it may find the cause.</source>
+        <translation>確認を実行してください。原因が見つかるかもしれません。</translation>
+    </message>
+    <message>
+        <source>If it is a key of its own (MAK), ask the helpdesk for a new one.</source>
+        <translation>専用のプロダクト キー (MAK) の場合は、新しいキーをヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk which product key is meant for this computer.</source>
+        <translation>この PC で使うプロダクト キーをヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, the license store of Windows needs a repair; please tell the helpdesk the error code.</source>
+        <translation>変わらないときは、Windows のライセンス ストアの修復が必要です。エラー コードをヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, the system files of Windows need a check; please tell the helpdesk the error code.</source>
+        <translation>変わらないときは、Windows のシステム ファイルの検査が必要です。エラー コードをヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>If you have set a DNS server by hand, go back to the automatic one.</source>
+        <translation>DNS サーバーを手動で設定した場合は、自動に戻してください。</translation>
+    </message>
+    <message>
+        <source>Compare the confirmation ID group by group with what was read to you, and type it again.</source>
+        <translation>読み上げられた番号と確認 ID を 1 組ずつ見比べて、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>A firmware update (BIOS) from the maker of the computer may help.</source>
+        <translation>PC のメーカーのファームウェア (BIOS) 更新で直ることがあります。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license in the firmware has no Windows marker</source>
+        <translation>ファームウェアのメーカー ライセンスに Windows のマーカーがありません</translation>
+    </message>
+    <message>
+        <source>The computer was perhaps sold without Windows, or its main board was replaced.</source>
+        <translation>Windows なしで販売された PC か、マザーボードを交換した PC かもしれません。</translation>
+    </message>
+    <message>
+        <source>The firmware has no license table</source>
+        <translation>ファームウェアにライセンスの表がありません</translation>
+    </message>
+    <message>
+        <source>The product key that is installed is for computers whose maker has put a license (SLIC) into the firmware. This one has none.</source>
+        <translation>インストールされているプロダクト キーは、メーカーがファームウェアにライセンス (SLIC) を入れた PC のものです。この PC にはありません。</translation>
+    </message>
+    <message>
+        <source>The license in the firmware is damaged</source>
+        <translation>ファームウェアのライセンスが壊れています</translation>
+    </message>
+    <message>
+        <source>Windows cannot read what the maker of the computer has put there.</source>
+        <translation>PC のメーカーが入れた内容を、Windows が読み取れません。</translation>
+    </message>
+    <message>
+        <source>The Windows marker in the firmware is out of date</source>
+        <translation>ファームウェアの Windows のマーカーが古いものです</translation>
+    </message>
+    <message>
+        <source>It was made for an earlier Windows than the one installed.</source>
+        <translation>インストールされているものより前の Windows 向けです。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license in the firmware is missing or cannot be read</source>
+        <translation>ファームウェアのメーカー ライセンスがないか、読み取れません</translation>
+    </message>
+    <message>
+        <source>Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
+        <translation>マザーボードの交換後に、メーカーのデータが書き込まれていないことがよくあります。</translation>
+    </message>
+    <message>
+        <source>The hardware of this computer has changed</source>
+        <translation>この PC のハードウェアが変わっています</translation>
+    </message>
+    <message>
+        <source>Windows notices new parts, such as a main board, and wants to be activated once more.</source>
+        <translation>マザーボードなどの部品が変わったため、Windows が改めてライセンス認証を求めています。</translation>
+    </message>
+    <message>
+        <source>Microsoft has locked this product key</source>
+        <translation>Microsoft がこのプロダクト キーをロックしました</translation>
+    </message>
+    <message>
+        <source>The key was used in more places than Microsoft expects. It is about the key, not about this computer or your rights.</source>
+        <translation>Microsoft の想定より多くの場所で、このキーが使われています。キーの問題であり、この PC や権限の問題ではありません。</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know this product key</source>
+        <translation>Microsoft に登録のないプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>A character may be wrong, or the key is not made for activation by Microsoft.</source>
+        <translation>文字の誤りか、Microsoft でのライセンス認証に使うキーではないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this product key</source>
+        <translation>Microsoft がこのプロダクト キーを受け付けません</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, of another kind, or no key that Microsoft ever gave out. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>入力の誤り、種類の違い、または Microsoft が発行していないキーのいずれかです。所属組織のクライアント セットアップ キーなら、Microsoft に問い合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>This product key is for something else</source>
+        <translation>別の製品のプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server says that the key belongs to another product or another kind of license.</source>
+        <translation>Microsoft のサーバーによると、このキーは別の製品、または別の種類のライセンスのものです。</translation>
+    </message>
+    <message>
+        <source>This product key has been used as often as it may be</source>
+        <translation>このプロダクト キーは使用回数の上限に達しました</translation>
+    </message>
+    <message>
+        <source>Every key activates a limited number of times; the key of an activation server ten times, on up to six computers. Microsoft can allow more.</source>
+        <translation>キーごとに認証の回数が決まっています。認証サーバーのキーは 6 台まで、それぞれ 10 回です。Microsoft に回数を増やしてもらえます。</translation>
+    </message>
+    <message>
+        <source>All activations of this key (MAK) are used up</source>
+        <translation>このキー (MAK) の認証回数を使い切りました</translation>
+    </message>
+    <message>
+        <source>A multiple activation key (MAK) is for a fixed number of computers. Your organization can ask Microsoft for more.</source>
+        <translation>マルチ ライセンス認証キー (MAK) を使える台数は決まっています。所属組織から Microsoft に追加を依頼できます。</translation>
+    </message>
+    <message>
+        <source>The extra activations of this key (MAK) are used up too</source>
+        <translation>このキー (MAK) の追加の認証回数も使い切りました</translation>
+    </message>
+    <message>
+        <source>Microsoft has raised the number of computers for this key before, and that number is reached as well. Your organization has to speak with Microsoft.</source>
+        <translation>このキーの台数は以前に増やされましたが、その数にも達しました。所属組織から Microsoft への相談が必要です。</translation>
+    </message>
+    <message>
+        <source>This product key does not activate on the internet</source>
+        <translation>このプロダクト キーはインターネットで認証できません</translation>
+    </message>
+    <message>
+        <source>It is the kind of key that comes on a sticker with a new computer (OEM). Such a key is activated by telephone.</source>
+        <translation>新しい PC のシールに書かれている種類のキー (OEM) です。このようなキーは電話で認証します。</translation>
+    </message>
+    <message>
+        <source>To keep the license that came with the computer, ask the helpdesk about activation by telephone.</source>
+        <translation>PC に付属のライセンスを使い続けるには、電話でのライセンス認証をヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>This product key does not apply in this region</source>
+        <translation>この地域では使えないプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft has blocked the key for the country or region from which it was asked. It is about the key, not about your rights.</source>
+        <translation>要求元の国または地域では、このキーが Microsoft によってブロックされています。キーの問題であり、権限の問題ではありません。</translation>
+    </message>
+    <message>
+        <source>If you use a VPN of your own, disconnect it and try again.</source>
+        <translation>ご自身の VPN をお使いなら、切断してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This product key is in use by somebody else</source>
+        <translation>別の方が使用中のプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft sees the key at work for another person or on another computer.</source>
+        <translation>Microsoft によると、このキーは別の方、または別の PC で使われています。</translation>
+    </message>
+    <message>
+        <source>Microsoft could not activate with this product key</source>
+        <translation>Microsoft はこのプロダクト キーで認証できませんでした</translation>
+    </message>
+    <message>
+        <source>Usually the key (MAK) does not cover this product.</source>
+        <translation>多くの場合、このキー (MAK) はこの製品に対応していません。</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer allows this product key</source>
+        <translation>Microsoft がもう認めていないプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>The key is on the list of blocked keys. It is about the key, not about administrator rights or the network.</source>
+        <translation>ブロックされたキーの一覧に載っています。キーの問題であり、管理者の権限やネットワークの問題ではありません。</translation>
+    </message>
+    <message>
+        <source>If your clock is right, the server&apos;s may be off; please tell the helpdesk.</source>
+        <translation>この PC の時計が合っているなら、サーバーの時計がずれているのかもしれません。ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Copies of one disk image may count only once. Nothing is wrong with this computer.</source>
+        <translation>30 日以内に、十分な数の異なる PC から要求があると認証を始めます。Windows は 25 台目から、Office と Windows Server は 5 台目からです。同じディスク イメージから複製した PC は、1 台と数えられることがあります。この PC に問題はありません。</translation>
+    </message>
+    <message>
+        <source>The license for this product is missing</source>
+        <translation>この製品のライセンスがありません</translation>
+    </message>
+    <message>
+        <source>Either the activation server is too old to know this version of Windows, or a product key for another edition was entered on this computer.</source>
+        <translation>認証サーバーが古くてこのバージョンの Windows に対応していないか、この PC に別のエディションのプロダクト キーが入力されています。</translation>
+    </message>
+    <message>
+        <source>If a product key was entered here recently, ask the helpdesk for the client setup key of this edition.</source>
+        <translation>最近この PC にプロダクト キーを入力した場合は、このエディションのクライアント セットアップ キーをヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be used</source>
+        <translation>サーバーの応答を利用できませんでした</translation>
+    </message>
+    <message>
+        <source>The activation server did answer, but Windows could not activate this computer with it. Often it works the next time.</source>
+        <translation>認証サーバーは応答しましたが、Windows はその応答でこの PC を認証できませんでした。次はうまくいくことがよくあります。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, tell the helpdesk that events 12288 and 12289 in the Application log have the details.</source>
+        <translation>変わらないときは、アプリケーション ログのイベント 12288 と 12289 に詳細があることをヘルプデスクにお伝えください。</translation>
+    </message>
+    <message>
+        <source>The activation server does not work in its virtual machine</source>
+        <translation>認証サーバーが仮想マシンでは動作しません</translation>
+    </message>
+    <message>
+        <source>The Windows on the server is too old to activate others from inside a virtual machine. Nothing is wrong with this computer.</source>
+        <translation>サーバーの Windows が古いため、仮想マシンの中からほかの PC を認証できません。この PC に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Active Directory has no activation for this computer</source>
+        <translation>Active Directory に、この PC のライセンス認証がありません</translation>
+    </message>
+    <message>
+        <source>Inside a domain, Windows asks Active Directory first and the activation server after it. That the first has nothing is harmless as long as the second works.</source>
+        <translation>ドメインの中では、Windows はまず Active Directory に、次に認証サーバーに問い合わせます。後者が使えるなら、前者に登録がなくても問題ありません。</translation>
+    </message>
+    <message>
+        <source>Active Directory is too old for activation</source>
+        <translation>Active Directory が古く、ライセンス認証に使えません</translation>
+    </message>
+    <message>
+        <source>Activation by Active Directory needs the schema of Windows Server 2012 or later. The activation server (KMS) works without it.</source>
+        <translation>Active Directory によるライセンス認証には、Windows Server 2012 以降のスキーマが必要です。認証サーバー (KMS) なら必要ありません。</translation>
+    </message>
+    <message>
+        <source>The activation server could not publish its name</source>
+        <translation>認証サーバーが名前を公開できませんでした</translation>
+    </message>
+    <message>
+        <source>The server was not allowed to write its entry in the name service (event 12293 on the server). A computer that has the server&apos;s name set does not need that entry.</source>
+        <translation>サーバーが DNS に登録を書き込めませんでした (サーバーのイベント 12293)。サーバーの名前が設定されている PC には、この登録は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server had a network fault</source>
+        <translation>Microsoft のサーバーでネットワークの問題が起きています</translation>
+    </message>
+    <message>
+        <source>The fault lies on Microsoft&apos;s side and is usually soon over. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>Microsoft の側の問題で、たいていはすぐに直ります。所属組織のクライアント セットアップ キーなら、Microsoft に問い合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s activation server was not reached</source>
+        <translation>Microsoft の認証サーバーに届きませんでした</translation>
+    </message>
+    <message>
+        <source>There is no internet here, or a firewall or proxy is in the way. Activation by your organization&apos;s server does not need the internet; so another kind of product key is probably installed.</source>
+        <translation>インターネットに接続していないか、ファイアウォールやプロキシが妨げています。所属組織のサーバーでの認証にインターネットは必要ないので、別の種類のプロダクト キーが入っていると思われます。</translation>
+    </message>
+    <message>
+        <source>If it is a key of its own (MAK), connect to the internet, or ask the helpdesk about activation by telephone.</source>
+        <translation>専用のプロダクト キー (MAK) の場合は、インターネットに接続するか、電話でのライセンス認証をヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password is in the way</source>
+        <translation>パスワードを求めるプロキシが妨げています</translation>
+    </message>
+    <message>
+        <source>Windows cannot sign in to the proxy while it activates on the internet. Activation by your organization&apos;s server does not go that way.</source>
+        <translation>インターネットで認証するとき、Windows はプロキシにサインインできません。所属組織のサーバーでの認証は、ここを通りません。</translation>
+    </message>
+    <message>
+        <source>Otherwise the helpdesk can let activation pass the proxy, or activate by telephone.</source>
+        <translation>そうでなければ、ヘルプデスクがプロキシの通過を許可するか、電話で認証できます。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server was not found</source>
+        <translation>Microsoft のサーバーが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The name service here does not know it, so there is probably no internet. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>ここの DNS で見つからないため、インターネットに接続していないようです。所属組織のサーバーでの認証に、インターネットは必要ありません。</translation>
+    </message>
+    <message>
+        <source>No connection to Microsoft&apos;s server</source>
+        <translation>Microsoft のサーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy does not let it through. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>ファイアウォールかプロキシが通していません。所属組織のサーバーでの認証に、インターネットは必要ありません。</translation>
+    </message>
+    <message>
+        <source>The connection to Microsoft&apos;s server was cut</source>
+        <translation>Microsoft のサーバーとの接続が切れました</translation>
+    </message>
+    <message>
+        <source>A firewall, a proxy or an unsteady network ended it. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>ファイアウォール、プロキシ、または不安定なネットワークによって切れました。所属組織のサーバーでの認証に、インターネットは必要ありません。</translation>
+    </message>
+    <message>
+        <source>No secure connection to Microsoft&apos;s server</source>
+        <translation>Microsoft のサーバーと安全に接続できません</translation>
+    </message>
+    <message>
+        <source>Often the clock is wrong, so that certificates seem to have expired. A proxy that looks into connections, or a very old Windows, can be the cause too.</source>
+        <translation>時計がずれていて、証明書が期限切れに見えることがよくあります。通信の中身を検査するプロキシや、とても古い Windows が原因のこともあります。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server finds the clock wrong</source>
+        <translation>Microsoft のサーバーが時計のずれを指摘しています</translation>
+    </message>
+    <message>
+        <source>What is compared is universal time (UTC); the time zone by itself does not matter.</source>
+        <translation>比べられるのは協定世界時 (UTC) です。タイム ゾーンそのものは関係ありません。</translation>
+    </message>
+    <message>
+        <source>The confirmation ID is not complete</source>
+        <translation>確認 ID が正しい形になっていません</translation>
+    </message>
+    <message>
+        <source>In activation by telephone, some digits are missing, or there are too many.</source>
+        <translation>電話でのライセンス認証で入力した数字が、足りないか多すぎます。</translation>
+    </message>
+    <message>
+        <source>A digit of the confirmation ID is wrong</source>
+        <translation>確認 ID の数字に誤りがあります</translation>
+    </message>
+    <message>
+        <source>Every group of digits carries a check digit, and one of them does not fit.</source>
+        <translation>数字の組ごとに確認用の数字があり、そのどれかが合いません。</translation>
+    </message>
+    <message>
+        <source>Installation ID and confirmation ID do not belong together</source>
+        <translation>インストール ID と確認 ID が対応していません</translation>
+    </message>
+    <message>
+        <source>The installation ID changes with a new product key or new hardware. Then the confirmation ID from an earlier call no longer fits.</source>
+        <translation>プロダクト キーやハードウェアが変わると、インストール ID も変わります。以前の電話で受け取った確認 ID は使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Read out the installation ID that is shown now, and type the new confirmation ID.</source>
+        <translation>今表示されているインストール ID を伝えて、新しい確認 ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>管理者の権限が必要です</translation>
+    </message>
+    <message>
+        <source>Windows only lets an administrator make this change.</source>
+        <translation>この変更ができるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>If your account may not do this, ask the person who looks after this computer.</source>
+        <translation>お使いのアカウントでできないときは、この PC の担当者にご相談ください。</translation>
+    </message>
+    <message>
+        <source>The license management of Windows is not there</source>
+        <translation>Windows のライセンス管理が見つかりません</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) is incomplete, probably damaged. The network has nothing to do with it.</source>
+        <translation>Windows の管理インターフェイス (WMI) に欠けている部分があり、壊れているようです。ネットワークとは関係ありません。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, WMI needs a repair; please tell the helpdesk the error code.</source>
+        <translation>変わらないときは WMI の修復が必要です。エラー コードをヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>A component of the license management does not load</source>
+        <translation>ライセンス管理の部品を読み込めません</translation>
+    </message>
+    <message>
+        <source>The file that tells Windows&apos; management interface (WMI) about licenses is missing or damaged.</source>
+        <translation>Windows の管理インターフェイス (WMI) にライセンスの情報を渡すファイルが、ないか壊れています。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is not running</source>
+        <translation>Windows のライセンス サービスが動いていません</translation>
+    </message>
+    <message>
+        <source>It should start by itself whenever it is needed; this time it did not.</source>
+        <translation>必要なときに自動で始まるはずですが、今回は始まりませんでした。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows could not start</source>
+        <translation>Windows のライセンス サービスを開始できません</translation>
+    </message>
+    <message>
+        <source>Another service of Windows that it needs did not start.</source>
+        <translation>このサービスに必要な、Windows の別のサービスが始まっていません。</translation>
+    </message>
+    <message>
+        <source>The licensing service cannot do this at the moment</source>
+        <translation>ライセンス サービスが今はこの処理を行えません</translation>
+    </message>
+    <message>
+        <source>It may be stuck, or it is still waiting for an activation server that it cannot reach.</source>
+        <translation>サービスが止まったままか、つながらない認証サーバーをまだ待っているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Windows was not started normally</source>
+        <translation>Windows が通常の方法で起動していません</translation>
+    </message>
+    <message>
+        <source>In safe mode, and while Windows is being set up, the licensing service does not start.</source>
+        <translation>セーフ モードや Windows のセットアップ中は、ライセンス サービスが始まりません。</translation>
+    </message>
+    <message>
+        <source>The licensing service is just stopping</source>
+        <translation>ライセンス サービスがちょうど停止するところです</translation>
+    </message>
+    <message>
+        <source>The request came at that very moment. In a few seconds the service is available again.</source>
+        <translation>ちょうどそのときに要求が届きました。数秒後にはまた使えます。</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then activate again.</source>
+        <translation>30 秒ほど待ってから、もう一度ライセンス認証してください。</translation>
+    </message>
+    <message>
+        <source>An activation is already under way</source>
+        <translation>ライセンス認証がすでに進行中です</translation>
+    </message>
+    <message>
+        <source>Windows itself or another program is activating the same product. Two at once get in each other&apos;s way.</source>
+        <translation>Windows 自身か別のプログラムが、同じ製品を認証しています。同時に行うと互いに妨げになります。</translation>
+    </message>
+    <message>
+        <source>Windows did not understand what was asked</source>
+        <translation>Windows が要求を理解できませんでした</translation>
+    </message>
+    <message>
+        <source>One of the values has a form that Windows does not accept, such as the server&apos;s name or the port.</source>
+        <translation>サーバーの名前やポートなど、Windows が受け付けない形の値があります。</translation>
+    </message>
+    <message>
+        <source>Windows cannot do what was asked</source>
+        <translation>Windows は求められた処理を行えません</translation>
+    </message>
+    <message>
+        <source>This code is seen with Office; probably its licensing component is damaged.</source>
+        <translation>Office で見られるコードです。Office のライセンスの部品が壊れているようです。</translation>
+    </message>
+    <message>
+        <source>Open Settings, Apps, choose Microsoft Office, Modify, and then Quick Repair.</source>
+        <translation>「設定」、「アプリ」で Microsoft Office を選び、「変更」、「クイック修復」の順に選んでください。</translation>
+    </message>
+    <message>
+        <source>Not activated yet; the grace period is running</source>
+        <translation>まだライセンス認証されていません (猶予期間中)</translation>
+    </message>
+    <message>
+        <source>Everything works until the grace period is over.</source>
+        <translation>猶予期間が終わるまでは、すべて使えます。</translation>
+    </message>
+    <message>
+        <source>It has to be activated again soon</source>
+        <translation>早めにもう一度ライセンス認証が必要です</translation>
+    </message>
+    <message>
+        <source>It was not renewed for 180 days, or the hardware has changed. For a while everything still works.</source>
+        <translation>180 日間更新されていないか、ハードウェアが変わりました。しばらくの間は、すべて使えます。</translation>
+    </message>
+    <message>
+        <source>The activation has run out</source>
+        <translation>ライセンス認証の期限が切れました</translation>
+    </message>
+    <message>
+        <source>It was not renewed for 180 days. Your documents are safe, and it can be activated at any time.</source>
+        <translation>180 日間更新されませんでした。文書は無事です。いつでも認証できます。</translation>
+    </message>
+    <message>
+        <source>The license is in its extra time</source>
+        <translation>ライセンスが延長期間に入りました</translation>
+    </message>
+    <message>
+        <source>This license was given for a limited time. That time is over, and an extension is running.</source>
+        <translation>このライセンスには期限があります。期限が過ぎ、今は延長期間です。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk how this license is renewed.</source>
+        <translation>このライセンスの更新方法をヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Windows does not recognize the license</source>
+        <translation>Windows がこのライセンスを認識しません</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept what is installed. For the time being everything works; a suitable key settles it.</source>
+        <translation>インストールされているものが、Microsoft の検証で受け付けられませんでした。当面はすべて使えます。合うキーを入れると解決します。</translation>
+    </message>
+    <message>
+        <source>The time for putting the license right is over</source>
+        <translation>ライセンスを直すための期間が過ぎました</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept what is installed. Your documents are safe, and a suitable key settles it.</source>
+        <translation>インストールされているものが、Microsoft の検証で受け付けられませんでした。文書は無事です。合うキーを入れると解決します。</translation>
+    </message>
+    <message>
+        <source>Windows is not counted as genuine</source>
+        <translation>Windows が正規品と認識されていません</translation>
+    </message>
+    <message>
+        <source>On Windows 7 the update KB971033 does this to volume licenses; a blocked product key does it too.</source>
+        <translation>Windows 7 では、更新プログラム KB971033 により、ボリューム ライセンスでこうなることがあります。プロダクト キーがブロックされている場合も同じです。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation finds the product key blocked</source>
+        <translation>Microsoft の検証で、プロダクト キーがブロックされていました</translation>
+    </message>
+    <message>
+        <source>It is about the key, not about your rights. On Windows 7 the update KB971033 can be behind it.</source>
+        <translation>キーの問題であり、権限の問題ではありません。Windows 7 では、更新プログラム KB971033 が関係していることがあります。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept this Windows</source>
+        <translation>この Windows は Microsoft の検証で受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>The usual causes are damaged system files, or language packs that the edition does not allow.</source>
+        <translation>多くの場合、システム ファイルが壊れているか、このエディションで使えない言語パックが入っています。</translation>
+    </message>
+    <message>
+        <source>Before Windows is installed anew, keep a copy of your documents elsewhere.</source>
+        <translation>Windows を再インストールする前に、文書を別の場所にコピーしておいてください。</translation>
+    </message>
+    <message>
+        <source>It has a license from the Microsoft Store</source>
+        <translation>Microsoft Store のライセンスがあります</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the product is activated with a digital license.</source>
+        <translation>エラーではなくお知らせです。この製品はデジタル ライセンスで認証されています。</translation>
+    </message>
+    <message>
+        <source>It may be used without a time limit</source>
+        <translation>期限なしで使えます</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the grace period of this product never ends.</source>
+        <translation>エラーではなくお知らせです。この製品の猶予期間は終わりません。</translation>
+    </message>
+    <message>
+        <source>Windows found invalid data</source>
+        <translation>Windows が無効なデータを見つけました</translation>
+    </message>
+    <message>
+        <source>On Windows 7 the system may have lost the right to read a part of its own settings. The network and the key are not the cause.</source>
+        <translation>Windows 7 では、システムが設定の一部を読む権限を失っていることがあります。ネットワークやキーが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>An entry in the license store is missing</source>
+        <translation>ライセンス ストアの項目が 1 つありません</translation>
+    </message>
+    <message>
+        <source>Often no product key is installed for this product; more rarely the license store of Windows is incomplete.</source>
+        <translation>この製品のプロダクト キーがインストールされていないことがよくあります。まれに、Windows のライセンス ストアに欠けがあります。</translation>
+    </message>
+    <message>
+        <source>Windows does not offer this for the product</source>
+        <translation>この製品では対応していない処理です</translation>
+    </message>
+    <message>
+        <source>The product has a kind of license that is not activated this way.</source>
+        <translation>この方法では認証しない種類のライセンスです。</translation>
+    </message>
+    <message>
+        <source>Windows does not allow this at the moment</source>
+        <translation>Windows が今は許可していない処理です</translation>
+    </message>
+    <message>
+        <source>A rule of your organization, or the state of the product, stands against it.</source>
+        <translation>所属組織の規則か、製品の今の状態によるものです。</translation>
+    </message>
+    <message>
+        <source>The license was not found or is not valid</source>
+        <translation>ライセンスが見つからないか、無効です</translation>
+    </message>
+    <message>
+        <source>Perhaps the product was never activated on this computer, or its stored license is damaged.</source>
+        <translation>この PC で一度も認証されていないか、保存されたライセンスが壊れているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The license store of Windows does not add up</source>
+        <translation>Windows のライセンス ストアに食い違いがあります</translation>
+    </message>
+    <message>
+        <source>The file in which Windows keeps its licenses is damaged, or Windows may not read it. Your documents are safe.</source>
+        <translation>Windows がライセンスを保管するファイルが壊れているか、読む権限がありません。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>Windows could not make sense of the license</source>
+        <translation>Windows がライセンスを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>License files are damaged or were changed. Your documents are safe.</source>
+        <translation>ライセンス ファイルが壊れているか、変更されています。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>Windows could not use the license</source>
+        <translation>Windows がライセンスを使えませんでした</translation>
+    </message>
+    <message>
+        <source>The file in which Windows keeps its licenses is probably damaged. Your documents are safe.</source>
+        <translation>Windows がライセンスを保管するファイルが壊れているようです。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>The protected license data has changed</source>
+        <translation>保護されたライセンス データが変わっています</translation>
+    </message>
+    <message>
+        <source>Something other than Windows wrote to it, or the disk has a fault.</source>
+        <translation>Windows 以外の何かが書き込んだか、ディスクに問題があります。</translation>
+    </message>
+    <message>
+        <source>The license state was reset</source>
+        <translation>ライセンスの状態がリセットされました</translation>
+    </message>
+    <message>
+        <source>After such a reset (rearm) Windows has to be restarted before it can be activated.</source>
+        <translation>リセット (rearm) の後は、ライセンス認証の前に Windows の再起動が必要です。</translation>
+    </message>
+    <message>
+        <source>The license state cannot be reset any more</source>
+        <translation>ライセンスの状態をこれ以上リセットできません</translation>
+    </message>
+    <message>
+        <source>Windows allows only a few resets (rearm), and they are used up. Activation itself does not need one.</source>
+        <translation>Windows のリセット (rearm) は数回だけで、それを使い切りました。ライセンス認証そのものに、リセットは必要ありません。</translation>
+    </message>
+    <message>
+        <source>A protected file of Windows is not the original one</source>
+        <translation>Windows の保護されたファイルが元のものと違います</translation>
+    </message>
+    <message>
+        <source>A program that reaches deep into Windows, or a damaged disk, can cause this.</source>
+        <translation>Windows の深い部分で動くプログラムや、ディスクの故障が原因になることがあります。</translation>
+    </message>
+    <message>
+        <source>The clock does not agree with the time that Windows remembers</source>
+        <translation>時計が Windows の記録している時刻と合いません</translation>
+    </message>
+    <message>
+        <source>The clock was set back, for example, or the small battery inside the computer is empty.</source>
+        <translation>時計が戻されたか、PC の中の小さな電池が切れている場合などです。</translation>
+    </message>
+    <message>
+        <source>Windows has to be activated anew</source>
+        <translation>Windows を改めてライセンス認証する必要があります</translation>
+    </message>
+    <message>
+        <source>Windows has rebuilt its license store after damage; with the next activation it is complete again.</source>
+        <translation>壊れたライセンス ストアを Windows が作り直しました。次のライセンス認証で元どおりになります。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Please tell the helpdesk the error code.</source>
+        <translation>エラー コードをヘルプデスクにお知らせください。</translation>
     </message>
     <message>
         <source>Windows reported an error that is not in our list</source>
@@ -1637,7 +2529,7 @@
     </message>
     <message>
         <source>It is not your doing.</source>
-        <translation>お客様の操作のせいではありません。</translation>
+        <translation>操作のせいではありません。</translation>
     </message>
     <message>
         <source>Try again; if it stays like this, please tell the helpdesk.</source>
@@ -1924,7 +2816,7 @@
     </message>
     <message>
         <source>It asks to come back a little later. Activation may need a second try.</source>
-        <translation>少し後にもう一度、と求めています。ライセンス認証は 2 回目が必要かもしれません。</translation>
+        <translation>少し時間をおいてほしいという応答です。ライセンス認証は 2 回目が必要かもしれません。</translation>
     </message>
     <message>
         <source>Go on, or wait a few minutes first.</source>

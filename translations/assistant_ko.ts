@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>No other Office is in the way</source>
-        <translation>방해가 되는 다른 Office가 없습니다</translation>
+        <translation>정품 인증을 막는 다른 Office가 없습니다</translation>
     </message>
     <message>
         <source>Another Office is in the way</source>
-        <translation>다른 Office가 방해가 됩니다</translation>
+        <translation>다른 Office가 정품 인증을 막고 있습니다</translation>
     </message>
     <message>
         <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Your documents and mail stay when it is removed.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Another Office is in the way, but has to stay</source>
-        <translation>다른 Office가 방해가 되지만 그대로 두어야 합니다</translation>
+        <translation>다른 Office가 정품 인증을 막고 있지만 그대로 두어야 합니다</translation>
     </message>
     <message>
         <source>Your organization does not want this program to remove it: %1.</source>
@@ -813,6 +813,10 @@
         <translation>이전 실행이 도중에 끊겼습니다. “activationctl undo”로 설정을 되돌릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
+        <translation>변경 기록의 끝부분을 읽을 수 없습니다. 그 부분은 %1에 보관되며, 그 앞의 변경은 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This will be done:</source>
         <translation>다음을 진행합니다:</translation>
     </message>
@@ -996,10 +1000,6 @@
         <translation>연습용 PC “%1”: 다시 시작했습니다.</translation>
     </message>
     <message>
-        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
-        <translation>변경 기록의 끝부분을 읽을 수 없습니다. 기록은 %1에 보관되며, 그 앞의 변경은 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
         <source>There are other codes in it: %1</source>
         <extracomment>%1: one or more error codes that stood in a text beside the one explained.</extracomment>
         <translation>함께 들어 있는 다른 코드: %1</translation>
@@ -1034,6 +1034,202 @@
     <message>
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>KMS 호스트 관리자가 해결할 수 있는 오류 코드</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorEvidence</name>
+    <message>
+        <source>The check of the licensing service found it switched off, so Windows cannot activate anything.</source>
+        <translation>라이선스 서비스를 확인한 결과, 꺼져 있어서 Windows가 아무것도 정품 인증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The check of the licensing service found that Windows cannot say how it is licensed. Its management interface (WMI) probably needs a repair.</source>
+        <translation>라이선스 서비스를 확인한 결과, Windows가 라이선스 상태를 알려 주지 못합니다. 관리 인터페이스(WMI)를 복구해야 할 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>The check of the licensing service found that Windows answers very slowly. Right after a start, or during updates, this passes.</source>
+        <translation>라이선스 서비스를 확인한 결과, Windows의 응답이 매우 늦습니다. PC를 막 켰거나 업데이트 중이라면 곧 나아집니다.</translation>
+    </message>
+    <message>
+        <source>The clock check found that the time zone, %1, puts the clock %2 off in universal time (UTC), which is what counts.</source>
+        <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
+        <translation>시계를 확인한 결과, 표준 시간대가 %1 기준이어서 실제로 비교하는 협정 세계시(UTC)로는 %2 차이가 납니다.</translation>
+    </message>
+    <message>
+        <source>The clock check found the clock %1 off in universal time (UTC). The activation server allows less than %2.</source>
+        <extracomment>%1 and %2: durations.</extracomment>
+        <translation>시계를 확인한 결과, 협정 세계시(UTC)로 %1 차이가 납니다. 정품 인증 서버는 %2보다 작은 차이만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>The clock check found this computer&apos;s clock within the limit, so it is probably the server&apos;s clock that is off.</source>
+        <translation>시계를 확인한 결과, 이 PC의 시계는 허용 범위 안에 있습니다. 서버의 시계가 틀린 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>The clock check could not compare the clock with any time server. A clock that is hours off leads to this error.</source>
+        <translation>시계를 확인하려 했지만 응답한 시간 서버가 없었습니다. 시계가 몇 시간씩 차이 나면 이 오류가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The rights check found that your account is not an administrator&apos;s.</source>
+        <translation>권한을 확인한 결과, 현재 계정은 관리자 계정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The rights check found that you are an administrator, but that this program runs without those rights.</source>
+        <translation>권한을 확인한 결과, 관리자 계정이지만 이 프로그램이 관리자 권한 없이 실행되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The rights check found that this program already has administrator rights, so something else is in the way: the COM permissions may have been changed.</source>
+        <translation>권한을 확인한 결과, 이 프로그램에는 이미 관리자 권한이 있습니다. 다른 원인으로 COM 권한이 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The product check found a license of another kind on this computer. That is why Windows asked Microsoft and not your organization&apos;s server.</source>
+        <translation>제품을 확인한 결과, 이 PC에는 다른 종류의 라이선스가 있습니다. 그래서 Windows가 소속 기관의 서버가 아니라 Microsoft에 물었습니다.</translation>
+    </message>
+    <message>
+        <source>The Windows check found the Home edition, for which there are no organization licenses.</source>
+        <translation>Windows를 확인한 결과, 기관 라이선스가 없는 Home 버전입니다.</translation>
+    </message>
+    <message>
+        <source>The Windows check found an evaluation version, which takes no organization license.</source>
+        <translation>Windows를 확인한 결과, 기관 라이선스를 쓸 수 없는 평가판입니다.</translation>
+    </message>
+    <message>
+        <source>The Windows check found an edition that your organization&apos;s license does not include.</source>
+        <translation>Windows를 확인한 결과, 소속 기관의 라이선스 대상이 아닌 버전입니다.</translation>
+    </message>
+    <message>
+        <source>The Office check found another Office beside your organization&apos;s, and the two get in each other&apos;s way.</source>
+        <translation>Office를 확인한 결과, 소속 기관의 Office 말고 다른 Office가 있어 서로 방해가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The check found that Windows is waiting for a restart; until then some changes are only half done.</source>
+        <translation>확인한 결과, Windows가 다시 시작을 기다리고 있습니다. 그때까지는 일부 변경이 끝나지 않은 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The firmware check found it too: the Windows marker is missing. Neither the network nor the product key is the cause.</source>
+        <translation>펌웨어를 확인한 결과에서도 Windows 표시가 없습니다. 네트워크나 제품 키 때문은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The firmware check does find a Windows marker, so it is probably too old for this Windows, or damaged.</source>
+        <translation>펌웨어를 확인한 결과 Windows 표시가 있으므로, 이 Windows에는 너무 오래되었거나 손상된 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>The firmware check found it too: there is no license table. With your organization&apos;s client setup key none is needed.</source>
+        <translation>펌웨어를 확인한 결과에서도 라이선스 표가 없습니다. 소속 기관의 클라이언트 설정 키를 쓰면 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
+        <translation>확인한 결과, 서버로 가는 길과 서비스는 정상입니다. 일시적인 문제였거나 서버 자체에 문제가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
+        <translation>확인한 결과, 이 PC는 소속 기관의 서버에 연결됩니다. 그 서버에서 바꿔야 할 것이 있을 가능성이 큽니다.</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <extracomment>Stands where the name of a server would stand.</extracomment>
+        <translation>이름을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>The network check found that this computer has no network at the moment, so no activation server could be asked.</source>
+        <translation>네트워크를 확인한 결과, 이 PC가 지금 네트워크에 연결되어 있지 않아 정품 인증 서버에 물을 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The network check found that this network asks you to sign in first, so the activation server could not be reached yet.</source>
+        <translation>네트워크를 확인한 결과, 먼저 로그인해야 하는 네트워크여서 아직 정품 인증 서버에 연결할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The network check found this computer outside your organization&apos;s network and %1 not connected, so the activation server could not be reached.</source>
+        <extracomment>%1: name of a VPN or VPN program.</extracomment>
+        <translation>네트워크를 확인한 결과, 이 PC가 소속 기관의 네트워크 밖에 있고 VPN(%1)도 연결되어 있지 않아 정품 인증 서버에 연결할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The network check found this computer outside your organization&apos;s network, where the activation server cannot be reached.</source>
+        <translation>네트워크를 확인한 결과, 이 PC가 소속 기관의 네트워크 밖에 있어 정품 인증 서버에 연결할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The network check found that the VPN server does not answer from here, so nothing leads to the activation server.</source>
+        <translation>네트워크를 확인한 결과, 여기에서는 VPN 서버가 응답하지 않아 정품 인증 서버로 이어지는 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The network check found this computer on a Wi-Fi that does not lead to the activation server.</source>
+        <translation>네트워크를 확인한 결과, 이 PC가 쓰는 Wi-Fi로는 정품 인증 서버에 연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The network check found no network cable in use, and your organization activates only over its wired network.</source>
+        <translation>네트워크를 확인한 결과, 네트워크 케이블을 쓰고 있지 않습니다. 소속 기관에서는 유선 네트워크로만 정품 인증합니다.</translation>
+    </message>
+    <message>
+        <source>The name check found that %1 is not known here, so Windows could not find the way to it.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>이름을 확인한 결과, 여기에서는 서버(%1)의 이름을 찾을 수 없어 Windows가 연결하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The name check found no entry for an activation server in the name service of this network, so Windows does not know whom to ask.</source>
+        <translation>이름을 확인한 결과, 이 네트워크의 DNS에 정품 인증 서버 항목이 없어 Windows가 어디에 물어야 할지 모릅니다.</translation>
+    </message>
+    <message>
+        <source>The name check found that the name service has a problem at the moment, so %1 could not be looked up.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>이름을 확인한 결과, 지금 DNS에 문제가 있어 서버(%1)를 조회하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The name check found that the name service does not answer, so %1 could not be looked up.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>이름을 확인한 결과, DNS가 응답하지 않아 서버(%1)를 조회하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The checks found no address of %1 that can be used here (IPv4 or IPv6).</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>확인한 결과, 서버(%1)에 여기에서 쓸 수 있는 주소(IPv4 또는 IPv6)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The port check found that port %2 of %1 is closed on the way, so the request never arrived. Usually a firewall does this, or the VPN is missing.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>포트를 확인한 결과, 서버(%1, 포트 %2)로 가는 길이 중간에 막혀 요청이 도착하지 못했습니다. 대개 방화벽 때문이거나 VPN이 연결되어 있지 않아서입니다.</translation>
+    </message>
+    <message>
+        <source>The port check found that %1 is there but refuses port %2, so its activation service is probably not running at the moment.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>포트를 확인한 결과, 서버(%1)는 있지만 포트 %2 연결을 거부합니다. 지금 정품 인증 서비스가 실행되고 있지 않은 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>The port check found that the network has no route to %1, so the request could not get there.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>포트를 확인한 결과, 네트워크에 서버(%1)로 가는 경로가 없어 요청이 도착하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The service check found that %1 answers, but offers something else than KMS, so it cannot activate.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>서비스를 확인한 결과, 서버(%1)가 응답하지만 KMS가 아닌 다른 서비스여서 정품 인증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service check found that something else answers in place of %1, often the sign-in page of a network or a proxy.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>서비스를 확인한 결과, 서버(%1) 대신 다른 것이 응답합니다. 네트워크의 로그인 페이지나 프록시인 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The service check found that the connection to %1 is closed before its service answers, by the server itself or by a firewall on the way.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>서비스를 확인한 결과, 서비스가 응답하기 전에 서버(%1)와의 연결이 끊깁니다. 서버나 중간의 방화벽이 끊는 것입니다.</translation>
+    </message>
+    <message>
+        <source>The service check found that the connection to %1 opens, but its activation service stays silent.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>서비스를 확인한 결과, 서버(%1)에 연결되지만 정품 인증 서비스가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The service check found that %1 is very busy at the moment.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>서비스를 확인한 결과, 서버(%1)가 지금 매우 바쁩니다.</translation>
+    </message>
+    <message>
+        <source>The product check found that this computer asks a server that is not your organization&apos;s: %1.</source>
+        <extracomment>%1: names of servers.</extracomment>
+        <translation>제품을 확인한 결과, 이 PC가 소속 기관의 것이 아닌 서버에 묻고 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The name check does find the activation server. So Windows probably looked for another one, or none is set.</source>
+        <translation>이름을 확인한 결과, 정품 인증 서버를 찾을 수 있습니다. Windows가 다른 서버를 찾았거나 서버가 설정되어 있지 않은 것 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1269,6 @@
     <message>
         <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
         <translation>Windows 관리 인터페이스(WMI)가 요청한 항목을 알지 못합니다. 설치되지 않은 Office라면 정상이고, 그렇지 않으면 WMI를 복구해야 합니다.</translation>
-    </message>
-    <message>
-        <source>Restart the computer and try again.</source>
-        <translation>PC를 다시 시작하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The licensing service of Windows is switched off</source>
@@ -1155,10 +1347,6 @@
         <translation>제때 정품 인증되지 않았습니다. 문서는 안전하며 언제든지 정품 인증할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Connect to your organization&apos;s network, or turn on its VPN.</source>
-        <translation>소속 기관의 네트워크에 연결하거나 VPN을 켜세요.</translation>
-    </message>
-    <message>
         <source>It is activated</source>
         <translation>정품 인증되었습니다</translation>
     </message>
@@ -1168,7 +1356,7 @@
     </message>
     <message>
         <source>No activation server gave a usable answer</source>
-        <translation>쓸 수 있는 응답을 준 정품 인증 서버가 없습니다</translation>
+        <translation>정품 인증 서버에서 올바른 응답을 받지 못했습니다</translation>
     </message>
     <message>
         <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
@@ -1197,10 +1385,6 @@
     <message>
         <source>The activation server is waiting for more computers</source>
         <translation>정품 인증 서버가 더 많은 PC를 기다리고 있습니다</translation>
-    </message>
-    <message>
-        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Nothing is wrong with this computer.</source>
-        <translation>30일 안에 서로 다른 PC가 충분히 요청해야 정품 인증을 시작합니다. Windows는 25번째 PC부터, Office와 Windows Server는 5번째 PC부터입니다. 이 PC에는 문제가 없습니다.</translation>
     </message>
     <message>
         <source>Please tell the helpdesk, so that the administrators know.</source>
@@ -1274,172 +1458,209 @@
         <source>This computer asked Microsoft on the internet instead of your organization&apos;s server. So it probably has another kind of product key.</source>
         <translation>이 PC는 소속 기관의 서버가 아니라 인터넷의 Microsoft에 물었습니다. 다른 종류의 제품 키가 설치되어 있을 가능성이 큽니다.</translation>
     </message>
-</context>
-<context>
-    <name>ErrorText</name>
     <message>
-        <source>Administrator rights are needed</source>
-        <translation>관리자 권한이 필요합니다</translation>
+        <source>Compare date, time and time zone with your telephone, and set right what differs.</source>
+        <translation>날짜, 시각, 표준 시간대를 휴대폰과 비교하고 다른 것은 바로잡으세요.</translation>
     </message>
     <message>
-        <source>Windows refused because the rights were not enough.</source>
-        <translation>권한이 부족해서 Windows에서 거부했습니다.</translation>
+        <source>Please tell the helpdesk the error code; event 8229 in the Application log has more.</source>
+        <translation>헬프데스크에 오류 코드를 알려 주세요. 응용 프로그램 로그의 이벤트 8229에 더 자세한 내용이 있습니다.</translation>
     </message>
     <message>
-        <source>The clock is too far off</source>
-        <translation>시계가 너무 많이 차이 납니다</translation>
+        <source>If it stays like this, tell the helpdesk that event 12288 in the Application log has the error behind this one.</source>
+        <translation>계속 이러면 응용 프로그램 로그의 이벤트 12288에 실제 오류가 있다고 헬프데스크에 알려 주세요.</translation>
     </message>
     <message>
-        <source>Clocks are compared in universal time (UTC), and this one is too far off. The time zone by itself does not matter.</source>
-        <translation>시계는 협정 세계시(UTC)로 비교하는데 이 PC는 차이가 너무 큽니다. 표준 시간대 자체는 상관없습니다.</translation>
+        <source>The name service has a problem</source>
+        <translation>DNS에 문제가 있습니다</translation>
     </message>
     <message>
-        <source>The activation server was not found</source>
-        <translation>정품 인증 서버를 찾지 못했습니다</translation>
+        <source>The DNS server could not answer. Usually this is soon over, or the server belongs to a VPN that is no longer connected.</source>
+        <translation>DNS 서버가 답하지 못했습니다. 대개 곧 해결되며, 연결이 끊긴 VPN의 서버일 수도 있습니다.</translation>
     </message>
     <message>
-        <source>The name service gave no usable answer. Often the server is only known inside the organization&apos;s network.</source>
-        <translation>DNS에서 쓸 수 있는 응답을 받지 못했습니다. 기관 네트워크 안에서만 찾을 수 있는 서버인 경우가 많습니다.</translation>
+        <source>The name service has no entry for an activation server</source>
+        <translation>DNS에 정품 인증 서버 항목이 없습니다</translation>
     </message>
     <message>
-        <source>The activation server was not reached</source>
-        <translation>정품 인증 서버에 연결하지 못했습니다</translation>
+        <source>The name service works, but the entry that tells Windows where to ask (SRV) is missing. With the server&apos;s name set, Windows does not need it.</source>
+        <translation>DNS는 정상이지만 Windows에 물어볼 곳을 알려 주는 항목(SRV)이 없습니다. 서버 이름을 설정하면 이 항목은 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>The network, a firewall or a missing VPN is in the way. Whether a ping gets through says nothing about port 1688.</source>
-        <translation>네트워크나 방화벽이 막고 있거나 VPN이 연결되어 있지 않습니다. ping이 되는지 여부로는 포트 1688을 알 수 없습니다.</translation>
+        <source>The server&apos;s name cannot be used</source>
+        <translation>서버 이름을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Windows speaks of a file name here, but means the activation server: its name is not known, or something that does not belong there, such as a space or “https://”, is in it.</source>
+        <translation>Windows는 파일 이름이라고 하지만 실제로는 정품 인증 서버 이야기입니다. 그 이름을 찾을 수 없거나, 이름에 공백이나 “https://” 같은 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no name service</source>
+        <translation>이 PC에 DNS가 설정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>No DNS server is set on the network connection. Sometimes a VPN takes it along when it disconnects.</source>
+        <translation>네트워크 연결에 DNS 서버가 설정되어 있지 않습니다. VPN 연결이 끊길 때 이 설정이 함께 사라지기도 합니다.</translation>
+    </message>
+    <message>
+        <source>Disconnect the network, or the VPN, and connect it again; then activate again.</source>
+        <translation>네트워크나 VPN의 연결을 끊었다가 다시 연결한 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>The name service refused to answer</source>
+        <translation>DNS가 응답을 거부했습니다</translation>
+    </message>
+    <message>
+        <source>This DNS server does not answer everybody, or not this question. Often it is one outside the organization&apos;s network.</source>
+        <translation>이 DNS 서버는 모든 PC나 모든 질문에 답하지는 않습니다. 기관 네트워크 밖의 서버인 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The name of the activation server was not found</source>
+        <translation>정품 인증 서버의 이름을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The name that is set is misspelled, or it is only known inside the organization&apos;s network.</source>
+        <translation>설정된 이름에 오타가 있거나, 기관 네트워크 안에서만 찾을 수 있는 이름입니다.</translation>
     </message>
     <message>
         <source>The activation server is busy</source>
         <translation>정품 인증 서버가 바쁩니다</translation>
     </message>
     <message>
-        <source>It asks to come back a little later.</source>
-        <translation>잠시 후에 다시 시도해 달라고 합니다.</translation>
+        <source>Many computers are asking it at the same time. Nothing is wrong with this computer.</source>
+        <translation>많은 PC가 동시에 요청하고 있습니다. 이 PC에는 문제가 없습니다.</translation>
     </message>
     <message>
-        <source>The activation server could not activate this</source>
-        <translation>정품 인증 서버에서 이 제품을 정품 인증하지 못했습니다</translation>
+        <source>The connection broke off in the middle</source>
+        <translation>연결이 도중에 끊겼습니다</translation>
     </message>
     <message>
-        <source>It was reached, but it does not activate this product. That is usually not something this computer can change.</source>
-        <translation>서버에 연결되었지만 이 제품은 정품 인증하지 않습니다. 대개 이 PC에서 바꿀 수 있는 문제가 아닙니다.</translation>
+        <source>It was lost while the activation server was being asked: by an unsteady Wi-Fi or VPN, or because the server restarted.</source>
+        <translation>정품 인증 서버에 묻는 동안 연결이 끊겼습니다. Wi-Fi나 VPN이 불안정하거나 서버가 다시 시작되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The product key does not fit</source>
-        <translation>제품 키가 맞지 않습니다</translation>
+        <source>If it happens again, use a network cable, or connect the VPN anew.</source>
+        <translation>또 이러면 네트워크 케이블을 쓰거나 VPN에 다시 연결하세요.</translation>
     </message>
     <message>
-        <source>This error is about the product key, not about the network or your rights.</source>
-        <translation>이 오류는 제품 키에 관한 것이며 네트워크나 권한과는 상관이 없습니다.</translation>
+        <source>The activation server did not answer in time</source>
+        <translation>정품 인증 서버가 제때 응답하지 않았습니다</translation>
     </message>
     <message>
-        <source>Edition and product key do not match</source>
-        <translation>버전과 제품 키가 맞지 않습니다</translation>
+        <source>Nothing came back: the VPN is not connected, a firewall keeps the request, or the server is off. Whether a ping gets through says nothing about port 1688.</source>
+        <translation>아무 응답이 없었습니다. VPN이 연결되지 않았거나, 방화벽이 요청을 막았거나, 서버가 꺼져 있습니다. ping이 되는지 여부로는 포트 1688을 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>The installed edition is not the one that the product key is for.</source>
-        <translation>설치된 버전이 이 제품 키의 버전과 다릅니다.</translation>
+        <source>The activation server refuses the connection</source>
+        <translation>정품 인증 서버가 연결을 거부합니다</translation>
     </message>
     <message>
-        <source>The hardware is in the way</source>
-        <translation>하드웨어가 방해가 됩니다</translation>
+        <source>The server is there, but nothing listens on the port that was asked. The port may be another one, or the service is down for maintenance.</source>
+        <translation>서버는 있지만 해당 포트에서 기다리는 서비스가 없습니다. 포트가 다르거나 서비스가 점검 중일 수 있습니다.</translation>
     </message>
     <message>
-        <source>Windows misses a marker in the firmware, or the hardware has changed.</source>
-        <translation>Windows가 펌웨어에서 표시를 찾지 못했거나 하드웨어가 바뀌었습니다.</translation>
+        <source>There is no network that leads to the server</source>
+        <translation>서버로 이어지는 네트워크가 없습니다</translation>
     </message>
     <message>
-        <source>The licensing service of Windows has a problem</source>
-        <translation>Windows 라이선스 서비스에 문제가 있습니다</translation>
+        <source>Network cable, Wi-Fi and VPN are off, or none of them leads to the activation server.</source>
+        <translation>네트워크 케이블, Wi-Fi, VPN이 모두 꺼져 있거나 정품 인증 서버로 이어지지 않습니다.</translation>
     </message>
     <message>
-        <source>The error lies in Windows on this computer, not in the network.</source>
-        <translation>네트워크가 아니라 이 PC의 Windows에 문제가 있습니다.</translation>
+        <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
+        <translation>Wi-Fi나 네트워크 케이블을 연결하고 비행기 모드는 끄세요.</translation>
     </message>
     <message>
-        <source>The directory did not activate this</source>
-        <translation>디렉터리에서 이 제품을 정품 인증하지 못했습니다</translation>
+        <source>No way leads to the activation server</source>
+        <translation>정품 인증 서버로 가는 경로가 없습니다</translation>
     </message>
     <message>
-        <source>Windows asked your organization&apos;s Active Directory, which has nothing that fits.</source>
-        <translation>Windows가 소속 기관의 Active Directory에 물었지만 맞는 항목이 없습니다.</translation>
+        <source>The network works, but it has no route to the server. If a VPN is connected, it does not carry this connection.</source>
+        <translation>네트워크는 되지만 서버로 가는 경로가 없습니다. VPN이 연결되어 있다면 VPN이 이 연결을 전달하지 않는 것입니다.</translation>
     </message>
     <message>
-        <source>Activation by Microsoft did not work</source>
-        <translation>Microsoft를 통한 정품 인증이 되지 않았습니다</translation>
+        <source>If you are connected already, please tell the helpdesk that there is no route.</source>
+        <translation>이미 연결되어 있다면 경로가 없다고 헬프데스크에 알려 주세요.</translation>
     </message>
     <message>
-        <source>This is about Microsoft&apos;s own activation, on the internet or by telephone, not about your organization&apos;s server.</source>
-        <translation>인터넷이나 전화를 통한 Microsoft의 정품 인증에 관한 것이며 소속 기관의 서버와는 상관이 없습니다.</translation>
+        <source>No product key was found on this computer</source>
+        <translation>이 PC에서 제품 키를 찾지 못했습니다</translation>
     </message>
     <message>
-        <source>Not activated yet</source>
-        <translation>아직 정품 인증되지 않았습니다</translation>
+        <source>Windows was set up without one, or it had a digital license and the main board was replaced.</source>
+        <translation>제품 키 없이 Windows를 설치했거나, 디지털 라이선스가 있던 PC의 메인보드를 교체했습니다.</translation>
     </message>
     <message>
-        <source>The time in which it works without activation is limited, or over. Your documents are safe.</source>
-        <translation>정품 인증 없이 쓸 수 있는 기간이 정해져 있거나 끝났습니다. 문서는 안전합니다.</translation>
+        <source>This product key is only for an upgrade</source>
+        <translation>업그레이드에만 쓰는 제품 키입니다</translation>
     </message>
     <message>
-        <source>Windows does not recognize the license</source>
-        <translation>Windows가 이 라이선스를 인식하지 못합니다</translation>
+        <source>It is valid on top of an earlier Windows, but not after a fresh installation.</source>
+        <translation>이전 Windows에서 업그레이드할 때만 쓸 수 있고, 새로 설치한 Windows에는 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The validation by Microsoft did not accept what is installed.</source>
-        <translation>설치된 제품이 Microsoft의 유효성 검사를 통과하지 못했습니다.</translation>
+        <source>This kind of product key does not fit here</source>
+        <translation>여기에 맞지 않는 종류의 제품 키입니다</translation>
     </message>
     <message>
-        <source>This is not an error</source>
-        <translation>오류가 아닙니다</translation>
+        <source>Some keys are for activation by Microsoft (MAK, retail), others for your organization&apos;s server. This one is of the other kind.</source>
+        <translation>Microsoft를 통한 정품 인증에 쓰는 키(MAK, 소매용)와 소속 기관의 서버에 쓰는 키가 따로 있습니다. 이 키는 다른 종류입니다.</translation>
     </message>
     <message>
-        <source>Windows only passes on a note.</source>
-        <translation>Windows에서 알림을 전한 것뿐입니다.</translation>
+        <source>This product key may not be installed here</source>
+        <translation>이 PC에는 설치할 수 없는 제품 키입니다</translation>
     </message>
     <message>
-        <source>Then activate again.</source>
-        <translation>그런 다음 다시 정품 인증하세요.</translation>
+        <source>The terms of the license, or a rule of your organization, do not allow it on this product.</source>
+        <translation>라이선스 조건이나 소속 기관의 규칙에 따라 이 제품에는 허용되지 않습니다.</translation>
     </message>
     <message>
-        <source>Start again, and choose Yes when Windows asks for permission.</source>
-        <translation>다시 시작하고 Windows에서 물으면 “예”를 선택하세요.</translation>
+        <source>Product key and license files do not go together</source>
+        <translation>제품 키와 라이선스 파일이 맞지 않습니다</translation>
     </message>
     <message>
-        <source>Let this program set the clock.</source>
-        <translation>이 프로그램으로 시계를 맞추세요.</translation>
+        <source>The key is for another edition or version, or the license files on this computer are damaged.</source>
+        <translation>다른 버전의 키이거나 이 PC의 라이선스 파일이 손상되었습니다.</translation>
     </message>
     <message>
-        <source>Wait a while, then activate again.</source>
-        <translation>잠시 기다렸다가 다시 정품 인증하세요.</translation>
+        <source>The product key was not accepted</source>
+        <translation>제품 키가 받아들여지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The key does not fit. On Windows Server 2019 the Settings page has a fault of its own here, and the key has to be installed in another way.</source>
+        <translation>키가 맞지 않습니다. Windows Server 2019에서는 설정 페이지 자체에 문제가 있어서 다른 방법으로 키를 설치해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Edition and license do not match</source>
+        <translation>버전과 라이선스가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The license is for another edition than the one installed, or a change of edition is not finished.</source>
+        <translation>설치된 버전과 다른 버전의 라이선스이거나 버전 변경이 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The key in the firmware is for another edition</source>
+        <translation>펌웨어의 키가 다른 버전용입니다</translation>
+    </message>
+    <message>
+        <source>The computer came with another edition of Windows than the one installed now, and Windows took up its key.</source>
+        <translation>PC에 포함된 Windows와 지금 설치된 Windows의 버전이 다른데, Windows가 원래의 키를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The license files of this product are missing</source>
+        <translation>이 제품의 라이선스 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>What is installed is not the version for organizations, an Office from a shop for example, or its license files are damaged.</source>
+        <translation>설치된 것이 기관용 버전이 아니거나(예: 소매용 Office) 라이선스 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Install the version that your organization offers.</source>
+        <translation>소속 기관에서 제공하는 버전을 설치하세요.</translation>
     </message>
     <message>
         <source>Activate again; a second try is often enough.</source>
         <translation>다시 정품 인증하세요. 두 번째에 되는 경우가 많습니다.</translation>
-    </message>
-    <message>
-        <source>Let this program set your organization&apos;s server.</source>
-        <translation>이 프로그램으로 소속 기관의 서버를 설정하세요.</translation>
-    </message>
-    <message>
-        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
-        <translation>소속 기관의 클라이언트 설정 키를 설치해야 합니다. 이 프로그램에 없으면 헬프데스크에 요청하세요.</translation>
-    </message>
-    <message>
-        <source>Ask which edition is meant for this computer.</source>
-        <translation>이 PC에 어떤 버전이 맞는지 문의하세요.</translation>
-    </message>
-    <message>
-        <source>Ask the helpdesk for another way to activate.</source>
-        <translation>다른 정품 인증 방법을 헬프데스크에 문의하세요.</translation>
-    </message>
-    <message>
-        <source>Only the maker of the computer can change its firmware.</source>
-        <translation>펌웨어는 PC 제조업체만 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Restart the computer, then activate again.</source>
-        <translation>PC를 다시 시작한 다음 다시 정품 인증하세요.</translation>
     </message>
     <message>
         <source>If it stays like this, please tell the helpdesk the error code.</source>
@@ -1450,8 +1671,679 @@
         <translation>헬프데스크에 오류 코드를 알려 주세요.</translation>
     </message>
     <message>
-        <source>Please tell the helpdesk the error code; on this computer there is nothing to change.</source>
-        <translation>헬프데스크에 오류 코드를 알려 주세요. 이 PC에서 바꿀 것은 없습니다.</translation>
+        <source>Restart the computer, then activate again.</source>
+        <translation>PC를 다시 시작한 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then activate again.</source>
+        <translation>몇 분 기다린 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>Run the check; it may find the cause.</source>
+        <translation>확인을 실행하세요. 원인을 찾을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it is a key of its own (MAK), ask the helpdesk for a new one.</source>
+        <translation>개별 제품 키(MAK)라면 헬프데스크에 새 키를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk which product key is meant for this computer.</source>
+        <translation>이 PC에 맞는 제품 키를 헬프데스크에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, the license store of Windows needs a repair; please tell the helpdesk the error code.</source>
+        <translation>계속 이러면 Windows 라이선스 저장소를 복구해야 합니다. 헬프데스크에 오류 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, the system files of Windows need a check; please tell the helpdesk the error code.</source>
+        <translation>계속 이러면 Windows 시스템 파일을 검사해야 합니다. 헬프데스크에 오류 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>If you have set a DNS server by hand, go back to the automatic one.</source>
+        <translation>DNS 서버를 직접 설정했다면 자동으로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>Compare the confirmation ID group by group with what was read to you, and type it again.</source>
+        <translation>전화로 들은 번호와 확인 ID를 묶음별로 비교한 다음 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A firmware update (BIOS) from the maker of the computer may help.</source>
+        <translation>PC 제조업체의 펌웨어(BIOS) 업데이트로 해결될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license in the firmware has no Windows marker</source>
+        <translation>펌웨어의 제조업체 라이선스에 Windows 표시가 없습니다</translation>
+    </message>
+    <message>
+        <source>The computer was perhaps sold without Windows, or its main board was replaced.</source>
+        <translation>Windows 없이 판매된 PC이거나 메인보드를 교체했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The firmware has no license table</source>
+        <translation>펌웨어에 라이선스 표가 없습니다</translation>
+    </message>
+    <message>
+        <source>The product key that is installed is for computers whose maker has put a license (SLIC) into the firmware. This one has none.</source>
+        <translation>설치된 제품 키는 제조업체가 펌웨어에 라이선스(SLIC)를 넣은 PC용인데, 이 PC에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The license in the firmware is damaged</source>
+        <translation>펌웨어의 라이선스가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Windows cannot read what the maker of the computer has put there.</source>
+        <translation>PC 제조업체가 넣은 내용을 Windows가 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Windows marker in the firmware is out of date</source>
+        <translation>펌웨어의 Windows 표시가 오래되었습니다</translation>
+    </message>
+    <message>
+        <source>It was made for an earlier Windows than the one installed.</source>
+        <translation>설치된 것보다 이전 Windows용 표시입니다.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license in the firmware is missing or cannot be read</source>
+        <translation>펌웨어의 제조업체 라이선스가 없거나 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
+        <translation>메인보드를 교체하면서 제조업체의 데이터를 새 메인보드에 기록하지 않은 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The hardware of this computer has changed</source>
+        <translation>이 PC의 하드웨어가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Windows notices new parts, such as a main board, and wants to be activated once more.</source>
+        <translation>메인보드 같은 부품이 바뀐 것을 알고 Windows가 다시 정품 인증을 요구합니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft has locked this product key</source>
+        <translation>Microsoft에서 이 제품 키를 잠갔습니다</translation>
+    </message>
+    <message>
+        <source>The key was used in more places than Microsoft expects. It is about the key, not about this computer or your rights.</source>
+        <translation>Microsoft에서 예상한 것보다 많은 곳에서 이 키가 쓰였습니다. 키에 관한 문제이며 이 PC나 권한과는 상관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know this product key</source>
+        <translation>Microsoft에서 이 제품 키를 알지 못합니다</translation>
+    </message>
+    <message>
+        <source>A character may be wrong, or the key is not made for activation by Microsoft.</source>
+        <translation>글자가 틀렸거나 Microsoft를 통한 정품 인증에 쓰는 키가 아닐 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this product key</source>
+        <translation>Microsoft에서 이 제품 키를 받아들이지 않습니다</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, of another kind, or no key that Microsoft ever gave out. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>오타가 있거나, 종류가 다르거나, Microsoft에서 발급하지 않은 키일 수 있습니다. 소속 기관의 클라이언트 설정 키를 쓰면 Microsoft에 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This product key is for something else</source>
+        <translation>다른 제품의 제품 키입니다</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server says that the key belongs to another product or another kind of license.</source>
+        <translation>Microsoft 서버에 따르면 이 키는 다른 제품이나 다른 종류의 라이선스에 속합니다.</translation>
+    </message>
+    <message>
+        <source>This product key has been used as often as it may be</source>
+        <translation>이 제품 키를 쓸 수 있는 횟수를 모두 썼습니다</translation>
+    </message>
+    <message>
+        <source>Every key activates a limited number of times; the key of an activation server ten times, on up to six computers. Microsoft can allow more.</source>
+        <translation>키마다 정품 인증 횟수가 정해져 있습니다. 정품 인증 서버의 키는 PC 6대까지, 각 10번입니다. Microsoft에서 횟수를 늘려 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All activations of this key (MAK) are used up</source>
+        <translation>이 키(MAK)의 정품 인증 횟수를 모두 썼습니다</translation>
+    </message>
+    <message>
+        <source>A multiple activation key (MAK) is for a fixed number of computers. Your organization can ask Microsoft for more.</source>
+        <translation>복수 정품 인증 키(MAK)는 정해진 수의 PC에만 쓸 수 있습니다. 소속 기관에서 Microsoft에 더 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The extra activations of this key (MAK) are used up too</source>
+        <translation>이 키(MAK)의 추가 정품 인증 횟수도 모두 썼습니다</translation>
+    </message>
+    <message>
+        <source>Microsoft has raised the number of computers for this key before, and that number is reached as well. Your organization has to speak with Microsoft.</source>
+        <translation>Microsoft에서 이 키의 PC 수를 늘려 주었지만 그 수도 다 찼습니다. 소속 기관에서 Microsoft에 문의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>This product key does not activate on the internet</source>
+        <translation>이 제품 키로는 인터넷에서 정품 인증할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It is the kind of key that comes on a sticker with a new computer (OEM). Such a key is activated by telephone.</source>
+        <translation>새 PC에 스티커로 붙어 오는 키(OEM)입니다. 이런 키는 전화로 정품 인증합니다.</translation>
+    </message>
+    <message>
+        <source>To keep the license that came with the computer, ask the helpdesk about activation by telephone.</source>
+        <translation>PC에 포함된 라이선스를 계속 쓰려면 전화 정품 인증을 헬프데스크에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This product key does not apply in this region</source>
+        <translation>이 지역에서 쓸 수 없는 제품 키입니다</translation>
+    </message>
+    <message>
+        <source>Microsoft has blocked the key for the country or region from which it was asked. It is about the key, not about your rights.</source>
+        <translation>요청을 보낸 국가나 지역에서 Microsoft가 이 키를 차단했습니다. 키에 관한 문제이며 권한과는 상관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>If you use a VPN of your own, disconnect it and try again.</source>
+        <translation>개인적으로 쓰는 VPN이 있으면 연결을 끊고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This product key is in use by somebody else</source>
+        <translation>다른 사람이 쓰고 있는 제품 키입니다</translation>
+    </message>
+    <message>
+        <source>Microsoft sees the key at work for another person or on another computer.</source>
+        <translation>Microsoft에서 보기에 이 키는 다른 사람이나 다른 PC에서 쓰이고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft could not activate with this product key</source>
+        <translation>Microsoft에서 이 제품 키로 정품 인증하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Usually the key (MAK) does not cover this product.</source>
+        <translation>대개 이 키(MAK)가 이 제품에 쓰는 키가 아닌 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer allows this product key</source>
+        <translation>Microsoft에서 더 이상 허용하지 않는 제품 키입니다</translation>
+    </message>
+    <message>
+        <source>The key is on the list of blocked keys. It is about the key, not about administrator rights or the network.</source>
+        <translation>차단된 키 목록에 있는 키입니다. 키에 관한 문제이며 관리자 권한이나 네트워크와는 상관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>If your clock is right, the server&apos;s may be off; please tell the helpdesk.</source>
+        <translation>이 PC의 시계가 맞다면 서버의 시계가 틀렸을 수 있습니다. 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Copies of one disk image may count only once. Nothing is wrong with this computer.</source>
+        <translation>30일 안에 서로 다른 PC가 충분히 요청해야 정품 인증을 시작합니다. Windows는 25번째 PC부터, Office와 Windows Server는 5번째 PC부터입니다. 디스크 이미지를 복제한 PC들은 한 대로 세어질 수 있습니다. 이 PC에는 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The license for this product is missing</source>
+        <translation>이 제품의 라이선스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Either the activation server is too old to know this version of Windows, or a product key for another edition was entered on this computer.</source>
+        <translation>정품 인증 서버가 오래되어 이 Windows 버전을 모르거나, 이 PC에 다른 버전의 제품 키가 입력되었습니다.</translation>
+    </message>
+    <message>
+        <source>If a product key was entered here recently, ask the helpdesk for the client setup key of this edition.</source>
+        <translation>최근에 이 PC에 제품 키를 입력했다면 헬프데스크에 이 버전의 클라이언트 설정 키를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be used</source>
+        <translation>서버의 응답을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The activation server did answer, but Windows could not activate this computer with it. Often it works the next time.</source>
+        <translation>정품 인증 서버가 응답했지만 Windows가 그 응답으로 이 PC를 정품 인증하지 못했습니다. 다시 하면 되는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, tell the helpdesk that events 12288 and 12289 in the Application log have the details.</source>
+        <translation>계속 이러면 응용 프로그램 로그의 이벤트 12288과 12289에 자세한 내용이 있다고 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The activation server does not work in its virtual machine</source>
+        <translation>정품 인증 서버가 가상 머신에서 작동하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The Windows on the server is too old to activate others from inside a virtual machine. Nothing is wrong with this computer.</source>
+        <translation>서버의 Windows가 오래되어 가상 머신 안에서는 다른 PC를 정품 인증할 수 없습니다. 이 PC에는 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Active Directory has no activation for this computer</source>
+        <translation>Active Directory에 이 PC의 정품 인증 정보가 없습니다</translation>
+    </message>
+    <message>
+        <source>Inside a domain, Windows asks Active Directory first and the activation server after it. That the first has nothing is harmless as long as the second works.</source>
+        <translation>도메인 안에서 Windows는 먼저 Active Directory에, 그다음 정품 인증 서버에 묻습니다. 뒤의 것이 되면 앞의 것에 정보가 없어도 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>Active Directory is too old for activation</source>
+        <translation>Active Directory가 오래되어 정품 인증에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Activation by Active Directory needs the schema of Windows Server 2012 or later. The activation server (KMS) works without it.</source>
+        <translation>Active Directory를 통한 정품 인증에는 Windows Server 2012 이상의 스키마가 필요합니다. 정품 인증 서버(KMS)에는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The activation server could not publish its name</source>
+        <translation>정품 인증 서버가 이름을 등록하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The server was not allowed to write its entry in the name service (event 12293 on the server). A computer that has the server&apos;s name set does not need that entry.</source>
+        <translation>DNS에서 서버가 항목을 쓰는 것을 허용하지 않았습니다(서버의 이벤트 12293). 서버 이름이 설정된 PC에는 이 항목이 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server had a network fault</source>
+        <translation>Microsoft 서버에 네트워크 문제가 있습니다</translation>
+    </message>
+    <message>
+        <source>The fault lies on Microsoft&apos;s side and is usually soon over. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>Microsoft 쪽의 문제이며 대개 곧 해결됩니다. 소속 기관의 클라이언트 설정 키를 쓰면 Microsoft에 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s activation server was not reached</source>
+        <translation>Microsoft 정품 인증 서버에 연결하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>There is no internet here, or a firewall or proxy is in the way. Activation by your organization&apos;s server does not need the internet; so another kind of product key is probably installed.</source>
+        <translation>인터넷에 연결되어 있지 않거나 방화벽이나 프록시가 막고 있습니다. 소속 기관의 서버로 정품 인증할 때는 인터넷이 필요 없으므로, 다른 종류의 제품 키가 설치되어 있을 가능성이 큽니다.</translation>
+    </message>
+    <message>
+        <source>If it is a key of its own (MAK), connect to the internet, or ask the helpdesk about activation by telephone.</source>
+        <translation>개별 제품 키(MAK)라면 인터넷에 연결하거나 전화 정품 인증을 헬프데스크에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password is in the way</source>
+        <translation>암호를 묻는 프록시가 막고 있습니다</translation>
+    </message>
+    <message>
+        <source>Windows cannot sign in to the proxy while it activates on the internet. Activation by your organization&apos;s server does not go that way.</source>
+        <translation>인터넷으로 정품 인증할 때 Windows는 프록시에 로그인할 수 없습니다. 소속 기관의 서버로 정품 인증할 때는 프록시를 거치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Otherwise the helpdesk can let activation pass the proxy, or activate by telephone.</source>
+        <translation>그렇지 않으면 헬프데스크에서 프록시를 통과하게 하거나 전화로 정품 인증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server was not found</source>
+        <translation>Microsoft 서버를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The name service here does not know it, so there is probably no internet. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>여기의 DNS에서 찾을 수 없으므로 인터넷에 연결되지 않은 것 같습니다. 소속 기관의 서버로 정품 인증할 때는 인터넷이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>No connection to Microsoft&apos;s server</source>
+        <translation>Microsoft 서버에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy does not let it through. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>방화벽이나 프록시가 막고 있습니다. 소속 기관의 서버로 정품 인증할 때는 인터넷이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to Microsoft&apos;s server was cut</source>
+        <translation>Microsoft 서버와의 연결이 끊겼습니다</translation>
+    </message>
+    <message>
+        <source>A firewall, a proxy or an unsteady network ended it. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>방화벽이나 프록시, 불안정한 네트워크 때문에 끊겼습니다. 소속 기관의 서버로 정품 인증할 때는 인터넷이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Microsoft&apos;s server</source>
+        <translation>Microsoft 서버와 안전하게 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Often the clock is wrong, so that certificates seem to have expired. A proxy that looks into connections, or a very old Windows, can be the cause too.</source>
+        <translation>시계가 틀려서 인증서가 만료된 것처럼 보이는 경우가 많습니다. 연결 내용을 검사하는 프록시나 아주 오래된 Windows 때문일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server finds the clock wrong</source>
+        <translation>Microsoft 서버에서 시계가 틀리다고 합니다</translation>
+    </message>
+    <message>
+        <source>What is compared is universal time (UTC); the time zone by itself does not matter.</source>
+        <translation>비교하는 것은 협정 세계시(UTC)이며, 표준 시간대 자체는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>The confirmation ID is not complete</source>
+        <translation>확인 ID가 완전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>In activation by telephone, some digits are missing, or there are too many.</source>
+        <translation>전화 정품 인증에서 입력한 숫자가 모자라거나 남습니다.</translation>
+    </message>
+    <message>
+        <source>A digit of the confirmation ID is wrong</source>
+        <translation>확인 ID의 숫자 하나가 틀립니다</translation>
+    </message>
+    <message>
+        <source>Every group of digits carries a check digit, and one of them does not fit.</source>
+        <translation>숫자 묶음마다 검사용 숫자가 있는데, 그중 하나가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Installation ID and confirmation ID do not belong together</source>
+        <translation>설치 ID와 확인 ID가 서로 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The installation ID changes with a new product key or new hardware. Then the confirmation ID from an earlier call no longer fits.</source>
+        <translation>제품 키나 하드웨어가 바뀌면 설치 ID도 바뀝니다. 그러면 전에 전화로 받은 확인 ID는 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Read out the installation ID that is shown now, and type the new confirmation ID.</source>
+        <translation>지금 표시된 설치 ID를 다시 불러 주고 새 확인 ID를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>관리자 권한이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Windows only lets an administrator make this change.</source>
+        <translation>이 변경은 관리자만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If your account may not do this, ask the person who looks after this computer.</source>
+        <translation>이 계정으로 할 수 없다면 이 PC를 관리하는 분에게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The license management of Windows is not there</source>
+        <translation>Windows 라이선스 관리를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) is incomplete, probably damaged. The network has nothing to do with it.</source>
+        <translation>Windows 관리 인터페이스(WMI)가 온전하지 않으며, 손상된 것 같습니다. 네트워크와는 상관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, WMI needs a repair; please tell the helpdesk the error code.</source>
+        <translation>계속 이러면 WMI를 복구해야 합니다. 헬프데스크에 오류 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>A component of the license management does not load</source>
+        <translation>라이선스 관리 구성 요소를 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The file that tells Windows&apos; management interface (WMI) about licenses is missing or damaged.</source>
+        <translation>Windows 관리 인터페이스(WMI)에 라이선스를 알려 주는 파일이 없거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is not running</source>
+        <translation>Windows 라이선스 서비스가 실행되고 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>It should start by itself whenever it is needed; this time it did not.</source>
+        <translation>필요할 때 저절로 시작되어야 하는데 이번에는 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows could not start</source>
+        <translation>Windows 라이선스 서비스를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Another service of Windows that it needs did not start.</source>
+        <translation>이 서비스에 필요한 다른 Windows 서비스가 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The licensing service cannot do this at the moment</source>
+        <translation>라이선스 서비스가 지금은 이 작업을 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It may be stuck, or it is still waiting for an activation server that it cannot reach.</source>
+        <translation>서비스가 멈춰 있거나, 연결되지 않는 정품 인증 서버를 아직 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Windows was not started normally</source>
+        <translation>Windows가 정상 모드로 시작되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>In safe mode, and while Windows is being set up, the licensing service does not start.</source>
+        <translation>안전 모드에서나 Windows를 설치하는 동안에는 라이선스 서비스가 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The licensing service is just stopping</source>
+        <translation>라이선스 서비스가 막 멈추는 중입니다</translation>
+    </message>
+    <message>
+        <source>The request came at that very moment. In a few seconds the service is available again.</source>
+        <translation>바로 그 순간에 요청이 왔습니다. 몇 초 뒤면 다시 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then activate again.</source>
+        <translation>30초쯤 기다린 다음 다시 정품 인증하세요.</translation>
+    </message>
+    <message>
+        <source>An activation is already under way</source>
+        <translation>이미 정품 인증이 진행 중입니다</translation>
+    </message>
+    <message>
+        <source>Windows itself or another program is activating the same product. Two at once get in each other&apos;s way.</source>
+        <translation>Windows나 다른 프로그램이 같은 제품을 정품 인증하고 있습니다. 동시에 하면 서로 방해가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Windows did not understand what was asked</source>
+        <translation>Windows가 요청을 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>One of the values has a form that Windows does not accept, such as the server&apos;s name or the port.</source>
+        <translation>서버 이름이나 포트 같은 값 중에 Windows가 받아들이지 않는 형식이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Windows cannot do what was asked</source>
+        <translation>Windows가 요청한 작업을 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This code is seen with Office; probably its licensing component is damaged.</source>
+        <translation>Office에서 나타나는 코드입니다. Office의 라이선스 구성 요소가 손상된 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Apps, choose Microsoft Office, Modify, and then Quick Repair.</source>
+        <translation>설정, 앱에서 Microsoft Office를 선택하고 수정, 빠른 복구를 차례로 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Not activated yet; the grace period is running</source>
+        <translation>아직 정품 인증되지 않았으며 유예 기간입니다</translation>
+    </message>
+    <message>
+        <source>Everything works until the grace period is over.</source>
+        <translation>유예 기간이 끝날 때까지는 모두 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has to be activated again soon</source>
+        <translation>곧 다시 정품 인증해야 합니다</translation>
+    </message>
+    <message>
+        <source>It was not renewed for 180 days, or the hardware has changed. For a while everything still works.</source>
+        <translation>180일 동안 갱신되지 않았거나 하드웨어가 바뀌었습니다. 당분간은 모두 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The activation has run out</source>
+        <translation>정품 인증 기간이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>It was not renewed for 180 days. Your documents are safe, and it can be activated at any time.</source>
+        <translation>180일 동안 갱신되지 않았습니다. 문서는 안전하며 언제든지 정품 인증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The license is in its extra time</source>
+        <translation>라이선스가 연장 기간에 들어갔습니다</translation>
+    </message>
+    <message>
+        <source>This license was given for a limited time. That time is over, and an extension is running.</source>
+        <translation>사용 기간이 정해진 라이선스입니다. 그 기간이 지나 지금은 연장 기간입니다.</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk how this license is renewed.</source>
+        <translation>이 라이선스를 갱신하는 방법을 헬프데스크에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Windows does not recognize the license</source>
+        <translation>Windows가 이 라이선스를 인식하지 못합니다</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept what is installed. For the time being everything works; a suitable key settles it.</source>
+        <translation>설치된 제품이 Microsoft의 유효성 검사를 통과하지 못했습니다. 당분간은 모두 쓸 수 있으며, 맞는 키를 설치하면 해결됩니다.</translation>
+    </message>
+    <message>
+        <source>The time for putting the license right is over</source>
+        <translation>라이선스를 바로잡을 기간이 지났습니다</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept what is installed. Your documents are safe, and a suitable key settles it.</source>
+        <translation>설치된 제품이 Microsoft의 유효성 검사를 통과하지 못했습니다. 문서는 안전하며, 맞는 키를 설치하면 해결됩니다.</translation>
+    </message>
+    <message>
+        <source>Windows is not counted as genuine</source>
+        <translation>Windows가 정품으로 인식되지 않습니다</translation>
+    </message>
+    <message>
+        <source>On Windows 7 the update KB971033 does this to volume licenses; a blocked product key does it too.</source>
+        <translation>Windows 7에서는 업데이트 KB971033 때문에 볼륨 라이선스에 이런 일이 생깁니다. 제품 키가 차단된 경우에도 생깁니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation finds the product key blocked</source>
+        <translation>Microsoft의 유효성 검사에서 제품 키가 차단된 것으로 나옵니다</translation>
+    </message>
+    <message>
+        <source>It is about the key, not about your rights. On Windows 7 the update KB971033 can be behind it.</source>
+        <translation>키에 관한 문제이며 권한과는 상관이 없습니다. Windows 7에서는 업데이트 KB971033 때문일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept this Windows</source>
+        <translation>이 Windows가 Microsoft의 유효성 검사를 통과하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The usual causes are damaged system files, or language packs that the edition does not allow.</source>
+        <translation>대개 시스템 파일이 손상되었거나 이 버전에서 허용하지 않는 언어 팩이 설치된 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Before Windows is installed anew, keep a copy of your documents elsewhere.</source>
+        <translation>Windows를 새로 설치하기 전에 문서를 다른 곳에 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>It has a license from the Microsoft Store</source>
+        <translation>Microsoft Store의 라이선스가 있습니다</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the product is activated with a digital license.</source>
+        <translation>오류가 아니라 알림입니다. 디지털 라이선스로 정품 인증된 제품입니다.</translation>
+    </message>
+    <message>
+        <source>It may be used without a time limit</source>
+        <translation>기간 제한 없이 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the grace period of this product never ends.</source>
+        <translation>오류가 아니라 알림입니다. 이 제품의 유예 기간은 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Windows found invalid data</source>
+        <translation>Windows에서 잘못된 데이터를 발견했습니다</translation>
+    </message>
+    <message>
+        <source>On Windows 7 the system may have lost the right to read a part of its own settings. The network and the key are not the cause.</source>
+        <translation>Windows 7에서는 시스템이 일부 설정을 읽을 권한을 잃었을 수 있습니다. 네트워크나 키 때문은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>An entry in the license store is missing</source>
+        <translation>라이선스 저장소에 항목 하나가 없습니다</translation>
+    </message>
+    <message>
+        <source>Often no product key is installed for this product; more rarely the license store of Windows is incomplete.</source>
+        <translation>이 제품의 제품 키가 설치되어 있지 않은 경우가 많습니다. 드물게는 Windows 라이선스 저장소가 온전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Windows does not offer this for the product</source>
+        <translation>이 제품에서는 지원되지 않는 작업입니다</translation>
+    </message>
+    <message>
+        <source>The product has a kind of license that is not activated this way.</source>
+        <translation>이 방법으로 정품 인증하지 않는 종류의 라이선스입니다.</translation>
+    </message>
+    <message>
+        <source>Windows does not allow this at the moment</source>
+        <translation>Windows에서 지금은 허용하지 않는 작업입니다</translation>
+    </message>
+    <message>
+        <source>A rule of your organization, or the state of the product, stands against it.</source>
+        <translation>소속 기관의 규칙이나 제품의 현재 상태 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The license was not found or is not valid</source>
+        <translation>라이선스가 없거나 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>Perhaps the product was never activated on this computer, or its stored license is damaged.</source>
+        <translation>이 PC에서 정품 인증한 적이 없는 제품이거나, 저장된 라이선스가 손상되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The license store of Windows does not add up</source>
+        <translation>Windows 라이선스 저장소의 내용이 서로 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The file in which Windows keeps its licenses is damaged, or Windows may not read it. Your documents are safe.</source>
+        <translation>Windows가 라이선스를 보관하는 파일이 손상되었거나 읽을 권한이 없습니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Windows could not make sense of the license</source>
+        <translation>Windows가 라이선스를 해석하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>License files are damaged or were changed. Your documents are safe.</source>
+        <translation>라이선스 파일이 손상되었거나 바뀌었습니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Windows could not use the license</source>
+        <translation>Windows가 라이선스를 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The file in which Windows keeps its licenses is probably damaged. Your documents are safe.</source>
+        <translation>Windows가 라이선스를 보관하는 파일이 손상된 것 같습니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>The protected license data has changed</source>
+        <translation>보호된 라이선스 데이터가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Something other than Windows wrote to it, or the disk has a fault.</source>
+        <translation>Windows가 아닌 다른 것이 데이터를 썼거나 디스크에 문제가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The license state was reset</source>
+        <translation>라이선스 상태가 초기화되었습니다</translation>
+    </message>
+    <message>
+        <source>After such a reset (rearm) Windows has to be restarted before it can be activated.</source>
+        <translation>이렇게 초기화(rearm)한 뒤에는 Windows를 다시 시작해야 정품 인증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The license state cannot be reset any more</source>
+        <translation>라이선스 상태를 더 이상 초기화할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Windows allows only a few resets (rearm), and they are used up. Activation itself does not need one.</source>
+        <translation>Windows는 초기화(rearm)를 몇 번만 허용하는데 그 횟수를 다 썼습니다. 정품 인증 자체에는 초기화가 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A protected file of Windows is not the original one</source>
+        <translation>Windows의 보호된 파일이 원래 파일과 다릅니다</translation>
+    </message>
+    <message>
+        <source>A program that reaches deep into Windows, or a damaged disk, can cause this.</source>
+        <translation>Windows 깊숙이 작동하는 프로그램이나 손상된 디스크 때문일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The clock does not agree with the time that Windows remembers</source>
+        <translation>시계가 Windows가 기억하는 시각과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The clock was set back, for example, or the small battery inside the computer is empty.</source>
+        <translation>시계를 뒤로 돌렸거나 PC 안의 작은 전지가 다 된 경우 등입니다.</translation>
+    </message>
+    <message>
+        <source>Windows has to be activated anew</source>
+        <translation>Windows를 새로 정품 인증해야 합니다</translation>
+    </message>
+    <message>
+        <source>Windows has rebuilt its license store after damage; with the next activation it is complete again.</source>
+        <translation>Windows가 손상된 라이선스 저장소를 다시 만들었습니다. 다음 정품 인증으로 복구가 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Please tell the helpdesk the error code.</source>
+        <translation>헬프데스크에 오류 코드를 알려 주세요.</translation>
     </message>
     <message>
         <source>Windows reported an error that is not in our list</source>
@@ -2024,7 +2916,7 @@
     </message>
     <message>
         <source>The licensing service of Windows is resting</source>
-        <translation>Windows 라이선스 서비스가 쉬고 있습니다</translation>
+        <translation>Windows 라이선스 서비스가 대기 중입니다</translation>
     </message>
     <message>
         <source>That is normal; it starts by itself when it is needed.</source>
@@ -2284,7 +3176,7 @@
     <message>
         <source>The first one does not answer at the moment. Activation will use %1.</source>
         <extracomment>%1: server name.</extracomment>
-        <translation>첫 번째 서버가 지금 응답하지 않습니다. 대신 쓸 서버: %1.</translation>
+        <translation>첫 번째 서버가 지금 응답하지 않습니다. 정품 인증에 쓸 서버: %1.</translation>
     </message>
     <message>
         <source>The activation server refuses the connection</source>
@@ -3128,7 +4020,7 @@
     </message>
     <message>
         <source>virtual machines</source>
-        <translation>가상 컴퓨터</translation>
+        <translation>가상 머신</translation>
     </message>
     <message>
         <source>Windows 7</source>

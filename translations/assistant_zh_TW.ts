@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>No other Office is in the way</source>
-        <translation>沒有其他 Office 造成妨礙</translation>
+        <translation>沒有其他 Office 妨礙啟用</translation>
     </message>
     <message>
         <source>Another Office is in the way</source>
-        <translation>另一個 Office 造成妨礙</translation>
+        <translation>有另一個 Office 妨礙啟用</translation>
     </message>
     <message>
         <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Your documents and mail stay when it is removed.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Do you use this Office subscription?</source>
-        <translation>您有在使用這個 Office 訂閱嗎？</translation>
+        <translation>您在使用這個 Office 訂閱嗎？</translation>
     </message>
     <message>
         <source>%1: this is a subscription, and it cannot stay beside your organization&apos;s Office.</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>If you use it, keep it: it is activated by signing in, and nothing is removed.</source>
-        <translation>如果有在用，請保留：它以登入方式啟用，不會移除任何東西。</translation>
+        <translation>如果您在使用，請保留：它以登入方式啟用，不會移除任何東西。</translation>
     </message>
     <message>
         <source>Another Office is in the way, but has to stay</source>
-        <translation>另一個 Office 造成妨礙，但必須保留</translation>
+        <translation>有另一個 Office 妨礙啟用，但必須保留</translation>
     </message>
     <message>
         <source>Your organization does not want this program to remove it: %1.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
-        <translation>如果沒在用，請讓本程式移除。訂閱本身不會因此取消。</translation>
+        <translation>如果沒有使用，請讓本程式移除。訂閱本身不會因此取消。</translation>
     </message>
 </context>
 <context>
@@ -813,6 +813,10 @@
         <translation>上一次執行中途中斷了。「activationctl undo」可以還原設定。</translation>
     </message>
     <message>
+        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
+        <translation>變更記錄的最後一段無法讀取，會保留在 %1。在這之前的變更仍可還原。</translation>
+    </message>
+    <message>
         <source>This will be done:</source>
         <translation>將會進行：</translation>
     </message>
@@ -993,11 +997,7 @@
     <message>
         <source>Practice computer “%1” has restarted.</source>
         <extracomment>%1: name of a practice computer.</extracomment>
-        <translation>練習電腦「%1」已重新啟動。</translation>
-    </message>
-    <message>
-        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
-        <translation>變更紀錄的結尾無法讀取。這份紀錄會保留在 %1；在它之前的變更可以還原。</translation>
+        <translation>練習電腦「%1」已重新開機。</translation>
     </message>
     <message>
         <source>There are other codes in it: %1</source>
@@ -1037,6 +1037,202 @@
     </message>
 </context>
 <context>
+    <name>ErrorEvidence</name>
+    <message>
+        <source>The check of the licensing service found it switched off, so Windows cannot activate anything.</source>
+        <translation>授權服務檢查發現，這項服務已關閉，因此 Windows 無法啟用任何產品。</translation>
+    </message>
+    <message>
+        <source>The check of the licensing service found that Windows cannot say how it is licensed. Its management interface (WMI) probably needs a repair.</source>
+        <translation>授權服務檢查發現，Windows 無法說明授權狀態。它的管理介面 (WMI) 可能需要修復。</translation>
+    </message>
+    <message>
+        <source>The check of the licensing service found that Windows answers very slowly. Right after a start, or during updates, this passes.</source>
+        <translation>授權服務檢查發現，Windows 的回應非常慢。剛開機或更新期間的這種情形會自行恢復。</translation>
+    </message>
+    <message>
+        <source>The clock check found that the time zone, %1, puts the clock %2 off in universal time (UTC), which is what counts.</source>
+        <extracomment>%1: &quot;Los Angeles (UTC-8)&quot;; %2: a duration.</extracomment>
+        <translation>時鐘檢查發現，因為時區設為%1，以真正比對用的世界協調時間 (UTC) 來看，時鐘差了 %2。</translation>
+    </message>
+    <message>
+        <source>The clock check found the clock %1 off in universal time (UTC). The activation server allows less than %2.</source>
+        <extracomment>%1 and %2: durations.</extracomment>
+        <translation>時鐘檢查發現，以世界協調時間 (UTC) 來看，時鐘差了 %1。啟用伺服器只接受小於 %2 的差距。</translation>
+    </message>
+    <message>
+        <source>The clock check found this computer&apos;s clock within the limit, so it is probably the server&apos;s clock that is off.</source>
+        <translation>時鐘檢查發現，這台電腦的時鐘在容許範圍內，因此可能是伺服器的時鐘不準。</translation>
+    </message>
+    <message>
+        <source>The clock check could not compare the clock with any time server. A clock that is hours off leads to this error.</source>
+        <translation>時鐘檢查沒有得到任何時間伺服器的回應，無法比對。時鐘相差數小時就會出現這個錯誤。</translation>
+    </message>
+    <message>
+        <source>The rights check found that your account is not an administrator&apos;s.</source>
+        <translation>權限檢查發現，您的帳戶不是系統管理員。</translation>
+    </message>
+    <message>
+        <source>The rights check found that you are an administrator, but that this program runs without those rights.</source>
+        <translation>權限檢查發現，您是系統管理員，但本程式沒有以這個權限執行。</translation>
+    </message>
+    <message>
+        <source>The rights check found that this program already has administrator rights, so something else is in the way: the COM permissions may have been changed.</source>
+        <translation>權限檢查發現，本程式已有系統管理員權限，因此問題在其他地方：COM 權限可能被更改過。</translation>
+    </message>
+    <message>
+        <source>The product check found a license of another kind on this computer. That is why Windows asked Microsoft and not your organization&apos;s server.</source>
+        <translation>產品檢查發現，這台電腦使用其他種類的授權，所以 Windows 詢問的是 Microsoft，而不是單位的伺服器。</translation>
+    </message>
+    <message>
+        <source>The Windows check found the Home edition, for which there are no organization licenses.</source>
+        <translation>Windows 檢查發現，這是家用版，沒有適用的單位授權。</translation>
+    </message>
+    <message>
+        <source>The Windows check found an evaluation version, which takes no organization license.</source>
+        <translation>Windows 檢查發現，這是試用版，無法使用單位授權。</translation>
+    </message>
+    <message>
+        <source>The Windows check found an edition that your organization&apos;s license does not include.</source>
+        <translation>Windows 檢查發現，這個版本不在單位的授權範圍內。</translation>
+    </message>
+    <message>
+        <source>The Office check found another Office beside your organization&apos;s, and the two get in each other&apos;s way.</source>
+        <translation>Office 檢查發現，除了單位的 Office 之外還有另一個 Office，兩者互相妨礙。</translation>
+    </message>
+    <message>
+        <source>The check found that Windows is waiting for a restart; until then some changes are only half done.</source>
+        <translation>檢查發現，Windows 正在等待重新開機；在那之前，有些變更只完成了一半。</translation>
+    </message>
+    <message>
+        <source>The firmware check found it too: the Windows marker is missing. Neither the network nor the product key is the cause.</source>
+        <translation>韌體檢查也發現：沒有 Windows 標記。原因不在網路，也不在產品金鑰。</translation>
+    </message>
+    <message>
+        <source>The firmware check does find a Windows marker, so it is probably too old for this Windows, or damaged.</source>
+        <translation>韌體檢查找得到 Windows 標記，因此它可能對這個 Windows 來說太舊，或損毀了。</translation>
+    </message>
+    <message>
+        <source>The firmware check found it too: there is no license table. With your organization&apos;s client setup key none is needed.</source>
+        <translation>韌體檢查也發現：沒有授權表。使用貴單位的用戶端安裝金鑰就不需要它。</translation>
+    </message>
+    <message>
+        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
+        <translation>檢查發現，通往伺服器的路與它的服務都正常，因此可能是暫時的狀況，或是伺服器本身有問題。</translation>
+    </message>
+    <message>
+        <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
+        <translation>檢查發現，這台電腦連得到單位自己的伺服器，因此很可能需要在伺服器上做變更。</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <extracomment>Stands where the name of a server would stand.</extracomment>
+        <translation>名稱不明</translation>
+    </message>
+    <message>
+        <source>The network check found that this computer has no network at the moment, so no activation server could be asked.</source>
+        <translation>網路檢查發現，這台電腦目前沒有連上網路，因此無法詢問啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>The network check found that this network asks you to sign in first, so the activation server could not be reached yet.</source>
+        <translation>網路檢查發現，這個網路要先登入才能使用，因此還連不到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>The network check found this computer outside your organization&apos;s network and %1 not connected, so the activation server could not be reached.</source>
+        <extracomment>%1: name of a VPN or VPN program.</extracomment>
+        <translation>網路檢查發現，這台電腦在單位網路之外，而且沒有連上 %1，因此連不到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>The network check found this computer outside your organization&apos;s network, where the activation server cannot be reached.</source>
+        <translation>網路檢查發現，這台電腦在單位網路之外，從那裡連不到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>The network check found that the VPN server does not answer from here, so nothing leads to the activation server.</source>
+        <translation>網路檢查發現，從這裡連 VPN 伺服器沒有回應，因此無法通往啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>The network check found this computer on a Wi-Fi that does not lead to the activation server.</source>
+        <translation>網路檢查發現，這台電腦使用的 Wi-Fi 連不到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>The network check found no network cable in use, and your organization activates only over its wired network.</source>
+        <translation>網路檢查發現沒有使用網路線，而單位只透過有線網路進行啟用。</translation>
+    </message>
+    <message>
+        <source>The name check found that %1 is not known here, so Windows could not find the way to it.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名稱檢查發現，在這裡查不到 %1，因此 Windows 找不到它。</translation>
+    </message>
+    <message>
+        <source>The name check found no entry for an activation server in the name service of this network, so Windows does not know whom to ask.</source>
+        <translation>名稱檢查發現，這個網路的 DNS 沒有啟用伺服器的項目，因此 Windows 不知道該問誰。</translation>
+    </message>
+    <message>
+        <source>The name check found that the name service has a problem at the moment, so %1 could not be looked up.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名稱檢查發現，DNS 目前有問題，因此無法查詢 %1。</translation>
+    </message>
+    <message>
+        <source>The name check found that the name service does not answer, so %1 could not be looked up.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名稱檢查發現，DNS 沒有回應，因此無法查詢 %1。</translation>
+    </message>
+    <message>
+        <source>The checks found no address of %1 that can be used here (IPv4 or IPv6).</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>檢查發現，%1 沒有可以在這裡使用的位址（IPv4 或 IPv6）。</translation>
+    </message>
+    <message>
+        <source>The port check found that port %2 of %1 is closed on the way, so the request never arrived. Usually a firewall does this, or the VPN is missing.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>連接埠檢查發現，通往 %1 連接埠 %2 的路被擋住，因此要求沒有送達。通常是防火牆造成的，或沒有連上 VPN。</translation>
+    </message>
+    <message>
+        <source>The port check found that %1 is there but refuses port %2, so its activation service is probably not running at the moment.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>連接埠檢查發現，%1 在線上，但拒絕連接埠 %2 的連線，它的啟用服務目前可能沒有在執行。</translation>
+    </message>
+    <message>
+        <source>The port check found that the network has no route to %1, so the request could not get there.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>連接埠檢查發現，網路沒有通往 %1 的路由，因此要求無法送達。</translation>
+    </message>
+    <message>
+        <source>The service check found that %1 answers, but offers something else than KMS, so it cannot activate.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>服務檢查發現，%1 有回應，但提供的不是 KMS，因此無法啟用。</translation>
+    </message>
+    <message>
+        <source>The service check found that something else answers in place of %1, often the sign-in page of a network or a proxy.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>服務檢查發現，有其他東西代替 %1 回應，往往是網路的登入頁面或 Proxy。</translation>
+    </message>
+    <message>
+        <source>The service check found that the connection to %1 is closed before its service answers, by the server itself or by a firewall on the way.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>服務檢查發現，在服務回應之前，與 %1 的連線就被伺服器本身或中途的防火牆關閉了。</translation>
+    </message>
+    <message>
+        <source>The service check found that the connection to %1 opens, but its activation service stays silent.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>服務檢查發現，可以連到 %1，但它的啟用服務沒有回應。</translation>
+    </message>
+    <message>
+        <source>The service check found that %1 is very busy at the moment.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>服務檢查發現，%1 目前非常忙碌。</translation>
+    </message>
+    <message>
+        <source>The product check found that this computer asks a server that is not your organization&apos;s: %1.</source>
+        <extracomment>%1: names of servers.</extracomment>
+        <translation>產品檢查發現，這台電腦詢問的不是單位的伺服器：%1。</translation>
+    </message>
+    <message>
+        <source>The name check does find the activation server. So Windows probably looked for another one, or none is set.</source>
+        <translation>名稱檢查找得到啟用伺服器。Windows 找的可能是另一台，或沒有設定伺服器。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>Windows refused access</source>
@@ -1073,10 +1269,6 @@
     <message>
         <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
         <translation>Windows 的管理介面 (WMI) 不認得這次的查詢。如果是沒有安裝的 Office，這很正常；否則就需要修復 WMI。</translation>
-    </message>
-    <message>
-        <source>Restart the computer and try again.</source>
-        <translation>請重新開機，再試一次。</translation>
     </message>
     <message>
         <source>The licensing service of Windows is switched off</source>
@@ -1155,10 +1347,6 @@
         <translation>沒有及時啟用。您的文件不受影響，隨時都可以啟用。</translation>
     </message>
     <message>
-        <source>Connect to your organization&apos;s network, or turn on its VPN.</source>
-        <translation>請連上貴單位的網路，或開啟其 VPN。</translation>
-    </message>
-    <message>
         <source>It is activated</source>
         <translation>已經啟用</translation>
     </message>
@@ -1168,7 +1356,7 @@
     </message>
     <message>
         <source>No activation server gave a usable answer</source>
-        <translation>沒有啟用伺服器給出可用的回應</translation>
+        <translation>沒有任何啟用伺服器提供有效的回應</translation>
     </message>
     <message>
         <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
@@ -1197,10 +1385,6 @@
     <message>
         <source>The activation server is waiting for more computers</source>
         <translation>啟用伺服器還在等更多電腦</translation>
-    </message>
-    <message>
-        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Nothing is wrong with this computer.</source>
-        <translation>30 天內要有足夠多不同的電腦提出要求，它才開始啟用：Windows 從第 25 台起，Office 與 Windows Server 從第 5 台起。這台電腦沒有任何問題。</translation>
     </message>
     <message>
         <source>Please tell the helpdesk, so that the administrators know.</source>
@@ -1264,7 +1448,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s own server on the internet says so. It is about the key; administrator rights change nothing. With your organization&apos;s client setup key Microsoft would not be asked.</source>
-        <translation>這是網際網路上 Microsoft 自己的伺服器說的。問題在於金鑰，與系統管理員權限無關。若使用貴單位的用戶端安裝金鑰，就不會詢問 Microsoft。</translation>
+        <translation>這是網際網路上 Microsoft 伺服器的回覆。問題在於金鑰，與系統管理員權限無關。若使用貴單位的用戶端安裝金鑰，就不會詢問 Microsoft。</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server did not answer in time</source>
@@ -1274,172 +1458,209 @@
         <source>This computer asked Microsoft on the internet instead of your organization&apos;s server. So it probably has another kind of product key.</source>
         <translation>這台電腦詢問的是網際網路上的 Microsoft，而不是貴單位的伺服器。它很可能裝了其他種類的產品金鑰。</translation>
     </message>
-</context>
-<context>
-    <name>ErrorText</name>
     <message>
-        <source>Administrator rights are needed</source>
-        <translation>需要系統管理員權限</translation>
+        <source>Compare date, time and time zone with your telephone, and set right what differs.</source>
+        <translation>請將日期、時間與時區和手機比對，並更正不同之處。</translation>
     </message>
     <message>
-        <source>Windows refused because the rights were not enough.</source>
-        <translation>Windows 因為權限不足而拒絕。</translation>
+        <source>Please tell the helpdesk the error code; event 8229 in the Application log has more.</source>
+        <translation>請把錯誤碼告訴服務台；應用程式記錄檔的事件 8229 裡有更多資料。</translation>
     </message>
     <message>
-        <source>The clock is too far off</source>
-        <translation>時鐘相差太多</translation>
+        <source>If it stays like this, tell the helpdesk that event 12288 in the Application log has the error behind this one.</source>
+        <translation>如果情況不變，請告訴服務台：應用程式記錄檔的事件 12288 裡有真正的錯誤。</translation>
     </message>
     <message>
-        <source>Clocks are compared in universal time (UTC), and this one is too far off. The time zone by itself does not matter.</source>
-        <translation>時鐘以世界協調時間 (UTC) 比對，而這台電腦相差太多。時區本身沒有影響。</translation>
+        <source>The name service has a problem</source>
+        <translation>DNS 發生問題</translation>
     </message>
     <message>
-        <source>The activation server was not found</source>
-        <translation>找不到啟用伺服器</translation>
+        <source>The DNS server could not answer. Usually this is soon over, or the server belongs to a VPN that is no longer connected.</source>
+        <translation>DNS 伺服器無法回答。這種情形通常很快就會恢復，或是這台伺服器屬於已經中斷的 VPN。</translation>
     </message>
     <message>
-        <source>The name service gave no usable answer. Often the server is only known inside the organization&apos;s network.</source>
-        <translation>DNS 沒有給出可用的回應。通常這台伺服器只在單位網路內才找得到。</translation>
+        <source>The name service has no entry for an activation server</source>
+        <translation>DNS 中沒有啟用伺服器的項目</translation>
     </message>
     <message>
-        <source>The activation server was not reached</source>
-        <translation>沒有連到啟用伺服器</translation>
+        <source>The name service works, but the entry that tells Windows where to ask (SRV) is missing. With the server&apos;s name set, Windows does not need it.</source>
+        <translation>DNS 本身正常，但缺少告訴 Windows 該問哪裡的項目 (SRV)。設定了伺服器名稱，Windows 就不需要它。</translation>
     </message>
     <message>
-        <source>The network, a firewall or a missing VPN is in the way. Whether a ping gets through says nothing about port 1688.</source>
-        <translation>網路或防火牆造成阻礙，或沒有連上 VPN。ping 通不通，與連接埠 1688 無關。</translation>
+        <source>The server&apos;s name cannot be used</source>
+        <translation>無法使用這個伺服器名稱</translation>
+    </message>
+    <message>
+        <source>Windows speaks of a file name here, but means the activation server: its name is not known, or something that does not belong there, such as a space or “https://”, is in it.</source>
+        <translation>Windows 在這裡說的是「檔案名稱」，指的其實是啟用伺服器：找不到它的名稱，或名稱裡有不該有的內容，例如空格或「https://」。</translation>
+    </message>
+    <message>
+        <source>This computer has no name service</source>
+        <translation>這台電腦沒有設定 DNS</translation>
+    </message>
+    <message>
+        <source>No DNS server is set on the network connection. Sometimes a VPN takes it along when it disconnects.</source>
+        <translation>網路連線沒有設定 DNS 伺服器。有時 VPN 中斷時會把這項設定一起帶走。</translation>
+    </message>
+    <message>
+        <source>Disconnect the network, or the VPN, and connect it again; then activate again.</source>
+        <translation>請中斷網路或 VPN，重新連線，然後再啟用一次。</translation>
+    </message>
+    <message>
+        <source>The name service refused to answer</source>
+        <translation>DNS 拒絕回答</translation>
+    </message>
+    <message>
+        <source>This DNS server does not answer everybody, or not this question. Often it is one outside the organization&apos;s network.</source>
+        <translation>這台 DNS 伺服器不回答每個人或每個問題。它往往是單位網路以外的伺服器。</translation>
+    </message>
+    <message>
+        <source>The name of the activation server was not found</source>
+        <translation>找不到啟用伺服器的名稱</translation>
+    </message>
+    <message>
+        <source>The name that is set is misspelled, or it is only known inside the organization&apos;s network.</source>
+        <translation>設定的名稱可能拼錯了，或只有在單位網路內才查得到。</translation>
     </message>
     <message>
         <source>The activation server is busy</source>
         <translation>啟用伺服器忙碌中</translation>
     </message>
     <message>
-        <source>It asks to come back a little later.</source>
-        <translation>它請您稍後再來。</translation>
+        <source>Many computers are asking it at the same time. Nothing is wrong with this computer.</source>
+        <translation>同時有很多電腦在向它提出要求。這台電腦沒有任何問題。</translation>
     </message>
     <message>
-        <source>The activation server could not activate this</source>
-        <translation>啟用伺服器無法啟用這個產品</translation>
+        <source>The connection broke off in the middle</source>
+        <translation>連線中途斷了</translation>
     </message>
     <message>
-        <source>It was reached, but it does not activate this product. That is usually not something this computer can change.</source>
-        <translation>已連到伺服器，但它不啟用這個產品。這通常不是這台電腦能改變的。</translation>
+        <source>It was lost while the activation server was being asked: by an unsteady Wi-Fi or VPN, or because the server restarted.</source>
+        <translation>詢問啟用伺服器時連線斷了：可能是 Wi-Fi 或 VPN 不穩定，或伺服器剛好重新啟動。</translation>
     </message>
     <message>
-        <source>The product key does not fit</source>
-        <translation>產品金鑰不適用</translation>
+        <source>If it happens again, use a network cable, or connect the VPN anew.</source>
+        <translation>如果又發生，請改用網路線，或重新連上 VPN。</translation>
     </message>
     <message>
-        <source>This error is about the product key, not about the network or your rights.</source>
-        <translation>這個錯誤與產品金鑰有關，與網路或您的權限無關。</translation>
+        <source>The activation server did not answer in time</source>
+        <translation>啟用伺服器沒有及時回應</translation>
     </message>
     <message>
-        <source>Edition and product key do not match</source>
-        <translation>版本與產品金鑰不符</translation>
+        <source>Nothing came back: the VPN is not connected, a firewall keeps the request, or the server is off. Whether a ping gets through says nothing about port 1688.</source>
+        <translation>沒有收到任何回應：可能是沒有連上 VPN、要求被防火牆擋住，或伺服器沒有開機。ping 通不通，與連接埠 1688 無關。</translation>
     </message>
     <message>
-        <source>The installed edition is not the one that the product key is for.</source>
-        <translation>安裝的版本不是這組產品金鑰所屬的版本。</translation>
+        <source>The activation server refuses the connection</source>
+        <translation>啟用伺服器拒絕連線</translation>
     </message>
     <message>
-        <source>The hardware is in the way</source>
-        <translation>硬體造成妨礙</translation>
+        <source>The server is there, but nothing listens on the port that was asked. The port may be another one, or the service is down for maintenance.</source>
+        <translation>伺服器在線上，但詢問的連接埠沒有服務在執行。可能連接埠不同，或服務正在維護。</translation>
     </message>
     <message>
-        <source>Windows misses a marker in the firmware, or the hardware has changed.</source>
-        <translation>Windows 在韌體中找不到標記，或硬體有變更。</translation>
+        <source>There is no network that leads to the server</source>
+        <translation>沒有通往伺服器的網路</translation>
     </message>
     <message>
-        <source>The licensing service of Windows has a problem</source>
-        <translation>Windows 的授權服務有問題</translation>
+        <source>Network cable, Wi-Fi and VPN are off, or none of them leads to the activation server.</source>
+        <translation>網路線、Wi-Fi 與 VPN 都沒有連上，或都連不到啟用伺服器。</translation>
     </message>
     <message>
-        <source>The error lies in Windows on this computer, not in the network.</source>
-        <translation>問題出在這台電腦的 Windows，不是網路。</translation>
+        <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
+        <translation>請連上 Wi-Fi 或網路線；如果開了飛航模式，請關閉。</translation>
     </message>
     <message>
-        <source>The directory did not activate this</source>
-        <translation>目錄服務沒有啟用這個產品</translation>
+        <source>No way leads to the activation server</source>
+        <translation>沒有通往啟用伺服器的路徑</translation>
     </message>
     <message>
-        <source>Windows asked your organization&apos;s Active Directory, which has nothing that fits.</source>
-        <translation>Windows 詢問了貴單位的 Active Directory，但其中沒有適用的項目。</translation>
+        <source>The network works, but it has no route to the server. If a VPN is connected, it does not carry this connection.</source>
+        <translation>網路正常，但沒有通往伺服器的路由。如果已連上 VPN，表示 VPN 不會轉送這個連線。</translation>
     </message>
     <message>
-        <source>Activation by Microsoft did not work</source>
-        <translation>Microsoft 的啟用沒有成功</translation>
+        <source>If you are connected already, please tell the helpdesk that there is no route.</source>
+        <translation>如果已經連線，請告訴服務台沒有路由。</translation>
     </message>
     <message>
-        <source>This is about Microsoft&apos;s own activation, on the internet or by telephone, not about your organization&apos;s server.</source>
-        <translation>這與 Microsoft 本身的網路或電話啟用有關，與貴單位的伺服器無關。</translation>
+        <source>No product key was found on this computer</source>
+        <translation>這台電腦上找不到產品金鑰</translation>
     </message>
     <message>
-        <source>Not activated yet</source>
-        <translation>尚未啟用</translation>
+        <source>Windows was set up without one, or it had a digital license and the main board was replaced.</source>
+        <translation>安裝 Windows 時沒有輸入金鑰；或原本是數位授權，而主機板換過了。</translation>
     </message>
     <message>
-        <source>The time in which it works without activation is limited, or over. Your documents are safe.</source>
-        <translation>不啟用也能使用的時間有限，或已經結束。您的文件不受影響。</translation>
+        <source>This product key is only for an upgrade</source>
+        <translation>這組產品金鑰只能用於升級</translation>
     </message>
     <message>
-        <source>Windows does not recognize the license</source>
-        <translation>Windows 不認得這個授權</translation>
+        <source>It is valid on top of an earlier Windows, but not after a fresh installation.</source>
+        <translation>它適用於從舊版 Windows 升級，不適用於全新安裝。</translation>
     </message>
     <message>
-        <source>The validation by Microsoft did not accept what is installed.</source>
-        <translation>Microsoft 的驗證沒有接受目前安裝的內容。</translation>
+        <source>This kind of product key does not fit here</source>
+        <translation>這種產品金鑰不適用於這裡</translation>
     </message>
     <message>
-        <source>This is not an error</source>
-        <translation>這不是錯誤</translation>
+        <source>Some keys are for activation by Microsoft (MAK, retail), others for your organization&apos;s server. This one is of the other kind.</source>
+        <translation>有些金鑰用於向 Microsoft 啟用（MAK、零售），有些用於單位的伺服器。這一組是另外一種。</translation>
     </message>
     <message>
-        <source>Windows only passes on a note.</source>
-        <translation>Windows 只是轉達一則提醒。</translation>
+        <source>This product key may not be installed here</source>
+        <translation>這組產品金鑰不能安裝在這裡</translation>
     </message>
     <message>
-        <source>Then activate again.</source>
-        <translation>然後再啟用一次。</translation>
+        <source>The terms of the license, or a rule of your organization, do not allow it on this product.</source>
+        <translation>授權條款或單位的規定不允許在這個產品上使用。</translation>
     </message>
     <message>
-        <source>Start again, and choose Yes when Windows asks for permission.</source>
-        <translation>請重新開始，並在 Windows 詢問時選擇「是」。</translation>
+        <source>Product key and license files do not go together</source>
+        <translation>產品金鑰與授權檔案不相符</translation>
     </message>
     <message>
-        <source>Let this program set the clock.</source>
-        <translation>請讓本程式校正時鐘。</translation>
+        <source>The key is for another edition or version, or the license files on this computer are damaged.</source>
+        <translation>金鑰屬於其他版本，或這台電腦上的授權檔案損毀了。</translation>
     </message>
     <message>
-        <source>Wait a while, then activate again.</source>
-        <translation>請稍候一陣子，再啟用一次。</translation>
+        <source>The product key was not accepted</source>
+        <translation>產品金鑰未被接受</translation>
+    </message>
+    <message>
+        <source>The key does not fit. On Windows Server 2019 the Settings page has a fault of its own here, and the key has to be installed in another way.</source>
+        <translation>金鑰不適用。在 Windows Server 2019 上，「設定」頁面本身有問題，需要用其他方式安裝金鑰。</translation>
+    </message>
+    <message>
+        <source>Edition and license do not match</source>
+        <translation>版本與授權不相符</translation>
+    </message>
+    <message>
+        <source>The license is for another edition than the one installed, or a change of edition is not finished.</source>
+        <translation>授權所屬的版本與安裝的版本不同，或變更版本的動作尚未完成。</translation>
+    </message>
+    <message>
+        <source>The key in the firmware is for another edition</source>
+        <translation>韌體中的金鑰屬於其他版本</translation>
+    </message>
+    <message>
+        <source>The computer came with another edition of Windows than the one installed now, and Windows took up its key.</source>
+        <translation>電腦原本附的 Windows 版本與目前安裝的不同，而 Windows 使用了原本的金鑰。</translation>
+    </message>
+    <message>
+        <source>The license files of this product are missing</source>
+        <translation>缺少這個產品的授權檔案</translation>
+    </message>
+    <message>
+        <source>What is installed is not the version for organizations, an Office from a shop for example, or its license files are damaged.</source>
+        <translation>安裝的不是提供給單位的版本（例如零售的 Office），或授權檔案損毀了。</translation>
+    </message>
+    <message>
+        <source>Install the version that your organization offers.</source>
+        <translation>請安裝單位提供的版本。</translation>
     </message>
     <message>
         <source>Activate again; a second try is often enough.</source>
         <translation>請再啟用一次；第二次往往就會成功。</translation>
-    </message>
-    <message>
-        <source>Let this program set your organization&apos;s server.</source>
-        <translation>請讓本程式設定貴單位的伺服器。</translation>
-    </message>
-    <message>
-        <source>The client setup key of your organization has to be installed. If this program does not offer it, ask the helpdesk for it.</source>
-        <translation>需要安裝貴單位的用戶端安裝金鑰。如果本程式沒有提供，請向服務台索取。</translation>
-    </message>
-    <message>
-        <source>Ask which edition is meant for this computer.</source>
-        <translation>請詢問這台電腦應使用哪個版本。</translation>
-    </message>
-    <message>
-        <source>Ask the helpdesk for another way to activate.</source>
-        <translation>請向服務台詢問其他的啟用方式。</translation>
-    </message>
-    <message>
-        <source>Only the maker of the computer can change its firmware.</source>
-        <translation>只有電腦廠商能變更它的韌體。</translation>
-    </message>
-    <message>
-        <source>Restart the computer, then activate again.</source>
-        <translation>請重新開機，再啟用一次。</translation>
     </message>
     <message>
         <source>If it stays like this, please tell the helpdesk the error code.</source>
@@ -1450,8 +1671,679 @@
         <translation>請把錯誤碼告訴服務台。</translation>
     </message>
     <message>
-        <source>Please tell the helpdesk the error code; on this computer there is nothing to change.</source>
-        <translation>請把錯誤碼告訴服務台；這台電腦上沒有需要變更的地方。</translation>
+        <source>Restart the computer, then activate again.</source>
+        <translation>請重新開機，再啟用一次。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then activate again.</source>
+        <translation>請等幾分鐘，再啟用一次。</translation>
+    </message>
+    <message>
+        <source>Run the check; it may find the cause.</source>
+        <translation>請執行檢查；也許能找到原因。</translation>
+    </message>
+    <message>
+        <source>If it is a key of its own (MAK), ask the helpdesk for a new one.</source>
+        <translation>如果這是單獨的產品金鑰 (MAK)，請向服務台索取新的金鑰。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk which product key is meant for this computer.</source>
+        <translation>請向服務台詢問這台電腦應該使用哪一組產品金鑰。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, the license store of Windows needs a repair; please tell the helpdesk the error code.</source>
+        <translation>如果情況不變，就需要修復 Windows 的授權存放區；請把錯誤碼告訴服務台。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, the system files of Windows need a check; please tell the helpdesk the error code.</source>
+        <translation>如果情況不變，就需要檢查 Windows 的系統檔案；請把錯誤碼告訴服務台。</translation>
+    </message>
+    <message>
+        <source>If you have set a DNS server by hand, go back to the automatic one.</source>
+        <translation>如果您手動設定過 DNS 伺服器，請改回自動取得。</translation>
+    </message>
+    <message>
+        <source>Compare the confirmation ID group by group with what was read to you, and type it again.</source>
+        <translation>請把確認識別碼與對方唸給您的號碼逐組核對，再輸入一次。</translation>
+    </message>
+    <message>
+        <source>A firmware update (BIOS) from the maker of the computer may help.</source>
+        <translation>電腦廠商提供的韌體 (BIOS) 更新也許有幫助。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license in the firmware has no Windows marker</source>
+        <translation>韌體中的廠商授權沒有 Windows 標記</translation>
+    </message>
+    <message>
+        <source>The computer was perhaps sold without Windows, or its main board was replaced.</source>
+        <translation>這台電腦購買時可能沒有附 Windows，或主機板換過了。</translation>
+    </message>
+    <message>
+        <source>The firmware has no license table</source>
+        <translation>韌體中沒有授權表</translation>
+    </message>
+    <message>
+        <source>The product key that is installed is for computers whose maker has put a license (SLIC) into the firmware. This one has none.</source>
+        <translation>安裝的產品金鑰適用於廠商已在韌體中放入授權 (SLIC) 的電腦，而這台電腦沒有。</translation>
+    </message>
+    <message>
+        <source>The license in the firmware is damaged</source>
+        <translation>韌體中的授權損毀了</translation>
+    </message>
+    <message>
+        <source>Windows cannot read what the maker of the computer has put there.</source>
+        <translation>Windows 無法讀取電腦廠商放在那裡的資料。</translation>
+    </message>
+    <message>
+        <source>The Windows marker in the firmware is out of date</source>
+        <translation>韌體中的 Windows 標記太舊</translation>
+    </message>
+    <message>
+        <source>It was made for an earlier Windows than the one installed.</source>
+        <translation>它是為比目前更早的 Windows 製作的。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license in the firmware is missing or cannot be read</source>
+        <translation>韌體中的廠商授權不見了或無法讀取</translation>
+    </message>
+    <message>
+        <source>Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
+        <translation>往往是換過主機板，而廠商的資料沒有寫入新的主機板。</translation>
+    </message>
+    <message>
+        <source>The hardware of this computer has changed</source>
+        <translation>這台電腦的硬體有變更</translation>
+    </message>
+    <message>
+        <source>Windows notices new parts, such as a main board, and wants to be activated once more.</source>
+        <translation>Windows 發現換了新零件（例如主機板），需要再啟用一次。</translation>
+    </message>
+    <message>
+        <source>Microsoft has locked this product key</source>
+        <translation>Microsoft 已鎖定這組產品金鑰</translation>
+    </message>
+    <message>
+        <source>The key was used in more places than Microsoft expects. It is about the key, not about this computer or your rights.</source>
+        <translation>Microsoft 發現這組金鑰使用的地方比預期的多。問題在於金鑰，與這台電腦或您的權限無關。</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know this product key</source>
+        <translation>Microsoft 不認得這組產品金鑰</translation>
+    </message>
+    <message>
+        <source>A character may be wrong, or the key is not made for activation by Microsoft.</source>
+        <translation>可能有字元錯誤，或這組金鑰不是用來向 Microsoft 啟用的。</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this product key</source>
+        <translation>Microsoft 不接受這組產品金鑰</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, of another kind, or no key that Microsoft ever gave out. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>可能輸入有誤、種類不同，或不是 Microsoft 發出的金鑰。若使用貴單位的用戶端安裝金鑰，就不會詢問 Microsoft。</translation>
+    </message>
+    <message>
+        <source>This product key is for something else</source>
+        <translation>這組產品金鑰屬於其他產品</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server says that the key belongs to another product or another kind of license.</source>
+        <translation>Microsoft 的伺服器表示，這組金鑰屬於其他產品或其他種類的授權。</translation>
+    </message>
+    <message>
+        <source>This product key has been used as often as it may be</source>
+        <translation>這組產品金鑰已達使用次數上限</translation>
+    </message>
+    <message>
+        <source>Every key activates a limited number of times; the key of an activation server ten times, on up to six computers. Microsoft can allow more.</source>
+        <translation>每組金鑰的啟用次數都有限；啟用伺服器的金鑰可在最多六台電腦上啟用，各十次。Microsoft 可以放寬次數。</translation>
+    </message>
+    <message>
+        <source>All activations of this key (MAK) are used up</source>
+        <translation>這組金鑰 (MAK) 的啟用次數已用完</translation>
+    </message>
+    <message>
+        <source>A multiple activation key (MAK) is for a fixed number of computers. Your organization can ask Microsoft for more.</source>
+        <translation>多次啟用金鑰 (MAK) 只能用於固定數量的電腦。貴單位可以向 Microsoft 申請增加。</translation>
+    </message>
+    <message>
+        <source>The extra activations of this key (MAK) are used up too</source>
+        <translation>這組金鑰 (MAK) 追加的啟用次數也已用完</translation>
+    </message>
+    <message>
+        <source>Microsoft has raised the number of computers for this key before, and that number is reached as well. Your organization has to speak with Microsoft.</source>
+        <translation>Microsoft 曾為這組金鑰增加電腦數量，而增加的部分也已用完。貴單位需要與 Microsoft 聯絡。</translation>
+    </message>
+    <message>
+        <source>This product key does not activate on the internet</source>
+        <translation>這組產品金鑰無法透過網際網路啟用</translation>
+    </message>
+    <message>
+        <source>It is the kind of key that comes on a sticker with a new computer (OEM). Such a key is activated by telephone.</source>
+        <translation>這是隨新電腦附在貼紙上的金鑰 (OEM)。這種金鑰要用電話啟用。</translation>
+    </message>
+    <message>
+        <source>To keep the license that came with the computer, ask the helpdesk about activation by telephone.</source>
+        <translation>如果要保留電腦附的授權，請向服務台詢問電話啟用。</translation>
+    </message>
+    <message>
+        <source>This product key does not apply in this region</source>
+        <translation>這組產品金鑰不適用於這個地區</translation>
+    </message>
+    <message>
+        <source>Microsoft has blocked the key for the country or region from which it was asked. It is about the key, not about your rights.</source>
+        <translation>Microsoft 在提出要求的國家或地區封鎖了這組金鑰。問題在於金鑰，與您的權限無關。</translation>
+    </message>
+    <message>
+        <source>If you use a VPN of your own, disconnect it and try again.</source>
+        <translation>如果您使用自己的 VPN，請中斷連線後再試一次。</translation>
+    </message>
+    <message>
+        <source>This product key is in use by somebody else</source>
+        <translation>這組產品金鑰已有其他人使用</translation>
+    </message>
+    <message>
+        <source>Microsoft sees the key at work for another person or on another computer.</source>
+        <translation>Microsoft 看到這組金鑰正由其他人或其他電腦使用。</translation>
+    </message>
+    <message>
+        <source>Microsoft could not activate with this product key</source>
+        <translation>Microsoft 無法以這組產品金鑰啟用</translation>
+    </message>
+    <message>
+        <source>Usually the key (MAK) does not cover this product.</source>
+        <translation>通常是這組金鑰 (MAK) 不適用於這個產品。</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer allows this product key</source>
+        <translation>Microsoft 不再允許使用這組產品金鑰</translation>
+    </message>
+    <message>
+        <source>The key is on the list of blocked keys. It is about the key, not about administrator rights or the network.</source>
+        <translation>這組金鑰在封鎖清單上。問題在於金鑰，與系統管理員權限或網路無關。</translation>
+    </message>
+    <message>
+        <source>If your clock is right, the server&apos;s may be off; please tell the helpdesk.</source>
+        <translation>如果您的時鐘是準的，可能是伺服器的時鐘不準；請告訴服務台。</translation>
+    </message>
+    <message>
+        <source>It starts to activate only when enough different computers have asked within 30 days: with the 25th for Windows, with the 5th for Office and Windows Server. Copies of one disk image may count only once. Nothing is wrong with this computer.</source>
+        <translation>30 天內要有足夠多不同的電腦提出要求，它才開始啟用：Windows 從第 25 台起，Office 與 Windows Server 從第 5 台起。用同一個磁碟映像複製的電腦可能只算一台。這台電腦沒有任何問題。</translation>
+    </message>
+    <message>
+        <source>The license for this product is missing</source>
+        <translation>缺少這個產品的授權</translation>
+    </message>
+    <message>
+        <source>Either the activation server is too old to know this version of Windows, or a product key for another edition was entered on this computer.</source>
+        <translation>可能是啟用伺服器太舊，不認得這個版本的 Windows；也可能是這台電腦輸入了其他版本的產品金鑰。</translation>
+    </message>
+    <message>
+        <source>If a product key was entered here recently, ask the helpdesk for the client setup key of this edition.</source>
+        <translation>如果最近在這台電腦輸入過產品金鑰，請向服務台索取這個版本的用戶端安裝金鑰。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be used</source>
+        <translation>無法使用伺服器的回應</translation>
+    </message>
+    <message>
+        <source>The activation server did answer, but Windows could not activate this computer with it. Often it works the next time.</source>
+        <translation>啟用伺服器有回應，但 Windows 無法用它來啟用這台電腦。再試一次往往就會成功。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, tell the helpdesk that events 12288 and 12289 in the Application log have the details.</source>
+        <translation>如果情況不變，請告訴服務台：應用程式記錄檔的事件 12288 與 12289 裡有詳細資料。</translation>
+    </message>
+    <message>
+        <source>The activation server does not work in its virtual machine</source>
+        <translation>啟用伺服器無法在它的虛擬機器中運作</translation>
+    </message>
+    <message>
+        <source>The Windows on the server is too old to activate others from inside a virtual machine. Nothing is wrong with this computer.</source>
+        <translation>伺服器上的 Windows 太舊，無法在虛擬機器中啟用其他電腦。這台電腦沒有任何問題。</translation>
+    </message>
+    <message>
+        <source>Active Directory has no activation for this computer</source>
+        <translation>Active Directory 中沒有這台電腦的啟用資料</translation>
+    </message>
+    <message>
+        <source>Inside a domain, Windows asks Active Directory first and the activation server after it. That the first has nothing is harmless as long as the second works.</source>
+        <translation>在網域中，Windows 會先詢問 Active Directory，再詢問啟用伺服器。只要後者可用，前者沒有資料並不要緊。</translation>
+    </message>
+    <message>
+        <source>Active Directory is too old for activation</source>
+        <translation>Active Directory 太舊，無法用於啟用</translation>
+    </message>
+    <message>
+        <source>Activation by Active Directory needs the schema of Windows Server 2012 or later. The activation server (KMS) works without it.</source>
+        <translation>透過 Active Directory 啟用，需要 Windows Server 2012 或更新版本的結構描述。啟用伺服器 (KMS) 則不需要。</translation>
+    </message>
+    <message>
+        <source>The activation server could not publish its name</source>
+        <translation>啟用伺服器無法公布它的名稱</translation>
+    </message>
+    <message>
+        <source>The server was not allowed to write its entry in the name service (event 12293 on the server). A computer that has the server&apos;s name set does not need that entry.</source>
+        <translation>DNS 不允許伺服器寫入它的項目（伺服器上的事件 12293）。已經設定伺服器名稱的電腦不需要這個項目。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server had a network fault</source>
+        <translation>Microsoft 的伺服器發生網路問題</translation>
+    </message>
+    <message>
+        <source>The fault lies on Microsoft&apos;s side and is usually soon over. With your organization&apos;s client setup key Microsoft would not be asked.</source>
+        <translation>問題出在 Microsoft 那一端，通常很快就會恢復。若使用貴單位的用戶端安裝金鑰，就不會詢問 Microsoft。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s activation server was not reached</source>
+        <translation>沒有連到 Microsoft 的啟用伺服器</translation>
+    </message>
+    <message>
+        <source>There is no internet here, or a firewall or proxy is in the way. Activation by your organization&apos;s server does not need the internet; so another kind of product key is probably installed.</source>
+        <translation>這裡沒有網際網路，或被防火牆或 Proxy 擋住。由單位的伺服器啟用並不需要網際網路，因此很可能裝了其他種類的產品金鑰。</translation>
+    </message>
+    <message>
+        <source>If it is a key of its own (MAK), connect to the internet, or ask the helpdesk about activation by telephone.</source>
+        <translation>如果這是單獨的產品金鑰 (MAK)，請連上網際網路，或向服務台詢問電話啟用。</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password is in the way</source>
+        <translation>需要密碼的 Proxy 造成妨礙</translation>
+    </message>
+    <message>
+        <source>Windows cannot sign in to the proxy while it activates on the internet. Activation by your organization&apos;s server does not go that way.</source>
+        <translation>透過網際網路啟用時，Windows 無法登入 Proxy。由單位的伺服器啟用則不經過這裡。</translation>
+    </message>
+    <message>
+        <source>Otherwise the helpdesk can let activation pass the proxy, or activate by telephone.</source>
+        <translation>否則服務台可以讓啟用通過 Proxy，或用電話啟用。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server was not found</source>
+        <translation>找不到 Microsoft 的伺服器</translation>
+    </message>
+    <message>
+        <source>The name service here does not know it, so there is probably no internet. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>這裡的 DNS 找不到它，可能沒有網際網路。由單位的伺服器啟用並不需要網際網路。</translation>
+    </message>
+    <message>
+        <source>No connection to Microsoft&apos;s server</source>
+        <translation>無法連線到 Microsoft 的伺服器</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy does not let it through. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>防火牆或 Proxy 不讓它通過。由單位的伺服器啟用並不需要網際網路。</translation>
+    </message>
+    <message>
+        <source>The connection to Microsoft&apos;s server was cut</source>
+        <translation>與 Microsoft 伺服器的連線中斷了</translation>
+    </message>
+    <message>
+        <source>A firewall, a proxy or an unsteady network ended it. Activation by your organization&apos;s server does not need the internet.</source>
+        <translation>防火牆、Proxy 或不穩定的網路中斷了連線。由單位的伺服器啟用並不需要網際網路。</translation>
+    </message>
+    <message>
+        <source>No secure connection to Microsoft&apos;s server</source>
+        <translation>無法與 Microsoft 的伺服器建立安全連線</translation>
+    </message>
+    <message>
+        <source>Often the clock is wrong, so that certificates seem to have expired. A proxy that looks into connections, or a very old Windows, can be the cause too.</source>
+        <translation>往往是時鐘不準，使憑證看起來已經過期。會檢查連線內容的 Proxy，或很舊的 Windows，也可能是原因。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server finds the clock wrong</source>
+        <translation>Microsoft 的伺服器認為時鐘不正確</translation>
+    </message>
+    <message>
+        <source>What is compared is universal time (UTC); the time zone by itself does not matter.</source>
+        <translation>比對的是世界協調時間 (UTC)；時區本身沒有影響。</translation>
+    </message>
+    <message>
+        <source>The confirmation ID is not complete</source>
+        <translation>確認識別碼不完整</translation>
+    </message>
+    <message>
+        <source>In activation by telephone, some digits are missing, or there are too many.</source>
+        <translation>電話啟用時輸入的數字太少或太多。</translation>
+    </message>
+    <message>
+        <source>A digit of the confirmation ID is wrong</source>
+        <translation>確認識別碼有一個數字不對</translation>
+    </message>
+    <message>
+        <source>Every group of digits carries a check digit, and one of them does not fit.</source>
+        <translation>每組數字都有檢查碼，其中一組不符。</translation>
+    </message>
+    <message>
+        <source>Installation ID and confirmation ID do not belong together</source>
+        <translation>安裝識別碼與確認識別碼不相符</translation>
+    </message>
+    <message>
+        <source>The installation ID changes with a new product key or new hardware. Then the confirmation ID from an earlier call no longer fits.</source>
+        <translation>更換產品金鑰或硬體時，安裝識別碼會改變，先前電話中取得的確認識別碼就不再適用。</translation>
+    </message>
+    <message>
+        <source>Read out the installation ID that is shown now, and type the new confirmation ID.</source>
+        <translation>請唸出目前顯示的安裝識別碼，再輸入新的確認識別碼。</translation>
+    </message>
+    <message>
+        <source>Administrator rights are needed</source>
+        <translation>需要系統管理員權限</translation>
+    </message>
+    <message>
+        <source>Windows only lets an administrator make this change.</source>
+        <translation>Windows 只允許系統管理員做這項變更。</translation>
+    </message>
+    <message>
+        <source>If your account may not do this, ask the person who looks after this computer.</source>
+        <translation>如果您的帳戶沒有這個權限，請找管理這台電腦的人。</translation>
+    </message>
+    <message>
+        <source>The license management of Windows is not there</source>
+        <translation>找不到 Windows 的授權管理</translation>
+    </message>
+    <message>
+        <source>The management interface of Windows (WMI) is incomplete, probably damaged. The network has nothing to do with it.</source>
+        <translation>Windows 的管理介面 (WMI) 不完整，可能已損毀。這與網路無關。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, WMI needs a repair; please tell the helpdesk the error code.</source>
+        <translation>如果情況不變，就需要修復 WMI；請把錯誤碼告訴服務台。</translation>
+    </message>
+    <message>
+        <source>A component of the license management does not load</source>
+        <translation>授權管理的元件無法載入</translation>
+    </message>
+    <message>
+        <source>The file that tells Windows&apos; management interface (WMI) about licenses is missing or damaged.</source>
+        <translation>向 Windows 管理介面 (WMI) 提供授權資訊的檔案不見了或損毀了。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows is not running</source>
+        <translation>Windows 的授權服務沒有在執行</translation>
+    </message>
+    <message>
+        <source>It should start by itself whenever it is needed; this time it did not.</source>
+        <translation>它應該會在需要時自行啟動，但這次沒有。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows could not start</source>
+        <translation>Windows 的授權服務無法啟動</translation>
+    </message>
+    <message>
+        <source>Another service of Windows that it needs did not start.</source>
+        <translation>它所需要的另一個 Windows 服務沒有啟動。</translation>
+    </message>
+    <message>
+        <source>The licensing service cannot do this at the moment</source>
+        <translation>授權服務目前無法執行這項工作</translation>
+    </message>
+    <message>
+        <source>It may be stuck, or it is still waiting for an activation server that it cannot reach.</source>
+        <translation>它可能卡住了，或還在等待連不到的啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>Windows was not started normally</source>
+        <translation>Windows 不是以一般方式啟動</translation>
+    </message>
+    <message>
+        <source>In safe mode, and while Windows is being set up, the licensing service does not start.</source>
+        <translation>在安全模式下，或還在設定 Windows 時，授權服務不會啟動。</translation>
+    </message>
+    <message>
+        <source>The licensing service is just stopping</source>
+        <translation>授權服務正在停止</translation>
+    </message>
+    <message>
+        <source>The request came at that very moment. In a few seconds the service is available again.</source>
+        <translation>要求剛好在這個時候送到。幾秒鐘後服務就會恢復。</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then activate again.</source>
+        <translation>請等半分鐘，再啟用一次。</translation>
+    </message>
+    <message>
+        <source>An activation is already under way</source>
+        <translation>已有啟用正在進行</translation>
+    </message>
+    <message>
+        <source>Windows itself or another program is activating the same product. Two at once get in each other&apos;s way.</source>
+        <translation>Windows 本身或其他程式正在啟用同一個產品。同時進行會互相妨礙。</translation>
+    </message>
+    <message>
+        <source>Windows did not understand what was asked</source>
+        <translation>Windows 無法理解這項要求</translation>
+    </message>
+    <message>
+        <source>One of the values has a form that Windows does not accept, such as the server&apos;s name or the port.</source>
+        <translation>其中一個值的格式 Windows 不接受，例如伺服器名稱或連接埠。</translation>
+    </message>
+    <message>
+        <source>Windows cannot do what was asked</source>
+        <translation>Windows 無法執行這項要求</translation>
+    </message>
+    <message>
+        <source>This code is seen with Office; probably its licensing component is damaged.</source>
+        <translation>這個代碼常見於 Office；很可能是它的授權元件損毀了。</translation>
+    </message>
+    <message>
+        <source>Open Settings, Apps, choose Microsoft Office, Modify, and then Quick Repair.</source>
+        <translation>請開啟「設定」、「應用程式」，選擇 Microsoft Office、「修改」，再選「快速修復」。</translation>
+    </message>
+    <message>
+        <source>Not activated yet; the grace period is running</source>
+        <translation>尚未啟用，目前在寬限期內</translation>
+    </message>
+    <message>
+        <source>Everything works until the grace period is over.</source>
+        <translation>寬限期結束前都可以正常使用。</translation>
+    </message>
+    <message>
+        <source>It has to be activated again soon</source>
+        <translation>需要盡快重新啟用</translation>
+    </message>
+    <message>
+        <source>It was not renewed for 180 days, or the hardware has changed. For a while everything still works.</source>
+        <translation>已經 180 天沒有更新，或硬體有變更。目前暫時還可以正常使用。</translation>
+    </message>
+    <message>
+        <source>The activation has run out</source>
+        <translation>啟用已到期</translation>
+    </message>
+    <message>
+        <source>It was not renewed for 180 days. Your documents are safe, and it can be activated at any time.</source>
+        <translation>已經 180 天沒有更新。您的文件不受影響，隨時都可以啟用。</translation>
+    </message>
+    <message>
+        <source>The license is in its extra time</source>
+        <translation>授權已進入延長期</translation>
+    </message>
+    <message>
+        <source>This license was given for a limited time. That time is over, and an extension is running.</source>
+        <translation>這個授權有使用期限。期限已過，目前在延長期內。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk how this license is renewed.</source>
+        <translation>請向服務台詢問如何更新這個授權。</translation>
+    </message>
+    <message>
+        <source>Windows does not recognize the license</source>
+        <translation>Windows 不認得這個授權</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept what is installed. For the time being everything works; a suitable key settles it.</source>
+        <translation>Microsoft 的驗證沒有接受目前安裝的內容。暫時還可以正常使用；換上適用的金鑰就能解決。</translation>
+    </message>
+    <message>
+        <source>The time for putting the license right is over</source>
+        <translation>修正授權的期限已過</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept what is installed. Your documents are safe, and a suitable key settles it.</source>
+        <translation>Microsoft 的驗證沒有接受目前安裝的內容。您的文件不受影響，換上適用的金鑰就能解決。</translation>
+    </message>
+    <message>
+        <source>Windows is not counted as genuine</source>
+        <translation>Windows 未被視為正版</translation>
+    </message>
+    <message>
+        <source>On Windows 7 the update KB971033 does this to volume licenses; a blocked product key does it too.</source>
+        <translation>在 Windows 7 上，更新 KB971033 會使大量授權出現這種情形；產品金鑰被封鎖時也會。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation finds the product key blocked</source>
+        <translation>Microsoft 的驗證發現產品金鑰已被封鎖</translation>
+    </message>
+    <message>
+        <source>It is about the key, not about your rights. On Windows 7 the update KB971033 can be behind it.</source>
+        <translation>問題在於金鑰，與您的權限無關。在 Windows 7 上，可能與更新 KB971033 有關。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s validation did not accept this Windows</source>
+        <translation>Microsoft 的驗證沒有接受這個 Windows</translation>
+    </message>
+    <message>
+        <source>The usual causes are damaged system files, or language packs that the edition does not allow.</source>
+        <translation>常見的原因是系統檔案損毀，或安裝了這個版本不允許的語言套件。</translation>
+    </message>
+    <message>
+        <source>Before Windows is installed anew, keep a copy of your documents elsewhere.</source>
+        <translation>重新安裝 Windows 之前，請先把文件備份到其他地方。</translation>
+    </message>
+    <message>
+        <source>It has a license from the Microsoft Store</source>
+        <translation>使用的是 Microsoft Store 的授權</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the product is activated with a digital license.</source>
+        <translation>這是提醒，不是錯誤：產品已用數位授權啟用。</translation>
+    </message>
+    <message>
+        <source>It may be used without a time limit</source>
+        <translation>使用沒有期限</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: the grace period of this product never ends.</source>
+        <translation>這是提醒，不是錯誤：這個產品的寬限期不會結束。</translation>
+    </message>
+    <message>
+        <source>Windows found invalid data</source>
+        <translation>Windows 發現無效的資料</translation>
+    </message>
+    <message>
+        <source>On Windows 7 the system may have lost the right to read a part of its own settings. The network and the key are not the cause.</source>
+        <translation>在 Windows 7 上，系統可能失去了讀取部分設定的權限。原因不在網路，也不在金鑰。</translation>
+    </message>
+    <message>
+        <source>An entry in the license store is missing</source>
+        <translation>授權存放區缺少一個項目</translation>
+    </message>
+    <message>
+        <source>Often no product key is installed for this product; more rarely the license store of Windows is incomplete.</source>
+        <translation>往往是這個產品沒有安裝產品金鑰；較少見的是 Windows 的授權存放區不完整。</translation>
+    </message>
+    <message>
+        <source>Windows does not offer this for the product</source>
+        <translation>Windows 不支援對這個產品這麼做</translation>
+    </message>
+    <message>
+        <source>The product has a kind of license that is not activated this way.</source>
+        <translation>這個產品的授權種類不是用這種方式啟用的。</translation>
+    </message>
+    <message>
+        <source>Windows does not allow this at the moment</source>
+        <translation>Windows 目前不允許這麼做</translation>
+    </message>
+    <message>
+        <source>A rule of your organization, or the state of the product, stands against it.</source>
+        <translation>可能是單位的規定，或產品目前的狀態不允許。</translation>
+    </message>
+    <message>
+        <source>The license was not found or is not valid</source>
+        <translation>找不到授權，或授權無效</translation>
+    </message>
+    <message>
+        <source>Perhaps the product was never activated on this computer, or its stored license is damaged.</source>
+        <translation>這個產品可能從未在這台電腦上啟用過，或儲存的授權損毀了。</translation>
+    </message>
+    <message>
+        <source>The license store of Windows does not add up</source>
+        <translation>Windows 授權存放區的內容互相矛盾</translation>
+    </message>
+    <message>
+        <source>The file in which Windows keeps its licenses is damaged, or Windows may not read it. Your documents are safe.</source>
+        <translation>Windows 存放授權的檔案損毀了，或 Windows 無權讀取。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>Windows could not make sense of the license</source>
+        <translation>Windows 無法判讀授權</translation>
+    </message>
+    <message>
+        <source>License files are damaged or were changed. Your documents are safe.</source>
+        <translation>授權檔案損毀或被更改過。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>Windows could not use the license</source>
+        <translation>Windows 無法使用授權</translation>
+    </message>
+    <message>
+        <source>The file in which Windows keeps its licenses is probably damaged. Your documents are safe.</source>
+        <translation>Windows 存放授權的檔案很可能損毀了。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>The protected license data has changed</source>
+        <translation>受保護的授權資料有變更</translation>
+    </message>
+    <message>
+        <source>Something other than Windows wrote to it, or the disk has a fault.</source>
+        <translation>有 Windows 以外的東西寫入了資料，或磁碟有問題。</translation>
+    </message>
+    <message>
+        <source>The license state was reset</source>
+        <translation>授權狀態已重設</translation>
+    </message>
+    <message>
+        <source>After such a reset (rearm) Windows has to be restarted before it can be activated.</source>
+        <translation>這種重設 (rearm) 之後，Windows 要先重新開機才能啟用。</translation>
+    </message>
+    <message>
+        <source>The license state cannot be reset any more</source>
+        <translation>授權狀態無法再重設</translation>
+    </message>
+    <message>
+        <source>Windows allows only a few resets (rearm), and they are used up. Activation itself does not need one.</source>
+        <translation>Windows 只允許重設 (rearm) 幾次，而次數已用完。啟用本身並不需要重設。</translation>
+    </message>
+    <message>
+        <source>A protected file of Windows is not the original one</source>
+        <translation>Windows 受保護的檔案不是原來的檔案</translation>
+    </message>
+    <message>
+        <source>A program that reaches deep into Windows, or a damaged disk, can cause this.</source>
+        <translation>會更動 Windows 底層的程式，或磁碟損毀，都可能造成這種情形。</translation>
+    </message>
+    <message>
+        <source>The clock does not agree with the time that Windows remembers</source>
+        <translation>時鐘與 Windows 記錄的時間不一致</translation>
+    </message>
+    <message>
+        <source>The clock was set back, for example, or the small battery inside the computer is empty.</source>
+        <translation>例如時鐘被調回過去，或電腦裡的小電池沒電了。</translation>
+    </message>
+    <message>
+        <source>Windows has to be activated anew</source>
+        <translation>Windows 需要重新啟用</translation>
+    </message>
+    <message>
+        <source>Windows has rebuilt its license store after damage; with the next activation it is complete again.</source>
+        <translation>Windows 的授權存放區損毀後已重建；再啟用一次就會恢復完整。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Please tell the helpdesk the error code.</source>
+        <translation>請把錯誤碼告訴服務台。</translation>
     </message>
     <message>
         <source>Windows reported an error that is not in our list</source>
@@ -1521,7 +2413,7 @@
     </message>
     <message>
         <source>It is no longer there</source>
-        <translation>它已經不在了</translation>
+        <translation>找不到原本的項目</translation>
     </message>
     <message>
         <source>This computer has changed since it was checked.</source>
@@ -1924,7 +2816,7 @@
     </message>
     <message>
         <source>It asks to come back a little later. Activation may need a second try.</source>
-        <translation>它請您稍後再來。啟用時可能需要再試一次。</translation>
+        <translation>它目前忙不過來，請稍後再試。啟用時可能需要再試一次。</translation>
     </message>
     <message>
         <source>Go on, or wait a few minutes first.</source>
@@ -2712,7 +3604,7 @@
     <message>
         <source>Your organization activates %1 once, with a product key of its own.</source>
         <extracomment>%1: product names.</extracomment>
-        <translation>單位以自己的產品金鑰一次性啟用 %1。</translation>
+        <translation>單位會用專屬的產品金鑰啟用 %1，只需要一次。</translation>
     </message>
     <message>
         <source>Call the helpdesk; you do it together.</source>

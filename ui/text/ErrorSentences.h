@@ -3,23 +3,48 @@
 
 #pragma once
 
+#include "core/profile/SiteProfile.h"
+#include "ui/text/Phrasebook.h"
+
 #include <array>
 #include <cstdint>
 #include <span>
 
 namespace activation {
 
-/// The explanation of one error code: source texts in the context "ErrorSentences", null where there is none.
-struct ErrorSentences
+/// One step of an explanation: a sentence, or one that depends on what the organization has.
+struct ErrorStep
 {
-    std::uint32_t code;
-    const char* heading;
-    const char* why;
-    std::array<const char*, 3> whatToDo;
+    const char* sentence = nullptr; ///< source text, context "ErrorSentences"
+    QString (*fromProfile)(const SiteProfile& profile, const Phrasebook& phrases) = nullptr;
 };
 
-/// By topic; explaining one more code is one more row. A code without a row is explained by its cause.
-[[nodiscard]] std::span<const ErrorSentences> serverErrorSentences();
-[[nodiscard]] std::span<const ErrorSentences> computerErrorSentences();
+using ErrorSteps = std::array<ErrorStep, 3>;
+
+[[nodiscard]] QStringList sentencesOf(const ErrorSteps& steps, const SiteProfile& profile,
+                                      const Phrasebook& phrases);
+
+/// What a code means to a person: source texts, context "ErrorSentences".
+struct ErrorSentences
+{
+    std::array<std::uint32_t, 3> codes{}; ///< more than one where they mean the same to a person
+    const char* heading = "";
+    const char* why = "";
+    ErrorSteps whatToDo{}; ///< the likeliest first
+};
+
+/// One file for each; a new one has its row in ErrorSentences.cpp.
+[[nodiscard]] std::span<const ErrorSentences> kmsHostErrors();
+[[nodiscard]] std::span<const ErrorSentences> connectionErrors();
+[[nodiscard]] std::span<const ErrorSentences> keyErrors();
+[[nodiscard]] std::span<const ErrorSentences> editionErrors();
+[[nodiscard]] std::span<const ErrorSentences> onlineErrors();
+[[nodiscard]] std::span<const ErrorSentences> serviceErrors();
+[[nodiscard]] std::span<const ErrorSentences> storeErrors();
+[[nodiscard]] std::span<const ErrorSentences> firmwareErrors();
+[[nodiscard]] std::span<const ErrorSentences> stateErrors();
+
+/// Null for a code that has no sentences; every code of activationErrors() has.
+[[nodiscard]] const ErrorSentences* findErrorSentences(std::uint32_t code);
 
 } // namespace activation

@@ -5,6 +5,7 @@
 #include "ui/text/StepText.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace activation {
 
@@ -20,6 +21,21 @@ bool activatedSome(const RunResult& result)
     return std::ranges::any_of(result.steps, [](const StepResult& step) {
         return activates(step) && step.outcome == StepOutcome::Done;
     });
+}
+
+/// A finding whose repair was made since says nothing about what came after.
+Findings stillTrue(const Findings& findings, const RunResult& result)
+{
+    const auto wasMade = [&result](const StepRequest& repair) {
+        return std::ranges::any_of(result.steps, [&repair](const StepResult& step) {
+            return step.outcome == StepOutcome::Done && step.request == repair;
+        });
+    };
+    Findings still;
+    std::ranges::copy_if(findings, std::back_inserter(still), [&wasMade](const Finding& finding) {
+        return std::ranges::none_of(finding.repairs, wasMade);
+    });
+    return still;
 }
 
 /// The cause as a sentence, and its explanation.
@@ -59,7 +75,7 @@ Wording failed(const RunResult& result, const Findings& findings, const SiteProf
                     .whatToDo = {phrases.translate("RunText", "Wait a few minutes and try again.")},
                     .whoCanHelp = helpdeskCanHelp(profile, phrases)};
     if (result.failure) {
-        const Wording cause = describe(*result.failure, findings, profile, phrases);
+        const Wording cause = describe(*result.failure, stillTrue(findings, result), profile, phrases);
         wording.why = whyFailed(cause, phrases);
         wording.whatToDo = cause.whatToDo;
         wording.whoCanHelp = cause.whoCanHelp;

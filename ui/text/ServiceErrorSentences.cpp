@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/ErrorSteps.h"
+
+namespace activation {
+
+namespace {
+
+/// Rights, services and WMI: what Windows refuses or cannot do.
+constexpr std::array kRows{
+    ErrorSentences{
+        {0x80070005},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows refused access"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Only an administrator may change the activation server or a "
+                                            "product key. Activating by itself needs no such rights."),
+        {kElevate, ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences",
+                                               "If it fails for an administrator too, tell the helpdesk that "
+                                               "the COM permissions may have been changed (event 8229).")}},
+    },
+    ErrorSentences{
+        {0xC004F025},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Administrator rights are needed"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows only lets an administrator make this change."),
+        {kElevate, ErrorStep{QT_TRANSLATE_NOOP(
+                       "ErrorSentences",
+                       "If your account may not do this, ask the person who looks after this computer.")}},
+    },
+    ErrorSentences{
+        {0x80041003},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows refused access to its management"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "The management interface of Windows (WMI) asks for more rights."),
+        {kElevate, kTellHelpdesk},
+    },
+    ErrorSentences{
+        {0x8004100E},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The license management of Windows is not there"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The management interface of Windows (WMI) is incomplete, "
+                                            "probably damaged. The network has nothing to do with it."),
+        {kRestart,
+         ErrorStep{QT_TRANSLATE_NOOP(
+             "ErrorSentences",
+             "If it stays like this, WMI needs a repair; please tell the helpdesk the error code.")}},
+    },
+    ErrorSentences{
+        {0x80041010},
+        QT_TRANSLATE_NOOP("ErrorSentences", "A part of the license management is missing"),
+        QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "The management interface of Windows (WMI) does not know what it was asked for. For an Office "
+            "that is not installed this is normal; otherwise WMI needs a repair."),
+        {kRestart,
+         ErrorStep{QT_TRANSLATE_NOOP(
+             "ErrorSentences",
+             "If it stays like this, WMI needs a repair; please tell the helpdesk the error code.")}},
+    },
+    ErrorSentences{
+        {0x80041013},
+        QT_TRANSLATE_NOOP("ErrorSentences", "A component of the license management does not load"),
+        QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "The file that tells Windows' management interface (WMI) about licenses is missing or damaged."),
+        {kRestart, kCheckFiles},
+    },
+    ErrorSentences{
+        {0x80070422},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service of Windows is switched off"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Without it nothing can be activated."),
+        {kSwitchOn, kActivateAgain},
+    },
+    ErrorSentences{
+        {0x80070426},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service of Windows is not running"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "It should start by itself whenever it is needed; this time it did not."),
+        {kRestart, kTellCode},
+    },
+    ErrorSentences{
+        {0x8007042C},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service of Windows could not start"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Another service of Windows that it needs did not start."),
+        {kRestart, kTellCode},
+    },
+    ErrorSentences{
+        {0x8007139F},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service cannot do this at the moment"),
+        QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "It may be stuck, or it is still waiting for an activation server that it cannot reach."),
+        {kRestart, kConnect, kTellCode},
+    },
+    ErrorSentences{
+        {0xC004F029},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows was not started normally"),
+        QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "In safe mode, and while Windows is being set up, the licensing service does not start."),
+        {kRestart},
+    },
+    ErrorSentences{
+        {0xC004F075},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service is just stopping"),
+        QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "The request came at that very moment. In a few seconds the service is available again."),
+        {ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences", "Wait half a minute, then activate again.")},
+         kTellHelpdesk},
+    },
+    ErrorSentences{
+        {0xC004E028},
+        QT_TRANSLATE_NOOP("ErrorSentences", "An activation is already under way"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows itself or another program is activating the same "
+                                            "product. Two at once get in each other's way."),
+        {kWait},
+    },
+    ErrorSentences{
+        {0x80070057},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows did not understand what was asked"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "One of the values has a form that Windows does not accept, such "
+                                            "as the server's name or the port."),
+        {kSetServer, kTellCode},
+    },
+    ErrorSentences{
+        {0x80070001},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows cannot do what was asked"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "This code is seen with Office; probably its licensing component is damaged."),
+        {ErrorStep{QT_TRANSLATE_NOOP(
+             "ErrorSentences",
+             "Open Settings, Apps, choose Microsoft Office, Modify, and then Quick Repair.")},
+         kActivateAgain, kTellCode},
+    },
+};
+
+} // namespace
+
+std::span<const ErrorSentences> serviceErrors()
+{
+    return kRows;
+}
+
+} // namespace activation
