@@ -12,22 +12,6 @@ namespace activation {
 
 namespace {
 
-constexpr std::chrono::milliseconds kOtherFamilyDelay{400};
-
-/// What both families say together. A server that knows there is no such name
-/// outweighs trouble with the other question; "no record" in one family says nothing about the other.
-LookupOutcome together(LookupOutcome a, LookupOutcome b)
-{
-    using enum LookupOutcome;
-    if ((a == NoRecord && b == NoSuchName) || (a == NoSuchName && b == NoRecord))
-        return NoRecord;
-    for (const LookupOutcome outcome : {Found, NoSuchName, ServerFailed, Silent}) {
-        if (a == outcome || b == outcome)
-            return outcome;
-    }
-    return NoRecord;
-}
-
 Result<AddressAnswer> askBothFamilies(const QByteArray& name, const QList<NameServer>& servers,
                                       const Limit& limit)
 {
@@ -35,7 +19,7 @@ Result<AddressAnswer> askBothFamilies(const QByteArray& name, const QList<NameSe
     DnsQuestion* first = nullptr;
     DnsQuestion* second = nullptr;
     const auto isDecided = [&] {
-        const LookupOutcome outcome = together(first->reply().outcome, second->reply().outcome);
+        const LookupOutcome outcome = outcomeOfBothFamilies(first->reply().outcome, second->reply().outcome);
         return outcome == LookupOutcome::Found || outcome == LookupOutcome::NoSuchName;
     };
     const auto answered = [&] {
@@ -55,7 +39,7 @@ Result<AddressAnswer> askBothFamilies(const QByteArray& name, const QList<NameSe
 
     AddressAnswer answer;
     answer.addresses = a.reply().addresses + aaaa.reply().addresses;
-    answer.outcome = together(a.reply().outcome, aaaa.reply().outcome);
+    answer.outcome = outcomeOfBothFamilies(a.reply().outcome, aaaa.reply().outcome);
     return answer;
 }
 
@@ -76,6 +60,30 @@ QHostAddress addressLiteral(const QString& host)
 {
     const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
     return QHostAddress(bracketed ? host.mid(1, host.size() - 2) : host);
+}
+
+QList<QHostAddress> addressesKnownByName(const QString& host)
+{
+    const QHostAddress literal = addressLiteral(host);
+    if (!literal.isNull())
+        return {literal};
+    if (dnsName(host).toLower() == "localhost")
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    return {};
+}
+
+LookupOutcome outcomeOfBothFamilies(LookupOutcome a, LookupOutcome b)
+{
+    using enum LookupOutcome;
+    // "No record" in one family says nothing about the other.
+    if ((a == NoRecord && b == NoSuchName) || (a == NoSuchName && b == NoRecord))
+        return NoRecord;
+    // A server that knows there is no such name outweighs trouble with the other question.
+    for (const LookupOutcome outcome : {Found, NoSuchName, ServerFailed, Silent}) {
+        if (a == outcome || b == outcome)
+            return outcome;
+    }
+    return NoRecord;
 }
 
 QByteArray dnsName(const QString& name)
@@ -99,10 +107,8 @@ Result<AddressAnswer> lookUpHost(const QString& host, const NameServers& servers
     if (known != servers.hosts.cend())
         return AddressAnswer{LookupOutcome::Found, *known};
     // RFC 6761: this name is never a question for name servers.
-    if (name.toLower() == "localhost")
-        return AddressAnswer{
-            LookupOutcome::Found,
-            {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)}};
+    if (const auto localhost = addressesKnownByName(host); !localhost.isEmpty())
+        return AddressAnswer{LookupOutcome::Found, localhost};
     if (servers.servers.isEmpty())
         return Failure{Cause::NotSupported, 0, QStringLiteral("no name servers known")};
 

@@ -25,6 +25,15 @@ namespace activation {
 /// The address that a host already is; null for names.
 [[nodiscard]] QHostAddress addressLiteral(const QString& host);
 
+/// What needs no asking: the address of a literal, those of "localhost" (RFC 6761); empty for other names.
+[[nodiscard]] QList<QHostAddress> addressesKnownByName(const QString& host);
+
+/// What the answers for IPv4 and for IPv6 say together.
+[[nodiscard]] LookupOutcome outcomeOfBothFamilies(LookupOutcome a, LookupOutcome b);
+
+/// How long the other family is waited for once one has answered.
+inline constexpr std::chrono::milliseconds kOtherFamilyDelay{400};
+
 /// The name as name servers want it: ASCII, without a trailing dot.
 [[nodiscard]] QByteArray dnsName(const QString& name);
 

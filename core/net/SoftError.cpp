@@ -7,6 +7,12 @@
 #include <cerrno>
 #include <sys/socket.h>
 #endif
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+#include <mstcpip.h>
+#endif
 
 namespace activation {
 
@@ -30,6 +36,24 @@ std::optional<TcpOutcome> takeSoftError(qintptr socket)
 #else
     Q_UNUSED(socket);
     return std::nullopt;
+#endif
+}
+
+void askForEarlyEnd(qintptr socket)
+{
+#ifdef Q_OS_WIN
+    const auto descriptor = static_cast<SOCKET>(socket);
+    TCP_INITIAL_RTO_PARAMETERS tries{TCP_INITIAL_RTO_DEFAULT_RTT, 1};
+    DWORD size = 0;
+    // What an older Windows does not know of this it does without.
+    (void)WSAIoctl(descriptor, SIO_TCP_INITIAL_RTO, &tries, sizeof tries, nullptr, 0, &size, nullptr,
+                   nullptr);
+    constexpr int kFailConnectOnIcmpError = 18; // TCP_FAIL_CONNECT_ON_ICMP_ERROR, which MinGW leaves out
+    const DWORD on = 1;
+    (void)setsockopt(descriptor, IPPROTO_TCP, kFailConnectOnIcmpError, reinterpret_cast<const char*>(&on),
+                     sizeof on);
+#else
+    Q_UNUSED(socket);
 #endif
 }
 

@@ -11,6 +11,13 @@
 
 namespace activation {
 
+void sortByPreference(QList<SrvRecord>& records)
+{
+    std::stable_sort(records.begin(), records.end(), [](const SrvRecord& a, const SrvRecord& b) {
+        return a.priority != b.priority ? a.priority < b.priority : a.weight > b.weight;
+    });
+}
+
 Result<SrvAnswer> lookUpKmsHosts(const QString& domain, const NameServers& servers, const Limit& limit)
 {
     if (servers.servers.isEmpty())
@@ -28,10 +35,7 @@ Result<SrvAnswer> lookUpKmsHosts(const QString& domain, const NameServers& serve
         return Failure{Cause::Cancelled, 0, {}};
 
     SrvAnswer answer{question.reply().outcome, question.reply().records};
-    std::stable_sort(answer.records.begin(), answer.records.end(),
-                     [](const SrvRecord& a, const SrvRecord& b) {
-                         return a.priority != b.priority ? a.priority < b.priority : a.weight > b.weight;
-                     });
+    sortByPreference(answer.records);
     return answer;
 }
 

@@ -16,4 +16,7 @@ namespace activation {
 [[nodiscard]] Result<SrvAnswer> lookUpKmsHosts(const QString& domain, const NameServers& servers,
                                                const Limit& limit);
 
+/// By priority, then by falling weight.
+void sortByPreference(QList<SrvRecord>& records);
+
 } // namespace activation

@@ -15,16 +15,22 @@ namespace activation {
 
 namespace {
 
-TcpOutcome outcomeOf(QAbstractSocket::SocketError error, const QHostAddress& address)
+/// A timer of the system may be a little early.
+constexpr std::chrono::milliseconds kTimerTolerance{250};
+
+TcpOutcome outcomeOf(QAbstractSocket::SocketError error, const QHostAddress& address,
+                     std::chrono::milliseconds elapsed)
 {
-    if (error == QAbstractSocket::SocketTimeoutError)
+    // Qt gives the system's own timeout the same error as a host that is unreachable.
+    const bool isPatienceOver =
+        error == QAbstractSocket::NetworkError && elapsed >= kPatience - kTimerTolerance;
+    if (error == QAbstractSocket::SocketTimeoutError || isPatienceOver)
         return TcpOutcome::Dropped;
     // Qt calls the EINVAL of a blackhole route a refusal, though no packet has left this machine.
     const bool isRefusal =
         error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::RemoteHostClosedError;
     if (isRefusal && !localAddressTowards(address).isNull())
         return TcpOutcome::Refused;
-    // Also what the system gives up itself (ETIMEDOUT), but its patience of 20 s is more than any limit here.
     return TcpOutcome::Unreachable;
 }
 
@@ -109,19 +115,24 @@ void TcpAttempt::tryNext()
     const QHostAddress& address = m_addresses[static_cast<qsizetype>(index)];
     m_stagger.start(kConnectStagger);
 
-    Try& attempt = m_tries.emplace_back(Try{address, std::make_unique<QTcpSocket>()});
+    Try& attempt = m_tries.emplace_back(Try{address, std::make_unique<QTcpSocket>(), {}});
+    attempt.elapsed.start();
     QTcpSocket& socket = *attempt.socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     // Qt tells the descriptor of a socket that is connecting only when it was bound before.
     const bool isIPv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
     socket.bind(isIPv4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6);
+    askForEarlyEnd(socket.socketDescriptor());
     // Queued: an immediate failure must not come before start() has returned.
     QObject::connect(
         &socket, &QTcpSocket::connected, &m_stagger, [this, index] { connected(index); },
         Qt::QueuedConnection);
     QObject::connect(
         &socket, &QTcpSocket::errorOccurred, &m_stagger,
-        [this, index] { failed(index, outcomeOf(m_tries[index].socket->error(), m_tries[index].address)); },
+        [this, index] {
+            failed(index, outcomeOf(m_tries[index].socket->error(), m_tries[index].address,
+                                    std::chrono::milliseconds{m_tries[index].elapsed.elapsed()}));
+        },
         Qt::QueuedConnection);
     socket.connectToHost(address, m_answer.endpoint.port);
 }

@@ -45,6 +45,7 @@ private:
     {
         QHostAddress address;
         std::unique_ptr<QTcpSocket> socket;
+        QElapsedTimer elapsed;
         bool failed = false;
     };
 
