@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/system/Machine.h"
+
+namespace activation {
+
+/// This Windows: its registry, its service control manager, its firmware. Nothing but setLicensingService
+/// needs elevation.
+class WindowsMachine final : public Machine
+{
+public:
+    [[nodiscard]] Result<Elevation> elevation() const override;
+    [[nodiscard]] Result<WindowsEdition> windows(const Limit& limit) const override;
+    [[nodiscard]] Result<bool> restartPending(const Limit& limit) const override;
+    [[nodiscard]] Result<FirmwareTables> firmware(const Limit& limit) const override;
+    [[nodiscard]] Result<ServiceState> licensingService(const Limit& limit) const override;
+    [[nodiscard]] Result<void> setLicensingService(const ServiceState& wanted, const Limit& limit) override;
+};
+
+} // namespace activation
