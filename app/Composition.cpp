@@ -3,7 +3,7 @@
 
 #include "app/Composition.h"
 
-#include "core/portable/PortableSystem.h"
+#include "app/ThisMachine.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -103,7 +103,7 @@ CompositionResult compose(const CompositionRequest& request)
     if (auto* failure = std::get_if<Failure>(&sought))
         return std::move(*failure);
     Composition composition;
-    composition.system = std::make_unique<PortableSystem>();
+    composition.system = thisMachine();
     composition.folder = request.stateFolder;
     Person member;
     if (auto* found = std::get_if<FoundProfile>(&sought)) {

@@ -4,35 +4,15 @@
 #include "app/ProfileSearch.h"
 
 #include "app/EmbeddedProfile.h"
+#include "app/ThisMachine.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 
 namespace activation {
 
 namespace {
-
-QString machineFolder()
-{
-#ifdef Q_OS_WIN
-    return qEnvironmentVariable("ProgramData") + QStringLiteral("/Activation Assistant");
-#else
-    return QStringLiteral("/etc/activation-assistant");
-#endif
-}
-
-QString policyPath()
-{
-#ifdef Q_OS_WIN
-    const QSettings policy(QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Policies\\Activation Assistant"),
-                           QSettings::NativeFormat);
-#else
-    const QSettings policy(machineFolder() + QStringLiteral("/policy.conf"), QSettings::IniFormat);
-#endif
-    return policy.value(u"ProfilePath").toString();
-}
 
 ProfileSearchResult found(ProfileOrProblem profile, ProfileOrigin origin, const QString& path)
 {
@@ -46,9 +26,9 @@ ProfileSearchResult found(ProfileOrProblem profile, ProfileOrigin origin, const 
 ProfilePlaces standardProfilePlaces()
 {
     const QString name = QStringView(kProfileFileName).toString();
-    return {policyPath(), QCoreApplication::applicationFilePath(),
+    return {profileByPolicy(), QCoreApplication::applicationFilePath(),
             QDir(QCoreApplication::applicationDirPath()).filePath(name),
-            QDir(machineFolder()).filePath(name)};
+            QDir(machineWideFolder()).filePath(name)};
 }
 
 ProfileSearchResult findProfile(const QString& asked, const ProfilePlaces& places)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/system/System.h"
+
+#include <memory>
+
+namespace activation {
+
+/// The machine that the program runs on. One source file for each platform; CMake chooses.
+[[nodiscard]] std::unique_ptr<System> thisMachine();
+
+/// The folder that only administrators write and every user of this machine reads.
+[[nodiscard]] QString machineWideFolder();
+
+/// The profile that the administrators of this machine have named; empty when none.
+[[nodiscard]] QString profileByPolicy();
+
+} // namespace activation

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ThisMachine.h"
+
+#include "core/portable/PortableSystem.h"
+
+#include <QSettings>
+
+namespace activation {
+
+std::unique_ptr<System> thisMachine()
+{
+    return std::make_unique<PortableSystem>();
+}
+
+QString machineWideFolder()
+{
+    return QStringLiteral("/etc/activation-assistant");
+}
+
+QString profileByPolicy()
+{
+    const QSettings policy(machineWideFolder() + QStringLiteral("/policy.conf"), QSettings::IniFormat);
+    return policy.value(u"ProfilePath").toString();
+}
+
+} // namespace activation

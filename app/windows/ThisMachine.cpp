@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ThisMachine.h"
+
+#include "core/windows/WindowsSystem.h"
+#include "core/windows/base/Registry.h"
+
+#include <objbase.h>
+#include <shlobj.h>
+
+namespace activation {
+
+std::unique_ptr<System> thisMachine()
+{
+    return std::make_unique<WindowsSystem>();
+}
+
+QString machineWideFolder()
+{
+    struct FreeTask
+    {
+        void operator()(wchar_t* text) const { CoTaskMemFree(text); }
+    };
+    // Not from the environment, which whoever starts the program may set.
+    wchar_t* path = nullptr;
+    const HRESULT result = SHGetKnownFolderPath(FOLDERID_ProgramData, KF_FLAG_DEFAULT, nullptr, &path);
+    const std::unique_ptr<wchar_t, FreeTask> owner(path);
+    const QString folder =
+        SUCCEEDED(result) ? QString::fromWCharArray(path) : QStringLiteral("C:\\ProgramData");
+    return folder + QStringLiteral("\\Activation Assistant");
+}
+
+QString profileByPolicy()
+{
+    const auto policy = RegistryKey::open(RegistryHive::LocalMachine,
+                                          QStringLiteral("SOFTWARE\\Policies\\Activation Assistant"));
+    return policy ? policy->text(QStringLiteral("ProfilePath")).value_or(QString()) : QString();
+}
+
+} // namespace activation
