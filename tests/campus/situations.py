@@ -176,3 +176,6 @@ SITUATIONS = [
     Situation("time over HTTPS, authority unknown", clock("no-time-source-answered", "unknown"),
               sources=("https://192.0.2.42/",)),
 ]
+
+# What Wine does otherwise than Windows; the native program shows these.
+WHERE_WINE_DIFFERS = {}

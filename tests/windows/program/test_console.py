@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""activationctl.exe in a Windows console's circumstances: languages, redirection, names and paths of all kinds."""
+
+import json
+import subprocess
+
+from program import CHECKS, LANGUAGES, PROGRAM, ProgramTest, main
+
+WORDS = {"en": "Windows", "zh-TW": "啟用", "ko": "정품 인증", "ja": "ライセンス認証"}
+
+
+class Console(ProgramTest):
+    def test_status_and_check_end_as_documented_in_every_language(self):
+        for language in LANGUAGES:
+            with self.subTest(language):
+                self.assertIn(WORDS[language], self.ctl("status", "--practice", "healthy", "--language", language,
+                                                        code=1).out)
+                self.ctl("check", "--practice", "healthy", "--language", language, code=0)
+                self.ctl("check", "--practice", "off-vpn", "--language", language, code=1)
+                self.ctl("check", "--profile", self.folder / "absent.json", "--language", language, code=2)
+
+    def test_this_computer_is_looked_at_without_rights(self):
+        answer = self.ctl("check", "--profile", self.profile(), "--only", "windows-edition,time-zone,administrator",
+                          "--json")
+        self.assertIn(answer.code, (0, 1), answer.err)
+        findings = {finding["check"]: finding for finding in answer.json["findings"]}
+        self.assertEqual(set(findings), set(CHECKS))
+        self.assertNotIn(findings["windows-edition"]["verdict"], ("unknown", "skipped"), findings["windows-edition"])
+        self.assertNotIn(findings["time-zone"]["verdict"], ("unknown", "skipped"), findings["time-zone"])
+
+    def test_status_shows_what_windows_says_of_itself(self):
+        answer = self.ctl("status", "--json")
+        self.assertIn(answer.code, (0, 1), answer.err)
+        self.assertTrue(answer.json["products"], "Wine has one product")
+
+    def test_redirected_output_is_utf_8_without_a_mark(self):
+        for language in LANGUAGES:
+            path = self.folder / f"{language}.txt"
+            with path.open("wb") as file:
+                subprocess.run([PROGRAM, "check", "--practice", "off-vpn", "--language", language], stdout=file,
+                               env=self.environment(), check=False, timeout=120)
+            text = path.read_bytes()
+            self.assertFalse(text.startswith(b"\xef\xbb\xbf"))
+            self.assertNotIn(b"\r", text)
+            self.assertNotIn("\ufffd", text.decode("utf-8"))
+
+    def test_profiles_with_names_of_our_languages_are_found(self):
+        for name in ["設定檔 一.json", "사이트 프로필.json", "サイト プロファイル.json", "o'profil & co.json"]:
+            with self.subTest(name):
+                path = self.write(name, self.profile().read_text(encoding="utf-8"))
+                self.ctl("profile", "check", path, code=0)
+
+    def test_arguments_of_our_languages_come_back_whole(self):
+        answer = self.ctl("check", "--practice", "練習用の–컴퓨터", code=2)
+        self.assertIn("練習用の–컴퓨터", answer.err)
+
+    def test_a_path_longer_than_260_characters_is_read(self):
+        folder = self.folder
+        while len(str(folder)) < 300:
+            folder = folder / ("a-folder-with-a-long-name-" * 2)
+        folder.mkdir(parents=True)
+        path = folder / "profile.json"
+        path.write_text(self.profile().read_text(encoding="utf-8"), encoding="utf-8")
+        self.ctl("profile", "check", path, code=0)
+
+    def test_the_journey_on_a_practice_pc_is_the_same(self):
+        self.ctl("activate", "--practice", "trial-office", "--remove-conflicts", "--yes", code=0)
+        status = self.ctl("status", "--practice", "trial-office", "--json", code=0).json
+        self.assertTrue(all(product["status"] == "licensed" for product in status["products"]
+                            if product.get("channel") == "kms-client"), json.dumps(status))
+
+
+main()
