@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>The Windows check found the Home edition, for which there are no organization licenses.</source>
-        <translation>Windows の確認で、組織のライセンスの対象にならない Home であることがわかりました。</translation>
+        <translation>Windows の確認で、組織のライセンスの対象にならない Home エディションであることがわかりました。</translation>
     </message>
     <message>
         <source>The Windows check found an evaluation version, which takes no organization license.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>A component of the license management does not load</source>
-        <translation>ライセンス管理の部品を読み込めません</translation>
+        <translation>ライセンス管理のコンポーネントを読み込めません</translation>
     </message>
     <message>
         <source>The file that tells Windows&apos; management interface (WMI) about licenses is missing or damaged.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>This code is seen with Office; probably its licensing component is damaged.</source>
-        <translation>Office で見られるコードです。Office のライセンスの部品が壊れているようです。</translation>
+        <translation>Office で見られるコードです。Office のライセンス コンポーネントが壊れているようです。</translation>
     </message>
     <message>
         <source>Open Settings, Apps, choose Microsoft Office, Modify, and then Quick Repair.</source>
@@ -2371,6 +2371,11 @@
         <source>The administrators of the KMS host</source>
         <comment>who can help</comment>
         <translation>KMS ホストの管理者</translation>
+    </message>
+    <message>
+        <source>These are the words of %1.</source>
+        <extracomment>%1: name of an organization.</extracomment>
+        <translation>%1からの案内です。</translation>
     </message>
 </context>
 <context>

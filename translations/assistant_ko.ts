@@ -2372,6 +2372,11 @@
         <comment>who can help</comment>
         <translation>KMS 호스트의 관리자</translation>
     </message>
+    <message>
+        <source>These are the words of %1.</source>
+        <extracomment>%1: name of an organization.</extracomment>
+        <translation>다음 기관의 안내입니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -2372,6 +2372,11 @@
         <comment>who can help</comment>
         <translation>KMS 主機的管理人員</translation>
     </message>
+    <message>
+        <source>These are the words of %1.</source>
+        <extracomment>%1: name of an organization.</extracomment>
+        <translation>這是%1的說明。</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

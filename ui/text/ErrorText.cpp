@@ -44,6 +44,14 @@ Wording ownExplanation(std::uint32_t code, const Findings& findings, const SiteP
     return wording;
 }
 
+QString wordsOf(const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const QString name = phrases.pick(profile.organisation);
+    //: %1: name of an organization.
+    return name.isEmpty() ? QString()
+                          : phrases.translate("ErrorText", "These are the words of %1.").arg(name);
+}
+
 void layOver(Wording& wording, const WordingOverride& own, const Phrasebook& phrases)
 {
     if (!own.heading.isEmpty())
@@ -64,8 +72,12 @@ Wording explainError(std::uint32_t code, const Findings& findings, const SitePro
 {
     Wording wording = ownExplanation(code, findings, profile, phrases);
     const auto own = std::ranges::find(profile.wording, code, &WordingOverride::code);
-    if (own != profile.wording.end())
+    if (own != profile.wording.end()) {
+        const Wording ours = wording;
         layOver(wording, *own, phrases);
+        if (wording != ours)
+            wording.whoseWords = wordsOf(profile, phrases);
+    }
     return wording;
 }
 

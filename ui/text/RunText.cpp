@@ -79,6 +79,7 @@ Wording failed(const RunResult& result, const Findings& findings, const SiteProf
         wording.why = whyFailed(cause, phrases);
         wording.whatToDo = cause.whatToDo;
         wording.whoCanHelp = cause.whoCanHelp;
+        wording.whoseWords = cause.whoseWords;
     }
     return wording;
 }

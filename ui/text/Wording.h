@@ -15,6 +15,7 @@ struct Wording
     QString why{};          ///< may be empty
     QStringList whatToDo{}; ///< one to three short steps; empty when nothing needs doing
     QString whoCanHelp{};   ///< may be empty
+    QString whoseWords{};   ///< "These are the words of Sample University."; empty where they are ours
 
     bool operator==(const Wording&) const = default;
 };

@@ -3,8 +3,11 @@
 
 #include "ui/text/ErrorText.h"
 #include "tests/ui/text/Readable.h"
+#include "ui/text/ErrorSentences.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace activation {
 
@@ -46,16 +49,35 @@ TEST(ErrorText, ExplainsACodeItDoesNotKnowAndSaysWhomToAsk)
     }
 }
 
-TEST(ErrorText, TheCodesMostSeenHaveTheirOwnHeadings)
+TEST(ErrorText, EveryCodeOfTheTableHasItsOwnRow)
 {
+    QSet<const ErrorSentences*> rows;
     QSet<QString> headings;
-    const std::initializer_list<std::uint32_t> codes{
-        0xC004F074, 0xC004F06C, 0xC004F038, 0xC004F039, 0xC004F041, 0xC004F042, 0x8007232B,
-        0x80070005, 0xC004F035, 0xC004F069, 0xC004C003, 0x80072EE2, 0x800706BA, 0x80070422,
-        0x80041003, 0x80041010, 0xC004F014, 0xC004F050, 0x4004F040, 0xC004F009};
-    for (const std::uint32_t code : codes)
-        headings << inEnglish(code).heading;
-    EXPECT_EQ(headings.size(), static_cast<qsizetype>(codes.size()));
+    qsizetype codes = 0;
+    for (const ActivationError& error : activationErrors()) {
+        const ErrorSentences* row = findErrorSentences(error.code);
+        ASSERT_NE(row, nullptr) << errorCodeText(error.code).toStdString();
+        if (rows.contains(row))
+            continue;
+        rows << row;
+        headings << QString::fromUtf8(row->heading);
+        codes += std::ranges::count_if(row->codes, [](std::uint32_t code) { return code != 0; });
+    }
+    EXPECT_EQ(headings.size(), rows.size());
+    EXPECT_EQ(codes, activationErrors().size());
+    EXPECT_EQ(findErrorSentences(0), nullptr);
+}
+
+TEST(ErrorText, CodesShareSentencesOnlyWhereTheyMeanTheSame)
+{
+    const auto same = [](std::uint32_t one, std::uint32_t other) {
+        return findErrorSentences(one) == findErrorSentences(other);
+    };
+    EXPECT_TRUE(same(0x8007232B, 0x80092328));
+    EXPECT_TRUE(same(0x4004F065, 0xC004F065));
+    EXPECT_FALSE(same(0xC004F035, 0xC004F057));
+    EXPECT_FALSE(same(0xC004C003, 0xC004F051));
+    EXPECT_FALSE(same(0x8007274C, 0x8007274D));
 }
 
 TEST(ErrorText, ABlockedKeyIsAboutTheKeyAndNotAboutRights)
@@ -112,6 +134,8 @@ TEST(ErrorText, TheOrganizationsWordsLieOverOurs)
     EXPECT_EQ(wording.heading, u"Turn on the campus VPN");
     EXPECT_EQ(wording.why, inEnglish(0xC004F074).why);
     EXPECT_EQ(wording.whatToDo, QStringList{QStringLiteral("Open vpn.example.edu.")});
+    EXPECT_EQ(wording.whoseWords, u"These are the words of Sample University.");
+    EXPECT_TRUE(inEnglish(0xC004F038, profile).whoseWords.isEmpty());
     EXPECT_EQ(inEnglish(0xC004F038, profile), inEnglish(0xC004F038));
 }
 

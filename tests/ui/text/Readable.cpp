@@ -47,8 +47,10 @@ QStringList sentencesOf(const Wording& wording)
     if (!wording.why.isEmpty())
         sentences << wording.why;
     sentences << wording.whatToDo;
-    if (!wording.whoCanHelp.isEmpty())
-        sentences << wording.whoCanHelp;
+    for (const QString& sentence : {wording.whoseWords, wording.whoCanHelp}) {
+        if (!sentence.isEmpty())
+            sentences << sentence;
+    }
     return sentences;
 }
 

@@ -155,6 +155,23 @@ TEST(RunText, TellsPartlyFromNotAtAll)
     EXPECT_TRUE(partly.why.startsWith(u"The activation server is waiting for more computers. "));
 }
 
+TEST(RunText, SaysWhatTheChecksFoundUnlessItHasBeenRepairedSince)
+{
+    Finding finding{CheckId::Products, Verdict::Advice, Reason::ForeignHostSet, {}, {}};
+    const SetKmsHost repair{{}, {QStringLiteral("kms.example.edu"), 1688}};
+    finding.repairs = {repair};
+    RunResult result;
+    result.end = RunEnd::Failed;
+    result.failure = Failure{Cause::Rejected, 0xC004F042, {}};
+    result.steps = {{repair, StepOutcome::Failed, {}}, activation(StepOutcome::Failed)};
+    const auto why = [&] {
+        return describe(result, {finding}, sampleProfile(), phrasebook(Language::English)).why;
+    };
+    EXPECT_TRUE(why().contains(u"The product check found")) << why().toStdString();
+    result.steps.first().outcome = StepOutcome::Done;
+    EXPECT_FALSE(why().contains(u"The product check found")) << why().toStdString();
+}
+
 TEST(RunText, DoesNotClaimActivationThatWindowsDoesNotShow)
 {
     RunResult result;
