@@ -3,7 +3,7 @@
 
 #include "app/Composition.h"
 
-#include "app/ThisMachine.h"
+#include "app/machine/ThisMachine.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "app/ProfileSearch.h"
 
 #include "app/EmbeddedProfile.h"
-#include "app/ThisMachine.h"
+#include "app/machine/ThisMachine.h"
 
 #include <QCoreApplication>
 #include <QDir>
