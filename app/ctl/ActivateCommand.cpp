@@ -46,6 +46,7 @@ public:
 
     ExitCode run()
     {
+        complainOfDamage(m_context, m_composition);
         sayWhetherCutOff();
         m_context.say(CtlSentence::Checking);
         look();
@@ -210,7 +211,9 @@ private:
     QString wordsFor(const Failure& failure) const
     {
         const Wording wording = describe(failure, m_session.findings, m_profile, m_context.phrases);
-        return wording.why.isEmpty() ? wording.heading : wording.heading + u'\n' + wording.why;
+        QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
+        said.removeAll(QString());
+        return said.join(u'\n');
     }
 
     /// The end of a run, or of its next round, before anything is changed.

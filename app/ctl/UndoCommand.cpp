@@ -7,6 +7,7 @@
 #include "app/ctl/AnswerText.h"
 #include "app/ctl/Planning.h"
 #include "app/ctl/RunProgress.h"
+#include "app/ctl/Visit.h"
 #include "core/steps/Undo.h"
 #include "core/visit/Report.h"
 #include "ui/text/CommonText.h"
@@ -109,6 +110,7 @@ ExitCode runUndo(const CommandContext& context)
     const auto read = Journal::read(composition.folder);
     if (!read)
         return failMachine(context, read.failure());
+    complainOfDamage(context, composition);
     const QList<JournalEntry> entries = undoable(*read);
     if (context.invocation.has(Option::List))
         return listEntries(context, composition, profile, entries);

@@ -3,6 +3,9 @@
 
 #include "app/ctl/Visit.h"
 
+#include "core/journal/Journal.h"
+
+#include <QDir>
 #include <QUuid>
 
 #include <future>
@@ -45,6 +48,14 @@ Result<QList<License>> readLicenses(const CommandContext& context, const Composi
     return std::as_const(*composition.system)
         .licensing()
         .licenses({kLicensesWithin, context.interrupt.token()});
+}
+
+void complainOfDamage(const CommandContext& context, const Composition& composition)
+{
+    if (!Journal::isDamaged(composition.folder))
+        return;
+    const QString kept = QDir(composition.folder).filePath(Journal::damagedFile());
+    context.console.complain(context.text(CtlSentence::JournalDamaged, {QDir::toNativeSeparators(kept)}));
 }
 
 bool allActivated(const QList<License>& licenses)

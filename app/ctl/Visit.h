@@ -25,6 +25,9 @@ struct Look
 [[nodiscard]] Result<QList<License>> readLicenses(const CommandContext& context,
                                                   const Composition& composition);
 
+/// Says when the end of the journal cannot be read, as after a disk that failed.
+void complainOfDamage(const CommandContext& context, const Composition& composition);
+
 /// Whether every product that an organization licenses here is activated.
 [[nodiscard]] bool allActivated(const QList<License>& licenses);
 

@@ -58,7 +58,7 @@ Result<void> replaceJournal(const QString& path, const QByteArray& bytes)
 /// What was set aside before stays: it may be all that is known about a change.
 Result<void> setAside(const QString& folder, const QByteArray& tail)
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("journal.damaged"));
+    const QString path = QDir(folder).filePath(Journal::damagedFile());
     const Result<std::optional<QByteArray>> earlier = readWhole(path);
     if (!earlier)
         return earlier.failure();
@@ -132,6 +132,15 @@ Result<QList<JournalEntry>> Journal::read(const QString& folder)
     if (!text)
         return text.failure();
     return std::move(text).value().entries;
+}
+
+bool Journal::isDamaged(const QString& folder)
+{
+    const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
+    if (!bytes || !bytes->has_value())
+        return false;
+    const Result<JournalText> text = parseJournal(**bytes);
+    return text && text->damaged;
 }
 
 Result<qint64> Journal::begin(const QString& run, const QDateTime& when, const StepRequest& request,

@@ -42,12 +42,16 @@ struct JournalEntry
 class Journal final
 {
 public:
-    /// Opens, or creates, journal.jsonl in this folder. A damaged tail is kept aside as journal.damaged and
+    /// Opens, or creates, journal.jsonl in this folder. A damaged tail is kept aside in damagedFile() and
     /// what comes before it is used. StorageFailed when the folder cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& folder);
 
     /// Only looks: no lock, no writing. An absent file is an empty journal.
     [[nodiscard]] static Result<QList<JournalEntry>> read(const QString& folder);
+
+    /// Whether open() would set something aside. Only looks.
+    [[nodiscard]] static bool isDamaged(const QString& folder);
+    [[nodiscard]] static QString damagedFile() { return QStringLiteral("journal.damaged"); }
 
     [[nodiscard]] Result<qint64> begin(const QString& run, const QDateTime& when, const StepRequest& request,
                                        const QList<StepRequest>& inverse);

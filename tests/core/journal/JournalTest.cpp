@@ -222,10 +222,14 @@ TEST_F(JournalTest, GoesOnWithEveryWholeEntryWhereverItIsCut)
         const qsizetype intact =
             bytes.endsWith('\n') || whole[cut] == '\n' ? cut : bytes.lastIndexOf('\n') + 1;
 
+        const bool told = Journal::isDamaged(folder());
+        EXPECT_EQ(bytesOf(file()), bytes) << "telling changes nothing";
         const std::unique_ptr<Journal> journal = opened();
         ASSERT_NE(journal, nullptr);
         EXPECT_EQ(journal->entries(), entries.first(qMax(qsizetype{0}, wholeLines(whole, cut) - 1)));
         EXPECT_EQ(journal->wasDamaged(), intact < cut || cut == 0);
+        EXPECT_EQ(told, journal->wasDamaged());
+        EXPECT_FALSE(Journal::isDamaged(folder())) << "once it is set aside";
         EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))),
                   journal->wasDamaged() ? bytes.sliced(intact) + '\n' : QByteArray());
         EXPECT_EQ(read(), journal->entries());
