@@ -97,13 +97,20 @@ Sign signOf(Verdict verdict)
 void sayWording(const CommandContext& context, Sign sign, const Wording& wording)
 {
     Console& console = context.console;
-    console.say(console.signFor(sign) + console.bold(wording.heading));
-    if (!wording.why.isEmpty())
-        console.say(QStringLiteral("  ") + wording.why);
-    for (qsizetype index = 0; index < wording.whatToDo.size(); ++index)
-        console.say(QStringLiteral("  %1. ").arg(index + 1) + wording.whatToDo[index]);
+    console.sayHanging(console.signFor(sign), wording.heading, true);
+    sayAdvice(context, QStringLiteral("  "), wording);
     if (!wording.whoCanHelp.isEmpty())
-        console.say(QStringLiteral("  ") + wording.whoCanHelp);
+        console.sayHanging(QStringLiteral("  "), wording.whoCanHelp);
+}
+
+void sayAdvice(const CommandContext& context, const QString& margin, const Wording& wording)
+{
+    if (!wording.why.isEmpty())
+        context.console.sayHanging(margin, wording.why);
+    for (qsizetype index = 0; index < wording.whatToDo.size(); ++index)
+        context.console.sayHanging(margin + QStringLiteral("%1. ").arg(index + 1), wording.whatToDo[index]);
+    if (!wording.whoseWords.isEmpty())
+        context.console.sayHanging(margin, wording.whoseWords);
 }
 
 QString findingRow(const CommandContext& context, const Finding& finding, const SiteProfile& profile)

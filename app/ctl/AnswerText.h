@@ -12,6 +12,9 @@ namespace activation {
 /// Heading, reason, numbered steps and who can help, one below the other.
 void sayWording(const CommandContext& context, Sign sign, const Wording& wording);
 
+/// The reason, the numbered steps and whose words they are, without the heading above and the contact below.
+void sayAdvice(const CommandContext& context, const QString& margin, const Wording& wording);
+
 /// One line for one finding: sign, number, name, verdict, heading.
 [[nodiscard]] QString findingRow(const CommandContext& context, const Finding& finding,
                                  const SiteProfile& profile);

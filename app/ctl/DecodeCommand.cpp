@@ -83,10 +83,17 @@ void sayFacts(const CommandContext& context, const SupportFacts& facts, const Si
 
 ExitCode runDecode(const CommandContext& context)
 {
+    const QString asked = context.invocation.operands.join(u' ');
+    const QString code = supportCodeIn(asked);
+    return decode(context, code.isEmpty() ? asked : code);
+}
+
+ExitCode decode(const CommandContext& context, const QString& code)
+{
     auto opened = openProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    const auto decoded = decodeSupportCode(context.invocation.operands.join(u' '));
+    const auto decoded = decodeSupportCode(code);
     const bool known = std::holds_alternative<SupportFacts>(decoded);
     QJsonObject answer =
         known ? toJson(std::get<SupportFacts>(decoded)) : toJson(std::get<SupportCodeProblem>(decoded));

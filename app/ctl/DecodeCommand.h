@@ -9,4 +9,7 @@ namespace activation {
 
 [[nodiscard]] ExitCode runDecode(const CommandContext& context);
 
+/// The same for a support code that was found elsewhere.
+[[nodiscard]] ExitCode decode(const CommandContext& context, const QString& code);
+
 } // namespace activation

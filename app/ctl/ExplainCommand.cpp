@@ -3,94 +3,113 @@
 
 #include "app/ctl/ExplainCommand.h"
 
-#include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"
 #include "app/ctl/DecodeCommand.h"
+#include "app/ctl/Explanation.h"
+#include "app/ctl/GuideCommand.h"
+#include "app/ctl/Question.h"
 #include "core/licensing/ActivationErrors.h"
-#include "core/visit/SupportCode.h"
+#include "ui/text/CommonText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
 
-#include <QHash>
-
-#include <utility>
+#include <QJsonArray>
 
 namespace activation {
 
 namespace {
 
-bool isSupportCode(const QString& text)
+QJsonObject answerOf(const QString& kind, QJsonObject fields)
 {
-    const auto decoded = decodeSupportCode(text);
-    const auto* problem = std::get_if<SupportCodeProblem>(&decoded);
-    return !problem || problem->kind != SupportCodeProblem::Kind::WrongLength;
+    fields.insert(QStringLiteral("format"), 1);
+    fields.insert(QStringLiteral("kind"), kind);
+    return fields;
 }
 
-ExitCode explainCheck(const CommandContext& context, const SiteProfile& profile, CheckId check)
+ExitCode explain(const CommandContext& context, const SiteProfile& profile, CheckId check)
 {
-    const QString name = checkName(check, context.phrases);
-    context.console.say(context.console.bold(
-        context.text(CtlSentence::CheckAnswers, {QString::number(numberOf(check)), name})));
-    context.console.say(checkQuestion(check, context.phrases));
-    QJsonArray reasons;
-    QHash<QString, bool> said; // two reasons may differ in their facts only
-    const QList<Reason> all = reasonsOf(check);
-    for (const Reason reason : all) {
-        const Wording wording =
-            describe(Finding{check, Verdict::Unknown, reason, {}, {}}, profile, context.phrases);
-        if (!std::exchange(said[wording.heading], true))
-            context.console.say(QStringLiteral("  · ") + wording.heading);
-        reasons.append(QJsonObject{{QStringLiteral("reason"), toString(reason)},
-                                   {QStringLiteral("wording"), toJson(wording)}});
+    const QList<ReasonExplanation> answers =
+        ownAnswers(check, profile, context.phrases) + generalAnswers(profile, context.phrases);
+    context.console.say(context.console.bold(context.text(
+        CtlSentence::CheckAnswers, {QString::number(numberOf(check)), checkName(check, context.phrases)})));
+    context.console.sayHanging({}, checkQuestion(check, context.phrases));
+    for (const ReasonExplanation& answer : answers) {
+        context.console.sayHanging(QStringLiteral("  · "), answer.wording.heading, true);
+        sayAdvice(context, QStringLiteral("    "), answer.wording);
     }
-    context.console.answer({{QStringLiteral("format"), 1},
-                            {QStringLiteral("kind"), QStringLiteral("check")},
-                            {QStringLiteral("check"), toString(check)},
-                            {QStringLiteral("number"), numberOf(check)},
-                            {QStringLiteral("name"), name},
-                            {QStringLiteral("reasons"), reasons}});
+    context.console.answer(answerOf(QStringLiteral("check"), checkJson(check, answers, context.phrases)));
     return ExitCode::Done;
 }
 
-ExitCode explainCode(const CommandContext& context, const SiteProfile& profile, std::uint32_t code)
+ExitCode explain(const CommandContext& context, const SiteProfile& profile, const AskedCodes& asked)
 {
-    const Wording wording = explainError(code, {}, profile, context.phrases);
-    const ActivationError* known = findActivationError(code);
-    const QString symbol = known ? QString::fromLatin1(known->symbol) : QString();
-    context.console.say(symbol.isEmpty() ? errorCodeText(code) : errorCodeText(code) + u' ' + symbol);
+    const Wording wording = explainError(asked.code, {}, profile, context.phrases);
+    context.console.sayHanging({}, codeWithSymbol(asked.code));
     sayWording(context, Sign::Bad, wording);
-    const auto orNull = [known](const QString& text) {
-        return known && !text.isEmpty() ? QJsonValue(text) : QJsonValue(QJsonValue::Null);
-    };
-    const ActivationError general;
-    context.console.answer({{QStringLiteral("format"), 1},
-                            {QStringLiteral("kind"), QStringLiteral("error")},
-                            {QStringLiteral("code"), errorCodeText(code)},
-                            {QStringLiteral("known"), known != nullptr},
-                            {QStringLiteral("symbol"), orNull(symbol)},
-                            {QStringLiteral("cause"), orNull(toString((known ? *known : general).cause))},
-                            {QStringLiteral("helper"), toString((known ? *known : general).helper)},
-                            {QStringLiteral("next"), toString((known ? *known : general).next)},
-                            {QStringLiteral("wording"), toJson(wording)}});
+    QStringList others;
+    for (const std::uint32_t code : asked.others)
+        others.append(errorCodeText(code));
+    if (!others.isEmpty())
+        context.console.sayHanging(
+            {}, context.text(CtlSentence::OtherCodes, {listText(others, context.phrases)}));
+    QJsonObject answer = codeJson(asked.code, wording);
+    answer.insert(QStringLiteral("others"), QJsonArray::fromStringList(others));
+    context.console.answer(answerOf(QStringLiteral("error"), answer));
     return ExitCode::Done;
+}
+
+/// A whole page may have been pasted; its beginning is enough to recognize it by.
+ExitCode failNotUnderstood(const CommandContext& context, const QString& asked)
+{
+    constexpr qsizetype kEnough = 60;
+    QString shown = asked.simplified();
+    if (shown.size() > kEnough)
+        shown = shown.left(kEnough) + u'\u2026';
+    QStringList names;
+    for (int number = 1; number <= kCheckCount; ++number)
+        names.append(toString(static_cast<CheckId>(number)));
+    QString said = context.text(CtlSentence::BadCode, {shown});
+    const QString nearest = nearestWord(shown, names);
+    if (!nearest.isEmpty())
+        said += u'\n' + context.text(CtlSentence::DidYouMean, {nearest});
+    return failUsage(context, said);
+}
+
+ExitCode explainText(const CommandContext& context, const QString& asked)
+{
+    const auto question = questionIn(asked);
+    if (!question)
+        return failNotUnderstood(context, asked);
+    if (const auto* support = std::get_if<AskedSupportCode>(&*question))
+        return decode(context, support->code);
+    auto opened = openProfile(context);
+    if (const auto* exit = std::get_if<ExitCode>(&opened))
+        return *exit;
+    const SiteProfile& profile = std::get<FoundProfile>(opened).profile;
+    if (const auto* check = std::get_if<CheckId>(&*question))
+        return explain(context, profile, *check);
+    return explain(context, profile, std::get<AskedCodes>(*question));
 }
 
 } // namespace
 
 ExitCode runExplain(const CommandContext& context)
 {
-    const QString asked = context.invocation.operands.join(u' ');
-    auto opened = openProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const SiteProfile& profile = std::get<FoundProfile>(opened).profile;
-    if (const auto check = checkIdFrom(asked))
-        return explainCheck(context, profile, *check);
-    if (isSupportCode(asked))
-        return runDecode(context);
-    if (const auto code = errorCodeFrom(asked))
-        return explainCode(context, profile, *code);
-    return failUsage(context, context.text(CtlSentence::BadCode, {asked}));
+    const QStringList& operands = context.invocation.operands;
+    if (context.invocation.has(Option::All)) {
+        if (!operands.isEmpty())
+            return failUsage(context, context.text(CtlSentence::OperandNotWanted, {operands.first()}));
+        return runGuide(context);
+    }
+    if (operands.isEmpty()) {
+        const QString missing = specOf(Command::Explain).operands.toString();
+        return failUsage(context, context.text(CtlSentence::OperandMissing, {missing}));
+    }
+    const QString asked = operands.join(u' ');
+    if (asked != u"-")
+        return explainText(context, asked);
+    const auto read = readText(context.interrupt.token());
+    return read ? explainText(context, *read) : failCancelled(context);
 }
 
 } // namespace activation

@@ -43,6 +43,7 @@ class Json(ProgramTest):
                 ("practice", ["practice", "list"]), ("practice", ["practice", "show", "off-vpn"]),
                 ("practice", ["practice", "restart", "off-vpn"]), ("practice", ["practice", "reset", "off-vpn"]), ("practice", ["practice", "reset"]),
                 ("explain", ["explain", "0xC004F074"]), ("explain", ["explain", "-1073418124"]),
+                ("explain", ["explain", "--all"]), ("explain", ["explain", "--all", "--language", "ko"]),
                 ("explain", ["explain", "0x80131500"]), ("decode", ["decode", code]),
                 ("decode", ["explain", code]), ("decode", ["decode", "1111 1111 1111"]), ("decode", ["decode", "1"]),
                 ("profile-check", ["profile", "check", self.profile()]),

@@ -15,7 +15,7 @@ NAMES = re.compile(
     r"Business|Student|Pro|Wi-Fi|activationctl( practice restart [a-z-]+| [a-z]+)?|Ctrl|JSON|Schema|SHA-256|Sample University|SLIC|MSDM|ACPI|BIOS|UEFI|"
     r"RPC|WMI|FortiClient|Word|Excel|PowerPoint|Outlook|Access|SRV|IPv4|IPv6|GlobalProtect|AnyConnect|ISO|ID|PC|"
     r"Apps|Server|Pack|Web|LAN|OEM|MAK|S|y|N|IT|Terminal|C|OK|Standard|Time|Taipei|for|enterprise|SSL|sppsvc|"
-    r"CODE|NO|CHECK|FILE|NAME|OPTION|COMMAND|EXE|DIR|Datacenter|SoftEther|Client|ping|Active|Directory|en|ko|ja|zh-TW|Core)\b", re.ASCII)
+    r"CODE|NO|CHECK|FILE|NAME|OPTION|COMMAND|EXE|DIR|Datacenter|SoftEther|Client|ping|Active|Directory|Proxy|COM|rearm|Store|en|ko|ja|zh-TW|Core)\b", re.ASCII)
 
 
 def strings(value):
@@ -74,7 +74,8 @@ class Languages(ProgramTest):
         code = self.ctl("check", "--practice", "off-vpn", "--json").json["supportCode"]
         for arguments in [["status", "--practice", "renew-soon"], ["status"], ["check"], ["undo"],
                           ["undo", "--list", "--practice", "healthy"], ["explain", "0xC004F074"],
-                          ["explain", "0x12345678"], ["decode", code], ["decode", "1111 1111 1111"],
+                          ["explain", "0x12345678"], ["explain", "--all"],
+                          ["explain", "0xC004F074 0x8007232B"], ["decode", code], ["decode", "1111 1111 1111"],
                           ["activate", "--practice", "healthy"], ["activate", "--practice", "not-elevated"],
                           ["activate", "--practice", "off-vpn"], ["activate", "--practice", "home-edition"]]:
             self.check(*arguments)
@@ -82,7 +83,7 @@ class Languages(ProgramTest):
             self.check("explain", number)
 
     def test_help_speaks_four_languages(self):
-        for command in [[], ["check"], ["activate"], ["brand"], ["report"], ["practice"], ["undo"]]:
+        for command in [[], ["check"], ["activate"], ["explain"], ["brand"], ["report"], ["practice"], ["undo"]]:
             said = self.texts("help", *command)
             self.assertEqual(len({a.out for a in said.values()}), len(LANGUAGES))
 

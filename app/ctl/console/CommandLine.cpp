@@ -107,7 +107,7 @@ private:
     {
         if (!written.startsWith(u"--"))
             return std::nullopt;
-        for (int index = 0; index <= static_cast<int>(Option::Out); ++index) {
+        for (int index = 0; index <= static_cast<int>(Option::All); ++index) {
             if (specOf(static_cast<Option>(index)).name == written.mid(2))
                 return static_cast<Option>(index);
         }

@@ -28,7 +28,11 @@ constexpr std::array kOptions{
     OptionSpec{Option::Yes, u"yes", {}, CtlHelp::OptionYes},
     OptionSpec{Option::List, u"list", {}, CtlHelp::OptionList},
     OptionSpec{Option::Out, u"out", u"PATH", CtlHelp::OptionOut},
+    OptionSpec{Option::All, u"all", {}, CtlHelp::OptionAll},
 };
+
+/// A sentence may be pasted without quotation marks.
+constexpr int kEveryWord = 100'000;
 
 } // namespace
 
@@ -40,7 +44,13 @@ const QList<CommandSpec>& commandTable()
         {Command::Activate, u"activate", {}, 0, 0, {Option::RemoveConflicts, Option::Yes}, CtlHelp::Activate},
         {Command::Plan, u"plan", {}, 0, 0, {Option::RemoveConflicts}, CtlHelp::Plan},
         {Command::Undo, u"undo", {}, 0, 0, {Option::List}, CtlHelp::Undo},
-        {Command::Explain, u"explain", u"CODE|HRESULT|CHECK-NO", 1, 3, {}, CtlHelp::Explain},
+        {Command::Explain,
+         u"explain",
+         u"CODE|HRESULT|CHECK-NO|-",
+         0,
+         kEveryWord,
+         {Option::All},
+         CtlHelp::Explain},
         {Command::Decode, u"decode", u"\"2047 1183 6051\"", 1, 3, {}, CtlHelp::Decode},
         {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, CtlHelp::Profile},
         {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, CtlHelp::Brand},

@@ -42,7 +42,8 @@ enum class Option {
     RemoveConflicts,
     Yes,
     List,
-    Out
+    Out,
+    All
 };
 
 /// One option as it is written, and what it is for.

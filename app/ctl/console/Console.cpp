@@ -3,10 +3,13 @@
 
 #include "app/ctl/console/Console.h"
 
+#include "app/ctl/console/Wrapping.h"
 #include "core/visit/Report.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace activation {
 
@@ -20,12 +23,19 @@ QString withoutColors(QString text)
     return text;
 }
 
+/// Wider lines than these are hard to follow back to their beginning, narrower ones come out in tatters.
+qsizetype comfortable(qsizetype columns)
+{
+    return columns == 0 ? 0 : std::clamp<qsizetype>(columns, 40, 100);
+}
+
 } // namespace
 
 Console::Console(Form form)
     : m_form(form)
     , m_terminal(activation::isTerminal(Stream::Out))
     , m_colors(showsColors(Stream::Out))
+    , m_columns(comfortable(terminalColumns(Stream::Out)))
 {}
 
 bool Console::logTo(const QString& path)
@@ -42,6 +52,22 @@ void Console::say(const QString& line)
     if (m_form == Form::Text)
         writeBytes(Stream::Out, line.toUtf8() + '\n');
     note(line);
+}
+
+void Console::sayHanging(const QString& beginning, const QString& text, bool strong)
+{
+    const qsizetype indent = columnsOf(withoutColors(beginning));
+    const QStringList lines = m_columns == 0 ? QStringList{text} : wrapped(text, m_columns - indent);
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const QString start = index == 0 ? beginning : QString(indent, u' ');
+        say(start + (strong ? bold(lines[index]) : lines[index]));
+    }
+}
+
+void Console::wrapAt(qsizetype columns)
+{
+    if (m_columns == 0)
+        m_columns = columns;
 }
 
 QString Console::signFor(Sign sign) const

@@ -33,6 +33,13 @@ public:
     /// A line for the person; nothing is shown in the other forms.
     void say(const QString& line = {});
 
+    /// A longer text behind the beginning of its first line, the other lines below it. On a terminal it is
+    /// wrapped, which would else break lines in the middle of codes.
+    void sayHanging(const QString& beginning, const QString& text, bool strong = false);
+
+    /// Wraps where no terminal has said how wide it is, too: for a text that is read on paper.
+    void wrapAt(qsizetype columns);
+
     /// The sign, two columns wide, colored where colors are shown.
     [[nodiscard]] QString signFor(Sign sign) const;
     [[nodiscard]] QString bold(const QString& text) const;
@@ -58,6 +65,7 @@ private:
     Form m_form;
     bool m_terminal;
     bool m_colors;
+    qsizetype m_columns; ///< 0: lines are as long as they are
     std::unique_ptr<QFile> m_log;
 };
 

@@ -15,6 +15,7 @@
 #else
 #include <csignal>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -49,6 +50,27 @@ bool isWide(char32_t character)
             return true;
     }
     return false;
+}
+
+/// Nothing at the end of the input or after a stop.
+std::optional<char> readByte(const std::stop_token& stop)
+{
+#ifdef Q_OS_WIN
+    const int byte = std::getc(stdin);
+    if (byte == EOF || stop.stop_requested())
+        return std::nullopt;
+    return static_cast<char>(byte);
+#else
+    constexpr int kLookAtStopEvery = 50; // milliseconds
+    while (!stop.stop_requested()) {
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (poll(&input, 1, kLookAtStopEvery) <= 0)
+            continue;
+        char byte = 0;
+        return read(STDIN_FILENO, &byte, 1) == 1 ? std::optional(byte) : std::nullopt;
+    }
+    return std::nullopt;
+#endif
 }
 
 } // namespace
@@ -94,31 +116,47 @@ void writeBytes(Stream stream, const QByteArray& utf8)
     std::fflush(file);
 }
 
+qsizetype terminalColumns(Stream stream)
+{
+    if (!isTerminal(stream))
+        return 0;
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO info{};
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(fileOf(stream))));
+    return GetConsoleScreenBufferInfo(handle, &info) ? info.srWindow.Right - info.srWindow.Left + 1 : 0;
+#else
+    winsize size{};
+    return ioctl(fileno(fileOf(stream)), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+#endif
+}
+
 std::optional<QString> readLine(const std::stop_token& stop)
 {
     QByteArray line;
-#ifdef Q_OS_WIN
-    char buffer[256];
-    if (!std::fgets(buffer, sizeof buffer, stdin) || stop.stop_requested())
-        return std::nullopt;
-    line = buffer;
-#else
-    constexpr int kLookAtStopEvery = 50; // milliseconds
     while (!line.endsWith('\n')) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        pollfd input{STDIN_FILENO, POLLIN, 0};
-        if (poll(&input, 1, kLookAtStopEvery) <= 0)
-            continue;
-        char byte = 0;
-        if (read(STDIN_FILENO, &byte, 1) != 1)
+        const std::optional<char> byte = readByte(stop);
+        if (!byte)
             break;
-        line.append(byte);
+        line.append(*byte);
     }
-    if (line.isEmpty())
+    if (line.isEmpty() || stop.stop_requested())
         return std::nullopt;
-#endif
     return QString::fromUtf8(line).trimmed();
+}
+
+std::optional<QString> readText(const std::stop_token& stop)
+{
+    constexpr qsizetype kMost = 64 * 1024;
+    QByteArray text;
+    while (text.size() < kMost) {
+        const std::optional<char> byte = readByte(stop);
+        if (!byte)
+            break;
+        text.append(*byte);
+    }
+    if (stop.stop_requested())
+        return std::nullopt;
+    return QString::fromUtf8(text);
 }
 
 qsizetype columnsOf(const QString& text)

@@ -24,8 +24,14 @@ void prepareTerminal();
 /// Bytes as they are, at once. A reader that has gone away is no error.
 void writeBytes(Stream stream, const QByteArray& utf8);
 
+/// How wide the terminal is; 0 where there is none.
+[[nodiscard]] qsizetype terminalColumns(Stream stream);
+
 /// One line from the person; nothing at the end of the input or after a stop.
 [[nodiscard]] std::optional<QString> readLine(const std::stop_token& stop);
+
+/// Everything up to the end of the input, or its first 64 KiB; nothing after a stop.
+[[nodiscard]] std::optional<QString> readText(const std::stop_token& stop);
 
 /// How many columns a terminal needs for a text: East Asian wide characters take two.
 [[nodiscard]] qsizetype columnsOf(const QString& text);

@@ -245,6 +245,7 @@ void addAnswers(Samples& samples)
                                        {u"cause", toString(error.cause)},
                                        {u"helper", toString(error.helper)},
                                        {u"next", toString(error.next)},
+                                       {u"others", QJsonArray{}},
                                        {u"wording", wording}}));
     }
     SupportFacts facts;

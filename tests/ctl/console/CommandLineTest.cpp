@@ -68,7 +68,7 @@ TEST(CommandLine, SaysWhatIsMissingOrTooMuch)
     EXPECT_EQ(parse("check --only").problem->kind, Kind::ValueMissing);
     EXPECT_EQ(parse("check --only --wait").problem->kind, Kind::ValueMissing);
     EXPECT_EQ(parse("check --wait=yes").problem->kind, Kind::ValueNotTaken);
-    EXPECT_EQ(parse("explain").problem->kind, Kind::OperandMissing);
+    EXPECT_EQ(parse("decode").problem->kind, Kind::OperandMissing);
     EXPECT_EQ(parse("undo now").problem->word, QStringLiteral("now"));
     EXPECT_EQ(parse("check --only x -wait").problem->word, QStringLiteral("-wait"));
 }

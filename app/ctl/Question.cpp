@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ctl/Question.h"
+
+#include "core/licensing/ActivationErrors.h"
+#include "core/visit/SupportCode.h"
+#include "ui/text/CtlText.h"
+#include "ui/text/FindingText.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+/// Letters and digits alone: how they are spaced, cased and pointed means nothing.
+QString keyOf(const QString& text)
+{
+    QString key;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (character.isLetterOrNumber())
+            key += character;
+    }
+    return key;
+}
+
+/// A number that stands alone; "1 3" is none.
+std::optional<CheckId> checkByNumber(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("^\\s*[#(]?\\s*([0-9]{1,2})\\s*[.:)\u3002]?\\s*$"));
+    const auto match = number.match(text.normalized(QString::NormalizationForm_KC));
+    return match.hasMatch() ? checkIdFrom(match.captured(1)) : std::nullopt;
+}
+
+std::optional<CheckId> checkByName(const QString& text)
+{
+    const QString key = keyOf(text);
+    for (const Language language : kLanguages) {
+        const Phrasebook phrases(language);
+        for (int number = 1; number <= kCheckCount; ++number) {
+            const auto check = static_cast<CheckId>(number);
+            const QString name = checkName(check, phrases);
+            const auto headed = [&](const QString& behind) {
+                return sentence(CtlSentence::CheckAnswers, phrases, {QString::number(number), behind});
+            };
+            const QStringList names{toString(check), name, headed({}), headed(name)};
+            if (std::ranges::any_of(names, [&key](const QString& known) { return keyOf(known) == key; }))
+                return check;
+        }
+    }
+    return std::nullopt;
+}
+
+AskedCodes chosenFrom(QList<std::uint32_t> codes)
+{
+    const auto known = std::ranges::find_if(codes, findActivationError);
+    const auto chosen = known == codes.end() ? codes.begin() : known;
+    const std::uint32_t code = *chosen;
+    codes.erase(chosen);
+    return {code, codes};
+}
+
+} // namespace
+
+std::optional<Question> questionIn(const QString& text)
+{
+    if (const auto check = checkByNumber(text))
+        return *check;
+    if (const auto check = checkByName(text))
+        return *check;
+    if (const QList<std::uint32_t> codes = errorCodesIn(text); !codes.isEmpty())
+        return chosenFrom(codes);
+    if (const QString code = supportCodeIn(text); !code.isEmpty())
+        return AskedSupportCode{code};
+    return std::nullopt;
+}
+
+} // namespace activation
