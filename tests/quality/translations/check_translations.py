@@ -23,7 +23,7 @@ PLURAL_FORMS = {"en": 2, "ja": 1, "ko": 1, "zh_TW": 1}
 SENTENCE_ENDS = {"en": ".?", "ja": "。", "ko": ".?", "zh_TW": "。？"}
 
 # Short texts that have to fit beside others; what stands in sentences is measured where it is put together.
-LIMITED = {"CheckName": "name", "FindingText": "word", "ScreenName": "heading"}
+LIMITED = {"CheckName": "name", "FindingText": "word", "ScreenName": "screen"}
 
 
 class Message:

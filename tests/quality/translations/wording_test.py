@@ -103,10 +103,10 @@ class Wording(unittest.TestCase):
 
     def test_lengths_are_counted_in_half_width_columns(self):
         self.assertEqual(wording.columns("時計 OK"), 7)
-        self.assertEqual(list(wording.length_problems("heading", "時" * 22)), [])
-        self.assertTrue(list(wording.length_problems("heading", "時" * 23)))
-        self.assertEqual(list(wording.length_problems("heading", "x" * 44)), [])
-        self.assertTrue(list(wording.length_problems("heading", "x" * 45)))
+        self.assertEqual(list(wording.length_problems("heading", "時" * 28)), [])
+        self.assertTrue(list(wording.length_problems("heading", "時" * 29)))
+        self.assertEqual(list(wording.length_problems("heading", "x" * 56)), [])
+        self.assertTrue(list(wording.length_problems("heading", "x" * 57)))
 
 
 if __name__ == "__main__":
