@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/steps/RemoveOfficeStep.h"
+#include "core/windows/base/Handle.h"
+#include "tests/windows/office/OfficeSystem.h"
+#include "tests/windows/office/PrefixRegistry.h"
+#include "tests/windows/office/Situation.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace activation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString kClient =
+    QStringLiteral("C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe");
+const QString kTrial = QStringLiteral("O365HomePremRetail");
+
+/// The vendor's uninstaller where the vendor has it, doing what the test says.
+class OfficeRemoval : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        SKIP_ON_A_REAL_WINDOWS();
+        set("ACTIVATION_FAKE_LOG", QDir::toNativeSeparators(logFile()));
+    }
+
+    void begin(const QString& name, const char* task, const QString& uninstaller = kClient)
+    {
+        arrange(situation(name));
+        set("ACTIVATION_FAKE", QString::fromLatin1(task));
+        const QString fake = QCoreApplication::applicationDirPath() + u"/fake-uninstaller.exe"_s;
+        QFile::remove(uninstaller);
+        ASSERT_TRUE(QFile::copy(fake, uninstaller)) << uninstaller.toStdString();
+    }
+
+    [[nodiscard]] OfficeProduct product(const QString& releaseId) const
+    {
+        const auto products = office().products({10s, {}});
+        for (const OfficeProduct& found : *products)
+            if (found.releaseId == releaseId)
+                return found;
+        ADD_FAILURE() << releaseId.toStdString() << " is not listed";
+        return {};
+    }
+
+    [[nodiscard]] QStringList remaining() const
+    {
+        const auto products = office().products({10s, {}});
+        QStringList ids;
+        for (const OfficeProduct& found : *products)
+            ids.append(found.releaseId);
+        return ids;
+    }
+
+    Result<void> remove(const QString& releaseId, const Limit& limit = {60s, {}})
+    {
+        return m_system.office().remove(
+            product(releaseId), [this](double done) { m_progress.append(done); }, limit);
+    }
+
+    /// "<process id> <command line>", one for each process that the fake was.
+    [[nodiscard]] QStringList log() const
+    {
+        QFile file(logFile());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+    [[nodiscard]] QStringList awaitLog(qsizetype lines) const
+    {
+        const QDeadlineTimer deadline(20s);
+        while (log().size() < lines && !deadline.hasExpired())
+            std::this_thread::yield();
+        EXPECT_EQ(log().size(), lines);
+        return log();
+    }
+
+    [[nodiscard]] const Office& office() const { return m_system.office(); }
+    [[nodiscard]] System& system() { return m_system; }
+    [[nodiscard]] const QList<double>& progress() const { return m_progress; }
+
+private:
+    static void set(const char* name, const QString& value) { qputenv(name, value.toUtf8()); }
+    [[nodiscard]] QString logFile() const { return m_folder.filePath(u"log.txt"_s); }
+
+    QTemporaryDir m_folder;
+    OfficeSystem m_system;
+    QList<double> m_progress;
+};
+
+/// Held before it ends, so that no other process can take its number.
+Handle opened(const QString& logLine)
+{
+    return Handle(OpenProcess(SYNCHRONIZE, FALSE, logLine.section(u' ', 0, 0).toULong()));
+}
+
+bool ends(const Handle& process)
+{
+    return WaitForSingleObject(process.get(), 20'000) == WAIT_OBJECT_0;
+}
+
+} // namespace
+
+TEST_F(OfficeRemoval, RunsTheVendorsUninstallerAndTheProductIsGone)
+{
+    begin(u"preinstalled-trial-beside-volume"_s, "remove");
+    const auto done = remove(kTrial);
+    ASSERT_TRUE(done.ok()) << done.failure().detail.toStdString();
+    EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
+    EXPECT_EQ(progress(), (QList<double>{0.0, 1.0}));
+    ASSERT_EQ(log().size(), 1);
+    EXPECT_EQ(log().first().section(u' ', 1),
+              u'"' + kClient +
+                  u"\" scenario=install scenariosubtype=ARP sourcetype=None "
+                  "productstoremove=O365HomePremRetail.16_zh-tw_x-none culture=zh-tw "
+                  "version.16=16.0 DisplayLevel=False"_s);
+}
+
+TEST_F(OfficeRemoval, RemovesEveryLanguage)
+{
+    begin(u"trial-with-three-languages-beside-volume"_s, "remove");
+    ASSERT_TRUE(remove(kTrial).ok());
+    EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
+    EXPECT_EQ(log().size(), 3);
+    EXPECT_EQ(progress().size(), 4);
+    EXPECT_TRUE(std::ranges::is_sorted(progress()));
+}
+
+TEST_F(OfficeRemoval, WaitsForWhatTheUninstallerHandsOverTo)
+{
+    begin(u"preinstalled-trial-beside-volume"_s, "leave");
+    ASSERT_TRUE(remove(kTrial).ok());
+    EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
+    EXPECT_EQ(log().size(), 2);
+}
+
+TEST_F(OfficeRemoval, TellsTheExitCodeOfAFailure)
+{
+    begin(u"trial-with-three-languages-beside-volume"_s, "fail");
+    const auto done = remove(kTrial);
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::Refused);
+    EXPECT_TRUE(done.failure().detail.contains(u"17002"));
+    EXPECT_EQ(log().size(), 1) << "goes on after a failure";
+    EXPECT_TRUE(remaining().contains(kTrial));
+}
+
+TEST_F(OfficeRemoval, IsNotBelievedBeforeTheProductIsGone)
+{
+    begin(u"preinstalled-trial-beside-volume"_s, "nothing");
+    const RemoveOfficeStep step(RemoveOffice{product(kTrial)});
+    const SiteProfile profile = officeSite();
+    ASSERT_TRUE(step.precondition(system(), profile, {10s, {}}).ok());
+    ASSERT_TRUE(step.run(system(), profile, [](double) {}, {}).ok());
+    const auto readBack = step.readBack(system(), profile, {10s, {}});
+    ASSERT_FALSE(readBack.ok());
+    EXPECT_EQ(readBack.failure().cause, Cause::NotVerified);
+}
+
+TEST_F(OfficeRemoval, IsBelievedWhenListingAgainShowsIt)
+{
+    begin(u"preinstalled-trial-beside-volume"_s, "remove");
+    const RemoveOfficeStep step(RemoveOffice{product(kTrial)});
+    const SiteProfile profile = officeSite();
+    ASSERT_TRUE(step.run(system(), profile, [](double) {}, {}).ok());
+    EXPECT_TRUE(step.readBack(system(), profile, {10s, {}}).ok());
+}
+
+TEST_F(OfficeRemoval, EndsTheWholeTreeAtTheLimitThoughItRefusesToDie)
+{
+    begin(u"preinstalled-trial-beside-volume"_s, "hang");
+    QElapsedTimer timer;
+    timer.start();
+    Result<void> done;
+    std::vector<Handle> processes;
+    {
+        const std::jthread remover([&] { done = remove(kTrial, {4s, {}}); });
+        for (const QString& line : awaitLog(2))
+            processes.push_back(opened(line));
+    }
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::TimedOut);
+    EXPECT_GE(timer.elapsed(), 4000);
+    EXPECT_LT(timer.elapsed(), 20'000);
+    for (const Handle& process : processes)
+        EXPECT_TRUE(process && ends(process));
+    EXPECT_TRUE(remaining().contains(kTrial));
+}
+
+TEST_F(OfficeRemoval, EndsTheWholeTreeWhenCancelled)
+{
+    begin(u"preinstalled-trial-beside-volume"_s, "hang");
+    std::stop_source source;
+    Result<void> done;
+    std::vector<Handle> processes;
+    {
+        const std::jthread remover([&] { done = remove(kTrial, {300s, source.get_token()}); });
+        for (const QString& line : awaitLog(2))
+            processes.push_back(opened(line));
+        source.request_stop();
+    }
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::Cancelled);
+    ASSERT_EQ(processes.size(), 2u);
+    for (const Handle& process : processes)
+        EXPECT_TRUE(process && ends(process));
+}
+
+TEST_F(OfficeRemoval, StartsNothingWhenItIsCancelledBefore)
+{
+    begin(u"preinstalled-trial-beside-volume"_s, "remove");
+    std::stop_source source;
+    source.request_stop();
+    const auto done = remove(kTrial, {60s, source.get_token()});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::Cancelled);
+    EXPECT_TRUE(log().isEmpty());
+}
+
+TEST_F(OfficeRemoval, StartsNothingOfATamperedEntryAndSaysSo)
+{
+    int tampered = 0;
+    for (const Situation& each : situations()) {
+        if (!each.name.startsWith(u"tampered-"))
+            continue;
+        ++tampered;
+        begin(each.name, "remove");
+        const auto done = remove(kTrial);
+        ASSERT_FALSE(done.ok()) << each;
+        EXPECT_EQ(done.failure().cause, Cause::InvalidInput) << each;
+        EXPECT_TRUE(done.failure().detail.contains(u"not the vendor's")) << each;
+        EXPECT_TRUE(log().isEmpty()) << each;
+        EXPECT_EQ(remaining().size(), 2) << each;
+    }
+    EXPECT_GE(tampered, 5);
+}
+
+TEST_F(OfficeRemoval, StartsNothingWhenOneLanguageOfSeveralIsTampered)
+{
+    begin(u"trial-with-three-languages-beside-volume"_s, "remove");
+    writeKeys(
+        {{u"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\O365HomePremRetail - zh-tw"_s,
+          QJsonObject{{u"UninstallString"_s, u"calc.exe"_s}}}});
+    const auto done = remove(kTrial);
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::InvalidInput);
+    EXPECT_TRUE(log().isEmpty());
+}
+
+TEST_F(OfficeRemoval, KnowsWhatIsNotInstalledOrHasNoUninstaller)
+{
+    begin(u"one-volume-suite"_s, "remove");
+    OfficeProduct trial;
+    trial.releaseId = kTrial;
+    const auto absent = system().office().remove(trial, {}, {10s, {}});
+    ASSERT_FALSE(absent.ok());
+    EXPECT_EQ(absent.failure().cause, Cause::NotFound);
+
+    QFile::remove(kClient);
+    const auto gone = remove(u"ProPlus2021Volume"_s);
+    ASSERT_FALSE(gone.ok());
+    EXPECT_EQ(gone.failure().cause, Cause::NotFound);
+    EXPECT_TRUE(log().isEmpty());
+}
+
+TEST_F(OfficeRemoval, CannotRemoveStorePackages)
+{
+    begin(u"store-office-beside-volume"_s, "remove");
+    const auto done = remove(u"Microsoft.Office.Desktop"_s);
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::NotSupported);
+    EXPECT_TRUE(log().isEmpty());
+}
+
+TEST_F(OfficeRemoval, RemovesASuiteOfWindowsInstallerByItsOwnSetup)
+{
+    begin(
+        u"msi-2016-volume"_s, "remove",
+        u"C:\\Program Files\\Common Files\\Microsoft Shared\\OFFICE16\\Office Setup Controller\\setup.exe"_s);
+    const auto done = remove(u"PROPLUS"_s);
+    ASSERT_TRUE(done.ok()) << done.failure().detail.toStdString();
+    EXPECT_TRUE(remaining().isEmpty());
+    ASSERT_EQ(log().size(), 1);
+    const QString line = log().first();
+    EXPECT_TRUE(line.contains(u"setup.exe\" /uninstall PROPLUS /dll OSETUP.DLL /config \""))
+        << line.toStdString();
+    const QString answers = line.section(u'"', 3, 3);
+    EXPECT_TRUE(answers.endsWith(u".xml")) << line.toStdString();
+    EXPECT_FALSE(QFile::exists(answers)) << "left behind";
+}
+
+} // namespace activation

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/base/ChildProcess.h"
+#include "core/windows/office/WindowsOffice.h"
+#include "tests/windows/office/PrefixRegistry.h"
+#include "tests/windows/office/Situation.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace activation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const RunningProgram kWord{QStringLiteral("winword.exe"), QStringLiteral("Word")};
+
+/// A stand-in of Word, Excel …, with a window or without.
+class OfficePrograms : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        SKIP_ON_A_REAL_WINDOWS();
+        ASSERT_EQ(running(), QList<RunningProgram>());
+    }
+
+    void TearDown() override
+    {
+        SetEvent(m_end.get());
+        for (ChildProcess& process : m_processes)
+            EXPECT_TRUE(process.wait({20s, {}}, 1s).ok());
+    }
+
+    void start(const QString& executable, const QString& task)
+    {
+        const QString path = m_folder.filePath(executable);
+        if (!QFile::exists(path)) {
+            ASSERT_TRUE(QFile::copy(QCoreApplication::applicationDirPath() + u"/fake-program.exe"_s, path));
+        }
+        ResetEvent(m_ready.get());
+        auto process = ChildProcess::start(QString(path).replace(u'/', u'\\'), {task});
+        ASSERT_TRUE(process.ok());
+        m_processes.push_back(std::move(process).value());
+        ASSERT_EQ(WaitForSingleObject(m_ready.get(), 20'000), WAIT_OBJECT_0) << "no window";
+    }
+
+    [[nodiscard]] QList<RunningProgram> running() const { return m_office.running({10s, {}}).value(); }
+    Result<void> askToClose(const RunningProgram& program, const Limit& limit)
+    {
+        return m_office.askToClose(program, limit);
+    }
+
+private:
+    Handle m_ready{CreateEventW(nullptr, TRUE, FALSE, L"Local\\ActivationFakeReady")};
+    Handle m_end{CreateEventW(nullptr, TRUE, FALSE, L"Local\\ActivationFakeEnd")};
+    QTemporaryDir m_folder;
+    std::vector<ChildProcess> m_processes;
+    WindowsOffice m_office;
+};
+
+} // namespace
+
+TEST_F(OfficePrograms, AreListedOnceHoweverOftenTheyRun)
+{
+    start(u"WINWORD.EXE"_s, u"close"_s);
+    start(u"WINWORD.EXE"_s, u"windowless"_s);
+    start(u"excel.exe"_s, u"windowless"_s);
+    start(u"notepad-like.exe"_s, u"close"_s);
+    QList<RunningProgram> programs = running();
+    std::ranges::sort(programs, {}, &RunningProgram::executable);
+    EXPECT_EQ(programs, (QList<RunningProgram>{{u"excel.exe"_s, u"Excel"_s}, kWord}));
+}
+
+TEST_F(OfficePrograms, CloseTheirWindowsWhenAsked)
+{
+    start(u"winword.exe"_s, u"close"_s);
+    start(u"winword.exe"_s, u"close"_s);
+    start(u"excel.exe"_s, u"close"_s);
+    const auto done = askToClose(kWord, {20s, {}});
+    EXPECT_TRUE(done.ok());
+    EXPECT_EQ(running(), (QList<RunningProgram>{{u"excel.exe"_s, u"Excel"_s}}));
+}
+
+TEST_F(OfficePrograms, AreLeftAloneWhenTheyStayOpen)
+{
+    start(u"winword.exe"_s, u"refuse"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = askToClose(kWord, {700ms, {}});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::Busy);
+    EXPECT_GE(timer.elapsed(), 700);
+    EXPECT_EQ(running(), QList<RunningProgram>{kWord});
+}
+
+TEST_F(OfficePrograms, AreNotWaitedForWhenSomebodyStops)
+{
+    start(u"winword.exe"_s, u"refuse"_s);
+    std::stop_source source;
+    QElapsedTimer timer;
+    timer.start();
+    const std::jthread stopper([&source] { source.request_stop(); });
+    const auto done = askToClose(kWord, {120s, source.get_token()});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::Cancelled);
+    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_EQ(running(), QList<RunningProgram>{kWord});
+}
+
+TEST_F(OfficePrograms, WithoutAWindowCannotBeAsked)
+{
+    start(u"winword.exe"_s, u"windowless"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = askToClose(kWord, {120s, {}});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::Busy);
+    EXPECT_LT(timer.elapsed(), 30'000) << "waited for a window that is not there";
+    EXPECT_EQ(running(), QList<RunningProgram>{kWord});
+}
+
+TEST_F(OfficePrograms, ThatDoNotRunAreClosed)
+{
+    EXPECT_TRUE(askToClose(kWord, {1s, {}}).ok());
+}
+
+TEST_F(OfficePrograms, AreTheOnlyOnesThatAreAsked)
+{
+    start(u"notepad-like.exe"_s, u"close"_s);
+    const auto done = askToClose({u"notepad-like.exe"_s, u"Notes"_s}, {1s, {}});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.failure().cause, Cause::InvalidInput);
+}
+
+TEST(OfficeOpenedOnce, IsToldByTheSettingsOfTheVersionThatIsInstalled)
+{
+    SKIP_ON_A_REAL_WINDOWS();
+    arrange(situation(u"one-volume-suite"_s));
+    const WindowsOffice office;
+    EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(false));
+    writeKeys({{u"HKCU\\Software\\Microsoft\\Office\\15.0\\Word\\Options"_s, QJsonObject{}},
+               {u"HKCU\\Software\\Microsoft\\Office\\16.0\\Common\\Internet"_s, QJsonObject{}}});
+    EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(false));
+    writeKeys({{u"HKCU\\Software\\Microsoft\\Office\\16.0\\Excel\\File MRU"_s, QJsonObject{}}});
+    EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(true));
+}
+
+TEST(OfficeQueries, AreCancelledWhenSomebodyHasStopped)
+{
+    std::stop_source source;
+    source.request_stop();
+    const Limit limit{10s, source.get_token()};
+    const WindowsOffice office;
+    EXPECT_EQ(office.products(limit).failure().cause, Cause::Cancelled);
+    EXPECT_EQ(office.running(limit).failure().cause, Cause::Cancelled);
+    EXPECT_EQ(office.openedOnce(limit).failure().cause, Cause::Cancelled);
+}
+
+} // namespace activation
