@@ -1105,10 +1105,6 @@
         <translation>確認の結果、Windows は再起動を待っています。それまでは、一部の変更が途中のままです。</translation>
     </message>
     <message>
-        <source>The firmware check found it too: the Windows marker is missing. Neither the network nor the product key is the cause.</source>
-        <translation>ファームウェアの確認でも、Windows のマーカーがないことがわかりました。ネットワークやプロダクト キーが原因ではありません。</translation>
-    </message>
-    <message>
         <source>The firmware check does find a Windows marker, so it is probably too old for this Windows, or damaged.</source>
         <translation>ファームウェアの確認では、Windows のマーカーがあります。この Windows には古すぎるか、壊れているようです。</translation>
     </message>
@@ -1231,6 +1227,10 @@
         <source>The name check does find the activation server. So Windows probably looked for another one, or none is set.</source>
         <translation>名前の確認では、認証サーバーが見つかります。Windows は別のサーバーを探したか、サーバーが設定されていないようです。</translation>
     </message>
+    <message>
+        <source>The firmware check found the same, so neither the network nor the product key is the cause.</source>
+        <translation>ファームウェアの確認でも同じ結果でした。ネットワークやプロダクト キーが原因ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -1269,10 +1269,6 @@
     <message>
         <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
         <translation>Windows の管理インターフェイス (WMI) に、求めた項目がありません。インストールされていない Office なら正常です。そうでなければ WMI の修復が必要です。</translation>
-    </message>
-    <message>
-        <source>The licensing service of Windows is switched off</source>
-        <translation>Windows のライセンス サービスがオフになっています</translation>
     </message>
     <message>
         <source>Without it nothing can be activated.</source>
@@ -1323,10 +1319,6 @@
         <translation>キーがインストールされた製品と合わないか、エディションの変更が終わっていません。</translation>
     </message>
     <message>
-        <source>The firmware has no Windows marker</source>
-        <translation>ファームウェアに Windows のマーカーがありません</translation>
-    </message>
-    <message>
         <source>A volume license needs a computer that came with a suitable Windows. The firmware of this one does not show it.</source>
         <translation>ボリューム ライセンスには、対象の Windows が付属していた PC が必要です。この PC のファームウェアでは、それを確認できません。</translation>
     </message>
@@ -1356,7 +1348,7 @@
     </message>
     <message>
         <source>No activation server gave a usable answer</source>
-        <translation>認証サーバーから有効な応答が得られませんでした</translation>
+        <translation>認証サーバーから有効な応答がありません</translation>
     </message>
     <message>
         <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
@@ -1383,20 +1375,12 @@
         <translation>このプログラムでタイム ゾーンと時計を合わせてください。</translation>
     </message>
     <message>
-        <source>The activation server is waiting for more computers</source>
-        <translation>認証サーバーは、台数がそろうのを待っています</translation>
-    </message>
-    <message>
         <source>Please tell the helpdesk, so that the administrators know.</source>
         <translation>管理者に伝わるよう、ヘルプデスクにお知らせください。</translation>
     </message>
     <message>
         <source>Try again in a few days.</source>
         <translation>数日後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>There is no activation service at this address</source>
-        <translation>このアドレスに認証サービスがありません</translation>
     </message>
     <message>
         <source>The server that is set does not offer KMS, or a device on the way answers in its place.</source>
@@ -1407,20 +1391,12 @@
         <translation>このプログラムで所属組織のサーバーを設定し、もう一度ライセンス認証してください。</translation>
     </message>
     <message>
-        <source>The activation server itself is not activated</source>
-        <translation>認証サーバー自体がライセンス認証されていません</translation>
-    </message>
-    <message>
         <source>Its administrators have to activate it first. Nothing is wrong with this computer.</source>
         <translation>まずサーバーの管理者による認証が必要です。この PC に問題はありません。</translation>
     </message>
     <message>
         <source>Activate again when they say that it is done.</source>
         <translation>完了の連絡があったら、もう一度ライセンス認証してください。</translation>
-    </message>
-    <message>
-        <source>This activation server does not serve this product</source>
-        <translation>この認証サーバーは、この製品に対応していません</translation>
     </message>
     <message>
         <source>It is set up for other products or older versions, or it belongs to another organization.</source>
@@ -1452,7 +1428,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s server did not answer in time</source>
-        <translation>Microsoft のサーバーが時間内に応答しませんでした</translation>
+        <translation>Microsoft のサーバーの応答が遅すぎました</translation>
     </message>
     <message>
         <source>This computer asked Microsoft on the internet instead of your organization&apos;s server. So it probably has another kind of product key.</source>
@@ -1477,10 +1453,6 @@
     <message>
         <source>The DNS server could not answer. Usually this is soon over, or the server belongs to a VPN that is no longer connected.</source>
         <translation>DNS サーバーが答えられませんでした。たいていはすぐに直ります。切断された VPN の DNS サーバーである場合もあります。</translation>
-    </message>
-    <message>
-        <source>The name service has no entry for an activation server</source>
-        <translation>DNS に認証サーバーの登録がありません</translation>
     </message>
     <message>
         <source>The name service works, but the entry that tells Windows where to ask (SRV) is missing. With the server&apos;s name set, Windows does not need it.</source>
@@ -1513,10 +1485,6 @@
     <message>
         <source>This DNS server does not answer everybody, or not this question. Often it is one outside the organization&apos;s network.</source>
         <translation>この DNS サーバーは、相手や内容によっては答えません。組織のネットワークの外のサーバーであることがよくあります。</translation>
-    </message>
-    <message>
-        <source>The name of the activation server was not found</source>
-        <translation>認証サーバーの名前が見つかりませんでした</translation>
     </message>
     <message>
         <source>The name that is set is misspelled, or it is only known inside the organization&apos;s network.</source>
@@ -1608,15 +1576,11 @@
     </message>
     <message>
         <source>This product key may not be installed here</source>
-        <translation>ここにはインストールできないプロダクト キーです</translation>
+        <translation>インストールできないプロダクト キーです</translation>
     </message>
     <message>
         <source>The terms of the license, or a rule of your organization, do not allow it on this product.</source>
         <translation>ライセンスの条件または所属組織の規則により、この製品では認められていません。</translation>
-    </message>
-    <message>
-        <source>Product key and license files do not go together</source>
-        <translation>プロダクト キーとライセンス ファイルが合いません</translation>
     </message>
     <message>
         <source>The key is for another edition or version, or the license files on this computer are damaged.</source>
@@ -1639,16 +1603,8 @@
         <translation>インストールされているものとは別のエディションのライセンスか、エディションの変更が終わっていません。</translation>
     </message>
     <message>
-        <source>The key in the firmware is for another edition</source>
-        <translation>ファームウェアのキーは別のエディションのものです</translation>
-    </message>
-    <message>
         <source>The computer came with another edition of Windows than the one installed now, and Windows took up its key.</source>
         <translation>PC に付属していた Windows と今のエディションが違い、Windows が元のキーを使っています。</translation>
-    </message>
-    <message>
-        <source>The license files of this product are missing</source>
-        <translation>この製品のライセンス ファイルがありません</translation>
     </message>
     <message>
         <source>What is installed is not the version for organizations, an Office from a shop for example, or its license files are damaged.</source>
@@ -1711,14 +1667,6 @@
         <translation>PC のメーカーのファームウェア (BIOS) 更新で直ることがあります。</translation>
     </message>
     <message>
-        <source>The maker&apos;s license in the firmware has no Windows marker</source>
-        <translation>ファームウェアのメーカー ライセンスに Windows のマーカーがありません</translation>
-    </message>
-    <message>
-        <source>The computer was perhaps sold without Windows, or its main board was replaced.</source>
-        <translation>Windows なしで販売された PC か、マザーボードを交換した PC かもしれません。</translation>
-    </message>
-    <message>
         <source>The firmware has no license table</source>
         <translation>ファームウェアにライセンスの表がありません</translation>
     </message>
@@ -1735,20 +1683,8 @@
         <translation>PC のメーカーが入れた内容を、Windows が読み取れません。</translation>
     </message>
     <message>
-        <source>The Windows marker in the firmware is out of date</source>
-        <translation>ファームウェアの Windows のマーカーが古いものです</translation>
-    </message>
-    <message>
         <source>It was made for an earlier Windows than the one installed.</source>
         <translation>インストールされているものより前の Windows 向けです。</translation>
-    </message>
-    <message>
-        <source>The maker&apos;s license in the firmware is missing or cannot be read</source>
-        <translation>ファームウェアのメーカー ライセンスがないか、読み取れません</translation>
-    </message>
-    <message>
-        <source>Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
-        <translation>マザーボードの交換後に、メーカーのデータが書き込まれていないことがよくあります。</translation>
     </message>
     <message>
         <source>The hardware of this computer has changed</source>
@@ -1757,10 +1693,6 @@
     <message>
         <source>Windows notices new parts, such as a main board, and wants to be activated once more.</source>
         <translation>マザーボードなどの部品が変わったため、Windows が改めてライセンス認証を求めています。</translation>
-    </message>
-    <message>
-        <source>Microsoft has locked this product key</source>
-        <translation>Microsoft がこのプロダクト キーをロックしました</translation>
     </message>
     <message>
         <source>The key was used in more places than Microsoft expects. It is about the key, not about this computer or your rights.</source>
@@ -1775,10 +1707,6 @@
         <translation>文字の誤りか、Microsoft でのライセンス認証に使うキーではないのかもしれません。</translation>
     </message>
     <message>
-        <source>Microsoft does not accept this product key</source>
-        <translation>Microsoft がこのプロダクト キーを受け付けません</translation>
-    </message>
-    <message>
         <source>It may be mistyped, of another kind, or no key that Microsoft ever gave out. With your organization&apos;s client setup key Microsoft would not be asked.</source>
         <translation>入力の誤り、種類の違い、または Microsoft が発行していないキーのいずれかです。所属組織のクライアント セットアップ キーなら、Microsoft に問い合わせることはありません。</translation>
     </message>
@@ -1791,32 +1719,16 @@
         <translation>Microsoft のサーバーによると、このキーは別の製品、または別の種類のライセンスのものです。</translation>
     </message>
     <message>
-        <source>This product key has been used as often as it may be</source>
-        <translation>このプロダクト キーは使用回数の上限に達しました</translation>
-    </message>
-    <message>
         <source>Every key activates a limited number of times; the key of an activation server ten times, on up to six computers. Microsoft can allow more.</source>
         <translation>キーごとに認証の回数が決まっています。認証サーバーのキーは 6 台まで、それぞれ 10 回です。Microsoft に回数を増やしてもらえます。</translation>
-    </message>
-    <message>
-        <source>All activations of this key (MAK) are used up</source>
-        <translation>このキー (MAK) の認証回数を使い切りました</translation>
     </message>
     <message>
         <source>A multiple activation key (MAK) is for a fixed number of computers. Your organization can ask Microsoft for more.</source>
         <translation>マルチ ライセンス認証キー (MAK) を使える台数は決まっています。所属組織から Microsoft に追加を依頼できます。</translation>
     </message>
     <message>
-        <source>The extra activations of this key (MAK) are used up too</source>
-        <translation>このキー (MAK) の追加の認証回数も使い切りました</translation>
-    </message>
-    <message>
         <source>Microsoft has raised the number of computers for this key before, and that number is reached as well. Your organization has to speak with Microsoft.</source>
         <translation>このキーの台数は以前に増やされましたが、その数にも達しました。所属組織から Microsoft への相談が必要です。</translation>
-    </message>
-    <message>
-        <source>This product key does not activate on the internet</source>
-        <translation>このプロダクト キーはインターネットで認証できません</translation>
     </message>
     <message>
         <source>It is the kind of key that comes on a sticker with a new computer (OEM). Such a key is activated by telephone.</source>
@@ -1825,10 +1737,6 @@
     <message>
         <source>To keep the license that came with the computer, ask the helpdesk about activation by telephone.</source>
         <translation>PC に付属のライセンスを使い続けるには、電話でのライセンス認証をヘルプデスクにお尋ねください。</translation>
-    </message>
-    <message>
-        <source>This product key does not apply in this region</source>
-        <translation>この地域では使えないプロダクト キーです</translation>
     </message>
     <message>
         <source>Microsoft has blocked the key for the country or region from which it was asked. It is about the key, not about your rights.</source>
@@ -1847,16 +1755,8 @@
         <translation>Microsoft によると、このキーは別の方、または別の PC で使われています。</translation>
     </message>
     <message>
-        <source>Microsoft could not activate with this product key</source>
-        <translation>Microsoft はこのプロダクト キーで認証できませんでした</translation>
-    </message>
-    <message>
         <source>Usually the key (MAK) does not cover this product.</source>
         <translation>多くの場合、このキー (MAK) はこの製品に対応していません。</translation>
-    </message>
-    <message>
-        <source>Microsoft no longer allows this product key</source>
-        <translation>Microsoft がもう認めていないプロダクト キーです</translation>
     </message>
     <message>
         <source>The key is on the list of blocked keys. It is about the key, not about administrator rights or the network.</source>
@@ -1895,32 +1795,16 @@
         <translation>変わらないときは、アプリケーション ログのイベント 12288 と 12289 に詳細があることをヘルプデスクにお伝えください。</translation>
     </message>
     <message>
-        <source>The activation server does not work in its virtual machine</source>
-        <translation>認証サーバーが仮想マシンでは動作しません</translation>
-    </message>
-    <message>
         <source>The Windows on the server is too old to activate others from inside a virtual machine. Nothing is wrong with this computer.</source>
         <translation>サーバーの Windows が古いため、仮想マシンの中からほかの PC を認証できません。この PC に問題はありません。</translation>
-    </message>
-    <message>
-        <source>Active Directory has no activation for this computer</source>
-        <translation>Active Directory に、この PC のライセンス認証がありません</translation>
     </message>
     <message>
         <source>Inside a domain, Windows asks Active Directory first and the activation server after it. That the first has nothing is harmless as long as the second works.</source>
         <translation>ドメインの中では、Windows はまず Active Directory に、次に認証サーバーに問い合わせます。後者が使えるなら、前者に登録がなくても問題ありません。</translation>
     </message>
     <message>
-        <source>Active Directory is too old for activation</source>
-        <translation>Active Directory が古く、ライセンス認証に使えません</translation>
-    </message>
-    <message>
         <source>Activation by Active Directory needs the schema of Windows Server 2012 or later. The activation server (KMS) works without it.</source>
         <translation>Active Directory によるライセンス認証には、Windows Server 2012 以降のスキーマが必要です。認証サーバー (KMS) なら必要ありません。</translation>
-    </message>
-    <message>
-        <source>The activation server could not publish its name</source>
-        <translation>認証サーバーが名前を公開できませんでした</translation>
     </message>
     <message>
         <source>The server was not allowed to write its entry in the name service (event 12293 on the server). A computer that has the server&apos;s name set does not need that entry.</source>
@@ -1928,15 +1812,11 @@
     </message>
     <message>
         <source>Microsoft&apos;s server had a network fault</source>
-        <translation>Microsoft のサーバーでネットワークの問題が起きています</translation>
+        <translation>Microsoft のサーバーのネットワーク障害です</translation>
     </message>
     <message>
         <source>The fault lies on Microsoft&apos;s side and is usually soon over. With your organization&apos;s client setup key Microsoft would not be asked.</source>
         <translation>Microsoft の側の問題で、たいていはすぐに直ります。所属組織のクライアント セットアップ キーなら、Microsoft に問い合わせることはありません。</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s activation server was not reached</source>
-        <translation>Microsoft の認証サーバーに届きませんでした</translation>
     </message>
     <message>
         <source>There is no internet here, or a firewall or proxy is in the way. Activation by your organization&apos;s server does not need the internet; so another kind of product key is probably installed.</source>
@@ -1945,10 +1825,6 @@
     <message>
         <source>If it is a key of its own (MAK), connect to the internet, or ask the helpdesk about activation by telephone.</source>
         <translation>専用のプロダクト キー (MAK) の場合は、インターネットに接続するか、電話でのライセンス認証をヘルプデスクにお尋ねください。</translation>
-    </message>
-    <message>
-        <source>A proxy that asks for a password is in the way</source>
-        <translation>パスワードを求めるプロキシが妨げています</translation>
     </message>
     <message>
         <source>Windows cannot sign in to the proxy while it activates on the internet. Activation by your organization&apos;s server does not go that way.</source>
@@ -1992,7 +1868,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s server finds the clock wrong</source>
-        <translation>Microsoft のサーバーが時計のずれを指摘しています</translation>
+        <translation>Microsoft のサーバーと時計が合いません</translation>
     </message>
     <message>
         <source>What is compared is universal time (UTC); the time zone by itself does not matter.</source>
@@ -2015,10 +1891,6 @@
         <translation>数字の組ごとに確認用の数字があり、そのどれかが合いません。</translation>
     </message>
     <message>
-        <source>Installation ID and confirmation ID do not belong together</source>
-        <translation>インストール ID と確認 ID が対応していません</translation>
-    </message>
-    <message>
         <source>The installation ID changes with a new product key or new hardware. Then the confirmation ID from an earlier call no longer fits.</source>
         <translation>プロダクト キーやハードウェアが変わると、インストール ID も変わります。以前の電話で受け取った確認 ID は使えなくなります。</translation>
     </message>
@@ -2039,10 +1911,6 @@
         <translation>お使いのアカウントでできないときは、この PC の担当者にご相談ください。</translation>
     </message>
     <message>
-        <source>The license management of Windows is not there</source>
-        <translation>Windows のライセンス管理が見つかりません</translation>
-    </message>
-    <message>
         <source>The management interface of Windows (WMI) is incomplete, probably damaged. The network has nothing to do with it.</source>
         <translation>Windows の管理インターフェイス (WMI) に欠けている部分があり、壊れているようです。ネットワークとは関係ありません。</translation>
     </message>
@@ -2051,32 +1919,16 @@
         <translation>変わらないときは WMI の修復が必要です。エラー コードをヘルプデスクにお知らせください。</translation>
     </message>
     <message>
-        <source>A component of the license management does not load</source>
-        <translation>ライセンス管理のコンポーネントを読み込めません</translation>
-    </message>
-    <message>
         <source>The file that tells Windows&apos; management interface (WMI) about licenses is missing or damaged.</source>
         <translation>Windows の管理インターフェイス (WMI) にライセンスの情報を渡すファイルが、ないか壊れています。</translation>
-    </message>
-    <message>
-        <source>The licensing service of Windows is not running</source>
-        <translation>Windows のライセンス サービスが動いていません</translation>
     </message>
     <message>
         <source>It should start by itself whenever it is needed; this time it did not.</source>
         <translation>必要なときに自動で始まるはずですが、今回は始まりませんでした。</translation>
     </message>
     <message>
-        <source>The licensing service of Windows could not start</source>
-        <translation>Windows のライセンス サービスを開始できません</translation>
-    </message>
-    <message>
         <source>Another service of Windows that it needs did not start.</source>
         <translation>このサービスに必要な、Windows の別のサービスが始まっていません。</translation>
-    </message>
-    <message>
-        <source>The licensing service cannot do this at the moment</source>
-        <translation>ライセンス サービスが今はこの処理を行えません</translation>
     </message>
     <message>
         <source>It may be stuck, or it is still waiting for an activation server that it cannot reach.</source>
@@ -2092,7 +1944,7 @@
     </message>
     <message>
         <source>The licensing service is just stopping</source>
-        <translation>ライセンス サービスがちょうど停止するところです</translation>
+        <translation>ライセンス サービスが停止するところです</translation>
     </message>
     <message>
         <source>The request came at that very moment. In a few seconds the service is available again.</source>
@@ -2129,10 +1981,6 @@
     <message>
         <source>Open Settings, Apps, choose Microsoft Office, Modify, and then Quick Repair.</source>
         <translation>「設定」、「アプリ」で Microsoft Office を選び、「変更」、「クイック修復」の順に選んでください。</translation>
-    </message>
-    <message>
-        <source>Not activated yet; the grace period is running</source>
-        <translation>まだライセンス認証されていません (猶予期間中)</translation>
     </message>
     <message>
         <source>Everything works until the grace period is over.</source>
@@ -2175,10 +2023,6 @@
         <translation>インストールされているものが、Microsoft の検証で受け付けられませんでした。当面はすべて使えます。合うキーを入れると解決します。</translation>
     </message>
     <message>
-        <source>The time for putting the license right is over</source>
-        <translation>ライセンスを直すための期間が過ぎました</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s validation did not accept what is installed. Your documents are safe, and a suitable key settles it.</source>
         <translation>インストールされているものが、Microsoft の検証で受け付けられませんでした。文書は無事です。合うキーを入れると解決します。</translation>
     </message>
@@ -2191,16 +2035,8 @@
         <translation>Windows 7 では、更新プログラム KB971033 により、ボリューム ライセンスでこうなることがあります。プロダクト キーがブロックされている場合も同じです。</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s validation finds the product key blocked</source>
-        <translation>Microsoft の検証で、プロダクト キーがブロックされていました</translation>
-    </message>
-    <message>
         <source>It is about the key, not about your rights. On Windows 7 the update KB971033 can be behind it.</source>
         <translation>キーの問題であり、権限の問題ではありません。Windows 7 では、更新プログラム KB971033 が関係していることがあります。</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s validation did not accept this Windows</source>
-        <translation>この Windows は Microsoft の検証で受け付けられませんでした</translation>
     </message>
     <message>
         <source>The usual causes are damaged system files, or language packs that the edition does not allow.</source>
@@ -2268,7 +2104,7 @@
     </message>
     <message>
         <source>The license store of Windows does not add up</source>
-        <translation>Windows のライセンス ストアに食い違いがあります</translation>
+        <translation>ライセンス ストアに食い違いがあります</translation>
     </message>
     <message>
         <source>The file in which Windows keeps its licenses is damaged, or Windows may not read it. Your documents are safe.</source>
@@ -2315,16 +2151,8 @@
         <translation>Windows のリセット (rearm) は数回だけで、それを使い切りました。ライセンス認証そのものに、リセットは必要ありません。</translation>
     </message>
     <message>
-        <source>A protected file of Windows is not the original one</source>
-        <translation>Windows の保護されたファイルが元のものと違います</translation>
-    </message>
-    <message>
         <source>A program that reaches deep into Windows, or a damaged disk, can cause this.</source>
         <translation>Windows の深い部分で動くプログラムや、ディスクの故障が原因になることがあります。</translation>
-    </message>
-    <message>
-        <source>The clock does not agree with the time that Windows remembers</source>
-        <translation>時計が Windows の記録している時刻と合いません</translation>
     </message>
     <message>
         <source>The clock was set back, for example, or the small battery inside the computer is empty.</source>
@@ -2332,11 +2160,183 @@
     </message>
     <message>
         <source>Windows has to be activated anew</source>
-        <translation>Windows を改めてライセンス認証する必要があります</translation>
+        <translation>Windows の再認証が必要です</translation>
     </message>
     <message>
         <source>Windows has rebuilt its license store after damage; with the next activation it is complete again.</source>
         <translation>壊れたライセンス ストアを Windows が作り直しました。次のライセンス認証で元どおりになります。</translation>
+    </message>
+    <message>
+        <source>DNS has no entry for an activation server</source>
+        <translation>DNS に認証サーバーの登録がありません</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>サーバーの名前が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The key does not go with the license files</source>
+        <translation>キーとライセンス ファイルが合いません</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s key is for another edition</source>
+        <translation>ファームウェアのキーのエディションが違います</translation>
+    </message>
+    <message>
+        <source>License files of this product are missing</source>
+        <translation>この製品のライセンス ファイルがありません</translation>
+    </message>
+    <message>
+        <source>This computer has no Windows marker</source>
+        <translation>この PC に Windows のマーカーがありません</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license has no marker</source>
+        <translation>メーカー ライセンスにマーカーがありません</translation>
+    </message>
+    <message>
+        <source>The Windows marker in the firmware is missing: the computer was perhaps sold without Windows, or its main board was replaced.</source>
+        <translation>ファームウェアに Windows のマーカーがありません。Windows なしで販売された PC か、マザーボードを交換した PC かもしれません。</translation>
+    </message>
+    <message>
+        <source>The marker in the firmware is out of date</source>
+        <translation>ファームウェアのマーカーが古くなっています</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license cannot be read</source>
+        <translation>メーカー ライセンスを読み取れません</translation>
+    </message>
+    <message>
+        <source>It is missing from the firmware or damaged. Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
+        <translation>ファームウェアにこのライセンスがないか、壊れています。マザーボードの交換後に、メーカーのデータが書き込まれていないことがよくあります。</translation>
+    </message>
+    <message>
+        <source>Microsoft has locked this key</source>
+        <translation>Microsoft がこのキーをロックしました</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this key</source>
+        <translation>Microsoft がこのキーを受け付けません</translation>
+    </message>
+    <message>
+        <source>This key has reached its limit</source>
+        <translation>このキーは使用回数の上限に達しました</translation>
+    </message>
+    <message>
+        <source>The key (MAK) has no activations left</source>
+        <translation>このキー (MAK) の認証回数を使い切りました</translation>
+    </message>
+    <message>
+        <source>The key (MAK) has no extra activations left</source>
+        <translation>追加の認証回数も使い切りました (MAK)</translation>
+    </message>
+    <message>
+        <source>The key does not activate on the internet</source>
+        <translation>このキーはインターネットで認証できません</translation>
+    </message>
+    <message>
+        <source>The key does not apply in this region</source>
+        <translation>この地域では使えないキーです</translation>
+    </message>
+    <message>
+        <source>Microsoft could not activate with this key</source>
+        <translation>このキーは Microsoft で認証できません</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer allows this key</source>
+        <translation>Microsoft がもう認めていないキーです</translation>
+    </message>
+    <message>
+        <source>The server is waiting for more computers</source>
+        <translation>サーバーは台数がそろうのを待っています</translation>
+    </message>
+    <message>
+        <source>No activation service is at this address</source>
+        <translation>このアドレスに認証サービスがありません</translation>
+    </message>
+    <message>
+        <source>The activation server is not activated</source>
+        <translation>認証サーバー自体が認証されていません</translation>
+    </message>
+    <message>
+        <source>This server does not serve this product</source>
+        <translation>このサーバーはこの製品に対応していません</translation>
+    </message>
+    <message>
+        <source>The server cannot run in a virtual machine</source>
+        <translation>サーバーが仮想マシンでは動作しません</translation>
+    </message>
+    <message>
+        <source>No activation in Active Directory</source>
+        <translation>Active Directory に認証の登録がありません</translation>
+    </message>
+    <message>
+        <source>Active Directory is too old for this</source>
+        <translation>Active Directory が古すぎます</translation>
+    </message>
+    <message>
+        <source>The server could not publish its name</source>
+        <translation>サーバーが名前を公開できませんでした</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server was not reached</source>
+        <translation>Microsoft のサーバーに届きませんでした</translation>
+    </message>
+    <message>
+        <source>A proxy asks for a password</source>
+        <translation>プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>The two IDs do not belong together</source>
+        <translation>2 つの ID が対応していません</translation>
+    </message>
+    <message>
+        <source>Windows&apos; license management is not there</source>
+        <translation>Windows のライセンス管理が見つかりません</translation>
+    </message>
+    <message>
+        <source>The license management does not load</source>
+        <translation>ライセンス管理を読み込めません</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service is switched off</source>
+        <translation>Windows のライセンス サービスがオフです</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service is not running</source>
+        <translation>Windows のライセンス サービスが停止中です</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service could not start</source>
+        <translation>ライセンス サービスを開始できません</translation>
+    </message>
+    <message>
+        <source>The licensing service cannot do this now</source>
+        <translation>ライセンス サービスを今は使えません</translation>
+    </message>
+    <message>
+        <source>Not activated yet, but in the grace period</source>
+        <translation>まだ認証されていません (猶予期間中)</translation>
+    </message>
+    <message>
+        <source>The time to put the license right is over</source>
+        <translation>ライセンスを直すための期間が過ぎました</translation>
+    </message>
+    <message>
+        <source>The validation finds the key blocked</source>
+        <translation>検証でキーがブロックされていました</translation>
+    </message>
+    <message>
+        <source>The validation did not accept this Windows</source>
+        <translation>この Windows は検証を通りませんでした</translation>
+    </message>
+    <message>
+        <source>A protected file of Windows has changed</source>
+        <translation>Windows の保護ファイルが変わっています</translation>
+    </message>
+    <message>
+        <source>The clock and Windows&apos; own time differ</source>
+        <translation>時計が Windows の記録と合いません</translation>
     </message>
 </context>
 <context>

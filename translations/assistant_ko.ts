@@ -1105,10 +1105,6 @@
         <translation>확인한 결과, Windows가 다시 시작을 기다리고 있습니다. 그때까지는 일부 변경이 끝나지 않은 상태입니다.</translation>
     </message>
     <message>
-        <source>The firmware check found it too: the Windows marker is missing. Neither the network nor the product key is the cause.</source>
-        <translation>펌웨어를 확인한 결과에서도 Windows 표시가 없습니다. 네트워크나 제품 키 때문은 아닙니다.</translation>
-    </message>
-    <message>
         <source>The firmware check does find a Windows marker, so it is probably too old for this Windows, or damaged.</source>
         <translation>펌웨어를 확인한 결과 Windows 표시가 있으므로, 이 Windows에는 너무 오래되었거나 손상된 것 같습니다.</translation>
     </message>
@@ -1231,6 +1227,10 @@
         <source>The name check does find the activation server. So Windows probably looked for another one, or none is set.</source>
         <translation>이름을 확인한 결과, 정품 인증 서버를 찾을 수 있습니다. Windows가 다른 서버를 찾았거나 서버가 설정되어 있지 않은 것 같습니다.</translation>
     </message>
+    <message>
+        <source>The firmware check found the same, so neither the network nor the product key is the cause.</source>
+        <translation>펌웨어를 확인한 결과도 같습니다. 네트워크나 제품 키 때문은 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -1269,10 +1269,6 @@
     <message>
         <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
         <translation>Windows 관리 인터페이스(WMI)가 요청한 항목을 알지 못합니다. 설치되지 않은 Office라면 정상이고, 그렇지 않으면 WMI를 복구해야 합니다.</translation>
-    </message>
-    <message>
-        <source>The licensing service of Windows is switched off</source>
-        <translation>Windows 라이선스 서비스가 꺼져 있습니다</translation>
     </message>
     <message>
         <source>Without it nothing can be activated.</source>
@@ -1323,10 +1319,6 @@
         <translation>키가 설치된 제품과 맞지 않거나 버전 변경이 끝나지 않았습니다.</translation>
     </message>
     <message>
-        <source>The firmware has no Windows marker</source>
-        <translation>펌웨어에 Windows 표시가 없습니다</translation>
-    </message>
-    <message>
         <source>A volume license needs a computer that came with a suitable Windows. The firmware of this one does not show it.</source>
         <translation>볼륨 라이선스는 알맞은 Windows가 포함되어 판매된 PC에 쓸 수 있는데, 이 PC의 펌웨어에서는 확인되지 않습니다.</translation>
     </message>
@@ -1356,7 +1348,7 @@
     </message>
     <message>
         <source>No activation server gave a usable answer</source>
-        <translation>정품 인증 서버에서 올바른 응답을 받지 못했습니다</translation>
+        <translation>정품 인증 서버가 제대로 응답하지 않았습니다</translation>
     </message>
     <message>
         <source>This code only sums up; the real cause lies behind it. Most often this computer is outside the organization&apos;s network, a firewall closes port 1688, the server&apos;s name is out of date, or the clock is more than 4 hours off.</source>
@@ -1383,20 +1375,12 @@
         <translation>이 프로그램으로 표준 시간대와 시계를 맞추세요.</translation>
     </message>
     <message>
-        <source>The activation server is waiting for more computers</source>
-        <translation>정품 인증 서버가 더 많은 PC를 기다리고 있습니다</translation>
-    </message>
-    <message>
         <source>Please tell the helpdesk, so that the administrators know.</source>
         <translation>관리자가 알 수 있도록 헬프데스크에 알려 주세요.</translation>
     </message>
     <message>
         <source>Try again in a few days.</source>
         <translation>며칠 뒤에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>There is no activation service at this address</source>
-        <translation>이 주소에는 정품 인증 서비스가 없습니다</translation>
     </message>
     <message>
         <source>The server that is set does not offer KMS, or a device on the way answers in its place.</source>
@@ -1407,20 +1391,12 @@
         <translation>이 프로그램으로 소속 기관의 서버를 설정한 다음 다시 정품 인증하세요.</translation>
     </message>
     <message>
-        <source>The activation server itself is not activated</source>
-        <translation>정품 인증 서버 자체가 정품 인증되지 않았습니다</translation>
-    </message>
-    <message>
         <source>Its administrators have to activate it first. Nothing is wrong with this computer.</source>
         <translation>그 서버의 관리자가 먼저 정품 인증해야 합니다. 이 PC에는 문제가 없습니다.</translation>
     </message>
     <message>
         <source>Activate again when they say that it is done.</source>
         <translation>완료되었다는 안내를 받으면 다시 정품 인증하세요.</translation>
-    </message>
-    <message>
-        <source>This activation server does not serve this product</source>
-        <translation>이 정품 인증 서버는 이 제품을 지원하지 않습니다</translation>
     </message>
     <message>
         <source>It is set up for other products or older versions, or it belongs to another organization.</source>
@@ -1479,10 +1455,6 @@
         <translation>DNS 서버가 답하지 못했습니다. 대개 곧 해결되며, 연결이 끊긴 VPN의 서버일 수도 있습니다.</translation>
     </message>
     <message>
-        <source>The name service has no entry for an activation server</source>
-        <translation>DNS에 정품 인증 서버 항목이 없습니다</translation>
-    </message>
-    <message>
         <source>The name service works, but the entry that tells Windows where to ask (SRV) is missing. With the server&apos;s name set, Windows does not need it.</source>
         <translation>DNS는 정상이지만 Windows에 물어볼 곳을 알려 주는 항목(SRV)이 없습니다. 서버 이름을 설정하면 이 항목은 필요하지 않습니다.</translation>
     </message>
@@ -1513,10 +1485,6 @@
     <message>
         <source>This DNS server does not answer everybody, or not this question. Often it is one outside the organization&apos;s network.</source>
         <translation>이 DNS 서버는 모든 PC나 모든 질문에 답하지는 않습니다. 기관 네트워크 밖의 서버인 경우가 많습니다.</translation>
-    </message>
-    <message>
-        <source>The name of the activation server was not found</source>
-        <translation>정품 인증 서버의 이름을 찾지 못했습니다</translation>
     </message>
     <message>
         <source>The name that is set is misspelled, or it is only known inside the organization&apos;s network.</source>
@@ -1615,10 +1583,6 @@
         <translation>라이선스 조건이나 소속 기관의 규칙에 따라 이 제품에는 허용되지 않습니다.</translation>
     </message>
     <message>
-        <source>Product key and license files do not go together</source>
-        <translation>제품 키와 라이선스 파일이 맞지 않습니다</translation>
-    </message>
-    <message>
         <source>The key is for another edition or version, or the license files on this computer are damaged.</source>
         <translation>다른 버전의 키이거나 이 PC의 라이선스 파일이 손상되었습니다.</translation>
     </message>
@@ -1639,16 +1603,8 @@
         <translation>설치된 버전과 다른 버전의 라이선스이거나 버전 변경이 끝나지 않았습니다.</translation>
     </message>
     <message>
-        <source>The key in the firmware is for another edition</source>
-        <translation>펌웨어의 키가 다른 버전용입니다</translation>
-    </message>
-    <message>
         <source>The computer came with another edition of Windows than the one installed now, and Windows took up its key.</source>
         <translation>PC에 포함된 Windows와 지금 설치된 Windows의 버전이 다른데, Windows가 원래의 키를 가져왔습니다.</translation>
-    </message>
-    <message>
-        <source>The license files of this product are missing</source>
-        <translation>이 제품의 라이선스 파일이 없습니다</translation>
     </message>
     <message>
         <source>What is installed is not the version for organizations, an Office from a shop for example, or its license files are damaged.</source>
@@ -1711,14 +1667,6 @@
         <translation>PC 제조업체의 펌웨어(BIOS) 업데이트로 해결될 수 있습니다.</translation>
     </message>
     <message>
-        <source>The maker&apos;s license in the firmware has no Windows marker</source>
-        <translation>펌웨어의 제조업체 라이선스에 Windows 표시가 없습니다</translation>
-    </message>
-    <message>
-        <source>The computer was perhaps sold without Windows, or its main board was replaced.</source>
-        <translation>Windows 없이 판매된 PC이거나 메인보드를 교체했을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The firmware has no license table</source>
         <translation>펌웨어에 라이선스 표가 없습니다</translation>
     </message>
@@ -1735,20 +1683,8 @@
         <translation>PC 제조업체가 넣은 내용을 Windows가 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The Windows marker in the firmware is out of date</source>
-        <translation>펌웨어의 Windows 표시가 오래되었습니다</translation>
-    </message>
-    <message>
         <source>It was made for an earlier Windows than the one installed.</source>
         <translation>설치된 것보다 이전 Windows용 표시입니다.</translation>
-    </message>
-    <message>
-        <source>The maker&apos;s license in the firmware is missing or cannot be read</source>
-        <translation>펌웨어의 제조업체 라이선스가 없거나 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
-        <translation>메인보드를 교체하면서 제조업체의 데이터를 새 메인보드에 기록하지 않은 경우가 많습니다.</translation>
     </message>
     <message>
         <source>The hardware of this computer has changed</source>
@@ -1757,10 +1693,6 @@
     <message>
         <source>Windows notices new parts, such as a main board, and wants to be activated once more.</source>
         <translation>메인보드 같은 부품이 바뀐 것을 알고 Windows가 다시 정품 인증을 요구합니다.</translation>
-    </message>
-    <message>
-        <source>Microsoft has locked this product key</source>
-        <translation>Microsoft에서 이 제품 키를 잠갔습니다</translation>
     </message>
     <message>
         <source>The key was used in more places than Microsoft expects. It is about the key, not about this computer or your rights.</source>
@@ -1775,10 +1707,6 @@
         <translation>글자가 틀렸거나 Microsoft를 통한 정품 인증에 쓰는 키가 아닐 수 있습니다.</translation>
     </message>
     <message>
-        <source>Microsoft does not accept this product key</source>
-        <translation>Microsoft에서 이 제품 키를 받아들이지 않습니다</translation>
-    </message>
-    <message>
         <source>It may be mistyped, of another kind, or no key that Microsoft ever gave out. With your organization&apos;s client setup key Microsoft would not be asked.</source>
         <translation>오타가 있거나, 종류가 다르거나, Microsoft에서 발급하지 않은 키일 수 있습니다. 소속 기관의 클라이언트 설정 키를 쓰면 Microsoft에 묻지 않습니다.</translation>
     </message>
@@ -1791,32 +1719,16 @@
         <translation>Microsoft 서버에 따르면 이 키는 다른 제품이나 다른 종류의 라이선스에 속합니다.</translation>
     </message>
     <message>
-        <source>This product key has been used as often as it may be</source>
-        <translation>이 제품 키를 쓸 수 있는 횟수를 모두 썼습니다</translation>
-    </message>
-    <message>
         <source>Every key activates a limited number of times; the key of an activation server ten times, on up to six computers. Microsoft can allow more.</source>
         <translation>키마다 정품 인증 횟수가 정해져 있습니다. 정품 인증 서버의 키는 PC 6대까지, 각 10번입니다. Microsoft에서 횟수를 늘려 줄 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>All activations of this key (MAK) are used up</source>
-        <translation>이 키(MAK)의 정품 인증 횟수를 모두 썼습니다</translation>
     </message>
     <message>
         <source>A multiple activation key (MAK) is for a fixed number of computers. Your organization can ask Microsoft for more.</source>
         <translation>복수 정품 인증 키(MAK)는 정해진 수의 PC에만 쓸 수 있습니다. 소속 기관에서 Microsoft에 더 요청할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The extra activations of this key (MAK) are used up too</source>
-        <translation>이 키(MAK)의 추가 정품 인증 횟수도 모두 썼습니다</translation>
-    </message>
-    <message>
         <source>Microsoft has raised the number of computers for this key before, and that number is reached as well. Your organization has to speak with Microsoft.</source>
         <translation>Microsoft에서 이 키의 PC 수를 늘려 주었지만 그 수도 다 찼습니다. 소속 기관에서 Microsoft에 문의해야 합니다.</translation>
-    </message>
-    <message>
-        <source>This product key does not activate on the internet</source>
-        <translation>이 제품 키로는 인터넷에서 정품 인증할 수 없습니다</translation>
     </message>
     <message>
         <source>It is the kind of key that comes on a sticker with a new computer (OEM). Such a key is activated by telephone.</source>
@@ -1825,10 +1737,6 @@
     <message>
         <source>To keep the license that came with the computer, ask the helpdesk about activation by telephone.</source>
         <translation>PC에 포함된 라이선스를 계속 쓰려면 전화 정품 인증을 헬프데스크에 문의하세요.</translation>
-    </message>
-    <message>
-        <source>This product key does not apply in this region</source>
-        <translation>이 지역에서 쓸 수 없는 제품 키입니다</translation>
     </message>
     <message>
         <source>Microsoft has blocked the key for the country or region from which it was asked. It is about the key, not about your rights.</source>
@@ -1847,16 +1755,8 @@
         <translation>Microsoft에서 보기에 이 키는 다른 사람이나 다른 PC에서 쓰이고 있습니다.</translation>
     </message>
     <message>
-        <source>Microsoft could not activate with this product key</source>
-        <translation>Microsoft에서 이 제품 키로 정품 인증하지 못했습니다</translation>
-    </message>
-    <message>
         <source>Usually the key (MAK) does not cover this product.</source>
         <translation>대개 이 키(MAK)가 이 제품에 쓰는 키가 아닌 경우입니다.</translation>
-    </message>
-    <message>
-        <source>Microsoft no longer allows this product key</source>
-        <translation>Microsoft에서 더 이상 허용하지 않는 제품 키입니다</translation>
     </message>
     <message>
         <source>The key is on the list of blocked keys. It is about the key, not about administrator rights or the network.</source>
@@ -1895,32 +1795,16 @@
         <translation>계속 이러면 응용 프로그램 로그의 이벤트 12288과 12289에 자세한 내용이 있다고 헬프데스크에 알려 주세요.</translation>
     </message>
     <message>
-        <source>The activation server does not work in its virtual machine</source>
-        <translation>정품 인증 서버가 가상 머신에서 작동하지 않습니다</translation>
-    </message>
-    <message>
         <source>The Windows on the server is too old to activate others from inside a virtual machine. Nothing is wrong with this computer.</source>
         <translation>서버의 Windows가 오래되어 가상 머신 안에서는 다른 PC를 정품 인증할 수 없습니다. 이 PC에는 문제가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Active Directory has no activation for this computer</source>
-        <translation>Active Directory에 이 PC의 정품 인증 정보가 없습니다</translation>
     </message>
     <message>
         <source>Inside a domain, Windows asks Active Directory first and the activation server after it. That the first has nothing is harmless as long as the second works.</source>
         <translation>도메인 안에서 Windows는 먼저 Active Directory에, 그다음 정품 인증 서버에 묻습니다. 뒤의 것이 되면 앞의 것에 정보가 없어도 괜찮습니다.</translation>
     </message>
     <message>
-        <source>Active Directory is too old for activation</source>
-        <translation>Active Directory가 오래되어 정품 인증에 쓸 수 없습니다</translation>
-    </message>
-    <message>
         <source>Activation by Active Directory needs the schema of Windows Server 2012 or later. The activation server (KMS) works without it.</source>
         <translation>Active Directory를 통한 정품 인증에는 Windows Server 2012 이상의 스키마가 필요합니다. 정품 인증 서버(KMS)에는 필요하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The activation server could not publish its name</source>
-        <translation>정품 인증 서버가 이름을 등록하지 못했습니다</translation>
     </message>
     <message>
         <source>The server was not allowed to write its entry in the name service (event 12293 on the server). A computer that has the server&apos;s name set does not need that entry.</source>
@@ -1935,20 +1819,12 @@
         <translation>Microsoft 쪽의 문제이며 대개 곧 해결됩니다. 소속 기관의 클라이언트 설정 키를 쓰면 Microsoft에 묻지 않습니다.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s activation server was not reached</source>
-        <translation>Microsoft 정품 인증 서버에 연결하지 못했습니다</translation>
-    </message>
-    <message>
         <source>There is no internet here, or a firewall or proxy is in the way. Activation by your organization&apos;s server does not need the internet; so another kind of product key is probably installed.</source>
         <translation>인터넷에 연결되어 있지 않거나 방화벽이나 프록시가 막고 있습니다. 소속 기관의 서버로 정품 인증할 때는 인터넷이 필요 없으므로, 다른 종류의 제품 키가 설치되어 있을 가능성이 큽니다.</translation>
     </message>
     <message>
         <source>If it is a key of its own (MAK), connect to the internet, or ask the helpdesk about activation by telephone.</source>
         <translation>개별 제품 키(MAK)라면 인터넷에 연결하거나 전화 정품 인증을 헬프데스크에 문의하세요.</translation>
-    </message>
-    <message>
-        <source>A proxy that asks for a password is in the way</source>
-        <translation>암호를 묻는 프록시가 막고 있습니다</translation>
     </message>
     <message>
         <source>Windows cannot sign in to the proxy while it activates on the internet. Activation by your organization&apos;s server does not go that way.</source>
@@ -2015,10 +1891,6 @@
         <translation>숫자 묶음마다 검사용 숫자가 있는데, 그중 하나가 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>Installation ID and confirmation ID do not belong together</source>
-        <translation>설치 ID와 확인 ID가 서로 맞지 않습니다</translation>
-    </message>
-    <message>
         <source>The installation ID changes with a new product key or new hardware. Then the confirmation ID from an earlier call no longer fits.</source>
         <translation>제품 키나 하드웨어가 바뀌면 설치 ID도 바뀝니다. 그러면 전에 전화로 받은 확인 ID는 맞지 않습니다.</translation>
     </message>
@@ -2039,10 +1911,6 @@
         <translation>이 계정으로 할 수 없다면 이 PC를 관리하는 분에게 요청하세요.</translation>
     </message>
     <message>
-        <source>The license management of Windows is not there</source>
-        <translation>Windows 라이선스 관리를 찾을 수 없습니다</translation>
-    </message>
-    <message>
         <source>The management interface of Windows (WMI) is incomplete, probably damaged. The network has nothing to do with it.</source>
         <translation>Windows 관리 인터페이스(WMI)가 온전하지 않으며, 손상된 것 같습니다. 네트워크와는 상관이 없습니다.</translation>
     </message>
@@ -2051,32 +1919,16 @@
         <translation>계속 이러면 WMI를 복구해야 합니다. 헬프데스크에 오류 코드를 알려 주세요.</translation>
     </message>
     <message>
-        <source>A component of the license management does not load</source>
-        <translation>라이선스 관리 구성 요소를 불러올 수 없습니다</translation>
-    </message>
-    <message>
         <source>The file that tells Windows&apos; management interface (WMI) about licenses is missing or damaged.</source>
         <translation>Windows 관리 인터페이스(WMI)에 라이선스를 알려 주는 파일이 없거나 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>The licensing service of Windows is not running</source>
-        <translation>Windows 라이선스 서비스가 실행되고 있지 않습니다</translation>
     </message>
     <message>
         <source>It should start by itself whenever it is needed; this time it did not.</source>
         <translation>필요할 때 저절로 시작되어야 하는데 이번에는 시작되지 않았습니다.</translation>
     </message>
     <message>
-        <source>The licensing service of Windows could not start</source>
-        <translation>Windows 라이선스 서비스를 시작할 수 없습니다</translation>
-    </message>
-    <message>
         <source>Another service of Windows that it needs did not start.</source>
         <translation>이 서비스에 필요한 다른 Windows 서비스가 시작되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The licensing service cannot do this at the moment</source>
-        <translation>라이선스 서비스가 지금은 이 작업을 할 수 없습니다</translation>
     </message>
     <message>
         <source>It may be stuck, or it is still waiting for an activation server that it cannot reach.</source>
@@ -2131,10 +1983,6 @@
         <translation>설정, 앱에서 Microsoft Office를 선택하고 수정, 빠른 복구를 차례로 선택하세요.</translation>
     </message>
     <message>
-        <source>Not activated yet; the grace period is running</source>
-        <translation>아직 정품 인증되지 않았으며 유예 기간입니다</translation>
-    </message>
-    <message>
         <source>Everything works until the grace period is over.</source>
         <translation>유예 기간이 끝날 때까지는 모두 쓸 수 있습니다.</translation>
     </message>
@@ -2175,10 +2023,6 @@
         <translation>설치된 제품이 Microsoft의 유효성 검사를 통과하지 못했습니다. 당분간은 모두 쓸 수 있으며, 맞는 키를 설치하면 해결됩니다.</translation>
     </message>
     <message>
-        <source>The time for putting the license right is over</source>
-        <translation>라이선스를 바로잡을 기간이 지났습니다</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s validation did not accept what is installed. Your documents are safe, and a suitable key settles it.</source>
         <translation>설치된 제품이 Microsoft의 유효성 검사를 통과하지 못했습니다. 문서는 안전하며, 맞는 키를 설치하면 해결됩니다.</translation>
     </message>
@@ -2191,16 +2035,8 @@
         <translation>Windows 7에서는 업데이트 KB971033 때문에 볼륨 라이선스에 이런 일이 생깁니다. 제품 키가 차단된 경우에도 생깁니다.</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s validation finds the product key blocked</source>
-        <translation>Microsoft의 유효성 검사에서 제품 키가 차단된 것으로 나옵니다</translation>
-    </message>
-    <message>
         <source>It is about the key, not about your rights. On Windows 7 the update KB971033 can be behind it.</source>
         <translation>키에 관한 문제이며 권한과는 상관이 없습니다. Windows 7에서는 업데이트 KB971033 때문일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s validation did not accept this Windows</source>
-        <translation>이 Windows가 Microsoft의 유효성 검사를 통과하지 못했습니다</translation>
     </message>
     <message>
         <source>The usual causes are damaged system files, or language packs that the edition does not allow.</source>
@@ -2268,7 +2104,7 @@
     </message>
     <message>
         <source>The license store of Windows does not add up</source>
-        <translation>Windows 라이선스 저장소의 내용이 서로 맞지 않습니다</translation>
+        <translation>라이선스 저장소의 내용이 서로 맞지 않습니다</translation>
     </message>
     <message>
         <source>The file in which Windows keeps its licenses is damaged, or Windows may not read it. Your documents are safe.</source>
@@ -2315,16 +2151,8 @@
         <translation>Windows는 초기화(rearm)를 몇 번만 허용하는데 그 횟수를 다 썼습니다. 정품 인증 자체에는 초기화가 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>A protected file of Windows is not the original one</source>
-        <translation>Windows의 보호된 파일이 원래 파일과 다릅니다</translation>
-    </message>
-    <message>
         <source>A program that reaches deep into Windows, or a damaged disk, can cause this.</source>
         <translation>Windows 깊숙이 작동하는 프로그램이나 손상된 디스크 때문일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The clock does not agree with the time that Windows remembers</source>
-        <translation>시계가 Windows가 기억하는 시각과 맞지 않습니다</translation>
     </message>
     <message>
         <source>The clock was set back, for example, or the small battery inside the computer is empty.</source>
@@ -2337,6 +2165,178 @@
     <message>
         <source>Windows has rebuilt its license store after damage; with the next activation it is complete again.</source>
         <translation>Windows가 손상된 라이선스 저장소를 다시 만들었습니다. 다음 정품 인증으로 복구가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>DNS has no entry for an activation server</source>
+        <translation>DNS에 정품 인증 서버 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>서버의 이름을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The key does not go with the license files</source>
+        <translation>키와 라이선스 파일이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s key is for another edition</source>
+        <translation>펌웨어의 키가 다른 버전용입니다</translation>
+    </message>
+    <message>
+        <source>License files of this product are missing</source>
+        <translation>이 제품의 라이선스 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>This computer has no Windows marker</source>
+        <translation>이 PC에는 Windows 표시가 없습니다</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license has no marker</source>
+        <translation>제조업체 라이선스에 표시가 없습니다</translation>
+    </message>
+    <message>
+        <source>The Windows marker in the firmware is missing: the computer was perhaps sold without Windows, or its main board was replaced.</source>
+        <translation>펌웨어에 Windows 표시가 없습니다. Windows 없이 판매된 PC이거나 메인보드를 교체했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The marker in the firmware is out of date</source>
+        <translation>펌웨어의 표시가 오래되었습니다</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license cannot be read</source>
+        <translation>제조업체 라이선스를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It is missing from the firmware or damaged. Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
+        <translation>펌웨어에 이 라이선스가 없거나 손상되었습니다. 메인보드를 교체하면서 제조업체의 데이터를 새 메인보드에 기록하지 않은 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft has locked this key</source>
+        <translation>Microsoft에서 이 키를 잠갔습니다</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this key</source>
+        <translation>Microsoft에서 이 키를 받아들이지 않습니다</translation>
+    </message>
+    <message>
+        <source>This key has reached its limit</source>
+        <translation>이 키는 사용 횟수를 모두 썼습니다</translation>
+    </message>
+    <message>
+        <source>The key (MAK) has no activations left</source>
+        <translation>이 키(MAK)의 정품 인증 횟수를 모두 썼습니다</translation>
+    </message>
+    <message>
+        <source>The key (MAK) has no extra activations left</source>
+        <translation>추가 정품 인증 횟수도 다 썼습니다(MAK)</translation>
+    </message>
+    <message>
+        <source>The key does not activate on the internet</source>
+        <translation>이 키로는 인터넷 정품 인증을 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The key does not apply in this region</source>
+        <translation>이 지역에서 쓸 수 없는 키입니다</translation>
+    </message>
+    <message>
+        <source>Microsoft could not activate with this key</source>
+        <translation>이 키로는 Microsoft 정품 인증이 안 됩니다</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer allows this key</source>
+        <translation>Microsoft에서 더는 허용하지 않는 키입니다</translation>
+    </message>
+    <message>
+        <source>The server is waiting for more computers</source>
+        <translation>서버가 더 많은 PC를 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>No activation service is at this address</source>
+        <translation>이 주소에는 정품 인증 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>The activation server is not activated</source>
+        <translation>정품 인증 서버가 인증되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>This server does not serve this product</source>
+        <translation>이 서버는 이 제품을 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The server cannot run in a virtual machine</source>
+        <translation>서버가 가상 머신에서 작동하지 않습니다</translation>
+    </message>
+    <message>
+        <source>No activation in Active Directory</source>
+        <translation>Active Directory에 정품 인증이 없습니다</translation>
+    </message>
+    <message>
+        <source>Active Directory is too old for this</source>
+        <translation>Active Directory가 오래되었습니다</translation>
+    </message>
+    <message>
+        <source>The server could not publish its name</source>
+        <translation>서버가 이름을 등록하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server was not reached</source>
+        <translation>Microsoft 서버에 연결하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A proxy asks for a password</source>
+        <translation>프록시에서 암호를 묻습니다</translation>
+    </message>
+    <message>
+        <source>The two IDs do not belong together</source>
+        <translation>두 ID가 서로 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; license management is not there</source>
+        <translation>Windows 라이선스 관리를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The license management does not load</source>
+        <translation>라이선스 관리를 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service is switched off</source>
+        <translation>Windows 라이선스 서비스가 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service is not running</source>
+        <translation>Windows 라이선스 서비스가 멈춰 있습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service could not start</source>
+        <translation>Windows 라이선스 서비스를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The licensing service cannot do this now</source>
+        <translation>지금은 라이선스 서비스를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Not activated yet, but in the grace period</source>
+        <translation>아직 정품 인증되지 않았으며 유예 기간입니다</translation>
+    </message>
+    <message>
+        <source>The time to put the license right is over</source>
+        <translation>라이선스를 바로잡을 기간이 지났습니다</translation>
+    </message>
+    <message>
+        <source>The validation finds the key blocked</source>
+        <translation>유효성 검사에서 키가 차단되어 있습니다</translation>
+    </message>
+    <message>
+        <source>The validation did not accept this Windows</source>
+        <translation>이 Windows가 유효성 검사에서 막혔습니다</translation>
+    </message>
+    <message>
+        <source>A protected file of Windows has changed</source>
+        <translation>Windows의 보호된 파일이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>The clock and Windows&apos; own time differ</source>
+        <translation>시계가 Windows의 기록과 맞지 않습니다</translation>
     </message>
 </context>
 <context>

@@ -1105,10 +1105,6 @@
         <translation>檢查發現，Windows 正在等待重新開機；在那之前，有些變更只完成了一半。</translation>
     </message>
     <message>
-        <source>The firmware check found it too: the Windows marker is missing. Neither the network nor the product key is the cause.</source>
-        <translation>韌體檢查也發現：沒有 Windows 標記。原因不在網路，也不在產品金鑰。</translation>
-    </message>
-    <message>
         <source>The firmware check does find a Windows marker, so it is probably too old for this Windows, or damaged.</source>
         <translation>韌體檢查找得到 Windows 標記，因此它可能對這個 Windows 來說太舊，或損毀了。</translation>
     </message>
@@ -1231,6 +1227,10 @@
         <source>The name check does find the activation server. So Windows probably looked for another one, or none is set.</source>
         <translation>名稱檢查找得到啟用伺服器。Windows 找的可能是另一台，或沒有設定伺服器。</translation>
     </message>
+    <message>
+        <source>The firmware check found the same, so neither the network nor the product key is the cause.</source>
+        <translation>韌體檢查的結果也相同，因此原因不在網路，也不在產品金鑰。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -1269,10 +1269,6 @@
     <message>
         <source>The management interface of Windows (WMI) does not know what it was asked for. For an Office that is not installed this is normal; otherwise WMI needs a repair.</source>
         <translation>Windows 的管理介面 (WMI) 不認得這次的查詢。如果是沒有安裝的 Office，這很正常；否則就需要修復 WMI。</translation>
-    </message>
-    <message>
-        <source>The licensing service of Windows is switched off</source>
-        <translation>Windows 的授權服務已關閉</translation>
     </message>
     <message>
         <source>Without it nothing can be activated.</source>
@@ -1321,10 +1317,6 @@
     <message>
         <source>The key does not fit what is installed, or a change of edition is not finished.</source>
         <translation>金鑰與安裝的產品不符，或變更版本的動作尚未完成。</translation>
-    </message>
-    <message>
-        <source>The firmware has no Windows marker</source>
-        <translation>韌體沒有 Windows 標記</translation>
     </message>
     <message>
         <source>A volume license needs a computer that came with a suitable Windows. The firmware of this one does not show it.</source>
@@ -1383,20 +1375,12 @@
         <translation>請讓本程式設定時區並校正時鐘。</translation>
     </message>
     <message>
-        <source>The activation server is waiting for more computers</source>
-        <translation>啟用伺服器還在等更多電腦</translation>
-    </message>
-    <message>
         <source>Please tell the helpdesk, so that the administrators know.</source>
         <translation>請告訴服務台，好讓管理人員知道。</translation>
     </message>
     <message>
         <source>Try again in a few days.</source>
         <translation>請過幾天再試。</translation>
-    </message>
-    <message>
-        <source>There is no activation service at this address</source>
-        <translation>這個位址沒有啟用服務</translation>
     </message>
     <message>
         <source>The server that is set does not offer KMS, or a device on the way answers in its place.</source>
@@ -1407,20 +1391,12 @@
         <translation>請讓本程式設定貴單位的伺服器，然後再啟用一次。</translation>
     </message>
     <message>
-        <source>The activation server itself is not activated</source>
-        <translation>啟用伺服器本身尚未啟用</translation>
-    </message>
-    <message>
         <source>Its administrators have to activate it first. Nothing is wrong with this computer.</source>
         <translation>它的管理人員需要先啟用它。這台電腦沒有任何問題。</translation>
     </message>
     <message>
         <source>Activate again when they say that it is done.</source>
         <translation>等他們通知完成後，再啟用一次。</translation>
-    </message>
-    <message>
-        <source>This activation server does not serve this product</source>
-        <translation>這台啟用伺服器不支援這個產品</translation>
     </message>
     <message>
         <source>It is set up for other products or older versions, or it belongs to another organization.</source>
@@ -1479,10 +1455,6 @@
         <translation>DNS 伺服器無法回答。這種情形通常很快就會恢復，或是這台伺服器屬於已經中斷的 VPN。</translation>
     </message>
     <message>
-        <source>The name service has no entry for an activation server</source>
-        <translation>DNS 中沒有啟用伺服器的項目</translation>
-    </message>
-    <message>
         <source>The name service works, but the entry that tells Windows where to ask (SRV) is missing. With the server&apos;s name set, Windows does not need it.</source>
         <translation>DNS 本身正常，但缺少告訴 Windows 該問哪裡的項目 (SRV)。設定了伺服器名稱，Windows 就不需要它。</translation>
     </message>
@@ -1513,10 +1485,6 @@
     <message>
         <source>This DNS server does not answer everybody, or not this question. Often it is one outside the organization&apos;s network.</source>
         <translation>這台 DNS 伺服器不回答每個人或每個問題。它往往是單位網路以外的伺服器。</translation>
-    </message>
-    <message>
-        <source>The name of the activation server was not found</source>
-        <translation>找不到啟用伺服器的名稱</translation>
     </message>
     <message>
         <source>The name that is set is misspelled, or it is only known inside the organization&apos;s network.</source>
@@ -1615,10 +1583,6 @@
         <translation>授權條款或單位的規定不允許在這個產品上使用。</translation>
     </message>
     <message>
-        <source>Product key and license files do not go together</source>
-        <translation>產品金鑰與授權檔案不相符</translation>
-    </message>
-    <message>
         <source>The key is for another edition or version, or the license files on this computer are damaged.</source>
         <translation>金鑰屬於其他版本，或這台電腦上的授權檔案損毀了。</translation>
     </message>
@@ -1639,16 +1603,8 @@
         <translation>授權所屬的版本與安裝的版本不同，或變更版本的動作尚未完成。</translation>
     </message>
     <message>
-        <source>The key in the firmware is for another edition</source>
-        <translation>韌體中的金鑰屬於其他版本</translation>
-    </message>
-    <message>
         <source>The computer came with another edition of Windows than the one installed now, and Windows took up its key.</source>
         <translation>電腦原本附的 Windows 版本與目前安裝的不同，而 Windows 使用了原本的金鑰。</translation>
-    </message>
-    <message>
-        <source>The license files of this product are missing</source>
-        <translation>缺少這個產品的授權檔案</translation>
     </message>
     <message>
         <source>What is installed is not the version for organizations, an Office from a shop for example, or its license files are damaged.</source>
@@ -1711,14 +1667,6 @@
         <translation>電腦廠商提供的韌體 (BIOS) 更新也許有幫助。</translation>
     </message>
     <message>
-        <source>The maker&apos;s license in the firmware has no Windows marker</source>
-        <translation>韌體中的廠商授權沒有 Windows 標記</translation>
-    </message>
-    <message>
-        <source>The computer was perhaps sold without Windows, or its main board was replaced.</source>
-        <translation>這台電腦購買時可能沒有附 Windows，或主機板換過了。</translation>
-    </message>
-    <message>
         <source>The firmware has no license table</source>
         <translation>韌體中沒有授權表</translation>
     </message>
@@ -1735,20 +1683,8 @@
         <translation>Windows 無法讀取電腦廠商放在那裡的資料。</translation>
     </message>
     <message>
-        <source>The Windows marker in the firmware is out of date</source>
-        <translation>韌體中的 Windows 標記太舊</translation>
-    </message>
-    <message>
         <source>It was made for an earlier Windows than the one installed.</source>
         <translation>它是為比目前更早的 Windows 製作的。</translation>
-    </message>
-    <message>
-        <source>The maker&apos;s license in the firmware is missing or cannot be read</source>
-        <translation>韌體中的廠商授權不見了或無法讀取</translation>
-    </message>
-    <message>
-        <source>Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
-        <translation>往往是換過主機板，而廠商的資料沒有寫入新的主機板。</translation>
     </message>
     <message>
         <source>The hardware of this computer has changed</source>
@@ -1757,10 +1693,6 @@
     <message>
         <source>Windows notices new parts, such as a main board, and wants to be activated once more.</source>
         <translation>Windows 發現換了新零件（例如主機板），需要再啟用一次。</translation>
-    </message>
-    <message>
-        <source>Microsoft has locked this product key</source>
-        <translation>Microsoft 已鎖定這組產品金鑰</translation>
     </message>
     <message>
         <source>The key was used in more places than Microsoft expects. It is about the key, not about this computer or your rights.</source>
@@ -1775,10 +1707,6 @@
         <translation>可能有字元錯誤，或這組金鑰不是用來向 Microsoft 啟用的。</translation>
     </message>
     <message>
-        <source>Microsoft does not accept this product key</source>
-        <translation>Microsoft 不接受這組產品金鑰</translation>
-    </message>
-    <message>
         <source>It may be mistyped, of another kind, or no key that Microsoft ever gave out. With your organization&apos;s client setup key Microsoft would not be asked.</source>
         <translation>可能輸入有誤、種類不同，或不是 Microsoft 發出的金鑰。若使用貴單位的用戶端安裝金鑰，就不會詢問 Microsoft。</translation>
     </message>
@@ -1791,32 +1719,16 @@
         <translation>Microsoft 的伺服器表示，這組金鑰屬於其他產品或其他種類的授權。</translation>
     </message>
     <message>
-        <source>This product key has been used as often as it may be</source>
-        <translation>這組產品金鑰已達使用次數上限</translation>
-    </message>
-    <message>
         <source>Every key activates a limited number of times; the key of an activation server ten times, on up to six computers. Microsoft can allow more.</source>
         <translation>每組金鑰的啟用次數都有限；啟用伺服器的金鑰可在最多六台電腦上啟用，各十次。Microsoft 可以放寬次數。</translation>
-    </message>
-    <message>
-        <source>All activations of this key (MAK) are used up</source>
-        <translation>這組金鑰 (MAK) 的啟用次數已用完</translation>
     </message>
     <message>
         <source>A multiple activation key (MAK) is for a fixed number of computers. Your organization can ask Microsoft for more.</source>
         <translation>多次啟用金鑰 (MAK) 只能用於固定數量的電腦。貴單位可以向 Microsoft 申請增加。</translation>
     </message>
     <message>
-        <source>The extra activations of this key (MAK) are used up too</source>
-        <translation>這組金鑰 (MAK) 追加的啟用次數也已用完</translation>
-    </message>
-    <message>
         <source>Microsoft has raised the number of computers for this key before, and that number is reached as well. Your organization has to speak with Microsoft.</source>
         <translation>Microsoft 曾為這組金鑰增加電腦數量，而增加的部分也已用完。貴單位需要與 Microsoft 聯絡。</translation>
-    </message>
-    <message>
-        <source>This product key does not activate on the internet</source>
-        <translation>這組產品金鑰無法透過網際網路啟用</translation>
     </message>
     <message>
         <source>It is the kind of key that comes on a sticker with a new computer (OEM). Such a key is activated by telephone.</source>
@@ -1825,10 +1737,6 @@
     <message>
         <source>To keep the license that came with the computer, ask the helpdesk about activation by telephone.</source>
         <translation>如果要保留電腦附的授權，請向服務台詢問電話啟用。</translation>
-    </message>
-    <message>
-        <source>This product key does not apply in this region</source>
-        <translation>這組產品金鑰不適用於這個地區</translation>
     </message>
     <message>
         <source>Microsoft has blocked the key for the country or region from which it was asked. It is about the key, not about your rights.</source>
@@ -1847,16 +1755,8 @@
         <translation>Microsoft 看到這組金鑰正由其他人或其他電腦使用。</translation>
     </message>
     <message>
-        <source>Microsoft could not activate with this product key</source>
-        <translation>Microsoft 無法以這組產品金鑰啟用</translation>
-    </message>
-    <message>
         <source>Usually the key (MAK) does not cover this product.</source>
         <translation>通常是這組金鑰 (MAK) 不適用於這個產品。</translation>
-    </message>
-    <message>
-        <source>Microsoft no longer allows this product key</source>
-        <translation>Microsoft 不再允許使用這組產品金鑰</translation>
     </message>
     <message>
         <source>The key is on the list of blocked keys. It is about the key, not about administrator rights or the network.</source>
@@ -1895,32 +1795,16 @@
         <translation>如果情況不變，請告訴服務台：應用程式記錄檔的事件 12288 與 12289 裡有詳細資料。</translation>
     </message>
     <message>
-        <source>The activation server does not work in its virtual machine</source>
-        <translation>啟用伺服器無法在它的虛擬機器中運作</translation>
-    </message>
-    <message>
         <source>The Windows on the server is too old to activate others from inside a virtual machine. Nothing is wrong with this computer.</source>
         <translation>伺服器上的 Windows 太舊，無法在虛擬機器中啟用其他電腦。這台電腦沒有任何問題。</translation>
-    </message>
-    <message>
-        <source>Active Directory has no activation for this computer</source>
-        <translation>Active Directory 中沒有這台電腦的啟用資料</translation>
     </message>
     <message>
         <source>Inside a domain, Windows asks Active Directory first and the activation server after it. That the first has nothing is harmless as long as the second works.</source>
         <translation>在網域中，Windows 會先詢問 Active Directory，再詢問啟用伺服器。只要後者可用，前者沒有資料並不要緊。</translation>
     </message>
     <message>
-        <source>Active Directory is too old for activation</source>
-        <translation>Active Directory 太舊，無法用於啟用</translation>
-    </message>
-    <message>
         <source>Activation by Active Directory needs the schema of Windows Server 2012 or later. The activation server (KMS) works without it.</source>
         <translation>透過 Active Directory 啟用，需要 Windows Server 2012 或更新版本的結構描述。啟用伺服器 (KMS) 則不需要。</translation>
-    </message>
-    <message>
-        <source>The activation server could not publish its name</source>
-        <translation>啟用伺服器無法公布它的名稱</translation>
     </message>
     <message>
         <source>The server was not allowed to write its entry in the name service (event 12293 on the server). A computer that has the server&apos;s name set does not need that entry.</source>
@@ -1935,20 +1819,12 @@
         <translation>問題出在 Microsoft 那一端，通常很快就會恢復。若使用貴單位的用戶端安裝金鑰，就不會詢問 Microsoft。</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s activation server was not reached</source>
-        <translation>沒有連到 Microsoft 的啟用伺服器</translation>
-    </message>
-    <message>
         <source>There is no internet here, or a firewall or proxy is in the way. Activation by your organization&apos;s server does not need the internet; so another kind of product key is probably installed.</source>
         <translation>這裡沒有網際網路，或被防火牆或 Proxy 擋住。由單位的伺服器啟用並不需要網際網路，因此很可能裝了其他種類的產品金鑰。</translation>
     </message>
     <message>
         <source>If it is a key of its own (MAK), connect to the internet, or ask the helpdesk about activation by telephone.</source>
         <translation>如果這是單獨的產品金鑰 (MAK)，請連上網際網路，或向服務台詢問電話啟用。</translation>
-    </message>
-    <message>
-        <source>A proxy that asks for a password is in the way</source>
-        <translation>需要密碼的 Proxy 造成妨礙</translation>
     </message>
     <message>
         <source>Windows cannot sign in to the proxy while it activates on the internet. Activation by your organization&apos;s server does not go that way.</source>
@@ -2015,10 +1891,6 @@
         <translation>每組數字都有檢查碼，其中一組不符。</translation>
     </message>
     <message>
-        <source>Installation ID and confirmation ID do not belong together</source>
-        <translation>安裝識別碼與確認識別碼不相符</translation>
-    </message>
-    <message>
         <source>The installation ID changes with a new product key or new hardware. Then the confirmation ID from an earlier call no longer fits.</source>
         <translation>更換產品金鑰或硬體時，安裝識別碼會改變，先前電話中取得的確認識別碼就不再適用。</translation>
     </message>
@@ -2039,10 +1911,6 @@
         <translation>如果您的帳戶沒有這個權限，請找管理這台電腦的人。</translation>
     </message>
     <message>
-        <source>The license management of Windows is not there</source>
-        <translation>找不到 Windows 的授權管理</translation>
-    </message>
-    <message>
         <source>The management interface of Windows (WMI) is incomplete, probably damaged. The network has nothing to do with it.</source>
         <translation>Windows 的管理介面 (WMI) 不完整，可能已損毀。這與網路無關。</translation>
     </message>
@@ -2051,32 +1919,16 @@
         <translation>如果情況不變，就需要修復 WMI；請把錯誤碼告訴服務台。</translation>
     </message>
     <message>
-        <source>A component of the license management does not load</source>
-        <translation>授權管理的元件無法載入</translation>
-    </message>
-    <message>
         <source>The file that tells Windows&apos; management interface (WMI) about licenses is missing or damaged.</source>
         <translation>向 Windows 管理介面 (WMI) 提供授權資訊的檔案不見了或損毀了。</translation>
-    </message>
-    <message>
-        <source>The licensing service of Windows is not running</source>
-        <translation>Windows 的授權服務沒有在執行</translation>
     </message>
     <message>
         <source>It should start by itself whenever it is needed; this time it did not.</source>
         <translation>它應該會在需要時自行啟動，但這次沒有。</translation>
     </message>
     <message>
-        <source>The licensing service of Windows could not start</source>
-        <translation>Windows 的授權服務無法啟動</translation>
-    </message>
-    <message>
         <source>Another service of Windows that it needs did not start.</source>
         <translation>它所需要的另一個 Windows 服務沒有啟動。</translation>
-    </message>
-    <message>
-        <source>The licensing service cannot do this at the moment</source>
-        <translation>授權服務目前無法執行這項工作</translation>
     </message>
     <message>
         <source>It may be stuck, or it is still waiting for an activation server that it cannot reach.</source>
@@ -2131,10 +1983,6 @@
         <translation>請開啟「設定」、「應用程式」，選擇 Microsoft Office、「修改」，再選「快速修復」。</translation>
     </message>
     <message>
-        <source>Not activated yet; the grace period is running</source>
-        <translation>尚未啟用，目前在寬限期內</translation>
-    </message>
-    <message>
         <source>Everything works until the grace period is over.</source>
         <translation>寬限期結束前都可以正常使用。</translation>
     </message>
@@ -2175,10 +2023,6 @@
         <translation>Microsoft 的驗證沒有接受目前安裝的內容。暫時還可以正常使用；換上適用的金鑰就能解決。</translation>
     </message>
     <message>
-        <source>The time for putting the license right is over</source>
-        <translation>修正授權的期限已過</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s validation did not accept what is installed. Your documents are safe, and a suitable key settles it.</source>
         <translation>Microsoft 的驗證沒有接受目前安裝的內容。您的文件不受影響，換上適用的金鑰就能解決。</translation>
     </message>
@@ -2191,16 +2035,8 @@
         <translation>在 Windows 7 上，更新 KB971033 會使大量授權出現這種情形；產品金鑰被封鎖時也會。</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s validation finds the product key blocked</source>
-        <translation>Microsoft 的驗證發現產品金鑰已被封鎖</translation>
-    </message>
-    <message>
         <source>It is about the key, not about your rights. On Windows 7 the update KB971033 can be behind it.</source>
         <translation>問題在於金鑰，與您的權限無關。在 Windows 7 上，可能與更新 KB971033 有關。</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s validation did not accept this Windows</source>
-        <translation>Microsoft 的驗證沒有接受這個 Windows</translation>
     </message>
     <message>
         <source>The usual causes are damaged system files, or language packs that the edition does not allow.</source>
@@ -2315,16 +2151,8 @@
         <translation>Windows 只允許重設 (rearm) 幾次，而次數已用完。啟用本身並不需要重設。</translation>
     </message>
     <message>
-        <source>A protected file of Windows is not the original one</source>
-        <translation>Windows 受保護的檔案不是原來的檔案</translation>
-    </message>
-    <message>
         <source>A program that reaches deep into Windows, or a damaged disk, can cause this.</source>
         <translation>會更動 Windows 底層的程式，或磁碟損毀，都可能造成這種情形。</translation>
-    </message>
-    <message>
-        <source>The clock does not agree with the time that Windows remembers</source>
-        <translation>時鐘與 Windows 記錄的時間不一致</translation>
     </message>
     <message>
         <source>The clock was set back, for example, or the small battery inside the computer is empty.</source>
@@ -2337,6 +2165,178 @@
     <message>
         <source>Windows has rebuilt its license store after damage; with the next activation it is complete again.</source>
         <translation>Windows 的授權存放區損毀後已重建；再啟用一次就會恢復完整。</translation>
+    </message>
+    <message>
+        <source>DNS has no entry for an activation server</source>
+        <translation>DNS 中沒有啟用伺服器的項目</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>找不到伺服器的名稱</translation>
+    </message>
+    <message>
+        <source>The key does not go with the license files</source>
+        <translation>金鑰與授權檔案不相符</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s key is for another edition</source>
+        <translation>韌體中的金鑰屬於其他版本</translation>
+    </message>
+    <message>
+        <source>License files of this product are missing</source>
+        <translation>缺少這個產品的授權檔案</translation>
+    </message>
+    <message>
+        <source>This computer has no Windows marker</source>
+        <translation>這台電腦沒有 Windows 標記</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license has no marker</source>
+        <translation>廠商授權沒有標記</translation>
+    </message>
+    <message>
+        <source>The Windows marker in the firmware is missing: the computer was perhaps sold without Windows, or its main board was replaced.</source>
+        <translation>韌體中沒有 Windows 標記：這台電腦購買時可能沒有附 Windows，或主機板換過了。</translation>
+    </message>
+    <message>
+        <source>The marker in the firmware is out of date</source>
+        <translation>韌體中的標記太舊</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s license cannot be read</source>
+        <translation>無法讀取廠商授權</translation>
+    </message>
+    <message>
+        <source>It is missing from the firmware or damaged. Often the main board was replaced, and the maker&apos;s data was not written to the new one.</source>
+        <translation>韌體中沒有這個授權，或已損毀。往往是換過主機板，而廠商的資料沒有寫入新的主機板。</translation>
+    </message>
+    <message>
+        <source>Microsoft has locked this key</source>
+        <translation>Microsoft 已鎖定這組金鑰</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this key</source>
+        <translation>Microsoft 不接受這組金鑰</translation>
+    </message>
+    <message>
+        <source>This key has reached its limit</source>
+        <translation>這組金鑰已達使用次數上限</translation>
+    </message>
+    <message>
+        <source>The key (MAK) has no activations left</source>
+        <translation>這組金鑰 (MAK) 的啟用次數已用完</translation>
+    </message>
+    <message>
+        <source>The key (MAK) has no extra activations left</source>
+        <translation>這組金鑰 (MAK) 追加的啟用次數也已用完</translation>
+    </message>
+    <message>
+        <source>The key does not activate on the internet</source>
+        <translation>這組金鑰無法透過網際網路啟用</translation>
+    </message>
+    <message>
+        <source>The key does not apply in this region</source>
+        <translation>這組金鑰不適用於這個地區</translation>
+    </message>
+    <message>
+        <source>Microsoft could not activate with this key</source>
+        <translation>Microsoft 無法以這組金鑰啟用</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer allows this key</source>
+        <translation>Microsoft 不再允許使用這組金鑰</translation>
+    </message>
+    <message>
+        <source>The server is waiting for more computers</source>
+        <translation>啟用伺服器還在等更多電腦</translation>
+    </message>
+    <message>
+        <source>No activation service is at this address</source>
+        <translation>這個位址沒有啟用服務</translation>
+    </message>
+    <message>
+        <source>The activation server is not activated</source>
+        <translation>啟用伺服器本身尚未啟用</translation>
+    </message>
+    <message>
+        <source>This server does not serve this product</source>
+        <translation>這台伺服器不支援這個產品</translation>
+    </message>
+    <message>
+        <source>The server cannot run in a virtual machine</source>
+        <translation>伺服器無法在虛擬機器中運作</translation>
+    </message>
+    <message>
+        <source>No activation in Active Directory</source>
+        <translation>Active Directory 中沒有啟用資料</translation>
+    </message>
+    <message>
+        <source>Active Directory is too old for this</source>
+        <translation>這個 Active Directory 太舊</translation>
+    </message>
+    <message>
+        <source>The server could not publish its name</source>
+        <translation>伺服器無法公布它的名稱</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server was not reached</source>
+        <translation>沒有連到 Microsoft 的伺服器</translation>
+    </message>
+    <message>
+        <source>A proxy asks for a password</source>
+        <translation>Proxy 要求輸入密碼</translation>
+    </message>
+    <message>
+        <source>The two IDs do not belong together</source>
+        <translation>兩個識別碼不相符</translation>
+    </message>
+    <message>
+        <source>Windows&apos; license management is not there</source>
+        <translation>找不到 Windows 的授權管理</translation>
+    </message>
+    <message>
+        <source>The license management does not load</source>
+        <translation>授權管理無法載入</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service is switched off</source>
+        <translation>Windows 的授權服務已關閉</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service is not running</source>
+        <translation>Windows 的授權服務沒有在執行</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service could not start</source>
+        <translation>Windows 的授權服務無法啟動</translation>
+    </message>
+    <message>
+        <source>The licensing service cannot do this now</source>
+        <translation>授權服務目前無法執行這項工作</translation>
+    </message>
+    <message>
+        <source>Not activated yet, but in the grace period</source>
+        <translation>尚未啟用，目前在寬限期內</translation>
+    </message>
+    <message>
+        <source>The time to put the license right is over</source>
+        <translation>修正授權的期限已過</translation>
+    </message>
+    <message>
+        <source>The validation finds the key blocked</source>
+        <translation>驗證發現金鑰已被封鎖</translation>
+    </message>
+    <message>
+        <source>The validation did not accept this Windows</source>
+        <translation>驗證沒有接受這個 Windows</translation>
+    </message>
+    <message>
+        <source>A protected file of Windows has changed</source>
+        <translation>Windows 受保護的檔案有變更</translation>
+    </message>
+    <message>
+        <source>The clock and Windows&apos; own time differ</source>
+        <translation>時鐘與 Windows 記錄的時間不一致</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
         <source>Not activated yet; everything works until %1 (%n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>尚未啟用；在 %1 之前都可以正常使用（剩下 %n 天）。</numerusform>
+            <numerusform>尚未啟用；在 %1之前都可以正常使用（剩下 %n 天）。</numerusform>
         </translation>
     </message>
     <message>

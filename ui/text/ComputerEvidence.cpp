@@ -204,8 +204,9 @@ constexpr std::array kRows{
     ErrorEvidence{
         Reason::MarkerMissing,
         ErrorTopic::Marker,
-        QT_TRANSLATE_NOOP("ErrorEvidence", "The firmware check found it too: the Windows marker is missing. "
-                                           "Neither the network nor the product key is the cause."),
+        QT_TRANSLATE_NOOP(
+            "ErrorEvidence",
+            "The firmware check found the same, so neither the network nor the product key is the cause."),
         noFacts,
         OwnSteps{{kOtherWay, kMaker}, Helper::Helpdesk},
     },

@@ -26,7 +26,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x8007251D},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The name service has no entry for an activation server"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "DNS has no entry for an activation server"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "The name service works, but the entry that tells Windows where to ask (SRV) is "
                           "missing. With the server's name set, Windows does not need it."),
@@ -60,7 +60,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x80072AF9},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The name of the activation server was not found"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The server's name was not found"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The name that is set is misspelled, or it is only known inside the organization's network."),

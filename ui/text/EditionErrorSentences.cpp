@@ -61,7 +61,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004E016},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Product key and license files do not go together"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The key does not go with the license files"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The key is for another edition or version, or the license files on this computer are damaged."),
@@ -84,14 +84,14 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F212},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The key in the firmware is for another edition"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The firmware's key is for another edition"),
         QT_TRANSLATE_NOOP("ErrorSentences", "The computer came with another edition of Windows than the one "
                                             "installed now, and Windows took up its key."),
         {kSetupKey, kActivateAgain},
     },
     ErrorSentences{
         {0xC004F017},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The license files of this product are missing"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "License files of this product are missing"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "What is installed is not the version for organizations, an Office from a shop for "
                           "example, or its license files are damaged."),

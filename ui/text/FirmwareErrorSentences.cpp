@@ -11,16 +11,16 @@ namespace {
 constexpr std::array kRows{
     ErrorSentences{
         {0xC004F035},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The firmware has no Windows marker"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "This computer has no Windows marker"),
         QT_TRANSLATE_NOOP("ErrorSentences", "A volume license needs a computer that came with a suitable "
                                             "Windows. The firmware of this one does not show it."),
         {kOtherWay, kMaker},
     },
     ErrorSentences{
         {0xC004F058},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The maker's license in the firmware has no Windows marker"),
-        QT_TRANSLATE_NOOP("ErrorSentences",
-                          "The computer was perhaps sold without Windows, or its main board was replaced."),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The maker's license has no marker"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The Windows marker in the firmware is missing: the computer was "
+                                            "perhaps sold without Windows, or its main board was replaced."),
         {kOtherWay, kMaker},
     },
     ErrorSentences{
@@ -39,17 +39,16 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F07C},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The Windows marker in the firmware is out of date"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The marker in the firmware is out of date"),
         QT_TRANSLATE_NOOP("ErrorSentences", "It was made for an earlier Windows than the one installed."),
         {kFirmwareUpdate, kOtherWay},
     },
     ErrorSentences{
         {0xC004F063},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The maker's license cannot be read"),
         QT_TRANSLATE_NOOP("ErrorSentences",
-                          "The maker's license in the firmware is missing or cannot be read"),
-        QT_TRANSLATE_NOOP(
-            "ErrorSentences",
-            "Often the main board was replaced, and the maker's data was not written to the new one."),
+                          "It is missing from the firmware or damaged. Often the main board was replaced, "
+                          "and the maker's data was not written to the new one."),
         {kMaker, kOtherWay},
     },
     ErrorSentences{

@@ -20,7 +20,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004C060},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft has locked this product key"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft has locked this key"),
         QT_TRANSLATE_NOOP("ErrorSentences", "The key was used in more places than Microsoft expects. It is "
                                             "about the key, not about this computer or your rights."),
         {kSetupKey, kActivateAgain, kNewKey},
@@ -34,7 +34,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004C004},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft does not accept this product key"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft does not accept this key"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "It may be mistyped, of another kind, or no key that Microsoft ever gave out. With "
                           "your organization's client setup key Microsoft would not be asked."),
@@ -50,7 +50,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004C008},
-        QT_TRANSLATE_NOOP("ErrorSentences", "This product key has been used as often as it may be"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "This key has reached its limit"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "Every key activates a limited number of times; the key of an activation server "
                           "ten times, on up to six computers. Microsoft can allow more."),
@@ -58,14 +58,14 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004C020},
-        QT_TRANSLATE_NOOP("ErrorSentences", "All activations of this key (MAK) are used up"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The key (MAK) has no activations left"),
         QT_TRANSLATE_NOOP("ErrorSentences", "A multiple activation key (MAK) is for a fixed number of "
                                             "computers. Your organization can ask Microsoft for more."),
         {kTellAdministrators, kSetupKey},
     },
     ErrorSentences{
         {0xC004C021},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The extra activations of this key (MAK) are used up too"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The key (MAK) has no extra activations left"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "Microsoft has raised the number of computers for this key before, and that number "
                           "is reached as well. Your organization has to speak with Microsoft."),
@@ -73,7 +73,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004C016},
-        QT_TRANSLATE_NOOP("ErrorSentences", "This product key does not activate on the internet"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The key does not activate on the internet"),
         QT_TRANSLATE_NOOP("ErrorSentences", "It is the kind of key that comes on a sticker with a new "
                                             "computer (OEM). Such a key is activated by telephone."),
         {kSetupKey, kActivateAgain,
@@ -82,7 +82,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004C017},
-        QT_TRANSLATE_NOOP("ErrorSentences", "This product key does not apply in this region"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The key does not apply in this region"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "Microsoft has blocked the key for the country or region from which it was asked. "
                           "It is about the key, not about your rights."),
@@ -98,13 +98,13 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004B100},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft could not activate with this product key"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft could not activate with this key"),
         QT_TRANSLATE_NOOP("ErrorSentences", "Usually the key (MAK) does not cover this product."),
         {kRightKey, kSetupKey},
     },
     ErrorSentences{
         {0xC004F051},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft no longer allows this product key"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft no longer allows this key"),
         QT_TRANSLATE_NOOP("ErrorSentences", "The key is on the list of blocked keys. It is about the key, "
                                             "not about administrator rights or the network."),
         {kSetupKey, kActivateAgain, kNewKey},

@@ -18,9 +18,9 @@ constexpr std::array kRows{
                           "name is out of date, or the clock is more than 4 hours off."),
         {kConnect,
          ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences", "Run the check; it looks for each of these causes.")},
-         ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences",
-                                     "If it finds nothing, tell the helpdesk that event 12288 in "
-                                     "the Application log has the error behind this one.")}},
+         ErrorStep{
+             QT_TRANSLATE_NOOP("ErrorSentences", "If it finds nothing, tell the helpdesk that event 12288 in "
+                                                 "the Application log has the error behind this one.")}},
     },
     ErrorSentences{
         {0xC004F06C},
@@ -36,7 +36,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F038},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The activation server is waiting for more computers"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The server is waiting for more computers"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "It starts to activate only when enough different computers have asked within 30 days: with the "
@@ -46,7 +46,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F039},
-        QT_TRANSLATE_NOOP("ErrorSentences", "There is no activation service at this address"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "No activation service is at this address"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The server that is set does not offer KMS, or a device on the way answers in its place."),
@@ -54,7 +54,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F041},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The activation server itself is not activated"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The activation server is not activated"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "Its administrators have to activate it first. Nothing is wrong with this computer."),
@@ -62,7 +62,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F042},
-        QT_TRANSLATE_NOOP("ErrorSentences", "This activation server does not serve this product"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "This server does not serve this product"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "It is set up for other products or older versions, or it belongs to another organization."),
@@ -89,14 +89,14 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F06B},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The activation server does not work in its virtual machine"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The server cannot run in a virtual machine"),
         QT_TRANSLATE_NOOP("ErrorSentences", "The Windows on the server is too old to activate others from "
                                             "inside a virtual machine. Nothing is wrong with this computer."),
         {kTellAdministrators, kWhenDone},
     },
     ErrorSentences{
         {0xC004F081},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Active Directory has no activation for this computer"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "No activation in Active Directory"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "Inside a domain, Windows asks Active Directory first and the activation server "
                           "after it. That the first has nothing is harmless as long as the second works."),
@@ -104,7 +104,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F083},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Active Directory is too old for activation"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Active Directory is too old for this"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "Activation by Active Directory needs the schema of Windows Server 2012 or later. "
                           "The activation server (KMS) works without it."),
@@ -112,7 +112,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x80072338},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The activation server could not publish its name"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The server could not publish its name"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "The server was not allowed to write its entry in the name service (event 12293 on "
                           "the server). A computer that has the server's name set does not need that entry."),

@@ -19,19 +19,19 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004B007, 0xC004FC03},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's activation server was not reached"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's server was not reached"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "There is no internet here, or a firewall or proxy is in the way. Activation by "
                           "your organization's server does not need the internet; so another kind of product "
                           "key is probably installed."),
         {kSetupKey, kActivateAgain,
-         ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences",
-                                     "If it is a key of its own (MAK), connect to the internet, "
-                                     "or ask the helpdesk about activation by telephone.")}},
+         ErrorStep{
+             QT_TRANSLATE_NOOP("ErrorSentences", "If it is a key of its own (MAK), connect to the internet, "
+                                                 "or ask the helpdesk about activation by telephone.")}},
     },
     ErrorSentences{
         {0x8004FE33},
-        QT_TRANSLATE_NOOP("ErrorSentences", "A proxy that asks for a password is in the way"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "A proxy asks for a password"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "Windows cannot sign in to the proxy while it activates on the internet. "
                           "Activation by your organization's server does not go that way."),
@@ -102,7 +102,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F031},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Installation ID and confirmation ID do not belong together"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The two IDs do not belong together"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "The installation ID changes with a new product key or new hardware. Then the "
                           "confirmation ID from an earlier call no longer fits."),

@@ -35,7 +35,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x8004100E},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The license management of Windows is not there"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' license management is not there"),
         QT_TRANSLATE_NOOP("ErrorSentences", "The management interface of Windows (WMI) is incomplete, "
                                             "probably damaged. The network has nothing to do with it."),
         {kRestart,
@@ -57,7 +57,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x80041013},
-        QT_TRANSLATE_NOOP("ErrorSentences", "A component of the license management does not load"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The license management does not load"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The file that tells Windows' management interface (WMI) about licenses is missing or damaged."),
@@ -65,26 +65,26 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x80070422},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service of Windows is switched off"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' licensing service is switched off"),
         QT_TRANSLATE_NOOP("ErrorSentences", "Without it nothing can be activated."),
         {kSwitchOn, kActivateAgain},
     },
     ErrorSentences{
         {0x80070426},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service of Windows is not running"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' licensing service is not running"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "It should start by itself whenever it is needed; this time it did not."),
         {kRestart, kTellCode},
     },
     ErrorSentences{
         {0x8007042C},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service of Windows could not start"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' licensing service could not start"),
         QT_TRANSLATE_NOOP("ErrorSentences", "Another service of Windows that it needs did not start."),
         {kRestart, kTellCode},
     },
     ErrorSentences{
         {0x8007139F},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service cannot do this at the moment"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The licensing service cannot do this now"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "It may be stuck, or it is still waiting for an activation server that it cannot reach."),

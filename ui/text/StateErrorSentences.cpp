@@ -19,7 +19,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x4004F00C},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Not activated yet; the grace period is running"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Not activated yet, but in the grace period"),
         QT_TRANSLATE_NOOP("ErrorSentences", "Everything works until the grace period is over."),
         {kConnect, kActivateAgain},
     },
@@ -55,7 +55,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004F064},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The time for putting the license right is over"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The time to put the license right is over"),
         QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's validation did not accept what is installed. Your "
                                             "documents are safe, and a suitable key settles it."),
         {kSetupKey, kTellCode},
@@ -69,7 +69,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004C4A2},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's validation finds the product key blocked"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The validation finds the key blocked"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "It is about the key, not about your rights. On Windows 7 the update KB971033 can be behind it."),
@@ -77,7 +77,7 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0x8004FE21},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's validation did not accept this Windows"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The validation did not accept this Windows"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The usual causes are damaged system files, or language packs that the edition does not allow."),

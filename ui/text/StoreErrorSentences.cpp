@@ -92,14 +92,14 @@ constexpr std::array kRows{
     },
     ErrorSentences{
         {0xC004D401},
-        QT_TRANSLATE_NOOP("ErrorSentences", "A protected file of Windows is not the original one"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "A protected file of Windows has changed"),
         QT_TRANSLATE_NOOP("ErrorSentences",
                           "A program that reaches deep into Windows, or a damaged disk, can cause this."),
         {kRestart, kCheckFiles},
     },
     ErrorSentences{
         {0x8004D102},
-        QT_TRANSLATE_NOOP("ErrorSentences", "The clock does not agree with the time that Windows remembers"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The clock and Windows' own time differ"),
         QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The clock was set back, for example, or the small battery inside the computer is empty."),

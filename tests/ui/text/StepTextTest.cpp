@@ -152,7 +152,7 @@ TEST(RunText, TellsPartlyFromNotAtAll)
     result.steps = {activation(StepOutcome::Done), activation(StepOutcome::Failed)};
     const Wording partly = describe(result, {}, sampleProfile(), phrasebook(Language::English));
     EXPECT_EQ(partly.heading, u"Partly activated");
-    EXPECT_TRUE(partly.why.startsWith(u"The activation server is waiting for more computers. "));
+    EXPECT_TRUE(partly.why.startsWith(u"The server is waiting for more computers. "));
 }
 
 TEST(RunText, SaysWhatTheChecksFoundUnlessItHasBeenRepairedSince)
