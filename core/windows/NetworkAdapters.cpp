@@ -173,12 +173,17 @@ Adapter adapterFrom(const NetworkAdapter& adapter)
 
 Result<Adapter> adapterTowards(const QHostAddress& address)
 {
-    const auto index = interfaceTowards(address);
-    if (!index)
-        return index.failure();
     const auto adapters = networkAdapters();
     if (!adapters)
         return adapters.failure();
+    // Packets to an address of this PC never meet a route.
+    for (const NetworkAdapter& adapter : *adapters) {
+        if (adapter.addresses.contains(address))
+            return adapterFrom(adapter);
+    }
+    const auto index = interfaceTowards(address);
+    if (!index)
+        return index.failure();
     for (const NetworkAdapter& adapter : *adapters) {
         if (adapter.indexIPv4 == *index || adapter.indexIPv6 == *index)
             return adapterFrom(adapter);
