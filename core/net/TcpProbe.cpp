@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -17,6 +18,15 @@
 namespace activation {
 
 namespace {
+
+using std::chrono::milliseconds;
+
+/// How long after the one before an endpoint is tried: so that the last one, too, has half of the limit.
+milliseconds staggerAmong(qsizetype endpoints, const Limit& limit)
+{
+    const auto pauses = static_cast<int>(endpoints) - 1;
+    return pauses < 1 ? kConnectStagger : std::min(kConnectStagger, limit.timeout / 2 / pauses);
+}
 
 /// All endpoints of one question on one event loop.
 class Race final
@@ -45,6 +55,7 @@ private:
     void finishWhenDecided();
 
     LimitedLoop m_loop;
+    milliseconds m_stagger;
     AddressFamily m_family;
     const HostResolver& m_resolve;
     QList<Endpoint> m_endpoints;
@@ -56,6 +67,7 @@ private:
 Race::Race(const QList<Endpoint>& endpoints, AddressFamily family, const HostResolver& resolve,
            const Limit& limit)
     : m_loop(limit)
+    , m_stagger(staggerAmong(endpoints.size(), limit))
     , m_family(family)
     , m_resolve(resolve)
     , m_endpoints(endpoints)
@@ -74,11 +86,10 @@ Race::~Race()
 Result<QList<TcpAnswer>> Race::run()
 {
     for (std::size_t i = 0; i < m_runners.size(); ++i) {
-        QTimer::singleShot(kConnectStagger * static_cast<int>(i), Qt::PreciseTimer, m_loop.context(),
-                           [this, i] {
-                               m_runners[i].due = true;
-                               startWhenReady(m_runners[i]);
-                           });
+        QTimer::singleShot(m_stagger * static_cast<int>(i), Qt::PreciseTimer, m_loop.context(), [this, i] {
+            m_runners[i].due = true;
+            startWhenReady(m_runners[i]);
+        });
     }
     QStringList asked;
     for (const Endpoint& endpoint : m_endpoints) {

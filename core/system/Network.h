@@ -172,7 +172,7 @@ public:
     /// _vlmcs._tcp.<domain>; an empty domain means this machine's own DNS suffix.
     [[nodiscard]] virtual Result<SrvAnswer> findKmsHosts(const QString& domain, const Limit& limit) const = 0;
 
-    /// Tries every endpoint, the next one 250 ms after the one before, all within one limit, and all
+    /// Tries every endpoint, the next one at most 250 ms after the one before, all within one limit, and all
     /// addresses of the wanted family of each: one that connects is enough. Answers stand in the order asked,
     /// which is the order of preference. Ends as soon as the first connected one in that order is certain;
     /// endpoints less preferred that have not finished by then are Dropped, with the time they have had so
