@@ -84,7 +84,7 @@ Result<TimeSample> askHttpDate(const TimeSource& source, const Surroundings& sur
         return Failure{Cause::BadReply, 0, QStringLiteral("no usable Date header")};
 
     // The server wrote whole seconds, at an unknown moment between sending and receiving.
-    const std::chrono::milliseconds halfTrip{std::max<qint64>(answer->sent.msecsTo(answer->received), 0) / 2};
+    const std::chrono::milliseconds halfTrip = answer->trip / 2;
     const QDateTime middle = answer->received.addMSecs(-halfTrip.count());
     const std::chrono::milliseconds offset = std::chrono::milliseconds{middle.msecsTo(*date)} + kHalfSecond;
     return TimeSample{source, offset, kHalfSecond + halfTrip};

@@ -6,6 +6,7 @@
 #include "core/net/LimitedLoop.h"
 #include "core/net/TcpAttempt.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -102,12 +103,15 @@ Result<HttpAnswer> exchange(const QNetworkRequest& request, HttpMethod method, c
     reply->setReadBufferSize(kReadBuffer);
 
     HttpAnswer answer;
-    answer.sent = now();
+    QElapsedTimer sent;
+    sent.start();
     QObject* context = loop.context();
-    QObject::connect(reply.get(), &QNetworkReply::requestSent, context, [&] { answer.sent = now(); });
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, context, [&] { sent.start(); });
     QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, context, [&] {
-        if (!answer.received.isValid())
-            answer.received = now();
+        if (answer.received.isValid())
+            return;
+        answer.received = now();
+        answer.trip = std::chrono::milliseconds{sent.elapsed()};
     });
     // Qt also tells of bytes when there are none.
     QObject::connect(reply.get(), &QNetworkReply::readyRead, context, [&] {

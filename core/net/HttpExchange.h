@@ -6,6 +6,9 @@
 #include "core/net/Surroundings.h"
 
 #include <QByteArray>
+#include <QDateTime>
+
+#include <chrono>
 
 namespace activation {
 
@@ -18,10 +21,10 @@ struct HttpAnswer
         true; ///< false: something answers with TLS that is not who it should be, nothing else is set
     int status = 0;
     bool hasBody = false;
-    QByteArray date; ///< the Date header as it stands
-    QByteArray age;  ///< the Age header: not empty when a cache answers
-    QDateTime sent;  ///< when the request left, by this machine's clock
-    QDateTime received;
+    QByteArray date;                   ///< the Date header as it stands
+    QByteArray age;                    ///< the Age header: not empty when a cache answers
+    QDateTime received;                ///< by this machine's clock
+    std::chrono::milliseconds trip{0}; ///< from sending to receiving, whatever that clock did meanwhile
 };
 
 /// One request with a bounded answer: no redirect is followed, no body kept, no cookie, cache or proxy used,

@@ -36,7 +36,7 @@ private:
     {
         std::unique_ptr<QUdpSocket> socket;
         std::uint64_t nonce = 0;
-        QDateTime sent;
+        QElapsedTimer sent;
     };
 
     void send(const QHostAddress& address);
@@ -84,22 +84,24 @@ void Exchange::send(const QHostAddress& address)
         Qt::QueuedConnection);
     // Connected, so that the system passes on what comes from this address and port, and nothing else.
     socket.connectToHost(address, m_port);
-    request.sent = m_now();
+    request.sent.start();
     if (socket.state() == QUdpSocket::ConnectedState)
         socket.write(sntpRequest(request.nonce));
 }
 
 void Exchange::read(std::size_t index)
 {
-    const QDateTime received = m_now();
     const Request& request = m_requests[index];
+    // The clock is looked at once, so that one that is set in between does not count as time on the way.
+    const QDateTime received = m_now();
+    const QDateTime sent = received.addMSecs(-request.sent.elapsed());
     // Read before asking whether there is anything: asking would swallow the refusal of a closed port.
     do {
         char bytes[512];
         const qint64 size = request.socket->readDatagram(bytes, sizeof(bytes));
         if (size < 0)
             return;
-        auto measured = readSntpReply(QByteArrayView(bytes, size), request.nonce, request.sent, received);
+        auto measured = readSntpReply(QByteArrayView(bytes, size), request.nonce, sent, received);
         if (!measured) {
             failed(request.socket->peerAddress(), measured.failure());
             continue;

@@ -26,8 +26,8 @@ struct SntpMeasurement
 [[nodiscard]] QByteArray sntpRequest(std::uint64_t nonce);
 
 /// Reads the reply to the request with this nonce, which left at `sent` and was answered at `received`, both
-/// by this machine's clock. Timestamps are taken from the era nearest to `received` (the first ends on 7
-/// February 2036). Fails with Refused (kiss-o'-death; the detail is its code) or BadReply.
+/// by this machine's clock as it is now. Timestamps are taken from the era nearest to `received` (the first
+/// ends on 7 February 2036). Fails with Refused (kiss-o'-death; the detail is its code) or BadReply.
 [[nodiscard]] Result<SntpMeasurement> readSntpReply(QByteArrayView bytes, std::uint64_t nonce,
                                                     const QDateTime& sent, const QDateTime& received);
 

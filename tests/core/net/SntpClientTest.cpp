@@ -61,8 +61,26 @@ TEST(SntpClient, MeasuresAgainstTheClockItIsGiven)
     const Surroundings surroundings{knownHosts(), [&] { return wrong; }};
     const auto sample = askSntp(sourceAt(server.port()), surroundings, ample());
     ASSERT_TRUE(sample.ok());
-    EXPECT_EQ(sample->offset.count(), wrong.msecsTo(right));
-    EXPECT_EQ(sample->uncertainty, 0ms);
+    const std::chrono::milliseconds expected{wrong.msecsTo(right)};
+    EXPECT_LE(std::chrono::abs(sample->offset - expected), sample->uncertainty + 2ms);
+    EXPECT_LT(sample->uncertainty, kAmple);
+}
+
+TEST(SntpClient, IsNotMisledByAClockThatIsSetInTheMiddle)
+{
+    for (const std::chrono::seconds jump : {5 * 3600s, -5 * 3600s}) {
+        std::atomic<std::int64_t> wrongBy = 0;
+        UdpTestServer server([&](const QByteArray& request) {
+            wrongBy = jump.count();
+            return QList<QByteArray>{SntpTestReply{request, QDateTime::currentDateTimeUtc()}.bytes()};
+        });
+        const Surroundings surroundings{knownHosts(),
+                                        [&] { return QDateTime::currentDateTimeUtc().addSecs(wrongBy); }};
+        const auto sample = askSntp(sourceAt(server.port()), surroundings, ample());
+        ASSERT_TRUE(sample.ok());
+        EXPECT_LE(std::chrono::abs(sample->offset + jump), sample->uncertainty + 2ms);
+        EXPECT_LT(sample->uncertainty, kAmple);
+    }
 }
 
 TEST(SntpClient, DoesNotAskAgainAfterAKissOfDeath)
