@@ -6,7 +6,7 @@
 import json
 import subprocess
 
-from program import CHECKS, LANGUAGES, PROGRAM, ProgramTest, main
+from program import LANGUAGES, PROGRAM, ProgramTest, main
 
 WORDS = {"en": "Windows", "zh-TW": "啟用", "ko": "정품 인증", "ja": "ライセンス認証"}
 
@@ -26,14 +26,15 @@ class Console(ProgramTest):
                           "--json")
         self.assertIn(answer.code, (0, 1), answer.err)
         findings = {finding["check"]: finding for finding in answer.json["findings"]}
-        self.assertEqual(set(findings), set(CHECKS))
+        self.assertEqual(len(findings), 3)
         self.assertNotIn(findings["windows-edition"]["verdict"], ("unknown", "skipped"), findings["windows-edition"])
         self.assertNotIn(findings["time-zone"]["verdict"], ("unknown", "skipped"), findings["time-zone"])
 
-    def test_status_shows_what_windows_says_of_itself(self):
-        answer = self.ctl("status", "--json")
-        self.assertIn(answer.code, (0, 1), answer.err)
-        self.assertTrue(answer.json["products"], "Wine has one product")
+    def test_status_tells_a_class_without_product_keys_from_no_products(self):
+        # Wine's SoftwareLicensingProduct has two properties; no PC of ours may be called unlicensed for that.
+        answer = self.ctl("status", "--json", code=1).json
+        self.assertEqual(answer["failure"]["cause"], "not-supported")
+        self.assertNotIn("licenses", answer)
 
     def test_redirected_output_is_utf_8_without_a_mark(self):
         for language in LANGUAGES:
@@ -68,8 +69,8 @@ class Console(ProgramTest):
     def test_the_journey_on_a_practice_pc_is_the_same(self):
         self.ctl("activate", "--practice", "trial-office", "--remove-conflicts", "--yes", code=0)
         status = self.ctl("status", "--practice", "trial-office", "--json", code=0).json
-        self.assertTrue(all(product["status"] == "licensed" for product in status["products"]
-                            if product.get("channel") == "kms-client"), json.dumps(status))
+        activated = [license["state"] for license in status["licenses"] if license["channel"] == "kms-client"]
+        self.assertEqual(activated, ["activated"] * 2, json.dumps(status))
 
 
 main()
