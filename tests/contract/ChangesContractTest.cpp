@@ -118,6 +118,8 @@ TEST_P(ChangesContract, TheLicensingServiceIsAsItWasSet)
 {
     const auto original = shown().machine().licensingService(ample());
     SKIP_WHERE_NOT_SUPPORTED(original);
+    if (isWine() && failsWith(original, Cause::NotFound))
+        GTEST_SKIP() << "Wine has no licensing service";
     ASSERT_TRUE(original.ok());
     const ServiceState wanted{ServiceStart::Manual, true};
     ASSERT_TRUE(system().machine().setLicensingService(wanted, ample()).ok());
@@ -127,7 +129,7 @@ TEST_P(ChangesContract, TheLicensingServiceIsAsItWasSet)
 
 TEST_P(ChangesContract, AProgramThatIsNotRunningIsClosedAlready)
 {
-    const RunningProgram nobody{QStringLiteral("no-such-program.exe"), QStringLiteral("Nobody")};
+    const RunningProgram nobody{QStringLiteral("WINPROJ.EXE"), QStringLiteral("Project")};
     const auto closed = system().office().askToClose(nobody, ample());
     SKIP_WHERE_NOT_SUPPORTED(closed);
     EXPECT_TRUE(closed.ok());

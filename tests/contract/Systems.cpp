@@ -3,9 +3,15 @@
 
 #include "tests/contract/Systems.h"
 
-#include "core/portable/PortableSystem.h"
 #include "core/practice/PracticePc.h"
 #include "core/practice/Scenario.h"
+#ifdef Q_OS_WIN
+#include "core/windows/WindowsSystem.h"
+
+#include <windows.h>
+#else
+#include "core/portable/PortableSystem.h"
+#endif
 
 namespace activation {
 
@@ -25,7 +31,11 @@ const std::vector<SystemRow>& systemRows()
     static const std::vector<SystemRow> rows{
         {"PracticePc", [] { return practicePc(Elevation::Elevated); },
          [] { return practicePc(Elevation::CanBeElevated); }},
+#ifdef Q_OS_WIN
+        {"WindowsSystem", [] { return std::make_unique<WindowsSystem>(); }, {}},
+#else
         {"PortableSystem", [] { return std::make_unique<PortableSystem>(); }, {}},
+#endif
     };
     return rows;
 }
@@ -38,6 +48,15 @@ std::ostream& operator<<(std::ostream& stream, const SystemRow& row)
 std::string nameOfRow(const ::testing::TestParamInfo<SystemRow>& info)
 {
     return info.param.name;
+}
+
+bool isWine()
+{
+#ifdef Q_OS_WIN
+    return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
+#else
+    return false;
+#endif
 }
 
 Limit ample()

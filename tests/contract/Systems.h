@@ -25,6 +25,9 @@ struct SystemRow
 
 [[nodiscard]] const std::vector<SystemRow>& systemRows();
 
+/// What Wine cannot do is skipped by name, never by what the system under test answers.
+[[nodiscard]] bool isWine();
+
 class SystemContract : public ::testing::TestWithParam<SystemRow>
 {
 protected:
