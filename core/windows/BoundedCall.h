@@ -5,12 +5,12 @@
 
 #include "core/Limit.h"
 #include "core/Result.h"
+#include "core/windows/base/DetachedThread.h"
 #include "core/windows/base/Wait.h"
 
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <type_traits>
 #include <utility>
 
@@ -31,14 +31,16 @@ template <typename Work> [[nodiscard]] std::invoke_result_t<Work> callWithin(con
     if (limit.stop.stop_requested())
         return Failure{Cause::Cancelled, 0, {}};
     const auto call = std::make_shared<Call>();
-    std::thread([call, task = std::move(work)]() mutable {
+    const bool started = startDetached([call, task = std::move(work)]() mutable {
         Answer answer = task();
         {
             const std::scoped_lock lock(call->mutex);
             call->answer = std::move(answer);
         }
         SetEvent(call->done.get());
-    }).detach();
+    });
+    if (!started)
+        return Failure{Cause::Internal, 0, QStringLiteral("no thread to be had")};
 
     const Waited waited = waitFor(call->done.get(), limit);
     const std::scoped_lock lock(call->mutex);

@@ -7,6 +7,7 @@
 #include "core/net/SrvLookup.h"
 #include "core/windows/BoundedCall.h"
 #include "core/windows/DnsClient.h"
+#include "core/windows/base/DetachedThread.h"
 
 #include <QDeadlineTimer>
 
@@ -83,9 +84,11 @@ Result<AddressAnswer> askBothFamilies(const QString& name, const Limit& limit)
     constexpr std::array kTypes{DnsType::A, DnsType::AAAA};
     for (std::size_t family = 0; family < kTypes.size(); ++family) {
         // The DNS client knows neither limit nor stop: left to itself, such a thread ends with its answer.
-        std::thread([questions, name, family, type = kTypes[family]] {
+        const bool started = startDetached([questions, name, family, type = kTypes[family]] {
             questions->answered(family, askDnsClient(name, type));
-        }).detach();
+        });
+        if (!started)
+            return Failure{Cause::Internal, 0, QStringLiteral("no thread to be had")};
     }
     QDeadlineTimer deadline(limit.timeout);
     bool isShortened = false;

@@ -3,12 +3,11 @@
 
 #include "core/windows/wmi/OwnThread.h"
 
+#include "core/windows/base/DetachedThread.h"
 #include "core/windows/wmi/ComApartment.h"
 
 #include <condition_variable>
 #include <mutex>
-#include <system_error>
-#include <thread>
 
 namespace activation {
 
@@ -39,19 +38,17 @@ std::optional<Failure> runOnOwnThread(const Limit& limit, std::function<void(con
     const auto until = std::chrono::steady_clock::now() + limit.timeout;
     const auto waiting = std::make_shared<Waiting>();
     const Limit own{limit.timeout, waiting->givenUp.get_token()};
-    try {
-        std::thread([waiting, own, work = std::move(work)] {
-            {
-                const ComApartment apartment;
-                work(own);
-            }
-            const std::scoped_lock lock(waiting->mutex);
-            waiting->done = true;
-            waiting->finished.notify_all();
-        }).detach();
-    } catch (const std::system_error&) {
+    const bool started = startDetached([waiting, own, work = std::move(work)] {
+        {
+            const ComApartment apartment;
+            work(own);
+        }
+        const std::scoped_lock lock(waiting->mutex);
+        waiting->done = true;
+        waiting->finished.notify_all();
+    });
+    if (!started)
         return Failure{Cause::Internal, 0, QStringLiteral("no thread to be had")};
-    }
     std::unique_lock lock(waiting->mutex);
     if (waiting->finished.wait_until(lock, limit.stop, until, [&waiting] { return waiting->done; }))
         return std::nullopt;
