@@ -18,6 +18,11 @@ if(WIN32)
     target_compile_definitions(activation-options INTERFACE
         UNICODE _UNICODE WIN32_LEAN_AND_MEAN NOMINMAX _WIN32_WINNT=0x0A00 WINVER=0x0A00)
 endif()
+if(MINGW)
+    # Part of every program, wherever it runs; the file says what happens without it.
+    target_sources(activation-options INTERFACE
+        $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/ThreadExitOrder.cpp>)
+endif()
 
 if(MSVC)
     target_compile_options(activation-options INTERFACE /W4 /utf-8 /permissive-)
