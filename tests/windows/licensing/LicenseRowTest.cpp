@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/licensing/LicenseRow.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+LicenseRow windowsRow()
+{
+    LicenseRow row;
+    row.id = QStringLiteral("5A3C1B00-0001-4A4A-8E11-000000000001");
+    row.applicationId = QString::fromUtf16(kWindowsApplication);
+    row.name = QStringLiteral("Windows(R), Enterprise edition");
+    row.description = QStringLiteral("Windows(R) Operating System, VOLUME_KMSCLIENT channel");
+    row.partialProductKey = QStringLiteral("ABCDE");
+    return row;
+}
+
+Channel channelWith(const QString& description, const QString& keyChannel = {})
+{
+    LicenseRow row = windowsRow();
+    row.description = description;
+    row.productKeyChannel = keyChannel;
+    return licenseFrom(row, {}).channel;
+}
+
+License officeNamed(const QString& name)
+{
+    LicenseRow row = windowsRow();
+    row.applicationId = QString::fromUtf16(kOfficeApplication).toUpper();
+    row.name = name;
+    return licenseFrom(row, QStringLiteral("11"));
+}
+
+} // namespace
+
+TEST(LicenseRow, AClientIsNotTakenForItsHost)
+{
+    EXPECT_EQ(channelWith(QStringLiteral("x, VOLUME_KMSCLIENT channel")), Channel::KmsClient);
+    EXPECT_EQ(channelWith(QStringLiteral("x, VOLUME_KMS channel")), Channel::KmsHost);
+    EXPECT_EQ(channelWith(QStringLiteral("x, VOLUME_KMS_2012-R2 channel")), Channel::KmsHost);
+}
+
+TEST(LicenseRow, TheKeyTellsTheChannelWhereTheDescriptionDoesNot)
+{
+    const QString silent = QStringLiteral("Windows(R) Operating System");
+    EXPECT_EQ(channelWith(silent, QStringLiteral("Volume:GVLK")), Channel::KmsClient);
+    EXPECT_EQ(channelWith(silent, QStringLiteral("Volume:CSVLK")), Channel::KmsHost);
+    EXPECT_EQ(channelWith(silent, QStringLiteral("Volume:MAK")), Channel::Mak);
+    EXPECT_EQ(channelWith(silent, QStringLiteral("OEM:DM")), Channel::Oem);
+    EXPECT_EQ(channelWith(silent, QStringLiteral("Retail:TB:Eval")), Channel::Evaluation);
+    EXPECT_EQ(channelWith(silent, QStringLiteral("Retail:TB:Sub")), Channel::Subscription);
+    EXPECT_EQ(channelWith(silent, QStringLiteral("Retail:MSDN")), Channel::Retail);
+    EXPECT_EQ(channelWith(silent), Channel::Unknown);
+}
+
+TEST(LicenseRow, AMachineWithoutANetworkActivationIsNoKmsClient)
+{
+    EXPECT_EQ(channelWith(QStringLiteral("x, VIRTUAL_MACHINE_ACTIVATION channel")), Channel::Unknown);
+}
+
+TEST(LicenseRow, OfficeGenerationsAndFamiliesAreInTheName)
+{
+    const License office = officeNamed(QStringLiteral("Office 16, Office16ProPlusVL_KMS_Client edition"));
+    EXPECT_EQ(office.family, ProductFamily::Office);
+    EXPECT_EQ(office.version, QStringLiteral("2016"));
+    const License visio =
+        officeNamed(QStringLiteral("Office 19, Office19VisioPro2019VL_KMS_Client_AE edition"));
+    EXPECT_EQ(visio.family, ProductFamily::Visio);
+    EXPECT_EQ(visio.version, QStringLiteral("2019"));
+    const License project =
+        officeNamed(QStringLiteral("Office 24, Office24ProjectStd2024VL_KMS_Client_AE edition"));
+    EXPECT_EQ(project.family, ProductFamily::Project);
+    EXPECT_EQ(project.version, QStringLiteral("2024"));
+    EXPECT_EQ(officeNamed(QStringLiteral("Office 15, OfficeStandardVL_KMS_Client edition")).version,
+              QStringLiteral("2013"));
+    EXPECT_EQ(officeNamed(QStringLiteral("Office 30, Office30ProPlus2030VL edition")).version, QString());
+}
+
+TEST(LicenseRow, AStatusThatNobodyKnowsIsNotLicensed)
+{
+    LicenseRow row = windowsRow();
+    row.licenseStatus = 7;
+    row.gracePeriodRemaining = 1000;
+    EXPECT_EQ(licenseFrom(row, {}).status, LicenseStatus::Unlicensed);
+    EXPECT_FALSE(isLicensed(licenseFrom(row, {})));
+    row.licenseStatus = 6;
+    EXPECT_EQ(licenseFrom(row, {}).status, LicenseStatus::ExtendedGrace);
+}
+
+TEST(LicenseRow, WithoutAKeyOrAsAnAddOnOfWindowsItIsNoProduct)
+{
+    LicenseRow row = windowsRow();
+    EXPECT_TRUE(isProduct(row));
+    row.licenseIsAddon = true;
+    EXPECT_FALSE(isProduct(row));
+    row.applicationId = QString::fromUtf16(kOfficeApplication);
+    EXPECT_TRUE(isProduct(row));
+    row.partialProductKey.clear();
+    EXPECT_FALSE(isProduct(row));
+}
+
+TEST(LicenseRow, WindowsIsCalledByItsRelease)
+{
+    EXPECT_EQ(windowsVersionOf(26200), QStringLiteral("11"));
+    EXPECT_EQ(windowsVersionOf(22000), QStringLiteral("11"));
+    EXPECT_EQ(windowsVersionOf(21999), QStringLiteral("10"));
+    EXPECT_EQ(windowsVersionOf(10240), QStringLiteral("10"));
+    EXPECT_EQ(windowsVersionOf(9600), QString());
+    LicenseRow server = windowsRow();
+    server.name = QStringLiteral("Windows(R), ServerDatacenter edition");
+    EXPECT_EQ(licenseFrom(server, QStringLiteral("10")).version, QString());
+}
+
+} // namespace activation

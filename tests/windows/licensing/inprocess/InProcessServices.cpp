@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/windows/licensing/inprocess/InProcessServices.h"
+
+#include "core/windows/wmi/BString.h"
+#include "tests/windows/licensing/inprocess/RecordedObject.h"
+#include "tests/windows/licensing/inprocess/RecordedRows.h"
+
+namespace activation {
+
+namespace {
+
+const QString kMachine = QStringLiteral("KeyManagementServiceMachine");
+const QString kPort = QStringLiteral("KeyManagementServicePort");
+
+/// The first product that has a key takes the new one: Windows.
+void putKey(const QString& key, Recording& recording)
+{
+    for (QJsonObject& row : recording.classes[QStringLiteral("SoftwareLicensingProduct")]) {
+        if (row.value(u"PartialProductKey").isString()) {
+            row.insert(QStringLiteral("PartialProductKey"), key.right(5));
+            return;
+        }
+    }
+}
+
+/// What Windows would have changed.
+void apply(const MethodCall& call, Recording& recording)
+{
+    QJsonObject* const row = recording.find(call.path);
+    if (!row)
+        return;
+    if (call.method == QStringLiteral("SetKeyManagementServiceMachine"))
+        row->insert(kMachine, call.arguments.value(u"MachineName"));
+    else if (call.method == QStringLiteral("ClearKeyManagementServiceMachine"))
+        row->insert(kMachine, QJsonValue());
+    else if (call.method == QStringLiteral("SetKeyManagementServicePort"))
+        row->insert(kPort, call.arguments.value(u"PortNumber"));
+    else if (call.method == QStringLiteral("ClearKeyManagementServicePort"))
+        row->insert(kPort, 0);
+    else if (call.method == QStringLiteral("InstallProductKey"))
+        putKey(call.arguments.value(u"ProductKey").toString(), recording);
+    else if (call.method == QStringLiteral("Activate")) {
+        row->insert(QStringLiteral("LicenseStatus"), 1);
+        row->insert(QStringLiteral("LicenseStatusReason"), QStringLiteral("0x4004F040"));
+        row->insert(QStringLiteral("GracePeriodRemaining"), 259200);
+    }
+}
+
+/// Semi-synchronous and forward only, or the product waits where it should not.
+constexpr LONG kWanted = WBEM_FLAG_RETURN_IMMEDIATELY | WBEM_FLAG_FORWARD_ONLY;
+
+} // namespace
+
+InProcessServices::InProcessServices(std::shared_ptr<WmiWorld> world)
+    : UnimplementedServices(world->alive)
+    , m_world(std::move(world))
+{}
+
+HRESULT InProcessServices::GetObject(const BSTR path, LONG /*flags*/, IWbemContext* /*context*/,
+                                     IWbemClassObject** object, IWbemCallResult** /*call*/)
+{
+    const std::scoped_lock lock(m_world->mutex);
+    if (!m_world->recording.classes.contains(textOf(path)))
+        return static_cast<HRESULT>(WBEM_E_INVALID_CLASS);
+    *object = new RecordedObject({}, alive());
+    return S_OK;
+}
+
+HRESULT InProcessServices::ExecQuery(const BSTR language, const BSTR query, LONG flags,
+                                     IWbemContext* /*context*/, IEnumWbemClassObject** rows)
+{
+    if (const HRESULT result = m_world->pass(WmiPlace::Query); FAILED(result))
+        return result;
+    const std::scoped_lock lock(m_world->mutex);
+    m_world->queries.append(textOf(query));
+    const auto selection = selectionFrom(textOf(query));
+    if (!selection || textOf(language) != QStringLiteral("WQL") || flags != kWanted)
+        return static_cast<HRESULT>(WBEM_E_INVALID_QUERY);
+    const auto found = m_world->recording.classes.constFind(selection->className);
+    QList<QJsonObject> chosen;
+    HRESULT first = m_world->faults.classFails.value(selection->className, S_OK);
+    if (found == m_world->recording.classes.constEnd()) {
+        first = static_cast<HRESULT>(WBEM_E_INVALID_CLASS);
+    } else {
+        for (const QJsonObject& row : *found) {
+            // What a class has, each of its instances has, if only as null.
+            for (const QString& property : selection->properties) {
+                if (!row.contains(property))
+                    return static_cast<HRESULT>(WBEM_E_INVALID_QUERY);
+            }
+            if (selection->matches(row))
+                chosen.append(selection->shownOf(row));
+        }
+    }
+    *rows = new RecordedRows(chosen, first, m_world);
+    return S_OK;
+}
+
+HRESULT InProcessServices::ExecMethod(const BSTR path, const BSTR method, LONG /*flags*/,
+                                      IWbemContext* /*context*/, IWbemClassObject* in, IWbemClassObject** out,
+                                      IWbemCallResult** /*call*/)
+{
+    MethodCall call{textOf(path), textOf(method), {}};
+    if (in)
+        call.arguments = static_cast<RecordedObject*>(in)->values();
+    {
+        const std::scoped_lock lock(m_world->mutex);
+        m_world->calls.append(call);
+        if (!m_world->recording.find(call.path))
+            return static_cast<HRESULT>(WBEM_E_NOT_FOUND);
+    }
+    if (const HRESULT result = m_world->pass(WmiPlace::Method); FAILED(result))
+        return result;
+    const std::scoped_lock lock(m_world->mutex);
+    const MethodAnswer answer = m_world->faults.answers.value(call.method);
+    if (FAILED(answer.call))
+        return answer.call;
+    if (answer.returnValue == 0)
+        apply(call, m_world->recording);
+    *out = new RecordedObject({{QStringLiteral("ReturnValue"), static_cast<qint64>(answer.returnValue)}},
+                              alive());
+    return S_OK;
+}
+
+} // namespace activation
