@@ -12,9 +12,7 @@ namespace activation {
 
 namespace {
 
-constexpr DWORD kLongestKeyName = 255;     // of Windows, without the zero
-constexpr DWORD kLongestValueName = 16383; // likewise
-constexpr std::uint32_t kMostValues = 20'000;
+constexpr DWORD kLongestKeyName = 255; // of Windows, without the zero
 
 REGSAM accessIn(RegistryView view)
 {
@@ -101,25 +99,6 @@ QStringList RegistryKey::subkeys() const
     return names;
 }
 
-QStringList RegistryKey::valueNames() const
-{
-    QStringList names;
-    QString name(static_cast<qsizetype>(kLongestValueName) + 1, Qt::Uninitialized);
-    for (DWORD index = 0; index < kMostValues; ++index) {
-        auto length = static_cast<DWORD>(name.size());
-        if (RegEnumValueW(m_key, index, reinterpret_cast<wchar_t*>(name.data()), &length, nullptr, nullptr,
-                          nullptr, nullptr) != ERROR_SUCCESS)
-            break;
-        names.append(name.left(static_cast<qsizetype>(length)));
-    }
-    return names;
-}
-
-bool RegistryKey::has(const QString& valueName) const
-{
-    return RegQueryValueExW(m_key, wide(valueName), nullptr, nullptr, nullptr, nullptr) == ERROR_SUCCESS;
-}
-
 std::optional<RegistryKey::Value> RegistryKey::read(const QString& valueName) const
 {
     // Somebody may write a longer one between the question for the size and the reading.
@@ -168,14 +147,6 @@ std::optional<std::uint32_t> RegistryKey::number(const QString& valueName) const
         return std::nullopt;
     std::memcpy(&number, value->bytes.constData(), sizeof number);
     return number;
-}
-
-std::optional<QByteArray> RegistryKey::bytes(const QString& valueName) const
-{
-    const std::optional<Value> value = read(valueName);
-    if (!value || value->type != REG_BINARY)
-        return std::nullopt;
-    return value->bytes;
 }
 
 } // namespace activation

@@ -51,15 +51,12 @@ public:
     [[nodiscard]] Result<RegistryKey> open(const QString& path) const;
     /// Names of the keys right below, at most kMostSubkeys.
     [[nodiscard]] QStringList subkeys() const;
-    [[nodiscard]] QStringList valueNames() const;
-    [[nodiscard]] bool has(const QString& valueName) const;
 
     /// A text (REG_SZ); REG_EXPAND_SZ with its variables replaced. The key's default value has an empty name.
     [[nodiscard]] std::optional<QString> text(const QString& valueName) const;
     /// Several texts (REG_MULTI_SZ), without empty ones.
     [[nodiscard]] std::optional<QStringList> texts(const QString& valueName) const;
     [[nodiscard]] std::optional<std::uint32_t> number(const QString& valueName) const; ///< REG_DWORD
-    [[nodiscard]] std::optional<QByteArray> bytes(const QString& valueName) const;     ///< REG_BINARY
 
 private:
     struct Value
