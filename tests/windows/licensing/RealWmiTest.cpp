@@ -21,6 +21,11 @@ Result<QList<WmiRow>> ask(const QString& from, const QStringList& properties, co
                                     [query](const WmiSession& session) { return session.query(query); });
 }
 
+bool isWine()
+{
+    return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
+}
+
 const QString kOperatingSystem = QStringLiteral("Win32_OperatingSystem");
 
 } // namespace
@@ -80,6 +85,9 @@ TEST(RealWmi, HasNoRowsOfAClassThatDoesNotExist)
 
 TEST(RealWmi, AnswersSeveralThreadsAtOnce)
 {
+    if (isWine())
+        GTEST_SKIP()
+            << "Wine fills its tables anew for every query, and two threads at once corrupt its heap";
     std::vector<std::future<Result<QList<WmiRow>>>> answers;
     for (int i = 0; i < 8; ++i)
         answers.push_back(std::async(std::launch::async,
