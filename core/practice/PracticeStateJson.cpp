@@ -3,14 +3,10 @@
 
 #include "core/practice/PracticeStateJson.h"
 
-#include "core/ReplaceFile.h"
 #include "core/practice/PracticeFields.h"
 #include "core/practice/PracticeNames.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace activation {
 
@@ -221,11 +217,6 @@ private:
     QString m_wrong;
 };
 
-Failure storageFailed(const QString& detail)
-{
-    return Failure{Cause::StorageFailed, 0, detail};
-}
-
 } // namespace
 
 QJsonObject toJson(const PracticeState& state)
@@ -245,24 +236,6 @@ Result<PracticeState> practiceStateFrom(const QJsonObject& object)
     describe(fields, state);
     if (!fields.wrong().isEmpty())
         return Failure{Cause::BadReply, 0, fields.wrong()};
-    return state;
-}
-
-Result<void> writePracticeState(const QString& path, const PracticeState& state)
-{
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return storageFailed(path);
-    return replaceFile(path, QJsonDocument(toJson(state)).toJson());
-}
-
-Result<PracticeState> readPracticeState(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return storageFailed(path + QStringLiteral(": ") + file.errorString());
-    const auto state = practiceStateFrom(QJsonDocument::fromJson(file.readAll()).object());
-    if (!state)
-        return storageFailed(path + QStringLiteral(": ") + state.failure().detail);
     return state;
 }
 

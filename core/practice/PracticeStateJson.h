@@ -15,8 +15,4 @@ namespace activation {
 /// BadReply, with the key, when anything is missing or mistyped.
 [[nodiscard]] Result<PracticeState> practiceStateFrom(const QJsonObject& object);
 
-/// The file is the old one or the new one, never half of it. StorageFailed when it cannot be written or read.
-[[nodiscard]] Result<void> writePracticeState(const QString& path, const PracticeState& state);
-[[nodiscard]] Result<PracticeState> readPracticeState(const QString& path);
-
 } // namespace activation

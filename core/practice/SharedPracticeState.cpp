@@ -3,10 +3,6 @@
 
 #include "core/practice/SharedPracticeState.h"
 
-#include "core/practice/PracticeStateJson.h"
-
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace activation {
@@ -105,24 +101,39 @@ SharedPracticeState::SharedPracticeState(PracticeState state) : m_state(std::mov
 Result<void> SharedPracticeState::keepIn(const QString& path)
 {
     const std::lock_guard lock(m_mutex);
-    if (!QFileInfo::exists(path)) {
-        const auto written = writePracticeState(path, m_state);
-        if (written)
-            m_path = path;
-        return written;
+    PracticeFile file(path);
+    auto kept = file.news();
+    if (!kept)
+        return kept.failure();
+    if (!kept->has_value()) {
+        if (const auto written = file.write(m_state); !written)
+            return written;
+    } else {
+        m_state = std::move(**kept);
     }
-    auto read = readPracticeState(path);
-    if (!read)
-        return read.failure();
-    m_state = std::move(read).value();
-    m_path = path;
+    m_file = std::move(file);
     return {};
 }
 
 PracticeState SharedPracticeState::now() const
 {
     const std::lock_guard lock(m_mutex);
+    // A file that makes no sense shows at the next question.
+    static_cast<void>(catchUp());
     return m_state;
+}
+
+/// Before every look at the state and every change of it.
+Result<void> SharedPracticeState::catchUp() const
+{
+    if (!m_file)
+        return {};
+    auto news = m_file->news();
+    if (!news)
+        return news.failure();
+    if (news->has_value())
+        m_state = std::move(**news);
+    return {};
 }
 
 Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& limit) const
@@ -130,6 +141,8 @@ Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& l
     if (limit.stop.stop_requested())
         return failure(Cause::Cancelled);
     const std::lock_guard lock(m_mutex);
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp.failure();
     const PracticeBehaviour behaviour = m_state.behaviours.value(call);
     if (!inTime(behaviour, limit))
         return failure(Cause::TimedOut);
@@ -159,6 +172,8 @@ Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const
 Result<PracticeBehaviour> SharedPracticeState::beginChange(PracticeCall call, Rights rights) const
 {
     const std::lock_guard lock(m_mutex);
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp.failure();
     if (m_state.changesUntilLost == 0)
         return failure(Cause::Lost);
     if (rights == Rights::Elevated && m_state.elevation != Elevation::Elevated)
@@ -169,6 +184,8 @@ Result<PracticeBehaviour> SharedPracticeState::beginChange(PracticeCall call, Ri
 Result<void> SharedPracticeState::finishChange(PracticeCall call, bool inTime, const Effect& effect)
 {
     const std::lock_guard lock(m_mutex);
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp;
     const PracticeBehaviour behaviour = m_state.behaviours.value(call);
     const bool fails = failsNow(behaviour);
     PracticeState next = m_state;
@@ -190,6 +207,8 @@ Result<void> SharedPracticeState::finishChange(PracticeCall call, bool inTime, c
 Result<void> SharedPracticeState::restart()
 {
     const std::lock_guard lock(m_mutex);
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp;
     PracticeState next = m_state;
     PracticeEvent restarting;
     restarting.kind = PracticeEventKind::RestartHappens;
@@ -211,6 +230,8 @@ Result<void> SharedPracticeState::passInSteps(milliseconds time, const Limit& li
             return failure(Cause::Cancelled);
         {
             const std::lock_guard lock(m_mutex);
+            if (const auto caughtUp = catchUp(); !caughtUp)
+                return caughtUp;
             PracticeState next = m_state;
             advance(next, time * step / steps - time * (step - 1) / steps);
             if (const auto taken = take(std::move(next)); !taken)
@@ -227,6 +248,8 @@ Result<void> SharedPracticeState::passInSteps(milliseconds time, const Limit& li
 Result<void> SharedPracticeState::startLicensingService() const
 {
     const std::lock_guard lock(m_mutex);
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp;
     PracticeState next = m_state;
     next.service.running = true;
     return take(std::move(next));
@@ -236,8 +259,8 @@ Result<void> SharedPracticeState::take(PracticeState next) const
 {
     if (next == m_state)
         return {};
-    if (!m_path.isEmpty()) {
-        if (const auto written = writePracticeState(m_path, next); !written)
+    if (m_file) {
+        if (const auto written = m_file->write(next); !written)
             return written;
     }
     m_state = std::move(next);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/practice/PracticeState.h"
+#include "core/practice/PracticeFile.h"
 
 #include <functional>
 #include <mutex>
@@ -11,7 +11,8 @@
 namespace activation {
 
 /// The one state that the five ports of a practice PC share: guarded, with its own time, its scripts and its
-/// file. Everything that alters it is on disk before the call returns, or did not happen.
+/// file. Everything that alters it is on disk before the call returns, or did not happen; what another
+/// process has altered there is taken up first.
 class SharedPracticeState final
 {
 public:
@@ -49,11 +50,12 @@ private:
     [[nodiscard]] Result<void> finishChange(PracticeCall call, bool inTime, const Effect& effect);
     [[nodiscard]] Result<void> passInSteps(std::chrono::milliseconds time, const Limit& limit,
                                            const Progress& progress) const;
+    [[nodiscard]] Result<void> catchUp() const;
     [[nodiscard]] Result<void> take(PracticeState next) const;
 
     mutable std::mutex m_mutex;
     mutable PracticeState m_state;
-    QString m_path;
+    mutable std::optional<PracticeFile> m_file;
 };
 
 /// Practice time goes on; events whose time has come happen in their order.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/practice/PracticeFile.h"
 #include "core/practice/PracticePc.h"
-#include "core/practice/PracticeStateJson.h"
 #include "tests/core/practice/SamplePc.h"
 
 #include <QDir>
@@ -23,7 +23,7 @@ protected:
         return m_folder.filePath(QStringLiteral("practice/sample/pc.json"));
     }
 
-    [[nodiscard]] PracticeState onDisk() const { return *readPracticeState(path()); }
+    [[nodiscard]] PracticeState onDisk() const { return PracticeFile(path()).news()->value(); }
 
 private:
     QTemporaryDir m_folder;
@@ -42,6 +42,37 @@ TEST_F(PracticeKeeping, AnotherPcTakesUpWhatIsInTheFile)
     ASSERT_TRUE(second.keepIn(path()));
     EXPECT_EQ(second.state(), first.state());
     EXPECT_TRUE(isLicensed(second.state().licenses.first()));
+}
+
+TEST_F(PracticeKeeping, TwoPcsInOneFileTakeUpEachOthersChanges)
+{
+    PracticePc first(samplePc());
+    ASSERT_TRUE(first.keepIn(path()));
+    PracticePc second(samplePc());
+    ASSERT_TRUE(second.keepIn(path()));
+
+    ASSERT_TRUE(first.clock().setZone(QStringLiteral("Korea Standard Time"), ample()));
+    EXPECT_EQ(second.clock().zone()->id, QStringLiteral("Korea Standard Time"));
+    ASSERT_TRUE(second.licensing().setKmsSetting({}, {kKms, 1688}, ample()));
+    ASSERT_TRUE(first.licensing().activate(windowsId(), ample()));
+    EXPECT_EQ(first.state().zone, QStringLiteral("Korea Standard Time"));
+    EXPECT_EQ(first.state().machineKms.host, kKms);
+    EXPECT_TRUE(isLicensed(second.state().licenses.first()));
+    EXPECT_EQ(first.state(), second.state());
+}
+
+TEST_F(PracticeKeeping, AFileThatBreaksMeanwhileIsToldAndLeftAlone)
+{
+    PracticePc pc(samplePc());
+    ASSERT_TRUE(pc.keepIn(path()));
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{ half of it");
+    file.close();
+    EXPECT_EQ(causeOf(pc.licensing().licenses(ample())), Cause::StorageFailed);
+    EXPECT_EQ(causeOf(pc.licensing().refresh(ample())), Cause::StorageFailed);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("{ half of it"));
 }
 
 TEST_F(PracticeKeeping, EveryChangeIsOnDiskWhenItReturns)
