@@ -4,6 +4,7 @@
 #include "core/checks/KmsHostComparison.h"
 
 #include "core/checks/KmsHosts.h"
+#include "core/requests/StepRequestHash.h"
 
 #include <algorithm>
 #include <optional>
@@ -80,7 +81,23 @@ std::optional<Place> placeOf(const SiteProfile& profile, const KmsSetting& machi
     return Place{product.license.activationId, own, machine, *wanted};
 }
 
-void add(KmsHostComparison& comparison, const SiteProfile& profile, const Place& place, const QString& id)
+/// What the lists of a comparison hold already.
+struct Known
+{
+    QSet<QString> hosts;
+    QSet<StepRequest> steps;
+};
+
+/// Whether it is new there.
+template <typename T> bool insert(QSet<T>& known, const T& value)
+{
+    const auto before = known.size();
+    known.insert(value);
+    return known.size() > before;
+}
+
+void add(KmsHostComparison& comparison, Known& known, const SiteProfile& profile, const Place& place,
+         const QString& id)
 {
     const bool foreign = isForeign(profile, place.asked);
     if (isSame(place.present, place.wanted) || (foreign && profile.kms.foreignHost == ForeignHost::Keep))
@@ -89,10 +106,10 @@ void add(KmsHostComparison& comparison, const SiteProfile& profile, const Place&
     comparison.steps.insert(id, step);
     if (!foreign)
         return;
-    comparison.foreignIds.append(id);
-    if (!comparison.foreignHosts.contains(place.asked.host))
+    comparison.foreignIds.insert(id);
+    if (insert(known.hosts, place.asked.host))
         comparison.foreignHosts.append(place.asked.host);
-    if (!comparison.foreignSteps.contains(step))
+    if (insert(known.steps, step))
         comparison.foreignSteps.append(step);
 }
 
@@ -105,9 +122,10 @@ KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& 
     if (profile.kms.source == HostSource::Preset)
         return comparison;
     const auto forMachine = wantedForMachine(profile, products);
+    Known known;
     for (const RuledLicense& product : products) {
         if (const auto place = placeOf(profile, machine, forMachine, product))
-            add(comparison, profile, *place, product.license.activationId);
+            add(comparison, known, profile, *place, product.license.activationId);
     }
     return comparison;
 }

@@ -5,13 +5,15 @@
 
 #include "core/checks/RuledLicense.h"
 
+#include <QSet>
+
 namespace activation {
 
 /// Where products look for their KMS host now, against where the profile wants them to look.
 struct KmsHostComparison
 {
     QStringList foreignHosts;        ///< set by hand and not the organisation's, though the profile minds
-    QStringList foreignIds;          ///< activation ids of the products that ask one of them
+    QSet<QString> foreignIds;        ///< activation ids of the products that ask one of them
     QList<StepRequest> foreignSteps; ///< SetKmsHost for these
 
     /// What to set before a product is activated; by activation id, absent where nothing needs setting.

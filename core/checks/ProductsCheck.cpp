@@ -7,6 +7,7 @@
 #include "core/checks/KmsHostComparison.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"
+#include "core/requests/StepRequestHash.h"
 
 #include <algorithm>
 
@@ -39,9 +40,12 @@ void addForeignHosts(QList<ProductJudgement>& judgements, const KmsHostCompariso
 QList<StepRequest> repairsOf(const QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
 {
     QList<StepRequest> repairs = hosts.foreignSteps;
-    const auto add = [&repairs](const StepRequest& repair) {
-        if (!repairs.contains(repair))
-            repairs.append(repair);
+    QSet<StepRequest> known(repairs.cbegin(), repairs.cend());
+    const auto add = [&](const StepRequest& repair) {
+        if (known.contains(repair))
+            return;
+        known.insert(repair);
+        repairs.append(repair);
     };
     for (const ProductJudgement& judgement : judgements) {
         const RuledLicense& product = judgement.product;

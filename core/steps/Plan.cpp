@@ -3,6 +3,10 @@
 
 #include "core/steps/Plan.h"
 
+#include "core/requests/StepRequestHash.h"
+
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 
@@ -59,6 +63,8 @@ bool isHopeless(ProductFamily family, const Wishes& wishes)
 
 bool isHopelessScope(const QString& scope, const Wishes& wishes)
 {
+    if (!wishes.keepsConflict)
+        return false;
     return std::ranges::any_of(wishes.activations, [&](const ActivateProduct& activation) {
         return activation.activationId == scope && isHopeless(activation.family, wishes);
     });
@@ -126,26 +132,35 @@ StepRequest withOpenHost(StepRequest repair, const Wishes& wishes)
     return repair;
 }
 
-bool changesTheSame(const StepRequest& one, const StepRequest& other)
+/// What a step changes, without what it changes it to.
+StepRequest subjectOf(const StepRequest& step)
 {
-    const auto* const oneHost = std::get_if<SetKmsHost>(&one);
-    const auto* const otherHost = std::get_if<SetKmsHost>(&other);
-    if (oneHost && otherHost)
-        return oneHost->scope == otherHost->scope;
-    const auto* const oneProduct = std::get_if<ActivateProduct>(&one);
-    const auto* const otherProduct = std::get_if<ActivateProduct>(&other);
-    if (oneProduct && otherProduct)
-        return oneProduct->activationId == otherProduct->activationId;
-    return one == other;
+    if (const auto* const host = std::get_if<SetKmsHost>(&step))
+        return SetKmsHost{host->scope, {}};
+    if (const auto* const product = std::get_if<ActivateProduct>(&step))
+        return ActivateProduct{product->activationId, {}, {}, {}};
+    return step;
 }
 
-void appendUnlessKnown(QList<StepRequest>& steps, const StepRequest& step)
+/// Steps in their order; of several that change the same the first.
+class Steps final
 {
-    const bool known = std::ranges::any_of(
-        steps, [&step](const StepRequest& earlier) { return changesTheSame(earlier, step); });
-    if (!known)
-        steps.append(step);
-}
+public:
+    void append(const StepRequest& step)
+    {
+        const StepRequest subject = subjectOf(step);
+        if (m_subjects.contains(subject))
+            return;
+        m_subjects.insert(subject);
+        m_steps.append(step);
+    }
+
+    [[nodiscard]] const QList<StepRequest>& list() const { return m_steps; }
+
+private:
+    QList<StepRequest> m_steps;
+    QSet<StepRequest> m_subjects;
+};
 
 /// Where the preferred host is set already but does not answer, nothing was found to set; yet the product has
 /// to go to the host that does. Where foreign hosts are kept, none is reported, so nothing is known to be
@@ -165,20 +180,21 @@ std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes
 
 QList<StepRequest> stepsOf(const Wishes& wishes)
 {
-    QList<StepRequest> steps;
+    Steps steps;
     for (const Finding& finding : wishes.findings) {
         for (const StepRequest& repair : finding.repairs) {
             if (!isWanted(repair, finding, wishes))
                 continue;
-            appendUnlessKnown(steps, withOpenHost(repair, wishes));
+            steps.append(withOpenHost(repair, wishes));
         }
     }
     for (const ActivateProduct& activation : wishes.activations) {
         if (const auto host = detour(activation, wishes); host && !isHopeless(activation.family, wishes))
-            appendUnlessKnown(steps, *host);
+            steps.append(*host);
     }
-    std::ranges::stable_sort(steps, {}, kindOf);
-    return steps;
+    QList<StepRequest> sorted = steps.list();
+    std::ranges::stable_sort(sorted, {}, kindOf);
+    return sorted;
 }
 
 /// Every product in the way is removed, or kept on purpose.
