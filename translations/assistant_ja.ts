@@ -4133,7 +4133,7 @@
     <message>
         <source>Your organization does not offer activation for %1.</source>
         <extracomment>%1: a kind of computer or Windows, such as &quot;virtual machines&quot;.</extracomment>
-        <translation>所属組織は、%1のライセンス認証を提供していません。</translation>
+        <translation>所属組織では、次のライセンス認証を提供していません: %1。</translation>
     </message>
 </context>
 </TS>

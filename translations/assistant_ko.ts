@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>No other Office is in the way</source>
-        <translation>정품 인증을 막는 다른 Office가 없습니다</translation>
+        <translation>방해가 되는 다른 Office가 없습니다</translation>
     </message>
     <message>
         <source>Another Office is in the way</source>
-        <translation>다른 Office가 정품 인증을 막고 있습니다</translation>
+        <translation>다른 Office가 방해가 됩니다</translation>
     </message>
     <message>
         <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Your documents and mail stay when it is removed.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Another Office is in the way, but has to stay</source>
-        <translation>다른 Office가 정품 인증을 막고 있지만 그대로 두어야 합니다</translation>
+        <translation>다른 Office가 방해가 되지만 그대로 두어야 합니다</translation>
     </message>
     <message>
         <source>Your organization does not want this program to remove it: %1.</source>
