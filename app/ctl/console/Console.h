@@ -37,6 +37,9 @@ public:
     /// wrapped, which would else break lines in the middle of codes.
     void sayHanging(const QString& beginning, const QString& text, bool strong = false);
 
+    /// Where hanging text is wrapped; 0: nowhere.
+    [[nodiscard]] qsizetype columns() const { return m_columns; }
+
     /// Wraps where no terminal has said how wide it is, too: for a text that is read on paper.
     void wrapAt(qsizetype columns);
 

@@ -15,17 +15,24 @@ enum class Stream { In, Out, Error };
 
 [[nodiscard]] bool isTerminal(Stream stream);
 
-/// Makes a terminal take UTF-8 and colors. Called once, before anything is written.
+/// Makes a terminal take colors. Called once, before anything is written.
 void prepareTerminal();
+
+/// Whether colors would be shown, wanted or not.
+[[nodiscard]] bool takesColors(Stream stream);
 
 /// A terminal that shows colors, for somebody who wants them (https://no-color.org).
 [[nodiscard]] bool showsColors(Stream stream);
 
-/// Bytes as they are, at once. A reader that has gone away is no error.
+/// Whole characters, at once; bytes as they are where no terminal shows them. A reader that has gone away is
+/// no error.
 void writeBytes(Stream stream, const QByteArray& utf8);
 
 /// How wide the terminal is; 0 where there is none.
 [[nodiscard]] qsizetype terminalColumns(Stream stream);
+
+/// What there is to read next, at least a byte; nothing at the end of the input or after a stop.
+[[nodiscard]] QByteArray readSome(const std::stop_token& stop);
 
 /// One line from the person; nothing at the end of the input or after a stop.
 [[nodiscard]] std::optional<QString> readLine(const std::stop_token& stop);
