@@ -94,7 +94,10 @@ def run_check(program, folder, profile, *options):
 def differences(situation, data):
     if data.returncode not in (0, 1):
         return [f"ended with {data.returncode}: {data.stderr.strip()}"]
-    findings = {finding["check"]: finding for finding in json.loads(data.stdout)["findings"]}
+    try:
+        findings = {finding["check"]: finding for finding in json.loads(data.stdout)["findings"]}
+    except json.JSONDecodeError as error:
+        return [f"ended with {data.returncode} and no JSON: {error}; {data.stdout[-200:]!r} {data.stderr[-800:]!r}"]
     wrong = []
     for check, expected in situation.expect.items():
         found = f"{findings[check]['verdict']} {findings[check]['reason']}"

@@ -66,6 +66,12 @@ class Console(ProgramTest):
         path.write_text(self.profile().read_text(encoding="utf-8"), encoding="utf-8")
         self.ctl("profile", "check", path, code=0)
 
+    def test_a_branded_program_knows_its_organization(self):
+        copy = self.folder / "branded.exe"
+        self.ctl("brand", "--profile", self.profile(), "--out", copy, code=0)
+        shown = self.ctl("profile", "show", "--json", code=0, ACTIVATIONCTL_EXE=str(copy)).json
+        self.assertEqual(shown["profile"]["id"], "sample-university")
+
     def test_the_journey_on_a_practice_pc_is_the_same(self):
         self.ctl("activate", "--practice", "trial-office", "--remove-conflicts", "--yes", code=0)
         status = self.ctl("status", "--practice", "trial-office", "--json", code=0).json
