@@ -89,8 +89,8 @@ public:
 private:
     void underlined(const QString& title, QChar line)
     {
-        m_console.say(m_console.bold(title));
-        m_console.say(QString(columnsOf(title), line));
+        m_console.sayHanging({}, title, true);
+        m_console.say(QString(std::min(columnsOf(title), m_console.columns()), line));
     }
 
     void chapter(CtlSentence title)
