@@ -37,6 +37,13 @@ def linked_libraries(root):
     return library_of, links
 
 
+def room_of(folder, library_of):
+    """A folder without a library of its own is part of the one above it."""
+    while folder and folder not in library_of:
+        folder = folder.rpartition("/")[0]
+    return folder
+
+
 def closure(name, links):
     seen, todo = set(), [name]
     while todo:
@@ -61,7 +68,7 @@ def problems(root):
     folder_of = {library: folder for folder, library in library_of.items()}
     modules = {name: qt_module_headers(name) for name in ("QtWidgets", "QtGui", "QtNetwork")}
     for path in sorted(p for top in ("core", "ui", "app") for p in (root / top).rglob("*") if p.suffix in (".h", ".cpp")):
-        folder = path.parent.relative_to(root).as_posix()
+        folder = room_of(path.parent.relative_to(root).as_posix(), library_of)
         allowed = {folder_of[name] for name in closure(library_of.get(folder, ""), links) if name in folder_of} | {folder}
         text = path.read_text(encoding="utf-8")
         for match in INCLUDE.finditer(text):
