@@ -63,7 +63,9 @@ void Field::complainOfKey(const JsonMember& member, const QStringList& known) co
 QString Field::pointerTo(QStringView key) const
 {
     QString token = key.toString();
-    token.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+    // Hardly any key has one of these, and every field of a document has a pointer.
+    if (token.contains(u'~') || token.contains(u'/'))
+        token.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
     return m_pointer + u'/' + token;
 }
 

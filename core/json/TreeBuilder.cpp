@@ -130,17 +130,17 @@ bool TreeBuilder::Key(const char* text, unsigned length, bool)
     m_behind = stringEnd(begin);
     const JsonPlace place = m_places.at(begin);
     const QString key = QString::fromUtf8(text, length);
-    const QString parent = pointer(m_open.size() - 1);
+    const std::size_t parent = m_open.size() - 1;
     if (key.size() > kLongestKey)
-        return refuse(Kind::TooLong, place, parent, {QString::number(kLongestKey)});
+        return refuse(Kind::TooLong, place, pointer(parent), {QString::number(kLongestKey)});
     if (++m_values > m_limits.values)
-        return refuse(Kind::TooMany, place, parent, {QString::number(m_limits.values)});
+        return refuse(Kind::TooMany, place, pointer(parent), {QString::number(m_limits.values)});
 
     Container& container = m_open.back();
-    const bool isNew = !container.keys.contains(key);
+    const qsizetype before = container.keys.size();
     container.keys.insert(key);
     container.value->members.push_back({key, place, {}});
-    return isNew || refuse(Kind::DuplicateKey, place, pointer(m_open.size()), {key});
+    return container.keys.size() > before || refuse(Kind::DuplicateKey, place, pointer(m_open.size()), {key});
 }
 
 bool TreeBuilder::open(JsonKind kind)
