@@ -13,25 +13,30 @@ namespace activation {
 
 namespace {
 
+QStringView withoutEnd(QStringView host)
+{
+    return host.endsWith(u'.') ? host.chopped(1) : host;
+}
+
 QString plainHost(const QString& host)
 {
-    const QString lower = host.toLower();
-    return lower.endsWith(u'.') ? lower.chopped(1) : lower;
+    return withoutEnd(host).toString().toLower();
 }
 
 bool isSame(const KmsSetting& a, const KmsSetting& b)
 {
     if (a.host.isEmpty() || b.host.isEmpty())
         return a.host.isEmpty() && b.host.isEmpty();
-    return plainHost(a.host) == plainHost(b.host) && kmsPortOr1688(a.port) == kmsPortOr1688(b.port);
+    return withoutEnd(a.host).compare(withoutEnd(b.host), Qt::CaseInsensitive) == 0 &&
+           kmsPortOr1688(a.port) == kmsPortOr1688(b.port);
 }
 
-bool isForeign(const SiteProfile& profile, const KmsSetting& setting)
+QSet<QString> ownHosts(const SiteProfile& profile)
 {
-    return !setting.host.isEmpty() &&
-           std::ranges::none_of(allHosts(profile), [&setting](const KmsHost& host) {
-               return plainHost(host.endpoint.host) == plainHost(setting.host);
-           });
+    QSet<QString> own;
+    for (const KmsHost& host : allHosts(profile))
+        own.insert(plainHost(host.endpoint.host));
+    return own;
 }
 
 /// Nothing where the profile does not say.
@@ -81,9 +86,10 @@ std::optional<Place> placeOf(const SiteProfile& profile, const KmsSetting& machi
     return Place{product.license.activationId, own, machine, *wanted};
 }
 
-/// What the lists of a comparison hold already.
+/// The organisation's hosts, and what the lists of a comparison hold already.
 struct Known
 {
+    QSet<QString> own;
     QSet<QString> hosts;
     QSet<StepRequest> steps;
 };
@@ -99,7 +105,7 @@ template <typename T> bool insert(QSet<T>& known, const T& value)
 void add(KmsHostComparison& comparison, Known& known, const SiteProfile& profile, const Place& place,
          const QString& id)
 {
-    const bool foreign = isForeign(profile, place.asked);
+    const bool foreign = !place.asked.host.isEmpty() && !known.own.contains(plainHost(place.asked.host));
     if (isSame(place.present, place.wanted) || (foreign && profile.kms.foreignHost == ForeignHost::Keep))
         return;
     const StepRequest step = SetKmsHost{place.scope, place.wanted};
@@ -122,7 +128,7 @@ KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& 
     if (profile.kms.source == HostSource::Preset)
         return comparison;
     const auto forMachine = wantedForMachine(profile, products);
-    Known known;
+    Known known{ownHosts(profile), {}, {}};
     for (const RuledLicense& product : products) {
         if (const auto place = placeOf(profile, machine, forMachine, product))
             add(comparison, known, profile, *place, product.license.activationId);

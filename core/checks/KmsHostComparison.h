@@ -5,6 +5,7 @@
 
 #include "core/checks/RuledLicense.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace activation {
@@ -17,7 +18,7 @@ struct KmsHostComparison
     QList<StepRequest> foreignSteps; ///< SetKmsHost for these
 
     /// What to set before a product is activated; by activation id, absent where nothing needs setting.
-    QMap<QString, StepRequest> steps;
+    QHash<QString, StepRequest> steps;
 
     bool operator==(const KmsHostComparison&) const = default;
 };

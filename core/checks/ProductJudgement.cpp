@@ -138,6 +138,7 @@ const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements)
 QList<RuledLicense> askingKms(const QList<RuledLicense>& products)
 {
     QList<RuledLicense> asking;
+    asking.reserve(products.size());
     for (const RuledLicense& product : products) {
         const bool byKms = product.rule->method == ActivationMethod::Kms && !product.rule->discontinued;
         if (byKms && (isVolumeClient(product.license) || keyWouldHelp(product)))

@@ -20,6 +20,7 @@ constexpr auto kCheck = CheckId::Products;
 QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products)
 {
     QList<ProductJudgement> judgements;
+    judgements.reserve(products.size());
     for (const RuledLicense& product : products)
         judgements.append(judge(product));
     return judgements;

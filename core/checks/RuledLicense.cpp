@@ -54,6 +54,7 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
     const QList<OfficeProduct> office = input.system.office().products(deadline.left()).valueOr({});
 
     QList<RuledLicense> ruled;
+    ruled.reserve(licenses.size());
     for (const License& license : licenses) {
         const bool isWindows = license.family == ProductFamily::Windows;
         const QString version = isWindows ? windowsVersion(windows) : license.version;
