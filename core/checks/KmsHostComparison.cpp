@@ -129,6 +129,8 @@ KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& 
         return comparison;
     const auto forMachine = wantedForMachine(profile, products);
     Known known{ownHosts(profile), {}, {}};
+    known.steps.reserve(products.size());
+    comparison.steps.reserve(products.size());
     for (const RuledLicense& product : products) {
         if (const auto place = placeOf(profile, machine, forMachine, product))
             add(comparison, known, profile, *place, product.license.activationId);

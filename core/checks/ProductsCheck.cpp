@@ -29,19 +29,22 @@ QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products)
 /// An activated product that asks somebody else's host is the only one for which the host is all there is.
 void addForeignHosts(QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
 {
-    QList<ProductJudgement> foreign;
-    for (const ProductJudgement& judgement : judgements) {
-        if (!hosts.foreignIds.contains(judgement.product.license.activationId))
-            continue;
-        foreign.append({judgement.product, Verdict::Advice, Reason::ForeignHostSet, false, false});
+    const qsizetype products = judgements.size();
+    judgements.reserve(products + hosts.foreignIds.size());
+    for (qsizetype i = 0; i < products; ++i) {
+        const RuledLicense product = judgements.at(i).product;
+        if (hosts.foreignIds.contains(product.license.activationId))
+            judgements.append({product, Verdict::Advice, Reason::ForeignHostSet, false, false});
     }
-    judgements += foreign;
 }
 
 QList<StepRequest> repairsOf(const QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
 {
     QList<StepRequest> repairs = hosts.foreignSteps;
-    QSet<StepRequest> known(repairs.cbegin(), repairs.cend());
+    QSet<StepRequest> known;
+    known.reserve(repairs.size() + judgements.size());
+    for (const StepRequest& repair : std::as_const(repairs))
+        known.insert(repair);
     const auto add = [&](const StepRequest& repair) {
         if (known.contains(repair))
             return;

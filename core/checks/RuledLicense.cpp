@@ -28,18 +28,34 @@ bool isVolume(const License& license)
            license.channel == Channel::ActiveDirectory;
 }
 
+/// An Office product with what the catalogue knows of it, looked up once for all licenses.
+struct Installed
+{
+    QString releaseId;
+    OfficeRelease release;
+};
+
+QList<Installed> inCatalogue(const QList<OfficeProduct>& office)
+{
+    QList<Installed> installed;
+    for (const OfficeProduct& product : office) {
+        if (const auto release = officeRelease(product))
+            installed.append({product.releaseId, *release});
+    }
+    return installed;
+}
+
 /// The release id this license belongs to: the one its name tells, else the only one of its family, year and
 /// kind.
-QString releaseIdOf(const License& license, const QList<OfficeProduct>& office)
+QString releaseIdOf(const License& license, const QList<Installed>& office)
 {
     QStringList candidates;
-    for (const OfficeProduct& product : office) {
-        const auto release = officeRelease(product);
-        if (!release || release->family != license.family || release->year != license.version)
+    for (const Installed& product : office) {
+        if (product.release.family != license.family || product.release.year != license.version)
             continue;
         if (isNamedIn(license.name, product.releaseId))
             return product.releaseId;
-        if (isVolume(license) == (release->licensing == OfficeLicensing::Volume))
+        if (isVolume(license) == (product.release.licensing == OfficeLicensing::Volume))
             candidates.append(product.releaseId);
     }
     return candidates.size() == 1 ? candidates.first() : QString();
@@ -51,13 +67,14 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
 {
     const Deadline deadline(limit);
     const WindowsEdition windows = input.system.machine().windows(deadline.left()).valueOr({});
-    const QList<OfficeProduct> office = input.system.office().products(deadline.left()).valueOr({});
+    const QList<Installed> office = inCatalogue(input.system.office().products(deadline.left()).valueOr({}));
+    const QString numberOfWindows = windowsVersion(windows);
 
     QList<RuledLicense> ruled;
     ruled.reserve(licenses.size());
     for (const License& license : licenses) {
         const bool isWindows = license.family == ProductFamily::Windows;
-        const QString version = isWindows ? windowsVersion(windows) : license.version;
+        const QString version = isWindows ? numberOfWindows : license.version;
         const QString edition = isWindows ? windows.editionId : releaseIdOf(license, office);
         if (const ProductRule* rule = ruleFor(input.profile, license.family, version, edition))
             ruled.append({license, rule, version, edition});
