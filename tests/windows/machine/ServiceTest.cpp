@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <semaphore>
+#include <thread>
 
 namespace activation {
 
