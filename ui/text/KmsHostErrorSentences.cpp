@@ -18,9 +18,9 @@ constexpr std::array kRows{
                           "name is out of date, or the clock is more than 4 hours off."),
         {kConnect,
          ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences", "Run the check; it looks for each of these causes.")},
-         ErrorStep{
-             QT_TRANSLATE_NOOP("ErrorSentences", "If it finds nothing, tell the helpdesk that event 12288 in "
-                                                 "the Application log has the error behind this one.")}},
+         ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences",
+                                     "If it finds nothing, tell the helpdesk that event 12288 in "
+                                     "the Application log has the error behind this one.")}},
     },
     ErrorSentences{
         {0xC004F06C},

@@ -25,9 +25,9 @@ constexpr std::array kRows{
                           "your organization's server does not need the internet; so another kind of product "
                           "key is probably installed."),
         {kSetupKey, kActivateAgain,
-         ErrorStep{
-             QT_TRANSLATE_NOOP("ErrorSentences", "If it is a key of its own (MAK), connect to the internet, "
-                                                 "or ask the helpdesk about activation by telephone.")}},
+         ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences",
+                                     "If it is a key of its own (MAK), connect to the internet, "
+                                     "or ask the helpdesk about activation by telephone.")}},
     },
     ErrorSentences{
         {0x8004FE33},
