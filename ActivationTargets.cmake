@@ -22,6 +22,10 @@ if(MINGW)
     # Part of every program, wherever it runs; the file says what happens without it.
     target_sources(activation-options INTERFACE
         $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/ThreadExitOrder.cpp>)
+    # And of every file; it says why, too.
+    target_compile_options(activation-options INTERFACE
+        "SHELL:-include \"${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/AtomicWait.h\"")
+    target_link_libraries(activation-options INTERFACE synchronization)
 endif()
 
 if(MSVC)
