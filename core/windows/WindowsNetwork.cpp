@@ -3,10 +3,6 @@
 
 #include "core/windows/WindowsNetwork.h"
 
-#include "core/net/HttpGate.h"
-#include "core/net/RpcBind.h"
-#include "core/net/TcpProbe.h"
-#include "core/net/TimeQuery.h"
 #include "core/windows/BoundedCall.h"
 #include "core/windows/HostNames.h"
 #include "core/windows/NetworkAdapters.h"
@@ -41,17 +37,11 @@ Result<QString> ownDomain()
 
 } // namespace
 
-WindowsNetwork::WindowsNetwork() : m_surroundings{resolveHost, [] { return QDateTime::currentDateTimeUtc(); }}
-{}
+WindowsNetwork::WindowsNetwork() : SocketNetwork(resolveHost) {}
 
 Result<LocalNetwork> WindowsNetwork::local(const Limit& limit) const
 {
     return callWithin(limit, readLocalNetwork);
-}
-
-Result<AddressAnswer> WindowsNetwork::resolve(const QString& host, const Limit& limit) const
-{
-    return m_surroundings.resolve(host, limit);
 }
 
 Result<SrvAnswer> WindowsNetwork::findKmsHosts(const QString& domain, const Limit& limit) const
@@ -65,28 +55,6 @@ Result<SrvAnswer> WindowsNetwork::findKmsHosts(const QString& domain, const Limi
     if (own->isEmpty())
         return SrvAnswer{LookupOutcome::NoSuchName, {}};
     return resolveKmsHosts(*own, {std::chrono::milliseconds{deadline.remainingTime()}, limit.stop});
-}
-
-Result<QList<TcpAnswer>> WindowsNetwork::connectTo(const QList<Endpoint>& endpoints, AddressFamily family,
-                                                   const Limit& limit) const
-{
-    return probeTcp(endpoints, family, m_surroundings.resolve, limit);
-}
-
-Result<RpcAnswer> WindowsNetwork::bindKms(const Endpoint& endpoint, AddressFamily family,
-                                          const Limit& limit) const
-{
-    return bindToKms(endpoint, family, m_surroundings.resolve, limit);
-}
-
-QList<Result<TimeSample>> WindowsNetwork::askTime(const QList<TimeSource>& sources, const Limit& limit) const
-{
-    return askTimeSources(sources, m_surroundings, limit);
-}
-
-Result<GateOutcome> WindowsNetwork::lookAtGate(const QUrl& gate, const Limit& limit) const
-{
-    return lookAtHttpGate(gate, m_surroundings, limit);
 }
 
 Result<Adapter> WindowsNetwork::routeTo(const QHostAddress& address, const Limit& limit) const
