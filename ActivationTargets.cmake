@@ -22,9 +22,10 @@ if(MINGW)
     # Part of every program, wherever it runs; the file says what happens without it.
     target_sources(activation-options INTERFACE
         $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/ThreadExitOrder.cpp>)
-    # And of every file; it says why, too.
+    # And of every file; it says why, too. Where headers are precompiled it is the first of them: nothing may come before.
+    set(atomic_wait "${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/AtomicWait.h")
     target_compile_options(activation-options INTERFACE
-        "SHELL:-include \"${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/AtomicWait.h\"")
+        "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:PRECOMPILE_HEADERS_REUSE_FROM>>>:SHELL:-include \"${atomic_wait}\">")
     target_link_libraries(activation-options INTERFACE synchronization)
 endif()
 
@@ -50,6 +51,20 @@ if(ACTIVATION_COVERAGE)
     target_link_options(activation-options INTERFACE --coverage)
 endif()
 
+# Headers that nearly every file begins with, read once for all of them: it halves the time of a build. Files still
+# include what they use; clang-tidy reads them without this.
+function(activation_headers name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;HEADERS")
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "// only its headers count\n")
+    add_library(${name} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} activation-options)
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+set(ACTIVATION_COMMON_HEADERS ${atomic_wait}
+    <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QString> <QStringList> <QUrl>
+    <algorithm> <array> <chrono> <functional> <memory> <mutex> <optional> <ranges> <stop_token> <thread> <utility> <variant>)
+activation_headers(activation-headers LINKS Qt6::Core HEADERS ${ACTIVATION_COMMON_HEADERS})
+
 # activation_library(NAME LINKS ...): the sources of one folder as one static library. What it links is what it may
 # know. A folder that has only headers becomes an interface library.
 function(activation_library name)
@@ -61,6 +76,7 @@ function(activation_library name)
         add_library(${name} STATIC ${sources})
         target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE activation-options)
         target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+        target_precompile_headers(${name} REUSE_FROM activation-headers)
     else()
         add_library(${name} INTERFACE ${sources})
         target_link_libraries(${name} INTERFACE ${arg_LINKS})
@@ -74,6 +90,7 @@ function(activation_test name)
     file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE ${arg_LINKS} test-support activation-options)
+    target_precompile_headers(${name} REUSE_FROM activation-test-headers)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
