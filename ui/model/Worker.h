@@ -9,22 +9,23 @@
 
 namespace activation {
 
-/// The process that may change the machine, as the window sees it. It is started by the first job and ends with the
-/// window. Everything here happens on the GUI thread, and nothing waits: a call returns at once, the signals tell the
-/// rest.
+/// The process that may change the machine, as the window sees it. It is started by the first job and ends
+/// with the window. Everything here happens on the GUI thread, and nothing waits: a call returns at once, the
+/// signals tell the rest.
 class Worker : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+    ~Worker() override;
 
-    /// Begins a job. One at a time: while one runs this does nothing. `runId` is the run the journal's entries belong
-    /// to.
+    /// Begins a job. One at a time: while one runs this does nothing. `runId` is the run the journal's
+    /// entries belong to.
     virtual void carryOut(const Plan& plan, const QString& runId) = 0;
 
-    /// The same for putting back what the journal holds; the result lists every inverse in the order it was done, and
-    /// is Completed when all is put back.
+    /// The same for putting back what the journal holds; the result lists every inverse in the order it was
+    /// done, and is Completed when all is put back.
     virtual void putBack() = 0;
 
     /// Asks the job to stop at the next safe place; it still ends with ended().
@@ -37,9 +38,9 @@ Q_SIGNALS:
     void progressed(int index, double step, double total); ///< both 0 to 1
     void stepFinished(int index, const activation::StepResult& result);
 
-    /// Once for every job, whatever happened. Declined by the person: NotStarted with Cause::Cancelled. The worker
-    /// died, fell silent or said what it may not say: Failed with Cause::Lost, the steps as far as they were told, and
-    /// no licenses.
+    /// Once for every job, whatever happened. Declined by the person: NotStarted with Cause::Cancelled. The
+    /// worker died, fell silent or said what it may not say: Failed with Cause::Lost, the steps as far as
+    /// they were told, and no licenses.
     void ended(const activation::RunResult& result);
 };
 

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/model/Worker.h"
+
+namespace activation {
+
+Worker::~Worker() = default;
+
+} // namespace activation
