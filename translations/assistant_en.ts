@@ -76,4 +76,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WindowText</name>
+    <message numerus="yes">
+        <source>%1 · %2 · about %n minutes</source>
+        <extracomment>What removing takes; %1: &quot;3.1 GB&quot;; %2: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · about %n minute</numerusform>
+            <numerusform>%1 · %2 · about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · about %n minutes</source>
+        <extracomment>What removing takes; %1: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · about %n minute</numerusform>
+            <numerusform>%1 · about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <extracomment>Stands below the number.</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left now</source>
+        <translation>
+            <numerusform>%n day left now</numerusform>
+            <numerusform>%n days left now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds so far</source>
+        <translation>
+            <numerusform>%n second so far</numerusform>
+            <numerusform>%n seconds so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes so far</source>
+        <translation>
+            <numerusform>%n minute so far</numerusform>
+            <numerusform>%n minutes so far</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

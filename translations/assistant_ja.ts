@@ -3684,6 +3684,41 @@
     </message>
 </context>
 <context>
+    <name>RepairVerb</name>
+    <message>
+        <source>Start the service</source>
+        <translation>サービスを開始</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation>タイム ゾーンを設定</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>時計を合わせる</translation>
+    </message>
+    <message>
+        <source>Close the programs</source>
+        <translation>プログラムを閉じる</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>キーをインストール</translation>
+    </message>
+    <message>
+        <source>Set the server</source>
+        <translation>サーバーを設定</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>ライセンス認証</translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message>
         <source>%1. %2</source>
@@ -4007,6 +4042,479 @@
     <message>
         <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>
         <translation>このプログラムでタイム ゾーンを設定してください。旅行中なら、そのままでかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>Activation Assistant</source>
+        <extracomment>Name of this program.</extracomment>
+        <translation>ライセンス認証アシスタント</translation>
+    </message>
+    <message>
+        <source>%1 · screen %2</source>
+        <extracomment>%1: name of this program; %2: number of a screen, &quot;1-2&quot;.</extracomment>
+        <translation>%1 · 画面 %2</translation>
+    </message>
+    <message>
+        <source>Screen number</source>
+        <extracomment>Caption over the number.</extracomment>
+        <translation>画面番号</translation>
+    </message>
+    <message>
+        <source>Support code</source>
+        <extracomment>Caption before the code.</extracomment>
+        <translation>サポート コード</translation>
+    </message>
+    <message>
+        <source>Practice computer: %1</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習用 PC: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the button that changes the language.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Looking for your organization …</source>
+        <extracomment>Stands where the name of the organization will stand.</extracomment>
+        <translation>所属組織を探しています…</translation>
+    </message>
+    <message>
+        <source>Check the computer</source>
+        <extracomment>First of the five steps.</extracomment>
+        <translation>PC の確認</translation>
+    </message>
+    <message>
+        <source>Connect to the network</source>
+        <extracomment>Second of the five steps.</extracomment>
+        <translation>ネットワークに接続</translation>
+    </message>
+    <message>
+        <source>Remove other Office</source>
+        <extracomment>Third of the five steps.</extracomment>
+        <translation>他の Office の削除</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Fourth of the five steps.</extracomment>
+        <translation>ライセンス認証</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Last of the five steps.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <extracomment>Read aloud; %1: &quot;2&quot;; %2: name of a step; %3: &quot;current step&quot;.</extracomment>
+        <translation>手順 %1、%2: %3</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button.</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button.</extracomment>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Activate now</source>
+        <extracomment>Button.</extracomment>
+        <translation>認証する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button, and what happens to a product.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>It is a subscription I use</source>
+        <extracomment>Button: nothing of it is removed.</extracomment>
+        <translation>使っているサブスクリプションなので残す</translation>
+    </message>
+    <message>
+        <source>Close the programs</source>
+        <extracomment>Button.</extracomment>
+        <translation>プログラムを閉じる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends a run.</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Put back my settings</source>
+        <extracomment>Button.</extracomment>
+        <translation>設定を元に戻す</translation>
+    </message>
+    <message>
+        <source>Only show my status</source>
+        <extracomment>Button: shows what is activated.</extracomment>
+        <translation>認証の状態だけを見る</translation>
+    </message>
+    <message>
+        <source>Back to activation</source>
+        <extracomment>Button.</extracomment>
+        <translation>ライセンス認証に戻る</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <extracomment>Button.</extracomment>
+        <translation>カレンダーに追加</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>Button.</extracomment>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <extracomment>Button.</extracomment>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button; %1: name of a program.</extracomment>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>How to connect the VPN</source>
+        <extracomment>Button.</extracomment>
+        <translation>VPN の接続方法</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <extracomment>Button.</extracomment>
+        <translation>サインイン ページを開く</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <extracomment>Button; %1: title of a web page.</extracomment>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <extracomment>Button.</extracomment>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Button.</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button.</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Close, and restart later</source>
+        <extracomment>Button: closes the window; the person restarts the computer.</extracomment>
+        <translation>閉じて後で再起動</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <extracomment>Word at the end of a row.</extracomment>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: %3</source>
+        <extracomment>Read aloud; %1: number of a row; %2: its title; %3: the word at its end.</extracomment>
+        <translation>%1 番、%2: %3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What happens to a product.</extracomment>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>Said of a program.</extracomment>
+        <translation>開いています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · about %n minutes</source>
+        <extracomment>What removing takes; %1: &quot;3.1 GB&quot;; %2: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · 約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · about %n minutes</source>
+        <extracomment>What removing takes; %1: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · 約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>Said of a product.</extracomment>
+        <translation>そのまま残します</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <extracomment>Stands below the number.</extracomment>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <extracomment>Stands where a number of days would stand.</extracomment>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
+        <translation>エラー コード: %1</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <extracomment>Heading over telephone numbers.</extracomment>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>Before you go on</source>
+        <extracomment>Heading over one to three sentences.</extracomment>
+        <translation>続ける前に</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>Heading over one to three sentences.</extracomment>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation>5 つの手順</translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <translation>確認の一覧</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>手順の一覧</translation>
+    </message>
+    <message>
+        <source>List of products</source>
+        <translation>製品の一覧</translation>
+    </message>
+    <message>
+        <source>List of open programs</source>
+        <translation>開いているプログラムの一覧</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Name of a progress bar.</extracomment>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Goes to screen %1: %2</source>
+        <extracomment>Read aloud; %1: &quot;1-2&quot;; %2: name of the screen.</extracomment>
+        <translation>移動先の画面 %1: %2</translation>
+    </message>
+    <message>
+        <source>Windows asks for permission first</source>
+        <extracomment>Read aloud with a button that carries a shield.</extracomment>
+        <translation>先に Windows が許可を求めます</translation>
+    </message>
+    <message>
+        <source>When you press “Activate now”, Windows asks once for permission.</source>
+        <translation>「認証する」を押すと、Windows が許可を一度だけ求めます。</translation>
+    </message>
+    <message>
+        <source>This is done when you press “Activate now”.</source>
+        <extracomment>Where Windows does not ask for permission.</extracomment>
+        <translation>「認証する」を押すと、次の手順を実行します。</translation>
+    </message>
+    <message>
+        <source>Activation server of %1: %2</source>
+        <extracomment>%1: organization; %2: server and port.</extracomment>
+        <translation>%1 の認証サーバー: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left now</source>
+        <translation>
+            <numerusform>今の残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something goes wrong, changed settings can be put back.</source>
+        <translation>うまくいかないときは、変更した設定を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Another activation server is set on this computer. It is replaced by that of your organization.</source>
+        <translation>この PC には別の認証サーバーが設定されています。所属組織のサーバーに置き換えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds so far</source>
+        <translation>
+            <numerusform>%n 秒経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes so far</source>
+        <translation>
+            <numerusform>%n 分経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <extracomment>Two numbers.</extracomment>
+        <translation>%2 件中 %1 件の手順が完了</translation>
+    </message>
+    <message>
+        <source>Windows is asking for permission. Please choose Yes.</source>
+        <translation>Windows が許可を求めています。「はい」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Permission was not given, so nothing was changed. You can try again at any time.</source>
+        <translation>許可されなかったため、何も変更していません。いつでももう一度試せます。</translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes ended unexpectedly. What is marked as done stays done. Please check again; it goes on from there.</source>
+        <translation>このプログラムの、変更を行う部分が予期せず終了しました。完了と表示されたものはそのまま残ります。もう一度確認すると、そこから続きます。</translation>
+    </message>
+    <message>
+        <source>An earlier run ended in the middle. You can simply go on, or have the settings put back.</source>
+        <translation>前回の処理が途中で終わりました。そのまま続けることも、設定を元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe place. Really stop?</source>
+        <translation>次の安全な区切りで止まります。中止しますか。</translation>
+    </message>
+    <message>
+        <source>A step is still running and stops at the next safe place. Close anyway?</source>
+        <translation>まだ実行中の手順があり、次の安全な区切りで止まります。それでも閉じますか。</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place …</source>
+        <translation>安全な区切りで止めています…</translation>
+    </message>
+    <message>
+        <source>The restart is done. It goes on here.</source>
+        <translation>再起動が終わりました。ここから続けます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the network. It goes on by itself as soon as you are connected.</source>
+        <translation>ネットワークを待っています。接続すると自動で続きます。</translation>
+    </message>
+    <message>
+        <source>The network was not seen within two minutes. Once you are connected, please check again.</source>
+        <translation>2 分以内にネットワークを確認できませんでした。接続してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Putting your settings back …</source>
+        <translation>設定を元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Your settings are as they were before.</source>
+        <translation>設定は元の状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back. The rest is kept, so you can try again.</source>
+        <translation>元に戻せなかった設定があります。残りは記録されているので、もう一度試せます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>元に戻す設定はありません。</translation>
+    </message>
+    <message>
+        <source>The report is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>レポートの場所: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved here. Please choose another folder.</source>
+        <translation>ここにはレポートを保存できません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The support code is copied.</source>
+        <translation>サポート コードをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Your calendar opens with this date.</source>
+        <translation>カレンダーがこの日付で開きます。</translation>
+    </message>
+    <message>
+        <source>The calendar file is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>カレンダー ファイルの場所: %1</translation>
+    </message>
+    <message>
+        <source>Renew the activation of %1</source>
+        <extracomment>Title of a calendar entry; %1: name of a product.</extracomment>
+        <translation>%1 のライセンス認証の更新</translation>
+    </message>
+    <message>
+        <source>Connect this computer to your organization&apos;s network and start this program.</source>
+        <extracomment>Text of a calendar entry.</extracomment>
+        <translation>この PC を所属組織のネットワークに接続して、このプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>This could not be opened: %1</source>
+        <extracomment>%1: name of a program, or address of a web page.</extracomment>
+        <translation>開けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This is how the products on this computer are activated. Nothing is changed here.</source>
+        <translation>この PC の製品のライセンス認証の状態です。ここでは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Reading the activation status …</source>
+        <translation>認証の状態を読み取っています…</translation>
+    </message>
+    <message>
+        <source>No licensed product was found on this computer.</source>
+        <translation>この PC にはライセンスのある製品が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>This computer cannot say what is activated.</source>
+        <translation>この PC ではライセンス認証の状態がわかりません。</translation>
+    </message>
+    <message>
+        <source>There is no site profile, so this program cannot activate anything. Your organization&apos;s helpdesk has the file; save it beside this program as %1.</source>
+        <extracomment>%1: a file name.</extracomment>
+        <translation>組織のプロファイルがないため、このプログラムではライセンス認証できません。所属組織のヘルプデスクからファイルを受け取り、このプログラムと同じ場所に %1 という名前で保存してください。</translation>
     </message>
 </context>
 <context>

@@ -3684,6 +3684,41 @@
     </message>
 </context>
 <context>
+    <name>RepairVerb</name>
+    <message>
+        <source>Start the service</source>
+        <translation>서비스 시작</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation>표준 시간대 설정</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>시계 맞추기</translation>
+    </message>
+    <message>
+        <source>Close the programs</source>
+        <translation>프로그램 닫기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>키 설치</translation>
+    </message>
+    <message>
+        <source>Set the server</source>
+        <translation>서버 설정</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>정품 인증</translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message>
         <source>%1. %2</source>
@@ -4007,6 +4042,479 @@
     <message>
         <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>
         <translation>이 프로그램으로 표준 시간대를 설정하세요. 여행 중이라면 그대로 두어도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>Activation Assistant</source>
+        <extracomment>Name of this program.</extracomment>
+        <translation>정품 인증 도우미</translation>
+    </message>
+    <message>
+        <source>%1 · screen %2</source>
+        <extracomment>%1: name of this program; %2: number of a screen, &quot;1-2&quot;.</extracomment>
+        <translation>%1 · 화면 %2</translation>
+    </message>
+    <message>
+        <source>Screen number</source>
+        <extracomment>Caption over the number.</extracomment>
+        <translation>화면 번호</translation>
+    </message>
+    <message>
+        <source>Support code</source>
+        <extracomment>Caption before the code.</extracomment>
+        <translation>지원 코드</translation>
+    </message>
+    <message>
+        <source>Practice computer: %1</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>연습용 PC: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the button that changes the language.</extracomment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Looking for your organization …</source>
+        <extracomment>Stands where the name of the organization will stand.</extracomment>
+        <translation>소속 기관을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Check the computer</source>
+        <extracomment>First of the five steps.</extracomment>
+        <translation>PC 확인</translation>
+    </message>
+    <message>
+        <source>Connect to the network</source>
+        <extracomment>Second of the five steps.</extracomment>
+        <translation>네트워크 연결</translation>
+    </message>
+    <message>
+        <source>Remove other Office</source>
+        <extracomment>Third of the five steps.</extracomment>
+        <translation>다른 Office 제거</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Fourth of the five steps.</extracomment>
+        <translation>정품 인증</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Last of the five steps.</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <extracomment>Read aloud; %1: &quot;2&quot;; %2: name of a step; %3: &quot;current step&quot;.</extracomment>
+        <translation>%1단계, %2: %3</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>현재 단계</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>필요 없음</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>남은 단계</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button.</extracomment>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button.</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button.</extracomment>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Activate now</source>
+        <extracomment>Button.</extracomment>
+        <translation>지금 정품 인증</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button, and what happens to a product.</extracomment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>It is a subscription I use</source>
+        <extracomment>Button: nothing of it is removed.</extracomment>
+        <translation>사용 중인 구독이라 유지</translation>
+    </message>
+    <message>
+        <source>Close the programs</source>
+        <extracomment>Button.</extracomment>
+        <translation>프로그램 닫기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends a run.</extracomment>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Put back my settings</source>
+        <extracomment>Button.</extracomment>
+        <translation>내 설정 되돌리기</translation>
+    </message>
+    <message>
+        <source>Only show my status</source>
+        <extracomment>Button: shows what is activated.</extracomment>
+        <translation>상태만 보기</translation>
+    </message>
+    <message>
+        <source>Back to activation</source>
+        <extracomment>Button.</extracomment>
+        <translation>정품 인증으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <extracomment>Button.</extracomment>
+        <translation>일정에 추가</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>Button.</extracomment>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <extracomment>Button.</extracomment>
+        <translation>코드 복사</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button; %1: name of a program.</extracomment>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>How to connect the VPN</source>
+        <extracomment>Button.</extracomment>
+        <translation>VPN 연결 방법</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <extracomment>Button.</extracomment>
+        <translation>로그인 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <extracomment>Button; %1: title of a web page.</extracomment>
+        <translation>“%1” 열기</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <extracomment>Button.</extracomment>
+        <translation>이메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Button.</extracomment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button.</extracomment>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Close, and restart later</source>
+        <extracomment>Button: closes the window; the person restarts the computer.</extracomment>
+        <translation>닫고 나중에 다시 시작</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <extracomment>Word at the end of a row.</extracomment>
+        <translation>확인 중…</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: %3</source>
+        <extracomment>Read aloud; %1: number of a row; %2: its title; %3: the word at its end.</extracomment>
+        <translation>%1번, %2: %3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What happens to a product.</extracomment>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>Said of a program.</extracomment>
+        <translation>아직 열림</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · about %n minutes</source>
+        <extracomment>What removing takes; %1: &quot;3.1 GB&quot;; %2: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · 약 %n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · about %n minutes</source>
+        <extracomment>What removing takes; %1: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · 약 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>Said of a product.</extracomment>
+        <translation>그대로 둡니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <extracomment>Stands below the number.</extracomment>
+        <translation>
+            <numerusform>일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <extracomment>Stands where a number of days would stand.</extracomment>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
+        <translation>오류 코드: %1</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <extracomment>Heading over telephone numbers.</extracomment>
+        <translation>헬프데스크</translation>
+    </message>
+    <message>
+        <source>Before you go on</source>
+        <extracomment>Heading over one to three sentences.</extracomment>
+        <translation>계속하기 전에</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>Heading over one to three sentences.</extracomment>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation>다섯 단계</translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <translation>확인 목록</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>단계 목록</translation>
+    </message>
+    <message>
+        <source>List of products</source>
+        <translation>제품 목록</translation>
+    </message>
+    <message>
+        <source>List of open programs</source>
+        <translation>열린 프로그램 목록</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Name of a progress bar.</extracomment>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Goes to screen %1: %2</source>
+        <extracomment>Read aloud; %1: &quot;1-2&quot;; %2: name of the screen.</extracomment>
+        <translation>이동할 화면 %1: %2</translation>
+    </message>
+    <message>
+        <source>Windows asks for permission first</source>
+        <extracomment>Read aloud with a button that carries a shield.</extracomment>
+        <translation>먼저 Windows에서 권한을 요청합니다</translation>
+    </message>
+    <message>
+        <source>When you press “Activate now”, Windows asks once for permission.</source>
+        <translation>“지금 정품 인증” 단추를 누르면 Windows에서 권한을 한 번 요청합니다.</translation>
+    </message>
+    <message>
+        <source>This is done when you press “Activate now”.</source>
+        <extracomment>Where Windows does not ask for permission.</extracomment>
+        <translation>“지금 정품 인증” 단추를 누르면 다음 작업을 합니다.</translation>
+    </message>
+    <message>
+        <source>Activation server of %1: %2</source>
+        <extracomment>%1: organization; %2: server and port.</extracomment>
+        <translation>%1 정품 인증 서버: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left now</source>
+        <translation>
+            <numerusform>현재 %n일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something goes wrong, changed settings can be put back.</source>
+        <translation>문제가 생기면 변경한 설정을 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another activation server is set on this computer. It is replaced by that of your organization.</source>
+        <translation>이 PC에는 다른 정품 인증 서버가 설정되어 있습니다. 소속 기관의 서버로 바꿉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds so far</source>
+        <translation>
+            <numerusform>%n초 지남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes so far</source>
+        <translation>
+            <numerusform>%n분 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <extracomment>Two numbers.</extracomment>
+        <translation>%2단계 중 %1단계 완료</translation>
+    </message>
+    <message>
+        <source>Windows is asking for permission. Please choose Yes.</source>
+        <translation>Windows에서 권한을 요청하고 있습니다. “예”를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Permission was not given, so nothing was changed. You can try again at any time.</source>
+        <translation>권한이 허용되지 않아 아무것도 변경하지 않았습니다. 언제든지 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes ended unexpectedly. What is marked as done stays done. Please check again; it goes on from there.</source>
+        <translation>이 프로그램에서 설정을 변경하는 부분이 예기치 않게 종료되었습니다. 완료로 표시된 것은 그대로 남습니다. 다시 확인하면 거기서부터 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>An earlier run ended in the middle. You can simply go on, or have the settings put back.</source>
+        <translation>이전 작업이 중간에 끝났습니다. 그대로 계속하거나 설정을 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe place. Really stop?</source>
+        <translation>다음 안전한 지점에서 멈춥니다. 중지하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>A step is still running and stops at the next safe place. Close anyway?</source>
+        <translation>아직 진행 중인 단계가 있으며, 다음 안전한 지점에서 멈춥니다. 그래도 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place …</source>
+        <translation>안전한 지점에서 멈추는 중…</translation>
+    </message>
+    <message>
+        <source>The restart is done. It goes on here.</source>
+        <translation>다시 시작이 끝났습니다. 여기서부터 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for the network. It goes on by itself as soon as you are connected.</source>
+        <translation>네트워크 연결을 기다리고 있습니다. 연결되면 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The network was not seen within two minutes. Once you are connected, please check again.</source>
+        <translation>2분 동안 네트워크가 확인되지 않았습니다. 연결한 뒤 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Putting your settings back …</source>
+        <translation>설정을 되돌리는 중…</translation>
+    </message>
+    <message>
+        <source>Your settings are as they were before.</source>
+        <translation>설정이 이전 상태로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back. The rest is kept, so you can try again.</source>
+        <translation>일부 설정을 되돌리지 못했습니다. 나머지는 기록되어 있으므로 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>되돌릴 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The report is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>보고서 위치: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved here. Please choose another folder.</source>
+        <translation>여기에는 보고서를 저장할 수 없습니다. 다른 폴더를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The support code is copied.</source>
+        <translation>지원 코드를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Your calendar opens with this date.</source>
+        <translation>일정 프로그램에서 이 날짜가 열립니다.</translation>
+    </message>
+    <message>
+        <source>The calendar file is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>일정 파일 위치: %1</translation>
+    </message>
+    <message>
+        <source>Renew the activation of %1</source>
+        <extracomment>Title of a calendar entry; %1: name of a product.</extracomment>
+        <translation>%1 정품 인증 갱신</translation>
+    </message>
+    <message>
+        <source>Connect this computer to your organization&apos;s network and start this program.</source>
+        <extracomment>Text of a calendar entry.</extracomment>
+        <translation>이 PC를 소속 기관의 네트워크에 연결하고 이 프로그램을 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>This could not be opened: %1</source>
+        <extracomment>%1: name of a program, or address of a web page.</extracomment>
+        <translation>열 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This is how the products on this computer are activated. Nothing is changed here.</source>
+        <translation>이 PC에 있는 제품의 정품 인증 상태입니다. 여기서는 아무것도 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the activation status …</source>
+        <translation>정품 인증 상태를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No licensed product was found on this computer.</source>
+        <translation>이 PC에서 라이선스가 있는 제품을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot say what is activated.</source>
+        <translation>이 PC에서는 정품 인증 상태를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no site profile, so this program cannot activate anything. Your organization&apos;s helpdesk has the file; save it beside this program as %1.</source>
+        <extracomment>%1: a file name.</extracomment>
+        <translation>기관 프로필이 없어 이 프로그램으로 정품 인증할 수 없습니다. 소속 기관의 헬프데스크에서 파일을 받아 이 프로그램 옆에 %1 이름으로 저장해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -3684,6 +3684,41 @@
     </message>
 </context>
 <context>
+    <name>RepairVerb</name>
+    <message>
+        <source>Start the service</source>
+        <translation>啟動服務</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation>設定時區</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>校正時鐘</translation>
+    </message>
+    <message>
+        <source>Close the programs</source>
+        <translation>關閉這些程式</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Install the key</source>
+        <translation>安裝金鑰</translation>
+    </message>
+    <message>
+        <source>Set the server</source>
+        <translation>設定伺服器</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>啟用</translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message>
         <source>%1. %2</source>
@@ -4007,6 +4042,479 @@
     <message>
         <source>Let this program set the time zone. If you are traveling, leave it as it is.</source>
         <translation>請讓本程式設定時區。如果您正在旅行，維持原狀即可。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>Activation Assistant</source>
+        <extracomment>Name of this program.</extracomment>
+        <translation>啟用小幫手</translation>
+    </message>
+    <message>
+        <source>%1 · screen %2</source>
+        <extracomment>%1: name of this program; %2: number of a screen, &quot;1-2&quot;.</extracomment>
+        <translation>%1 · 畫面 %2</translation>
+    </message>
+    <message>
+        <source>Screen number</source>
+        <extracomment>Caption over the number.</extracomment>
+        <translation>畫面編號</translation>
+    </message>
+    <message>
+        <source>Support code</source>
+        <extracomment>Caption before the code.</extracomment>
+        <translation>服務代碼</translation>
+    </message>
+    <message>
+        <source>Practice computer: %1</source>
+        <extracomment>%1: name of a practice computer.</extracomment>
+        <translation>練習電腦：%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the button that changes the language.</extracomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Looking for your organization …</source>
+        <extracomment>Stands where the name of the organization will stand.</extracomment>
+        <translation>正在確認貴單位…</translation>
+    </message>
+    <message>
+        <source>Check the computer</source>
+        <extracomment>First of the five steps.</extracomment>
+        <translation>檢查電腦</translation>
+    </message>
+    <message>
+        <source>Connect to the network</source>
+        <extracomment>Second of the five steps.</extracomment>
+        <translation>連上單位網路</translation>
+    </message>
+    <message>
+        <source>Remove other Office</source>
+        <extracomment>Third of the five steps.</extracomment>
+        <translation>移除其他 Office</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>Fourth of the five steps.</extracomment>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Last of the five steps.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <extracomment>Read aloud; %1: &quot;2&quot;; %2: name of a step; %3: &quot;current step&quot;.</extracomment>
+        <translation>步驟 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>目前步驟</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <extracomment>State of a step.</extracomment>
+        <translation>尚未進行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button.</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button.</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button.</extracomment>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Activate now</source>
+        <extracomment>Button.</extracomment>
+        <translation>立即啟用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button, and what happens to a product.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>It is a subscription I use</source>
+        <extracomment>Button: nothing of it is removed.</extracomment>
+        <translation>這是我在用的訂閱，要保留</translation>
+    </message>
+    <message>
+        <source>Close the programs</source>
+        <extracomment>Button.</extracomment>
+        <translation>關閉這些程式</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends a run.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Put back my settings</source>
+        <extracomment>Button.</extracomment>
+        <translation>還原我的設定</translation>
+    </message>
+    <message>
+        <source>Only show my status</source>
+        <extracomment>Button: shows what is activated.</extracomment>
+        <translation>只看啟用狀態</translation>
+    </message>
+    <message>
+        <source>Back to activation</source>
+        <extracomment>Button.</extracomment>
+        <translation>回到啟用</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <extracomment>Button.</extracomment>
+        <translation>加到行事曆</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>Button.</extracomment>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <extracomment>Button.</extracomment>
+        <translation>複製代碼</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button; %1: name of a program.</extracomment>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>How to connect the VPN</source>
+        <extracomment>Button.</extracomment>
+        <translation>VPN 連線說明</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <extracomment>Button.</extracomment>
+        <translation>開啟登入頁面</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <extracomment>Button; %1: title of a web page.</extracomment>
+        <translation>開啟「%1」</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <extracomment>Button.</extracomment>
+        <translation>寫電子郵件</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Button.</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button.</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Close, and restart later</source>
+        <extracomment>Button: closes the window; the person restarts the computer.</extracomment>
+        <translation>關閉，稍後重新開機</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <extracomment>Word at the end of a row.</extracomment>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: %3</source>
+        <extracomment>Read aloud; %1: number of a row; %2: its title; %3: the word at its end.</extracomment>
+        <translation>第 %1 項，%2：%3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What happens to a product.</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>Said of a program.</extracomment>
+        <translation>還開著</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · about %n minutes</source>
+        <extracomment>What removing takes; %1: &quot;3.1 GB&quot;; %2: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · 約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · about %n minutes</source>
+        <extracomment>What removing takes; %1: languages.</extracomment>
+        <translation>
+            <numerusform>%1 · 約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>Said of a product.</extracomment>
+        <translation>保持不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <extracomment>Stands below the number.</extracomment>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <extracomment>Stands where a number of days would stand.</extracomment>
+        <translation>沒有期限</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
+        <translation>錯誤碼：%1</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <extracomment>Heading over telephone numbers.</extracomment>
+        <translation>服務台</translation>
+    </message>
+    <message>
+        <source>Before you go on</source>
+        <extracomment>Heading over one to three sentences.</extracomment>
+        <translation>繼續之前</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>Heading over one to three sentences.</extracomment>
+        <translation>接下來要做的事</translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation>五個步驟</translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <translation>檢查清單</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>步驟清單</translation>
+    </message>
+    <message>
+        <source>List of products</source>
+        <translation>產品清單</translation>
+    </message>
+    <message>
+        <source>List of open programs</source>
+        <translation>開啟中的程式清單</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Name of a progress bar.</extracomment>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Goes to screen %1: %2</source>
+        <extracomment>Read aloud; %1: &quot;1-2&quot;; %2: name of the screen.</extracomment>
+        <translation>前往畫面 %1：%2</translation>
+    </message>
+    <message>
+        <source>Windows asks for permission first</source>
+        <extracomment>Read aloud with a button that carries a shield.</extracomment>
+        <translation>Windows 會先請求許可</translation>
+    </message>
+    <message>
+        <source>When you press “Activate now”, Windows asks once for permission.</source>
+        <translation>按下「立即啟用」後，Windows 會請求一次許可。</translation>
+    </message>
+    <message>
+        <source>This is done when you press “Activate now”.</source>
+        <extracomment>Where Windows does not ask for permission.</extracomment>
+        <translation>按下「立即啟用」後，就會進行這些步驟。</translation>
+    </message>
+    <message>
+        <source>Activation server of %1: %2</source>
+        <extracomment>%1: organization; %2: server and port.</extracomment>
+        <translation>%1 的啟用伺服器：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left now</source>
+        <translation>
+            <numerusform>目前還剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something goes wrong, changed settings can be put back.</source>
+        <translation>萬一不順利，變更過的設定可以還原。</translation>
+    </message>
+    <message>
+        <source>Another activation server is set on this computer. It is replaced by that of your organization.</source>
+        <translation>這台電腦原本設定了別的啟用伺服器，會換成貴單位的伺服器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds so far</source>
+        <translation>
+            <numerusform>已經過 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes so far</source>
+        <translation>
+            <numerusform>已經過 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <extracomment>Two numbers.</extracomment>
+        <translation>%2 個步驟中已完成 %1 個</translation>
+    </message>
+    <message>
+        <source>Windows is asking for permission. Please choose Yes.</source>
+        <translation>Windows 正在請求許可，請選擇「是」。</translation>
+    </message>
+    <message>
+        <source>Permission was not given, so nothing was changed. You can try again at any time.</source>
+        <translation>沒有取得許可，所以沒有做任何變更。您隨時可以再試一次。</translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes ended unexpectedly. What is marked as done stays done. Please check again; it goes on from there.</source>
+        <translation>本程式中負責變更設定的部分意外結束了。標示為完成的項目會保留。請重新檢查，就會從那裡繼續。</translation>
+    </message>
+    <message>
+        <source>An earlier run ended in the middle. You can simply go on, or have the settings put back.</source>
+        <translation>上一次執行到一半就結束了。您可以直接繼續，也可以還原設定。</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe place. Really stop?</source>
+        <translation>會在下一個安全的地方停下來。確定要停止嗎？</translation>
+    </message>
+    <message>
+        <source>A step is still running and stops at the next safe place. Close anyway?</source>
+        <translation>還有步驟正在進行，會在下一個安全的地方停下來。仍要關閉嗎？</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe place …</source>
+        <translation>正在等候安全的地方停下來…</translation>
+    </message>
+    <message>
+        <source>The restart is done. It goes on here.</source>
+        <translation>已重新開機，從這裡繼續。</translation>
+    </message>
+    <message>
+        <source>Waiting for the network. It goes on by itself as soon as you are connected.</source>
+        <translation>正在等候網路，連上後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>The network was not seen within two minutes. Once you are connected, please check again.</source>
+        <translation>兩分鐘內沒有偵測到網路。連上後，請重新檢查。</translation>
+    </message>
+    <message>
+        <source>Putting your settings back …</source>
+        <translation>正在還原設定…</translation>
+    </message>
+    <message>
+        <source>Your settings are as they were before.</source>
+        <translation>設定已還原成原來的樣子。</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back. The rest is kept, so you can try again.</source>
+        <translation>有些設定無法還原。剩下的都有紀錄，您可以再試一次。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>沒有需要還原的設定。</translation>
+    </message>
+    <message>
+        <source>The report is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>報告在這裡：%1</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved here. Please choose another folder.</source>
+        <translation>報告無法儲存在這裡，請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The support code is copied.</source>
+        <translation>已複製服務代碼。</translation>
+    </message>
+    <message>
+        <source>Your calendar opens with this date.</source>
+        <translation>行事曆會開啟，並帶入這個日期。</translation>
+    </message>
+    <message>
+        <source>The calendar file is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>行事曆檔案在這裡：%1</translation>
+    </message>
+    <message>
+        <source>Renew the activation of %1</source>
+        <extracomment>Title of a calendar entry; %1: name of a product.</extracomment>
+        <translation>更新 %1 的啟用</translation>
+    </message>
+    <message>
+        <source>Connect this computer to your organization&apos;s network and start this program.</source>
+        <extracomment>Text of a calendar entry.</extracomment>
+        <translation>請將這台電腦連上貴單位的網路，然後開啟本程式。</translation>
+    </message>
+    <message>
+        <source>This could not be opened: %1</source>
+        <extracomment>%1: name of a program, or address of a web page.</extracomment>
+        <translation>無法開啟：%1</translation>
+    </message>
+    <message>
+        <source>This is how the products on this computer are activated. Nothing is changed here.</source>
+        <translation>這裡是這台電腦上各產品的啟用狀態，不會做任何變更。</translation>
+    </message>
+    <message>
+        <source>Reading the activation status …</source>
+        <translation>正在讀取啟用狀態…</translation>
+    </message>
+    <message>
+        <source>No licensed product was found on this computer.</source>
+        <translation>這台電腦上找不到有授權的產品。</translation>
+    </message>
+    <message>
+        <source>This computer cannot say what is activated.</source>
+        <translation>這台電腦無法提供啟用狀態。</translation>
+    </message>
+    <message>
+        <source>There is no site profile, so this program cannot activate anything. Your organization&apos;s helpdesk has the file; save it beside this program as %1.</source>
+        <extracomment>%1: a file name.</extracomment>
+        <translation>沒有單位設定檔，所以本程式無法進行啟用。貴單位的服務台有這個檔案；請存在本程式旁邊，檔名為 %1。</translation>
     </message>
 </context>
 <context>

@@ -199,4 +199,19 @@ QString together(const QString& first, const QString& second, const Phrasebook& 
     return phrases.translate("CommonText", "%1 %2", "sentences").arg(first, second);
 }
 
+QString filled(const QString& text, const QStringList& values)
+{
+    QString whole;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : 0;
+        if (number >= 1 && number <= values.size()) {
+            whole += values[number - 1];
+            ++at;
+        } else {
+            whole += text[at];
+        }
+    }
+    return whole;
+}
+
 } // namespace activation

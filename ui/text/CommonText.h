@@ -40,4 +40,7 @@ namespace activation {
 /// Two sentences after each other.
 [[nodiscard]] QString together(const QString& first, const QString& second, const Phrasebook& phrases);
 
+/// %1, %2 … replaced in one go, so that a value that contains %1 itself stays as it is.
+[[nodiscard]] QString filled(const QString& text, const QStringList& values);
+
 } // namespace activation

@@ -3,6 +3,8 @@
 
 #include "ui/text/CtlText.h"
 
+#include "ui/text/CommonText.h"
+
 #include <algorithm>
 #include <array>
 
@@ -186,22 +188,6 @@ constexpr std::array kRows{
     Row{StorageFailed,
         QT_TRANSLATE_NOOP("CtlText", "The program cannot keep its records, so nothing was changed.")},
 };
-
-/// In one go, so that a value that contains %1 itself stays as it is.
-QString filled(const QString& text, const QStringList& values)
-{
-    QString whole;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : 0;
-        if (number >= 1 && number <= values.size()) {
-            whole += values[number - 1];
-            ++at;
-        } else {
-            whole += text[at];
-        }
-    }
-    return whole;
-}
 
 } // namespace
 
