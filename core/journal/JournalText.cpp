@@ -3,12 +3,13 @@
 
 #include "core/journal/JournalText.h"
 
+#include "core/requests/StoredFailure.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
-#include <limits>
 
 namespace activation {
 
@@ -17,11 +18,6 @@ namespace {
 constexpr qint64 kFormat = 1;
 
 constexpr std::array kStates{EntryState::Begun, EntryState::Done, EntryState::Failed, EntryState::Undone};
-constexpr std::array kCauses{
-    Cause::Cancelled,    Cause::TimedOut,      Cause::AccessDenied, Cause::NotFound, Cause::NotSupported,
-    Cause::Refused,      Cause::Unreachable,   Cause::BadReply,     Cause::Rejected, Cause::NotVerified,
-    Cause::InvalidInput, Cause::StorageFailed, Cause::Busy,         Cause::Lost,     Cause::Internal};
-
 QString toString(EntryState state)
 {
     switch (state) {
@@ -57,13 +53,6 @@ QJsonObject headerLine()
     return {{QStringLiteral("format"), kFormat}};
 }
 
-QJsonObject objectOf(const Failure& failure)
-{
-    return {{QStringLiteral("cause"), toString(failure.cause)},
-            {QStringLiteral("code"), static_cast<qint64>(failure.code)},
-            {QStringLiteral("detail"), failure.detail}};
-}
-
 QJsonObject objectOf(const JournalEntry& entry)
 {
     QJsonArray inverse;
@@ -76,18 +65,8 @@ QJsonObject objectOf(const JournalEntry& entry)
                        {QStringLiteral("inverse"), inverse},
                        {QStringLiteral("state"), toString(entry.state)}};
     if (entry.failure)
-        object.insert(QStringLiteral("failure"), objectOf(*entry.failure));
+        object.insert(QStringLiteral("failure"), toStored(*entry.failure));
     return object;
-}
-
-std::optional<Failure> failureFrom(const QJsonObject& object)
-{
-    const std::optional<Cause> cause = valueOf(kCauses, object.value(QStringLiteral("cause")));
-    const qint64 code = object.value(QStringLiteral("code")).toInteger(-1);
-    const QJsonValue detail = object.value(QStringLiteral("detail"));
-    if (!cause || code < 0 || code > std::numeric_limits<std::uint32_t>::max() || !detail.isString())
-        return std::nullopt;
-    return Failure{*cause, static_cast<std::uint32_t>(code), detail.toString()};
 }
 
 std::optional<QList<StepRequest>> inverseFrom(const QJsonValue& value)
@@ -122,10 +101,11 @@ std::optional<JournalEntry> entryFrom(const QJsonObject& object)
     entry.inverse = *inverse;
     entry.state = *state;
     const QJsonValue failure = object.value(QStringLiteral("failure"));
+    bool good = true;
     if (!failure.isUndefined())
-        entry.failure = failureFrom(failure.toObject());
+        entry.failure = failureFromStored(failure, good);
     // Written back it has to be the same line: so nothing that was not understood can be lost.
-    if (objectOf(entry) != object)
+    if (!good || objectOf(entry) != object)
         return std::nullopt;
     return entry;
 }
