@@ -50,7 +50,7 @@ CompositionResult composePractice(const CompositionRequest& request)
         composition.found = std::get<FoundProfile>(std::move(asked));
     }
     composition.folder = practiceFolder(request.stateFolder, request.practice);
-    auto pc = openPracticePc(std::move(scenario.state), composition.folder);
+    auto pc = openPracticePc(std::move(scenario.state), composition.folder, request.practiceProcess);
     if (!pc)
         return pc.failure();
     composition.system = std::move(pc).value();
@@ -69,11 +69,12 @@ std::variant<Scenario, DocumentProblem, UnknownPractice> findScenario(const QStr
     return std::get<Scenario>(std::move(read));
 }
 
-Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder)
+Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder,
+                                                   PracticeProcess process)
 {
     if (!QDir().mkpath(folder))
         return Failure{Cause::StorageFailed, 0, folder};
-    auto pc = std::make_unique<PracticePc>(std::move(begin));
+    auto pc = std::make_unique<PracticePc>(std::move(begin), std::move(process));
     if (const auto kept = pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))); !kept)
         return kept.failure();
     return pc;
@@ -131,13 +132,6 @@ Language systemLanguage()
             return *language;
     }
     return Language::English;
-}
-
-QDateTime localNow(const System& system)
-{
-    const QDateTime now = system.clock().now();
-    const auto zone = system.clock().zone();
-    return zone ? now.toOffsetFromUtc(zone->offsetMinutes * 60) : now.toLocalTime();
 }
 
 } // namespace activation

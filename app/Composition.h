@@ -23,6 +23,7 @@ struct CompositionRequest
     QDate left;               ///< null: the scenario's, else still a member
     QString stateFolder;
     ProfilePlaces places;
+    PracticeProcess practiceProcess; ///< what this process is to a practice PC
 };
 
 /// The one machine this run works on, with everything that belongs to it.
@@ -54,7 +55,8 @@ findScenario(const QString& nameOrPath);
 
 /// The practice PC as its last run left it, or as its scenario begins. StorageFailed when it cannot be kept
 /// there.
-[[nodiscard]] Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder);
+[[nodiscard]] Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder,
+                                                                 PracticeProcess process = {});
 
 /// Where a practice PC keeps its state between runs.
 [[nodiscard]] QString practiceFolder(const QString& stateFolder, const QString& nameOrPath);
@@ -64,8 +66,5 @@ findScenario(const QString& nameOrPath);
 
 /// The first of the system's languages that the program speaks, else English.
 [[nodiscard]] Language systemLanguage();
-
-/// The machine's own time in the machine's own zone, for dates that people read.
-[[nodiscard]] QDateTime localNow(const System& system);
 
 } // namespace activation

@@ -21,14 +21,6 @@ namespace {
 // conflict.
 constexpr int kRounds = 3;
 
-/// A run that ended without a word: its changes may or may not have happened.
-bool wasCutOff(const QList<JournalEntry>& entries)
-{
-    return std::ranges::any_of(entries, [&entries](const JournalEntry& entry) {
-        return entry.run == entries.last().run && entry.state == EntryState::Begun;
-    });
-}
-
 bool agrees(const QString& answer)
 {
     return answer.compare(u"y", Qt::CaseInsensitive) == 0 || answer.compare(u"yes", Qt::CaseInsensitive) == 0;
@@ -72,7 +64,7 @@ private:
     void sayWhetherCutOff()
     {
         const auto entries = Journal::read(m_composition.folder);
-        if (entries && !entries->isEmpty() && wasCutOff(*entries))
+        if (entries && wasCutOff(*entries))
             m_context.console.complain(m_context.text(CtlSentence::CutOff));
     }
 
@@ -163,10 +155,7 @@ private:
     /// activated.
     bool looksDifferentNow()
     {
-        const auto unsettled = [](const Finding& finding) {
-            return finding.verdict == Verdict::Blocking || finding.reason == Reason::NeedsEarlier;
-        };
-        if (!std::ranges::any_of(m_session.findings, unsettled))
+        if (isSettled(m_session.findings))
             return false;
         const Session before = m_session;
         look();

@@ -37,7 +37,7 @@ ExitCode runStatus(const CommandContext& context)
         return *exit;
     const auto& composition = std::get<Composition>(opened);
 
-    const auto licenses = readLicenses(context, composition);
+    const auto licenses = readLicenses(*composition.system, context.interrupt.token());
     if (!licenses)
         return failWithoutLicenses(context, composition, licenses.failure());
     Session session;

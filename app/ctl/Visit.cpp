@@ -8,15 +8,12 @@
 #include <QDir>
 #include <QUuid>
 
-#include <future>
-
 namespace activation {
 
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kLicensesWithin = 3s;
 constexpr auto kLookAgainEvery = 3s;
 constexpr auto kPatience = 2min;
 
@@ -30,24 +27,17 @@ Session lookAround(const CommandContext& context, const Composition& composition
     session.person = composition.person;
     session.profileSha256 = composition.profile()->sha256;
 
+    const System& system = *composition.system;
+    const SiteProfile& profile = *composition.profile();
     const std::stop_token stop = context.interrupt.token();
-    // Beside the checks, not after them: all of it has to fit into the few seconds that a person waits.
-    auto licenses = std::async(std::launch::async, [&] { return readLicenses(context, composition); });
-    const CheckRunner runner(*composition.system, *composition.profile(), composition.person);
-    session.findings = runner.run(look.only, look.observer, stop);
+    Sight sight = lookAround(system, profile, composition.person, look.only, look.observer, stop);
     if (look.wait && !stop.stop_requested()) {
-        session.findings =
-            runner.waitForNetwork(session.findings, kLookAgainEvery, kPatience, look.observer, stop);
+        sight.findings = CheckRunner(system, profile, composition.person)
+                             .waitForNetwork(sight.findings, kLookAgainEvery, kPatience, look.observer, stop);
     }
-    session.licenses = licenses.get().valueOr({});
+    session.findings = sight.findings;
+    session.licenses = sight.licenses;
     return session;
-}
-
-Result<QList<License>> readLicenses(const CommandContext& context, const Composition& composition)
-{
-    return std::as_const(*composition.system)
-        .licensing()
-        .licenses({kLicensesWithin, context.interrupt.token()});
 }
 
 void complainOfDamage(const CommandContext& context, const Composition& composition)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/ctl/CommandContext.h"
-#include "core/checks/CheckRunner.h"
 #include "core/visit/Session.h"
+#include "core/visit/Sight.h"
 
 namespace activation {
 
@@ -20,10 +20,6 @@ struct Look
 /// A new visit: findings and licenses as they are now.
 [[nodiscard]] Session lookAround(const CommandContext& context, const Composition& composition,
                                  const Look& look);
-
-/// Every product with its state, within the time that a person waits for it.
-[[nodiscard]] Result<QList<License>> readLicenses(const CommandContext& context,
-                                                  const Composition& composition);
 
 /// Says when the end of the journal cannot be read, as after a disk that failed.
 void complainOfDamage(const CommandContext& context, const Composition& composition);

@@ -13,21 +13,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-const QList<CheckId>& networkChecks()
-{
-    static const QList<CheckId> checks{CheckId::HostName, CheckId::Network, CheckId::Port,
-                                       CheckId::KmsService};
-    return checks;
-}
-
-bool isNetworkGood(const Findings& findings)
-{
-    return std::ranges::all_of(networkChecks(), [&findings](CheckId check) {
-        const Finding* finding = findingOf(findings, check);
-        return finding && finding->verdict != Verdict::Blocking;
-    });
-}
-
 /// How long an answer took is different every time and no news.
 bool saysTheSame(const Finding* before, Finding after)
 {
@@ -49,6 +34,21 @@ void replace(Findings& findings, const Finding& fresh)
 }
 
 } // namespace
+
+const QList<CheckId>& networkChecks()
+{
+    static const QList<CheckId> checks{CheckId::HostName, CheckId::Network, CheckId::Port,
+                                       CheckId::KmsService};
+    return checks;
+}
+
+bool isNetworkGood(const Findings& findings)
+{
+    return std::ranges::all_of(networkChecks(), [&findings](CheckId check) {
+        const Finding* finding = findingOf(findings, check);
+        return finding && finding->verdict != Verdict::Blocking;
+    });
+}
 
 CheckRunner::CheckRunner(const System& system, const SiteProfile& profile, const Person& person)
     : m_system(system)

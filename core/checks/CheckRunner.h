@@ -10,6 +10,12 @@
 
 namespace activation {
 
+/// Checks 5 to 8, which change when the network does.
+[[nodiscard]] const QList<CheckId>& networkChecks();
+
+/// All of them have answered, and none blocks.
+[[nodiscard]] bool isNetworkGood(const Findings& findings);
+
 /// Runs checks side by side, each as soon as the checks it needs have answered.
 class CheckRunner final
 {

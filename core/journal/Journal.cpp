@@ -191,4 +191,11 @@ QList<JournalEntry> undoable(const QList<JournalEntry>& entries)
     return result;
 }
 
+bool wasCutOff(const QList<JournalEntry>& entries)
+{
+    return std::ranges::any_of(entries, [&entries](const JournalEntry& entry) {
+        return entry.run == entries.last().run && entry.state == EntryState::Begun;
+    });
+}
+
 } // namespace activation

@@ -75,4 +75,7 @@ private:
 /// Entries that undo would put back, the latest first: begun, done or failed ones that have an inverse.
 [[nodiscard]] QList<JournalEntry> undoable(const QList<JournalEntry>& entries);
 
+/// The last run ended without a word: its last changes may or may not have happened.
+[[nodiscard]] bool wasCutOff(const QList<JournalEntry>& entries);
+
 } // namespace activation

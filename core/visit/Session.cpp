@@ -248,4 +248,11 @@ SupportFacts supportFactsOf(const Session& session, const SiteProfile& profile)
     return facts;
 }
 
+bool isSettled(const Findings& findings)
+{
+    return std::ranges::none_of(findings, [](const Finding& finding) {
+        return finding.verdict == Verdict::Blocking || finding.reason == Reason::NeedsEarlier;
+    });
+}
+
 } // namespace activation

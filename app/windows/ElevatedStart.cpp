@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/windows/ElevatedStart.h"
+
+#include "core/windows/base/ChildProcess.h"
+#include "core/windows/base/DetachedThread.h"
+#include "core/windows/base/Win32Error.h"
+
+#include <QDir>
+
+#include <objbase.h>
+#include <shellapi.h>
+
+namespace activation {
+
+/// The way back from the thread that waits for the person's answer, as long as somebody wants to hear it.
+struct ElevatedStart::Question
+{
+    std::mutex mutex;
+    ElevatedStart* asker = nullptr; ///< null when nobody wants to hear any more
+};
+
+namespace {
+
+const wchar_t* wide(const QString& text)
+{
+    return reinterpret_cast<const wchar_t*>(text.utf16());
+}
+
+/// Comes back when the person has answered, which may be never.
+Result<std::shared_ptr<Handle>> askWindows(const QString& program, const QString& arguments, HWND owner)
+{
+    // Some shell extensions that ShellExecuteEx may load need it.
+    const HRESULT com = CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED | COINIT_DISABLE_OLE1DDE);
+    const QString file = QDir::toNativeSeparators(program);
+    SHELLEXECUTEINFOW execute{};
+    execute.cbSize = sizeof execute;
+    execute.fMask = SEE_MASK_NOCLOSEPROCESS | SEE_MASK_NOASYNC | SEE_MASK_FLAG_NO_UI;
+    execute.hwnd = owner;
+    execute.lpVerb = L"runas";
+    execute.lpFile = wide(file);
+    execute.lpParameters = wide(arguments);
+    execute.nShow = SW_HIDE;
+    const bool started = ShellExecuteExW(&execute) != FALSE;
+    const DWORD error = GetLastError();
+    if (SUCCEEDED(com))
+        CoUninitialize();
+    if (started)
+        return std::make_shared<Handle>(execute.hProcess);
+    if (error == ERROR_CANCELLED)
+        return Failure{Cause::Cancelled, 0, {}};
+    return win32Failure(error, QStringLiteral("start the worker"));
+}
+
+} // namespace
+
+ElevatedStart::~ElevatedStart()
+{
+    forget();
+}
+
+void ElevatedStart::start(const QString& program, const QStringList& arguments)
+{
+    forget();
+    m_question = std::make_shared<Question>();
+    m_question->asker = this;
+    const auto answer = [question = m_question](const Result<std::shared_ptr<Handle>>& said) {
+        const std::lock_guard lock(question->mutex);
+        if (question->asker) {
+            QMetaObject::invokeMethod(
+                question->asker,
+                [question, said] {
+                    if (question->asker)
+                        question->asker->hear(said);
+                },
+                Qt::QueuedConnection);
+        }
+    };
+    // Above our own window, or Windows only lets a button blink in the task bar.
+    const HWND owner = GetActiveWindow();
+    const bool asked = startDetached([answer, program, parameters = quotedArguments(arguments), owner] {
+        answer(askWindows(program, parameters, owner));
+    });
+    if (!asked)
+        answer(Failure{Cause::Internal, 0, QStringLiteral("no thread to ask on")});
+}
+
+void ElevatedStart::forget()
+{
+    if (m_question) {
+        const std::lock_guard lock(m_question->mutex);
+        m_question->asker = nullptr;
+    }
+    m_question.reset();
+    m_end.reset();
+    m_process.reset();
+}
+
+void ElevatedStart::hear(const Result<std::shared_ptr<Handle>>& answer)
+{
+    m_question.reset();
+    if (!answer) {
+        if (answer.failure().cause == Cause::Cancelled)
+            Q_EMIT declined();
+        else
+            Q_EMIT failed(answer.failure());
+        return;
+    }
+    m_process = *answer;
+    if (*m_process)
+        watch();
+    Q_EMIT started();
+}
+
+void ElevatedStart::watch()
+{
+    m_end = std::make_unique<QWinEventNotifier>(m_process->get());
+    connect(m_end.get(), &QWinEventNotifier::activated, this, [this] {
+        m_end->setEnabled(false);
+        DWORD code = 0;
+        GetExitCodeProcess(m_process->get(), &code);
+        Q_EMIT ended(static_cast<int>(code));
+    });
+}
+
+std::unique_ptr<WorkerStart> elevatedStart()
+{
+    return std::make_unique<ElevatedStart>();
+}
+
+} // namespace activation

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/worker/PracticeStart.h"
+
+namespace activation {
+
+PracticeStart::PracticeStart(const System& pc) : m_pc(pc)
+{
+    connect(&m_plain, &WorkerStart::started, this, &WorkerStart::started);
+    connect(&m_plain, &WorkerStart::failed, this, &WorkerStart::failed);
+    connect(&m_plain, &WorkerStart::ended, this, &WorkerStart::ended);
+}
+
+void PracticeStart::start(const QString& program, const QStringList& arguments)
+{
+    if (m_pc.machine().elevation() == Result<Elevation>(Elevation::StandardUser))
+        QMetaObject::invokeMethod(this, &PracticeStart::declined, Qt::QueuedConnection);
+    else
+        m_plain.start(program, arguments);
+}
+
+} // namespace activation

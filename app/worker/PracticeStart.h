@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/machine/PlainStart.h"
+#include "core/system/System.h"
+
+namespace activation {
+
+/// Starts the worker of a practice PC. Where Windows would ask an administrator for a click, it is clicked;
+/// where it would ask for the password of another account, nobody knows it, and that counts as declined.
+class PracticeStart final : public WorkerStart
+{
+    Q_OBJECT
+
+public:
+    /// The PC outlives this.
+    explicit PracticeStart(const System& pc);
+
+    void start(const QString& program, const QStringList& arguments) override;
+
+private:
+    const System& m_pc;
+    PlainStart m_plain;
+};
+
+} // namespace activation

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/worker/WorkerLink.h"
+
+#include <QLocalServer>
+
+namespace activation {
+
+/// Lets in the one worker that was started for this window, and nobody else. Open from its making until the
+/// first connection; who that is has to say the token, the protocol and the profile before anything else.
+class WorkerDoor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkerDoor(QByteArray profileSha256, const WorkerLimits& limits);
+
+    /// Empty when no door could be made.
+    [[nodiscard]] QString name() const { return m_server.isListening() ? m_server.serverName() : QString(); }
+    [[nodiscard]] const QByteArray& token() const { return m_token; }
+
+    /// Only once, after admitted().
+    [[nodiscard]] std::unique_ptr<WorkerLink> takeLink() { return std::move(m_link); }
+
+Q_SIGNALS:
+    /// Exactly one of the two, and the last signal.
+    void admitted();
+    void refused(const activation::Failure& failure);
+
+private:
+    void open();
+    void meet(const WorkerMessage& message);
+
+    QByteArray m_token;
+    QByteArray m_profileSha256;
+    WorkerLimits m_limits;
+    QLocalServer m_server;
+    std::unique_ptr<WorkerLink> m_link;
+};
+
+} // namespace activation

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/worker/WorkerJob.h"
+
+#include "core/steps/Undo.h"
+#include "core/worker/PlanRefusal.h"
+
+namespace activation {
+
+namespace {
+
+/// Looking at the machine, as the StepRunner does before and after a step.
+constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{15};
+
+RunResult notStarted(const QList<StepRequest>& steps, const Failure& failure)
+{
+    RunResult result;
+    for (const StepRequest& request : steps)
+        result.steps.append(StepResult{request, StepOutcome::NotRun, std::nullopt});
+    result.failure = failure;
+    return result;
+}
+
+/// What the undo came to, in the words of a run.
+RunResult resultOf(const UndoResult& undone, bool stopped)
+{
+    RunResult result;
+    result.end = undone.complete ? RunEnd::Completed : RunEnd::Failed;
+    result.steps = undone.steps;
+    for (const StepResult& step : undone.steps) {
+        if (step.failure)
+            result.failure = step.failure;
+    }
+    const bool cancelled = stopped && (!result.failure || result.failure->cause == Cause::Cancelled);
+    if (!undone.complete && cancelled) {
+        result.end = RunEnd::Cancelled;
+        result.failure = Failure{Cause::Cancelled, 0, {}};
+    }
+    return result;
+}
+
+} // namespace
+
+WorkerJob::WorkerJob(Composition& composition, Tell tell)
+    : m_composition(composition)
+    , m_tell(std::move(tell))
+{}
+
+void WorkerJob::start(const RunPlan& plan)
+{
+    m_thread = std::jthread([this, plan](std::stop_token stop) { m_tell(JobEnded{run(plan, stop)}); });
+}
+
+void WorkerJob::start(const PutBack&)
+{
+    m_thread = std::jthread([this](std::stop_token stop) { m_tell(JobEnded{putBack(stop)}); });
+}
+
+void WorkerJob::cancel()
+{
+    m_thread.request_stop();
+}
+
+RunResult WorkerJob::run(const RunPlan& plan, std::stop_token stop)
+{
+    const SiteProfile* const profile = m_composition.profile();
+    if (!profile)
+        return notStarted(plan.steps, {Cause::InvalidInput, 0, QStringLiteral("there is no profile")});
+    System& system = *m_composition.system;
+    if (const auto refusal = refusalOf(plan.steps, system, *profile, Limit{kLookTimeout, stop}))
+        return notStarted(plan.steps, *refusal);
+    const auto journal = Journal::open(m_composition.folder);
+    if (!journal)
+        return notStarted(plan.steps, journal.failure());
+    StepRunner runner(system, *profile, **journal, plan.run);
+    return runner.run(Plan{plan.steps, {}}, observer(), stop);
+}
+
+RunResult WorkerJob::putBack(std::stop_token stop)
+{
+    const auto journal = Journal::open(m_composition.folder);
+    if (!journal)
+        return notStarted({}, journal.failure());
+    // Settings can be put back even when the profile that they came from is gone.
+    const SiteProfile profile = m_composition.found ? *m_composition.profile() : SiteProfile{};
+    System& system = *m_composition.system;
+    RunResult result = resultOf(undoAll(system, profile, **journal, observer(), stop), stop.stop_requested());
+    result.licenses = std::as_const(system).licensing().licenses(Limit{kLookTimeout, {}}).valueOr({});
+    return result;
+}
+
+RunObserver WorkerJob::observer() const
+{
+    return {[this](int index, const StepRequest& request) {
+                m_tell(StepStarted{index, request});
+            },
+            [this](int index, double step, double total) {
+                m_tell(StepProgress{index, step, total});
+            },
+            [this](int index, const StepResult& result) {
+                m_tell(StepFinished{index, result});
+            }};
+}
+
+} // namespace activation

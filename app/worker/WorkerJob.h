@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/Composition.h"
+#include "core/worker/WorkerMessage.h"
+
+#include <functional>
+#include <thread>
+
+namespace activation {
+
+/// Does one job after the other on a thread of its own, as the window asks, and tells how it goes. Destroying
+/// it cancels what runs and waits until the machine is left in order.
+class WorkerJob final
+{
+public:
+    /// Called on the thread of the job; the last word about each job is its JobEnded.
+    using Tell = std::function<void(const WorkerMessage&)>;
+
+    /// The composition outlives this.
+    WorkerJob(Composition& composition, Tell tell);
+    ~WorkerJob() = default;
+    Q_DISABLE_COPY_MOVE(WorkerJob)
+
+    /// Only after the JobEnded of the job before.
+    void start(const RunPlan& plan);
+    void start(const PutBack& putBack);
+
+    void cancel();
+
+private:
+    [[nodiscard]] RunResult run(const RunPlan& plan, std::stop_token stop);
+    [[nodiscard]] RunResult putBack(std::stop_token stop);
+    [[nodiscard]] RunObserver observer() const;
+
+    Composition& m_composition;
+    Tell m_tell;
+    std::jthread m_thread;
+};
+
+} // namespace activation

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/machine/WorkerStart.h"
+#include "app/worker/WorkerRequest.h"
+#include "core/worker/JobAccount.h"
+#include "core/worker/WorkerLink.h"
+#include "ui/model/Worker.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace activation {
+
+class WorkerDoor;
+
+/// What a window starts its worker with.
+struct WorkerSettings
+{
+    QString program;            ///< absolute path of this very executable
+    CompositionRequest machine; ///< what this window itself was composed from
+    QByteArray profileSha256;   ///< of the profile the person sees; empty without one
+    WorkerLimits limits;
+};
+
+/// The worker as a process of its own: started by the first job, used for all later ones, started again when
+/// it has ended meanwhile.
+class WorkerProcess final : public Worker
+{
+    Q_OBJECT
+
+public:
+    WorkerProcess(WorkerSettings settings, std::unique_ptr<WorkerStart> start, QObject* parent = nullptr);
+    /// The worker notices, cancels what it does, and ends; nobody waits for it.
+    ~WorkerProcess() override;
+
+    void carryOut(const Plan& plan, const QString& runId) override;
+    void putBack() override;
+    void cancel() override;
+
+private:
+    struct Job
+    {
+        WorkerMessage order;
+        JobAccount account;
+    };
+
+    void begin(Job job);
+    void openDoor();
+    void meet();
+    void sendOrder();
+    void hear(const WorkerMessage& message);
+    template <typename T> [[nodiscard]] bool believes(const T& message);
+    void lose(const Failure& failure);
+    void endBroken(RunEnd end, const Failure& failure);
+    void end(const RunResult& result);
+    void hangUp();
+
+    WorkerSettings m_settings;
+    std::unique_ptr<WorkerStart> m_start;
+    std::optional<Job> m_job;
+    std::unique_ptr<WorkerDoor> m_door; ///< while a worker is awaited
+    std::unique_ptr<WorkerLink> m_link; ///< while one is there
+    QTimer m_arrival;
+};
+
+} // namespace activation

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/worker/WorkerService.h"
+
+namespace activation {
+
+namespace {
+
+bool isRefusal(const RunResult& result)
+{
+    return result.end == RunEnd::NotStarted && result.failure && result.failure->cause == Cause::InvalidInput;
+}
+
+} // namespace
+
+WorkerService::WorkerService(std::unique_ptr<QLocalSocket> socket, Composition& composition,
+                             const WorkerRequest& request)
+    : m_composition(composition)
+    , m_link(std::move(socket), request.limits)
+    , m_job(composition, [this](const WorkerMessage& message) {
+        QMetaObject::invokeMethod(
+            this, [this, message] { tell(message); }, Qt::QueuedConnection);
+    })
+{
+    connect(&m_link, &WorkerLink::received, this, &WorkerService::hear);
+    connect(&m_link, &WorkerLink::closed, this, &WorkerService::lose);
+    m_link.send(WorkerHello{kWorkerProtocol, request.token, profileSha256()});
+}
+
+void WorkerService::hear(const WorkerMessage& message)
+{
+    if (std::holds_alternative<CancelJob>(message))
+        m_job.cancel(); // without a job the window has only not heard yet that it ended
+    else if (const auto* const plan = std::get_if<RunPlan>(&message); plan && !m_busy)
+        begin(*plan);
+    else if (const auto* const back = std::get_if<PutBack>(&message); back && !m_busy)
+        begin(*back);
+    else
+        leave(WorkerExit::BadMessage);
+}
+
+void WorkerService::begin(const RunPlan& plan)
+{
+    if (plan.profileSha256 != profileSha256()) {
+        leave(WorkerExit::NotAllowed);
+        return;
+    }
+    m_busy = true;
+    m_job.start(plan);
+}
+
+void WorkerService::begin(const PutBack& putBack)
+{
+    m_busy = true;
+    m_job.start(putBack);
+}
+
+void WorkerService::tell(const WorkerMessage& message)
+{
+    m_link.send(message);
+    const auto* const ended = std::get_if<JobEnded>(&message);
+    if (!ended)
+        return;
+    m_busy = false;
+    if (m_leaving || isRefusal(ended->result))
+        leave(m_leaving.value_or(WorkerExit::NotAllowed));
+}
+
+void WorkerService::lose(const Failure& failure)
+{
+    m_connected = false;
+    if (failure.cause == Cause::BadReply)
+        leave(WorkerExit::BadMessage);
+    else if (failure.cause == Cause::Lost && !m_busy)
+        leave(WorkerExit::Done);
+    else
+        leave(WorkerExit::WindowLost);
+}
+
+void WorkerService::leave(WorkerExit exit)
+{
+    m_leaving = m_leaving.value_or(exit);
+    m_job.cancel();
+    if (m_connected)
+        m_link.close();
+    else if (!m_busy)
+        Q_EMIT over(*m_leaving);
+}
+
+QByteArray WorkerService::profileSha256() const
+{
+    return m_composition.found ? m_composition.profile()->sha256 : QByteArray();
+}
+
+} // namespace activation

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/worker/RunWorker.h"
+#include "app/worker/WorkerJob.h"
+#include "core/worker/WorkerLink.h"
+
+namespace activation {
+
+/// The worker's side of the conversation: hears the window, judges what it may ask for, and hands it to the
+/// job's thread.
+class WorkerService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The composition outlives this. Says hello at once.
+    WorkerService(std::unique_ptr<QLocalSocket> socket, Composition& composition,
+                  const WorkerRequest& request);
+
+Q_SIGNALS:
+    /// The conversation is over and no job runs any more.
+    void over(activation::WorkerExit exit);
+
+private:
+    void hear(const WorkerMessage& message);
+    void begin(const RunPlan& plan);
+    void begin(const PutBack& putBack);
+    void tell(const WorkerMessage& message);
+    void lose(const Failure& failure);
+    void leave(WorkerExit exit);
+    [[nodiscard]] QByteArray profileSha256() const;
+
+    Composition& m_composition;
+    WorkerLink m_link;
+    std::optional<WorkerExit> m_leaving;
+    bool m_connected = true;
+    bool m_busy = false;
+    WorkerJob m_job; ///< last, so that its thread ends before what it tells
+};
+
+} // namespace activation

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/Sight.h"
+
+#include <future>
+
+namespace activation {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kLicensesWithin = 3s;
+
+} // namespace
+
+Sight lookAround(const System& system, const SiteProfile& profile, const Person& person,
+                 const QList<CheckId>& only, const CheckRunner::Observer& observer, std::stop_token stop)
+{
+    Sight sight;
+    auto licenses = std::async(std::launch::async, [&] { return readLicenses(system, stop); });
+    sight.findings = CheckRunner(system, profile, person).run(only, observer, stop);
+    sight.licenses = licenses.get().valueOr({});
+    sight.now = localNow(system);
+    return sight;
+}
+
+Result<QList<License>> readLicenses(const System& system, std::stop_token stop)
+{
+    return system.licensing().licenses({kLicensesWithin, std::move(stop)});
+}
+
+QDateTime localNow(const System& system)
+{
+    const QDateTime now = system.clock().now();
+    const auto zone = system.clock().zone();
+    return zone ? now.toOffsetFromUtc(zone->offsetMinutes * 60) : now.toLocalTime();
+}
+
+} // namespace activation

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/checks/CheckRunner.h"
+#include "core/licensing/License.h"
+
+namespace activation {
+
+/// What a look at the machine brought: findings, products, and when that was.
+struct Sight
+{
+    Findings findings;
+    QList<License> licenses; ///< none when the machine does not tell
+    QDateTime now; ///< by the machine's clock, in the machine's own zone, for dates that people read
+
+    bool operator==(const Sight&) const = default;
+};
+
+/// Checks (all when `only` is empty) and products side by side: all of it has to fit into the few seconds
+/// that a person waits.
+[[nodiscard]] Sight lookAround(const System& system, const SiteProfile& profile, const Person& person,
+                               const QList<CheckId>& only, const CheckRunner::Observer& observer,
+                               std::stop_token stop);
+
+/// Every product with its state, within the time that a person waits for it.
+[[nodiscard]] Result<QList<License>> readLicenses(const System& system, std::stop_token stop);
+
+/// The machine's own time in the machine's own zone, for dates that people read.
+[[nodiscard]] QDateTime localNow(const System& system);
+
+} // namespace activation

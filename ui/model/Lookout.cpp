@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/model/Lookout.h"
+
+#include "core/journal/Journal.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace activation {
+
+namespace {
+
+/// A practice PC's own time passes at once; the person in front of it needs a moment.
+void letPersonFollow(std::chrono::milliseconds duration, std::stop_token stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait_for(lock, stop, duration, [] { return false; });
+}
+
+Findings withFresh(Findings findings, const Findings& fresh)
+{
+    for (const Finding& news : fresh) {
+        const auto place = std::ranges::find(findings, news.check, &Finding::check);
+        if (place != findings.end())
+            *place = news;
+    }
+    return findings;
+}
+
+Surroundings surroundingsOf(const Workplace& workplace)
+{
+    Surroundings surroundings{workplace.profile,
+                              workplace.person,
+                              workplace.practice,
+                              workplace.folder,
+                              localNow(*workplace.system),
+                              std::nullopt,
+                              false};
+    if (const auto left = loadSession(workplace.folder); left && *left && workplace.profile) {
+        if ((*left)->profileSha256 == workplace.profile->sha256)
+            surroundings.left = *left;
+    }
+    if (const auto entries = Journal::read(workplace.folder))
+        surroundings.cutOff = wasCutOff(*entries);
+    return surroundings;
+}
+
+} // namespace
+
+Lookout::Lookout(OpenWorkplace open, std::chrono::milliseconds practicePace, QObject* parent)
+    : QObject(parent)
+    , m_open(std::move(open))
+    , m_practicePace(practicePace)
+    , m_workplace(std::make_shared<std::optional<Workplace>>())
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+Lookout::~Lookout()
+{
+    m_stop.request_stop();
+    m_thread.waitForDone();
+}
+
+void Lookout::open()
+{
+    m_thread.start([this, stop = m_stop.get_token()] {
+        auto opened = m_open();
+        if (auto* workplace = std::get_if<Workplace>(&opened)) {
+            *m_workplace = std::move(*workplace);
+            tell([this, surroundings = surroundingsOf(**m_workplace)] { Q_EMIT this->opened(surroundings); },
+                 stop);
+        } else {
+            tell([this, problem = std::get<NoWorkplace>(opened)] { Q_EMIT notOpened(problem); }, stop);
+        }
+    });
+}
+
+void Lookout::begin(Job job)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    m_thread.start([workplace = m_workplace, job = std::move(job), stop = m_stop.get_token()] {
+        if (workplace->has_value() && !stop.stop_requested())
+            job(**workplace, stop);
+    });
+}
+
+void Lookout::look()
+{
+    begin([this](const Workplace& at, std::stop_token stop) {
+        const auto observer = [this, stop](const Finding& finding) {
+            tell([this, finding] { Q_EMIT this->finding(finding); }, stop);
+        };
+        const Sight sight = lookAround(*at.system, *at.profile, at.person, {}, observer, stop);
+        tell([this, sight] { Q_EMIT looked(sight); }, stop);
+    });
+}
+
+void Lookout::lookAtNetwork(const Findings& known, std::chrono::milliseconds interval)
+{
+    lookAgain(known, interval, networkChecks());
+}
+
+void Lookout::lookAtPrograms(const Findings& known, std::chrono::milliseconds interval)
+{
+    lookAgain(known, interval, {CheckId::OfficeInUse});
+}
+
+void Lookout::lookAgain(Findings known, std::chrono::milliseconds interval, QList<CheckId> checks)
+{
+    begin([this, known = std::move(known), interval, checks = std::move(checks)](const Workplace& at,
+                                                                                 std::stop_token stop) {
+        if (!at.practice.isEmpty())
+            letPersonFollow(m_practicePace, stop);
+        if (!std::as_const(*at.system).clock().pause({interval, stop}))
+            return;
+        const Sight fresh = lookAround(*at.system, *at.profile, at.person, checks, {}, stop);
+        const Sight sight{withFresh(known, fresh.findings), fresh.licenses, fresh.now};
+        tell([this, sight] { Q_EMIT lookedAgain(sight); }, stop);
+    });
+}
+
+void Lookout::readLicenses()
+{
+    begin([this](const Workplace& at, std::stop_token stop) {
+        const auto licenses = activation::readLicenses(*at.system, stop);
+        const QDateTime now = localNow(*at.system);
+        tell([this, licenses, now] { Q_EMIT licensesRead(licenses, now); }, stop);
+    });
+}
+
+void Lookout::save(const Session& session, std::function<void(const Result<void>&)> then)
+{
+    m_thread.start([this, workplace = m_workplace, session, then = std::move(then)] {
+        const auto saved = saveSession(session, (*workplace)->folder);
+        tell([then, saved] { then(saved); }, {});
+    });
+}
+
+void Lookout::forget()
+{
+    m_thread.start([workplace = m_workplace] {
+        // A session that stays is looked at again next time; nothing depends on its being gone.
+        static_cast<void>(forgetSession((*workplace)->folder));
+    });
+}
+
+void Lookout::restart()
+{
+    begin([](const Workplace& at, std::stop_token) {
+        // What could not be restarted shows when it is looked at again.
+        if (at.restart)
+            static_cast<void>(at.restart());
+    });
+    open();
+}
+
+void Lookout::stop()
+{
+    m_stop.request_stop();
+}
+
+void Lookout::tell(std::function<void()> what, const std::stop_token& stop)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [what = std::move(what), stop] {
+            if (!stop.stop_requested())
+                what();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace activation

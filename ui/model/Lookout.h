@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/visit/Session.h"
+#include "core/visit/Sight.h"
+#include "ui/model/Workplace.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace activation {
+
+/// What is known of a workplace as soon as it is open.
+struct Surroundings
+{
+    std::optional<SiteProfile> profile;
+    Person person;
+    LocalizedText practice;
+    QString folder;
+    QDateTime now;               ///< by the machine's clock, in the machine's own zone
+    std::optional<Session> left; ///< what an earlier visit to the same profile left behind
+    bool cutOff = false;         ///< the last run ended without a word
+};
+
+/// Looks at the machine for a window, away from the GUI thread. One job after the other; every signal comes
+/// on the thread that this object lives in.
+class Lookout final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `practicePace`: how long the person in front of a practice PC waits between two looks.
+    explicit Lookout(OpenWorkplace open, std::chrono::milliseconds practicePace = std::chrono::seconds{1},
+                     QObject* parent = nullptr);
+    /// Ends the job that runs; that takes 50 ms at most.
+    ~Lookout() override;
+    Q_DISABLE_COPY_MOVE(Lookout)
+
+    void open();
+
+    /// Everything at once: finding() as they come, then looked(). Takes the place of any look that still
+    /// runs.
+    void look();
+
+    /// Looks at the network again after `interval`, once; `known` are the findings so far.
+    void lookAtNetwork(const Findings& known, std::chrono::milliseconds interval);
+
+    /// Looks at the open programs again after `interval`, once.
+    void lookAtPrograms(const Findings& known, std::chrono::milliseconds interval);
+
+    /// Only the products.
+    void readLicenses();
+
+    /// Keeps the session, then calls `then` with how that went.
+    void save(const Session& session, std::function<void(const Result<void>&)> then);
+    void forget();
+
+    /// Restarts a practice PC, then opens it again; a real machine is restarted by its owner.
+    void restart();
+
+    /// Ends whatever look runs or waits; it says nothing any more.
+    void stop();
+
+Q_SIGNALS:
+    void opened(const activation::Surroundings& surroundings);
+    void notOpened(const activation::NoWorkplace& problem);
+    void finding(const activation::Finding& finding);
+    void looked(const activation::Sight& sight);
+    void lookedAgain(const activation::Sight& sight);
+    void licensesRead(const activation::Result<QList<activation::License>>& licenses, const QDateTime& now);
+
+private:
+    using Job = std::function<void(const Workplace& workplace, std::stop_token stop)>;
+    void begin(Job job);
+    void lookAgain(Findings known, std::chrono::milliseconds interval, QList<CheckId> checks);
+    /// Calls `tell` later in this object's thread, unless the job was stopped meanwhile.
+    void tell(std::function<void()> what, const std::stop_token& stop);
+
+    OpenWorkplace m_open;
+    std::chrono::milliseconds m_practicePace;
+    std::shared_ptr<std::optional<Workplace>> m_workplace; ///< only the one thread touches it
+    std::stop_source m_stop;
+    QThreadPool m_thread; ///< one
+};
+
+} // namespace activation

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Failure.h"
+
+#include <QString>
+
+namespace activation {
+
+/// Something a screen says besides what it shows: stays until the person goes on.
+struct Notice
+{
+    enum class Kind {
+        CutOff,        ///< an earlier run ended in the middle
+        Resumed,       ///< goes on after a restart
+        Declined,      ///< the person did not give Windows the permission
+        WorkerLost,    ///< the part that makes changes ended unexpectedly
+        RepairFailed,  ///< `failure` says why
+        PatienceOver,  ///< the network was not seen
+        PutBack,       ///< all settings are put back
+        PutBackPartly, ///< some are; `failure` says why not all
+        NothingToPutBack,
+        ReportSaved,   ///< in `place`
+        CalendarSaved, ///< in `place`
+        CodeCopied,
+        CouldNotOpen, ///< `place`
+        CouldNotSave, ///< `place`
+    };
+
+    Kind kind = Kind::CutOff;
+    QString place{}; ///< a path, an address or a program
+    Failure failure{};
+
+    bool operator==(const Notice&) const = default;
+};
+
+} // namespace activation

@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/model/WizardModel.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kNetworkEvery = 3s;
+constexpr int kNetworkRounds = 2min / kNetworkEvery;
+constexpr auto kProgramsEvery = 1s;
+// The licensing service may have to be switched on before the products can be seen, and they before a
+// conflict.
+constexpr int kRounds = 3;
+
+bool isDeclined(const RunResult& result)
+{
+    return result.end == RunEnd::NotStarted && result.failure && result.failure->cause == Cause::Cancelled;
+}
+
+bool isLost(const RunResult& result)
+{
+    return result.failure && result.failure->cause == Cause::Lost;
+}
+
+std::optional<Failure> failureOf(const RunResult& result)
+{
+    for (const StepResult& step : result.steps) {
+        if (step.failure)
+            return step.failure;
+    }
+    return result.failure;
+}
+
+/// Of the whole plan only what takes Office products away.
+Plan removalsOf(const Plan& plan)
+{
+    Plan removals;
+    for (const StepRequest& step : plan.steps) {
+        if (kindOf(step) == StepKind::RemoveOffice)
+            removals.steps.append(step);
+    }
+    return removals;
+}
+
+} // namespace
+
+bool hasOwnRepair(const Finding& finding)
+{
+    if (finding.verdict == Verdict::Passed || finding.verdict == Verdict::Skipped ||
+        finding.repairs.isEmpty())
+        return false;
+    return std::ranges::all_of(finding.repairs, [](const StepRequest& repair) {
+        const StepKind kind = kindOf(repair);
+        return kind == StepKind::SetLicensingService || kind == StepKind::SetTimeZone ||
+               kind == StepKind::SynchronizeClock || kind == StepKind::CloseProgram;
+    });
+}
+
+WizardModel::WizardModel(Lookout& lookout, Worker& worker, Language language, QObject* parent)
+    : QObject(parent)
+    , m_lookout(lookout)
+    , m_run(worker)
+    , m_phrases(std::make_unique<Phrasebook>(language))
+{
+    connect(&lookout, &Lookout::opened, this, &WizardModel::arrive);
+    connect(&lookout, &Lookout::notOpened, this, &WizardModel::refuse);
+    connect(&lookout, &Lookout::finding, this, &WizardModel::take);
+    connect(&lookout, &Lookout::looked, this, &WizardModel::see);
+    connect(&lookout, &Lookout::lookedAgain, this, &WizardModel::see);
+    connect(&m_run, &RunController::changed, this, &WizardModel::showRun);
+    connect(&m_run, &RunController::ended, this, &WizardModel::end);
+}
+
+const SiteProfile& WizardModel::profile() const
+{
+    static const SiteProfile none;
+    return m_state.profile ? *m_state.profile : none;
+}
+
+SupportFacts WizardModel::supportFacts() const
+{
+    SupportFacts facts = supportFactsOf(m_state.session, profile());
+    facts.screen = m_state.screen;
+    return facts;
+}
+
+void WizardModel::start()
+{
+    m_lookout.open();
+}
+
+void WizardModel::present(WizardState state)
+{
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+void WizardModel::setLanguage(Language language)
+{
+    if (language == m_phrases->language())
+        return;
+    m_phrases = std::make_unique<Phrasebook>(language);
+    Q_EMIT languageChanged();
+}
+
+void WizardModel::arrive(const Surroundings& surroundings)
+{
+    m_state.profile = surroundings.profile;
+    m_state.practice = surroundings.practice;
+    m_state.now = surroundings.now;
+    m_state.session.person = surroundings.person;
+    if (!surroundings.profile) {
+        m_state.screen = Screen::NoProfile;
+        m_state.looking = false;
+        Q_EMIT changed();
+        return;
+    }
+    m_state.session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_state.session.started = surroundings.now;
+    m_state.session.profileSha256 = surroundings.profile->sha256;
+    if (surroundings.left) {
+        m_state.session.choices = surroundings.left->choices;
+        if (surroundings.left->result && surroundings.left->result->end == RunEnd::RestartNeeded)
+            m_state.notice = Notice{Notice::Kind::Resumed};
+    }
+    if (surroundings.cutOff)
+        m_state.notice = Notice{Notice::Kind::CutOff};
+    look();
+}
+
+void WizardModel::refuse(const NoWorkplace& problem)
+{
+    m_state.screen = Screen::NoProfile;
+    m_state.looking = false;
+    if (const auto* refused = std::get_if<DocumentProblem>(&problem))
+        m_state.refusedProfile = *refused;
+    else
+        m_state.failure = std::get<Failure>(problem);
+    Q_EMIT changed();
+}
+
+void WizardModel::look()
+{
+    m_state.screen = Screen::Checking;
+    m_state.looking = true;
+    m_state.repairing.reset();
+    m_state.session.findings.clear();
+    m_state.session.result.reset();
+    m_networkRounds = 0;
+    m_rounds = 0;
+    m_lookout.look();
+    Q_EMIT changed();
+}
+
+void WizardModel::take(const Finding& finding)
+{
+    Findings& findings = m_state.session.findings;
+    const auto place = std::ranges::lower_bound(findings, finding.check, {}, &Finding::check);
+    if (place != findings.end() && place->check == finding.check)
+        *place = finding;
+    else
+        findings.insert(place, finding);
+    Q_EMIT changed();
+}
+
+void WizardModel::see(const Sight& sight)
+{
+    m_state.looking = false;
+    m_state.session.findings = sight.findings;
+    m_state.session.licenses = sight.licenses;
+    m_state.now = sight.now;
+    if (m_done) {
+        // A run went well; what it brought to light is part of the same visit.
+        const Plan next = makePlan(sight.findings, profile(), m_state.session.choices);
+        Session done = *std::exchange(m_done, std::nullopt);
+        if (!next.steps.isEmpty() && next.canRun() && next != done.plan && m_rounds < kRounds) {
+            activate();
+            return;
+        }
+        done.findings = sight.findings;
+        m_state.session = done;
+    }
+    settle();
+}
+
+void WizardModel::settle()
+{
+    Session& session = m_state.session;
+    if (!session.result)
+        session.plan = makePlan(session.findings, profile(), session.choices);
+    m_state.screen = screenOf(session, profile());
+    if (m_state.screen == Screen::ReadyWithAdvice && m_adviceRead)
+        m_state.screen = Screen::ReadyToActivate;
+    if (m_wantsRemoval && !session.result && m_state.screen != Screen::ClosePrograms) {
+        removeNow();
+        return;
+    }
+    keepSession();
+    watch();
+    Q_EMIT changed();
+}
+
+void WizardModel::watch()
+{
+    const Findings& findings = m_state.session.findings;
+    if (m_state.session.result)
+        return;
+    if (m_state.screen == Screen::ClosePrograms) {
+        m_lookout.lookAtPrograms(findings, kProgramsEvery);
+        return;
+    }
+    const bool waits = m_state.screen == Screen::NeedsYou || m_state.screen == Screen::ConnectVpn ||
+                       m_state.screen == Screen::SignInAtGate || m_state.screen == Screen::ComeToCampus;
+    if (!waits || isNetworkGood(findings))
+        return;
+    if (m_networkRounds++ < kNetworkRounds)
+        m_lookout.lookAtNetwork(findings, kNetworkEvery);
+    else if (m_networkRounds == kNetworkRounds + 1)
+        m_state.notice = Notice{Notice::Kind::PatienceOver};
+}
+
+void WizardModel::lookAgain()
+{
+    if (m_run.isRunning() || !m_state.profile)
+        return;
+    m_state.notice.reset();
+    m_adviceRead = false;
+    look();
+}
+
+void WizardModel::goOn()
+{
+    m_adviceRead = true;
+    settle();
+}
+
+void WizardModel::goBack()
+{
+    if (m_run.isRunning())
+        return;
+    m_adviceRead = false;
+    m_state.notice.reset();
+    const bool advice = screenOf(m_state.session, profile()) == Screen::ReadyWithAdvice;
+    advice ? settle() : look();
+}
+
+void WizardModel::notify(const Notice& notice)
+{
+    m_state.notice = notice;
+    Q_EMIT changed();
+}
+
+void WizardModel::dismissNotice()
+{
+    m_state.notice.reset();
+    Q_EMIT changed();
+}
+
+void WizardModel::keepSession()
+{
+    // A session that cannot be kept is looked up again next time; the journal has its own word to say.
+    m_lookout.save(m_state.session, [](const Result<void>&) {});
+}
+
+void WizardModel::finish()
+{
+    m_lookout.stop();
+    m_lookout.forget();
+}
+
+void WizardModel::restart()
+{
+    keepSession();
+    m_state.screen = Screen::Checking;
+    m_state.looking = true;
+    m_state.session = {};
+    m_lookout.restart();
+    Q_EMIT changed();
+}
+
+void WizardModel::repair(CheckId check)
+{
+    const Finding* finding = findingOf(m_state.session.findings, check);
+    if (!finding || finding->repairs.isEmpty() || m_run.isRunning())
+        return;
+    m_lookout.stop();
+    m_state.notice.reset();
+    m_state.repairing = check;
+    m_run.carryOut(Job::Repair, {finding->repairs, {}}, m_state.session.id);
+}
+
+void WizardModel::removeConflicts()
+{
+    m_state.session.choices.removeConflicts = true;
+    m_state.notice.reset();
+    m_wantsRemoval = true;
+    settle();
+}
+
+void WizardModel::keepConflicts()
+{
+    if (const Finding* conflict = findingOf(m_state.session.findings, CheckId::ConflictingOffice)) {
+        for (const StepRequest& repair : conflict->repairs) {
+            if (const auto* removal = std::get_if<RemoveOffice>(&repair))
+                m_state.session.choices.keep.append(removal->product.releaseId);
+        }
+    }
+    m_state.notice.reset();
+    settle();
+}
+
+void WizardModel::removeNow()
+{
+    m_wantsRemoval = false;
+    const Plan removals = removalsOf(m_state.session.plan);
+    if (removals.steps.isEmpty()) {
+        settle();
+        return;
+    }
+    m_lookout.stop();
+    m_run.carryOut(Job::Remove, removals, m_state.session.id);
+}
+
+void WizardModel::activate()
+{
+    if (m_run.isRunning() || m_state.session.plan.steps.isEmpty() || !m_state.session.plan.canRun())
+        return;
+    m_lookout.stop();
+    m_state.notice.reset();
+    ++m_rounds;
+    // Kept before the first change, so that a visit cut off in the middle is known as one.
+    m_lookout.save(m_state.session, [this](const Result<void>& saved) {
+        if (saved) {
+            m_run.carryOut(Job::Activate, m_state.session.plan, m_state.session.id);
+            return;
+        }
+        m_state.session.result = RunResult{RunEnd::NotStarted, {}, {}, saved.failure()};
+        settle();
+    });
+}
+
+void WizardModel::cancel()
+{
+    m_run.cancel();
+}
+
+void WizardModel::putBack()
+{
+    m_state.notice.reset();
+    m_run.putBack();
+}
+
+void WizardModel::showRun()
+{
+    m_state.run = m_run.state();
+    const RunState& run = m_state.run;
+    const bool removing = run.current >= 0 && kindOf(run.steps.at(run.current)) == StepKind::RemoveOffice;
+    if (run.job == Job::Remove || (run.job == Job::Activate && removing))
+        m_state.screen = Screen::Removing;
+    else if (run.job == Job::Activate)
+        m_state.screen = Screen::Activating;
+    Q_EMIT changed();
+}
+
+void WizardModel::end(Job job, const RunResult& result)
+{
+    m_state.run = m_run.state();
+    m_state.repairing.reset();
+    if (isDeclined(result)) {
+        m_state.notice = Notice{Notice::Kind::Declined};
+        if (job == Job::Remove)
+            m_state.session.choices.removeConflicts = false;
+        settle();
+        return;
+    }
+    if (isLost(result))
+        m_state.notice = Notice{Notice::Kind::WorkerLost};
+    switch (job) {
+    case Job::Activate:
+        endActivation(result);
+        break;
+    case Job::Remove:
+        endRemoval(result);
+        break;
+    case Job::Repair:
+        endRepair(result);
+        break;
+    case Job::PutBack:
+        endPutBack(result);
+        break;
+    case Job::None:
+        break;
+    }
+}
+
+void WizardModel::endActivation(const RunResult& result)
+{
+    Session& session = m_state.session;
+    session.result = result;
+    if (!result.licenses.isEmpty())
+        session.licenses = result.licenses;
+    if (result.end == RunEnd::Completed && isSuccess(result) && !isSettled(session.findings)) {
+        m_done = session;
+        session.result.reset();
+        m_lookout.look();
+        return;
+    }
+    settle();
+}
+
+void WizardModel::endRemoval(const RunResult& result)
+{
+    if (result.end == RunEnd::Failed || result.end == RunEnd::RestartNeeded) {
+        m_state.session.result = result;
+        settle();
+        return;
+    }
+    if (result.end == RunEnd::Cancelled)
+        m_state.session.choices.removeConflicts = false;
+    look();
+}
+
+void WizardModel::endRepair(const RunResult& result)
+{
+    const auto failure = failureOf(result);
+    if (result.end != RunEnd::Completed && failure && !isLost(result))
+        m_state.notice = Notice{Notice::Kind::RepairFailed, {}, *failure};
+    look();
+}
+
+void WizardModel::endPutBack(const RunResult& result)
+{
+    if (result.end != RunEnd::Completed)
+        m_state.notice = Notice{Notice::Kind::PutBackPartly, {}, failureOf(result).value_or(Failure{})};
+    else
+        m_state.notice =
+            Notice{result.steps.isEmpty() ? Notice::Kind::NothingToPutBack : Notice::Kind::PutBack};
+    Q_EMIT changed();
+}
+
+} // namespace activation

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/json/DocumentProblem.h"
+#include "core/visit/Session.h"
+#include "ui/model/Notice.h"
+#include "ui/model/RunController.h"
+
+namespace activation {
+
+/// All that a screen shows: the same state gives the same picture, whoever looks at it.
+struct WizardState
+{
+    Screen screen = Screen::Checking;
+    Session session;
+    std::optional<SiteProfile> profile; ///< none: not yet known, or there is none
+    LocalizedText practice;             ///< title of the practice PC; empty: a real machine
+    QDateTime now;                      ///< of the last look, in the machine's own zone
+    bool looking = true;
+    std::optional<CheckId> repairing; ///< the row whose own button was pressed
+    RunState run;                     ///< while something runs
+    std::optional<Notice> notice;
+    std::optional<DocumentProblem> refusedProfile; ///< with NoProfile
+    std::optional<Failure> failure;                ///< with NoProfile: why the machine could not be opened
+
+    bool operator==(const WizardState&) const = default;
+};
+
+} // namespace activation
