@@ -20,9 +20,6 @@ struct ProfilePlaces
     QString machineWide; ///< file for every user of this machine
 };
 
-/// The name a profile has to have where nobody names it.
-inline constexpr char16_t kProfileFileName[] = u"activation-profile.json";
-
 [[nodiscard]] ProfilePlaces standardProfilePlaces();
 
 struct FoundProfile

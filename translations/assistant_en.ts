@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could be better. They do not stop activation.</source>
+        <translation>
+            <numerusform>%n thing could be better. It does not stop activation.</numerusform>
+            <numerusform>%n things could be better. They do not stop activation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowText</name>
     <message numerus="yes">
         <source>%1 · %2 · about %n minutes</source>

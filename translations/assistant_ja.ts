@@ -3887,6 +3887,166 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>%1 is activated</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>%1 のライセンス認証が完了しました</translation>
+    </message>
+    <message>
+        <source>Windows and Office are activated</source>
+        <translation>Windows と Office のライセンス認証が完了しました</translation>
+    </message>
+    <message>
+        <source>So that Office shows its new state, please close and open again: %1</source>
+        <extracomment>%1: names of programs, such as &quot;Word, Excel&quot;.</extracomment>
+        <translation>新しい状態が表示されるように、次のプログラムを閉じて開き直してください: %1</translation>
+    </message>
+    <message>
+        <source>%1 is activated, %2 is not yet</source>
+        <extracomment>%1: &quot;Windows&quot;; %2: &quot;Office&quot;.</extracomment>
+        <translation>%1 は認証済み、%2 は未認証です</translation>
+    </message>
+    <message>
+        <source>Not activated yet: %1</source>
+        <extracomment>%1: what went wrong, such as &quot;The server is waiting for more computers&quot;.</extracomment>
+        <translation>まだライセンス認証されていません: %1</translation>
+    </message>
+    <message>
+        <source>Please activate again</source>
+        <translation>もう一度ライセンス認証してください</translation>
+    </message>
+    <message>
+        <source>Please activate soon</source>
+        <translation>早めにライセンス認証してください</translation>
+    </message>
+    <message>
+        <source>Please renew the activation soon</source>
+        <translation>早めにライセンス認証を更新してください</translation>
+    </message>
+    <message>
+        <source>Save your work and close all Office programs.</source>
+        <translation>作業を保存して、Office のプログラムをすべて閉じてください。</translation>
+    </message>
+    <message>
+        <source>Fill in your organization&apos;s form.</source>
+        <translation>所属組織の申請書に記入してください。</translation>
+    </message>
+    <message>
+        <source>Use the programs only for your work or study at your organization.</source>
+        <translation>所属組織での仕事や学習にのみ使用してください。</translation>
+    </message>
+    <message>
+        <source>Close the Office programs and open them again.</source>
+        <translation>Office のプログラムを閉じて、開き直してください。</translation>
+    </message>
+    <message>
+        <source>If it does not work at once, try again; a second try is often needed.</source>
+        <translation>すぐにうまくいかないときは、もう一度お試しください。2 回目でうまくいくことがよくあります。</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is changed.</source>
+        <translation>数秒で終わります。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Each row says what to do. Then check again.</source>
+        <translation>各行に対応方法が書いてあります。済んだら、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Everything else is fine. When it is done, this page goes on by itself.</source>
+        <translation>ほかの項目は問題ありません。対応が済むと、自動で続きます。</translation>
+    </message>
+    <message>
+        <source>When it is done, this page goes on by itself.</source>
+        <translation>対応が済むと、自動で続きます。</translation>
+    </message>
+    <message>
+        <source>One thing needs you</source>
+        <translation>1 つ対応をお願いします</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n 件の対応をお願いします</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on to activate</source>
+        <translation>ライセンス認証に進めます</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked. You may still go on; nothing has been changed.</source>
+        <translation>確認できなかった項目がありますが、続けることはできます。まだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>One thing could be better. It does not stop activation.</source>
+        <translation>改善できる点が 1 つありますが、ライセンス認証はできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could be better. They do not stop activation.</source>
+        <translation>
+            <numerusform>改善できる点が %n つありますが、ライセンス認証はできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as you are connected, it goes on by itself.</source>
+        <translation>接続すると自動で続きます。</translation>
+    </message>
+    <message>
+        <source>Your documents and mail are not deleted.</source>
+        <translation>文書とメールは消えません。</translation>
+    </message>
+    <message>
+        <source>While it is there, your organization&apos;s Office cannot be activated.</source>
+        <translation>これが残っていると、所属組織の Office をライセンス認証できません。</translation>
+    </message>
+    <message>
+        <source>Please remove the other Office</source>
+        <translation>別の Office を削除してください</translation>
+    </message>
+    <message>
+        <source>Please close: %1</source>
+        <extracomment>%1: names of one to three programs, such as &quot;Word, Excel&quot;.</extracomment>
+        <translation>閉じてください: %1</translation>
+    </message>
+    <message>
+        <source>Please close these programs</source>
+        <translation>次のプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>Save your work first. When they are closed, it goes on by itself.</source>
+        <translation>先に作業を保存してください。閉じると自動で続きます。</translation>
+    </message>
+    <message>
+        <source>Removing the other Office</source>
+        <translation>別の Office を削除しています</translation>
+    </message>
+    <message>
+        <source>This takes a few minutes. Please leave the computer on.</source>
+        <translation>数分かかります。PC の電源を切らないでください。</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Please stay connected to the network.</source>
+        <translation>数秒かかります。ネットワークに接続したままにしてください。</translation>
+    </message>
+    <message>
+        <source>Please get your organization&apos;s file</source>
+        <translation>所属組織のファイルを入手してください</translation>
+    </message>
+    <message>
+        <source>Type the code that the caller reads</source>
+        <translation>電話の相手が読み上げるコードを入力してください</translation>
+    </message>
+    <message>
+        <source>It has three groups of four digits; a misheard group shows at once.</source>
+        <translation>4 桁の数字が 3 組あります。聞き間違えた組はすぐにわかります。</translation>
+    </message>
+    <message>
+        <source>The same picture and the same words, in the caller&apos;s language.</source>
+        <translation>電話の相手と同じ画面と文章を、相手の言語で表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>Switch the licensing service of Windows off again</source>

@@ -3887,6 +3887,166 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>%1 is activated</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>%1 정품 인증이 완료되었습니다</translation>
+    </message>
+    <message>
+        <source>Windows and Office are activated</source>
+        <translation>Windows와 Office가 정품 인증되었습니다</translation>
+    </message>
+    <message>
+        <source>So that Office shows its new state, please close and open again: %1</source>
+        <extracomment>%1: names of programs, such as &quot;Word, Excel&quot;.</extracomment>
+        <translation>새 상태가 표시되도록 다음 프로그램을 닫았다가 다시 열어 주세요: %1</translation>
+    </message>
+    <message>
+        <source>%1 is activated, %2 is not yet</source>
+        <extracomment>%1: &quot;Windows&quot;; %2: &quot;Office&quot;.</extracomment>
+        <translation>%1 정품 인증 완료, %2 정품 인증 안 됨</translation>
+    </message>
+    <message>
+        <source>Not activated yet: %1</source>
+        <extracomment>%1: what went wrong, such as &quot;The server is waiting for more computers&quot;.</extracomment>
+        <translation>아직 정품 인증되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Please activate again</source>
+        <translation>다시 정품 인증해 주세요</translation>
+    </message>
+    <message>
+        <source>Please activate soon</source>
+        <translation>곧 정품 인증해 주세요</translation>
+    </message>
+    <message>
+        <source>Please renew the activation soon</source>
+        <translation>곧 정품 인증을 갱신해 주세요</translation>
+    </message>
+    <message>
+        <source>Save your work and close all Office programs.</source>
+        <translation>작업을 저장하고 Office 프로그램을 모두 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>Fill in your organization&apos;s form.</source>
+        <translation>소속 기관의 신청서를 작성해 주세요.</translation>
+    </message>
+    <message>
+        <source>Use the programs only for your work or study at your organization.</source>
+        <translation>소속 기관에서의 업무나 학업에만 사용해 주세요.</translation>
+    </message>
+    <message>
+        <source>Close the Office programs and open them again.</source>
+        <translation>Office 프로그램을 닫았다가 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>If it does not work at once, try again; a second try is often needed.</source>
+        <translation>바로 되지 않으면 다시 시도해 주세요. 두 번째에 되는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is changed.</source>
+        <translation>몇 초면 끝납니다. 아무것도 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each row says what to do. Then check again.</source>
+        <translation>각 줄에 할 일이 적혀 있습니다. 그런 다음 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Everything else is fine. When it is done, this page goes on by itself.</source>
+        <translation>다른 항목은 모두 괜찮습니다. 처리하면 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>When it is done, this page goes on by itself.</source>
+        <translation>처리하면 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>One thing needs you</source>
+        <translation>한 가지를 처리해 주세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n가지를 처리해 주세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on to activate</source>
+        <translation>이제 정품 인증할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked. You may still go on; nothing has been changed.</source>
+        <translation>일부 항목은 확인하지 못했습니다. 그래도 계속할 수 있으며, 아직 아무것도 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>One thing could be better. It does not stop activation.</source>
+        <translation>개선할 점이 한 가지 있지만, 정품 인증에는 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could be better. They do not stop activation.</source>
+        <translation>
+            <numerusform>개선할 점이 %n가지 있지만, 정품 인증에는 문제가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as you are connected, it goes on by itself.</source>
+        <translation>연결되면 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Your documents and mail are not deleted.</source>
+        <translation>문서와 메일은 지워지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>While it is there, your organization&apos;s Office cannot be activated.</source>
+        <translation>이 Office가 남아 있으면 소속 기관의 Office를 정품 인증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please remove the other Office</source>
+        <translation>다른 Office를 제거해 주세요</translation>
+    </message>
+    <message>
+        <source>Please close: %1</source>
+        <extracomment>%1: names of one to three programs, such as &quot;Word, Excel&quot;.</extracomment>
+        <translation>닫아 주세요: %1</translation>
+    </message>
+    <message>
+        <source>Please close these programs</source>
+        <translation>다음 프로그램을 닫아 주세요</translation>
+    </message>
+    <message>
+        <source>Save your work first. When they are closed, it goes on by itself.</source>
+        <translation>먼저 작업을 저장해 주세요. 닫으면 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Removing the other Office</source>
+        <translation>다른 Office를 제거하고 있습니다</translation>
+    </message>
+    <message>
+        <source>This takes a few minutes. Please leave the computer on.</source>
+        <translation>몇 분 정도 걸립니다. PC를 켜 두세요.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Please stay connected to the network.</source>
+        <translation>몇 초 정도 걸립니다. 네트워크 연결을 유지해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please get your organization&apos;s file</source>
+        <translation>소속 기관의 프로필 파일이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Type the code that the caller reads</source>
+        <translation>상대방이 읽어 주는 코드를 입력하세요</translation>
+    </message>
+    <message>
+        <source>It has three groups of four digits; a misheard group shows at once.</source>
+        <translation>숫자 네 자리씩 세 묶음이며, 잘못 들은 묶음은 바로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The same picture and the same words, in the caller&apos;s language.</source>
+        <translation>상대방이 보는 화면과 글을 상대방의 언어로 그대로 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>Switch the licensing service of Windows off again</source>

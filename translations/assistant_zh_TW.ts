@@ -3887,6 +3887,166 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>%1 is activated</source>
+        <extracomment>%1: name of a product.</extracomment>
+        <translation>%1 已啟用</translation>
+    </message>
+    <message>
+        <source>Windows and Office are activated</source>
+        <translation>Windows 和 Office 都已啟用</translation>
+    </message>
+    <message>
+        <source>So that Office shows its new state, please close and open again: %1</source>
+        <extracomment>%1: names of programs, such as &quot;Word, Excel&quot;.</extracomment>
+        <translation>請把這些程式關閉後再開啟，Office 才會顯示新的狀態：%1</translation>
+    </message>
+    <message>
+        <source>%1 is activated, %2 is not yet</source>
+        <extracomment>%1: &quot;Windows&quot;; %2: &quot;Office&quot;.</extracomment>
+        <translation>%1 已啟用，%2 尚未啟用</translation>
+    </message>
+    <message>
+        <source>Not activated yet: %1</source>
+        <extracomment>%1: what went wrong, such as &quot;The server is waiting for more computers&quot;.</extracomment>
+        <translation>尚未啟用：%1</translation>
+    </message>
+    <message>
+        <source>Please activate again</source>
+        <translation>請重新啟用</translation>
+    </message>
+    <message>
+        <source>Please activate soon</source>
+        <translation>請盡快啟用</translation>
+    </message>
+    <message>
+        <source>Please renew the activation soon</source>
+        <translation>請盡快更新啟用</translation>
+    </message>
+    <message>
+        <source>Save your work and close all Office programs.</source>
+        <translation>請儲存工作，並關閉所有 Office 程式。</translation>
+    </message>
+    <message>
+        <source>Fill in your organization&apos;s form.</source>
+        <translation>請填寫貴單位的申請表。</translation>
+    </message>
+    <message>
+        <source>Use the programs only for your work or study at your organization.</source>
+        <translation>這些程式請只用於您在單位的工作或學習。</translation>
+    </message>
+    <message>
+        <source>Close the Office programs and open them again.</source>
+        <translation>請關閉 Office 程式，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>If it does not work at once, try again; a second try is often needed.</source>
+        <translation>如果沒有馬上成功，請再試一次；通常需要試第二次。</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is changed.</source>
+        <translation>只需要幾秒鐘，不會做任何變更。</translation>
+    </message>
+    <message>
+        <source>Each row says what to do. Then check again.</source>
+        <translation>每一列都寫著該怎麼做。完成後請重新檢查。</translation>
+    </message>
+    <message>
+        <source>Everything else is fine. When it is done, this page goes on by itself.</source>
+        <translation>其他項目都沒問題。處理好後會自動繼續，不必重新開始。</translation>
+    </message>
+    <message>
+        <source>When it is done, this page goes on by itself.</source>
+        <translation>處理好後會自動繼續，不必重新開始。</translation>
+    </message>
+    <message>
+        <source>One thing needs you</source>
+        <translation>有一件事需要您處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>有 %n 件事需要您處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on to activate</source>
+        <translation>可以繼續啟用了</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked. You may still go on; nothing has been changed.</source>
+        <translation>有些項目無法檢查。您仍然可以繼續；目前沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>One thing could be better. It does not stop activation.</source>
+        <translation>有一件事可以更好，但不影響啟用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could be better. They do not stop activation.</source>
+        <translation>
+            <numerusform>有 %n 件事可以更好，但不影響啟用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as you are connected, it goes on by itself.</source>
+        <translation>連上後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Your documents and mail are not deleted.</source>
+        <translation>您的文件和郵件都不會刪除。</translation>
+    </message>
+    <message>
+        <source>While it is there, your organization&apos;s Office cannot be activated.</source>
+        <translation>只要它還在，貴單位的 Office 就無法啟用。</translation>
+    </message>
+    <message>
+        <source>Please remove the other Office</source>
+        <translation>請移除另一套 Office</translation>
+    </message>
+    <message>
+        <source>Please close: %1</source>
+        <extracomment>%1: names of one to three programs, such as &quot;Word, Excel&quot;.</extracomment>
+        <translation>請關閉：%1</translation>
+    </message>
+    <message>
+        <source>Please close these programs</source>
+        <translation>請關閉這些程式</translation>
+    </message>
+    <message>
+        <source>Save your work first. When they are closed, it goes on by itself.</source>
+        <translation>請先儲存您的工作。關閉後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Removing the other Office</source>
+        <translation>正在移除另一套 Office</translation>
+    </message>
+    <message>
+        <source>This takes a few minutes. Please leave the computer on.</source>
+        <translation>需要幾分鐘，請不要關閉電腦。</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Please stay connected to the network.</source>
+        <translation>需要幾秒鐘，請保持網路連線。</translation>
+    </message>
+    <message>
+        <source>Please get your organization&apos;s file</source>
+        <translation>請取得貴單位的設定檔</translation>
+    </message>
+    <message>
+        <source>Type the code that the caller reads</source>
+        <translation>請輸入來電者唸的代碼</translation>
+    </message>
+    <message>
+        <source>It has three groups of four digits; a misheard group shows at once.</source>
+        <translation>代碼有三組，每組四位數字；聽錯的那一組會馬上顯示出來。</translation>
+    </message>
+    <message>
+        <source>The same picture and the same words, in the caller&apos;s language.</source>
+        <translation>與來電者看到的畫面和文字相同，使用來電者的語言。</translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>Switch the licensing service of Windows off again</source>

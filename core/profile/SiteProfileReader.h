@@ -14,6 +14,9 @@ namespace activation {
 /// Reads a site profile, the whole or nothing. A profile larger than kLargestProfile is refused unread.
 inline constexpr qint64 kLargestProfile = 1024 * 1024;
 
+/// The name a profile has to have where nobody names it.
+inline constexpr char16_t kProfileFileName[] = u"activation-profile.json";
+
 using ProfileOrProblem = std::variant<SiteProfile, DocumentProblem>;
 
 [[nodiscard]] ProfileOrProblem readSiteProfile(const QString& path);

@@ -74,12 +74,11 @@ Wording failed(const RunResult& result, const Findings& findings, const SiteProf
                     .why = phrases.translate("RunText", "One step did not work."),
                     .whatToDo = {phrases.translate("RunText", "Wait a few minutes and try again.")},
                     .whoCanHelp = helpdeskCanHelp(profile, phrases)};
-    if (result.failure) {
-        const Wording cause = describe(*result.failure, stillTrue(findings, result), profile, phrases);
-        wording.why = whyFailed(cause, phrases);
-        wording.whatToDo = cause.whatToDo;
-        wording.whoCanHelp = cause.whoCanHelp;
-        wording.whoseWords = cause.whoseWords;
+    if (const std::optional<Wording> cause = causeOf(result, findings, profile, phrases)) {
+        wording.why = whyFailed(*cause, phrases);
+        wording.whatToDo = cause->whatToDo;
+        wording.whoCanHelp = cause->whoCanHelp;
+        wording.whoseWords = cause->whoseWords;
     }
     return wording;
 }
@@ -100,6 +99,14 @@ Wording notStarted(const RunResult& result, const Findings& findings, const Site
 }
 
 } // namespace
+
+std::optional<Wording> causeOf(const RunResult& result, const Findings& findings, const SiteProfile& profile,
+                               const Phrasebook& phrases)
+{
+    if (!result.failure)
+        return std::nullopt;
+    return describe(*result.failure, stillTrue(findings, result), profile, phrases);
+}
 
 Wording describe(const RunResult& result, const Findings& findings, const SiteProfile& profile,
                  const Phrasebook& phrases)

@@ -25,6 +25,10 @@ namespace activation {
 [[nodiscard]] Wording describe(const Failure& failure, const Findings& findings, const SiteProfile& profile,
                                const Phrasebook& phrases);
 
+/// What ended a run early; what the run itself has mended is no longer the reason. `findings` as above.
+[[nodiscard]] std::optional<Wording> causeOf(const RunResult& result, const Findings& findings,
+                                             const SiteProfile& profile, const Phrasebook& phrases);
+
 /// The large heading over a finished run, and what happens next. `findings` as above.
 [[nodiscard]] Wording describe(const RunResult& result, const Findings& findings, const SiteProfile& profile,
                                const Phrasebook& phrases);
