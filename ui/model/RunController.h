@@ -21,7 +21,7 @@ struct RunState
 {
     Job job = Job::None;
     QList<StepRequest> steps;        ///< of the plan; while settings are put back, as far as they were told
-    QList<StepResult> results;       ///< of those that have ended, in their order
+    QList<StepResult> results{};     ///< of those that have ended, in their order
     int current = -1;                ///< the step that runs
     double total = 0;                ///< 0 to 1
     bool waitsForPermission = false; ///< Windows may be asking for it

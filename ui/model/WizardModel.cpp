@@ -229,7 +229,7 @@ void WizardModel::watch()
 
 void WizardModel::lookAgain()
 {
-    if (m_run.isRunning() || !m_state.profile)
+    if (isRunning() || !m_state.profile)
         return;
     m_state.notice.reset();
     m_adviceRead = false;
@@ -244,7 +244,7 @@ void WizardModel::goOn()
 
 void WizardModel::goBack()
 {
-    if (m_run.isRunning())
+    if (isRunning())
         return;
     m_adviceRead = false;
     m_state.notice.reset();
@@ -289,7 +289,7 @@ void WizardModel::restart()
 void WizardModel::repair(CheckId check)
 {
     const Finding* finding = findingOf(m_state.session.findings, check);
-    if (!finding || finding->repairs.isEmpty() || m_run.isRunning())
+    if (!finding || finding->repairs.isEmpty() || isRunning())
         return;
     m_lookout.stop();
     m_state.notice.reset();
@@ -331,13 +331,18 @@ void WizardModel::removeNow()
 
 void WizardModel::activate()
 {
-    if (m_run.isRunning() || m_state.session.plan.steps.isEmpty() || !m_state.session.plan.canRun())
+    if (isRunning() || m_state.session.plan.steps.isEmpty() || !m_state.session.plan.canRun())
         return;
     m_lookout.stop();
     m_state.notice.reset();
     ++m_rounds;
     // Kept before the first change, so that a visit cut off in the middle is known as one.
+    m_starting = true;
+    m_state.screen = Screen::Activating;
+    m_state.run = RunState{Job::Activate, m_state.session.plan.steps};
+    Q_EMIT changed();
     m_lookout.save(m_state.session, [this](const Result<void>& saved) {
+        m_starting = false;
         if (saved) {
             m_run.carryOut(Job::Activate, m_state.session.plan, m_state.session.id);
             return;

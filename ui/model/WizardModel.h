@@ -27,7 +27,7 @@ public:
     /// What the support code of this screen says.
     [[nodiscard]] SupportFacts supportFacts() const;
     /// Something runs that an end of the window would interrupt.
-    [[nodiscard]] bool isRunning() const { return m_run.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_starting || m_run.isRunning(); }
 
     void start();
     /// Shows this state and looks at nothing: for pictures, and for the screen of a caller.
@@ -75,6 +75,7 @@ private:
     std::unique_ptr<Phrasebook> m_phrases;
     WizardState m_state;
     std::optional<Session> m_done; ///< a run that went well, while a look tells whether there is more to do
+    bool m_starting = false; ///< the plan is about to be handed over
     int m_rounds = 0;
     int m_networkRounds = 0;
     bool m_adviceRead = false;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+
+#include <chrono>
+
+namespace activation {
+
+/// Lets events happen until the condition holds; false when it does not within the deadline.
+template <typename Condition>
+[[nodiscard]] bool happens(Condition condition, std::chrono::milliseconds within = std::chrono::seconds{30})
+{
+    const QDeadlineTimer deadline(within);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+    return true;
+}
+
+} // namespace activation

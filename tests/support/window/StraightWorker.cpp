@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/window/StraightWorker.h"
+
+#include "core/practice/PracticePc.h"
+#include "core/practice/PracticeState.h"
+#include "core/steps/Undo.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+std::unique_ptr<System> openPractice(const Scenario& scenario, const QString& folder)
+{
+    auto pc = std::make_unique<PracticePc>(scenario.state);
+    EXPECT_TRUE(pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))).ok());
+    return pc;
+}
+
+StraightWorker::StraightWorker(Scenario scenario, QString folder)
+    : m_scenario(std::move(scenario))
+    , m_folder(std::move(folder))
+{}
+
+StraightWorker::~StraightWorker() = default;
+
+void StraightWorker::carryOut(const Plan& plan, const QString& runId)
+{
+    begin([this, plan, runId](const RunObserver& observer, std::stop_token stop) -> RunResult {
+        const auto pc = openPractice(m_scenario, m_folder);
+        const auto journal = Journal::open(m_folder);
+        if (!journal)
+            return {RunEnd::NotStarted, {}, {}, journal.failure()};
+        return StepRunner(*pc, m_scenario.profile, **journal, runId).run(plan, observer, stop);
+    });
+}
+
+void StraightWorker::putBack()
+{
+    begin([this](const RunObserver& observer, std::stop_token stop) -> RunResult {
+        const auto pc = openPractice(m_scenario, m_folder);
+        const auto journal = Journal::open(m_folder);
+        if (!journal)
+            return {RunEnd::NotStarted, {}, {}, journal.failure()};
+        const UndoResult undone = undoAll(*pc, m_scenario.profile, **journal, observer, stop);
+        return {undone.complete ? RunEnd::Completed : RunEnd::Failed, undone.steps, {}, {}};
+    });
+}
+
+void StraightWorker::cancel()
+{
+    m_thread.request_stop();
+}
+
+void StraightWorker::begin(std::function<RunResult(const RunObserver&, std::stop_token)> job)
+{
+    if (std::exchange(m_declines, false)) {
+        const RunResult declined{RunEnd::NotStarted, {}, {}, Failure{Cause::Cancelled, 0, {}}};
+        QMetaObject::invokeMethod(
+            this, [this, declined] { Q_EMIT ended(declined); }, Qt::QueuedConnection);
+        return;
+    }
+    m_thread = std::jthread([this, job = std::move(job)](std::stop_token stop) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT begun(); }, Qt::QueuedConnection);
+        const RunResult result = job(observer(), stop);
+        QMetaObject::invokeMethod(
+            this,
+            [this, result] {
+                m_steps.append(result.steps);
+                Q_EMIT ended(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+RunObserver StraightWorker::observer()
+{
+    const auto later = [this](auto signal) {
+        QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
+    };
+    return {[=, this](int index, const StepRequest& request) {
+                later([=, this] { Q_EMIT stepStarted(index, request); });
+            },
+            [=, this](int index, double step, double total) {
+                later([=, this] { Q_EMIT progressed(index, step, total); });
+            },
+            [=, this](int index, const StepResult& result) {
+                later([=, this] { Q_EMIT stepFinished(index, result); });
+            }};
+}
+
+} // namespace activation
