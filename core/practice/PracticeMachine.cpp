@@ -9,7 +9,7 @@ using Rights = SharedPracticeState::Rights;
 
 Result<Elevation> PracticeMachine::elevation() const
 {
-    return m_shared.now().elevation;
+    return m_shared.elevation();
 }
 
 Result<WindowsEdition> PracticeMachine::windows(const Limit& limit) const

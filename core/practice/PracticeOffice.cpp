@@ -72,7 +72,7 @@ Result<void> PracticeOffice::remove(const OfficeProduct& product, const Progress
                                     const Limit& limit)
 {
     const auto pc = m_shared.now();
-    if (pc.elevation == Elevation::Elevated && !isInstalled(pc, product))
+    if (m_shared.elevation() == Elevation::Elevated && !isInstalled(pc, product))
         return notInstalled(product);
     return m_shared.change(
         PracticeCall::RemoveOffice, Rights::Elevated, limit,

@@ -13,7 +13,7 @@ namespace activation {
 
 struct PracticePc::Pc
 {
-    explicit Pc(PracticeState state) : shared(std::move(state)) {}
+    Pc(PracticeState state, PracticeProcess process) : shared(std::move(state), std::move(process)) {}
 
     SharedPracticeState shared;
     PracticeMachine machine{shared};
@@ -23,7 +23,9 @@ struct PracticePc::Pc
     PracticeOffice office{shared};
 };
 
-PracticePc::PracticePc(PracticeState state) : m_pc(std::make_unique<Pc>(std::move(state))) {}
+PracticePc::PracticePc(PracticeState state, PracticeProcess process)
+    : m_pc(std::make_unique<Pc>(std::move(state), std::move(process)))
+{}
 
 PracticePc::~PracticePc() = default;
 

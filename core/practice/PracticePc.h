@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/practice/PracticeProcess.h"
 #include "core/system/System.h"
 
 #include <memory>
@@ -17,7 +18,7 @@ struct PracticeState;
 class PracticePc final : public System
 {
 public:
-    explicit PracticePc(PracticeState state);
+    explicit PracticePc(PracticeState state, PracticeProcess process = {});
     ~PracticePc() override;
     Q_DISABLE_COPY_MOVE(PracticePc)
 

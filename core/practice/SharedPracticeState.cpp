@@ -96,7 +96,10 @@ void advance(PracticeState& state, milliseconds time)
         happen(state, state.events.takeFirst());
 }
 
-SharedPracticeState::SharedPracticeState(PracticeState state) : m_state(std::move(state)) {}
+SharedPracticeState::SharedPracticeState(PracticeState state, PracticeProcess process)
+    : m_process(std::move(process))
+    , m_state(std::move(state))
+{}
 
 Result<void> SharedPracticeState::keepIn(const QString& path)
 {
@@ -121,6 +124,17 @@ PracticeState SharedPracticeState::now() const
     // A file that makes no sense shows at the next question.
     static_cast<void>(catchUp());
     return m_state;
+}
+
+Elevation SharedPracticeState::elevation() const
+{
+    return elevationIn(now());
+}
+
+Elevation SharedPracticeState::elevationIn(const PracticeState& state) const
+{
+    const bool raised = m_process.confirmed && state.elevation == Elevation::CanBeElevated;
+    return raised ? Elevation::Elevated : state.elevation;
 }
 
 /// Before every look at the state and every change of it.
@@ -175,10 +189,22 @@ Result<PracticeBehaviour> SharedPracticeState::beginChange(PracticeCall call, Ri
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp.failure();
     if (m_state.changesUntilLost == 0)
-        return failure(Cause::Lost);
-    if (rights == Rights::Elevated && m_state.elevation != Elevation::Elevated)
+        return lose();
+    if (rights == Rights::Elevated && elevationIn(m_state) != Elevation::Elevated)
         return Failure{Cause::AccessDenied, kAccessDenied, QStringLiteral("not elevated")};
     return m_state.behaviours.value(call);
+}
+
+Failure SharedPracticeState::lose() const
+{
+    if (!m_process.die)
+        return failure(Cause::Lost);
+    PracticeState next = m_state;
+    next.changesUntilLost.reset();
+    if (const auto taken = take(std::move(next)); !taken)
+        return taken.failure();
+    m_process.die();
+    return failure(Cause::Lost);
 }
 
 Result<void> SharedPracticeState::finishChange(PracticeCall call, bool inTime, const Effect& effect)

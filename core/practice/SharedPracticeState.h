@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/practice/PracticeFile.h"
+#include "core/practice/PracticeProcess.h"
 
 #include <functional>
 #include <mutex>
@@ -16,12 +17,15 @@ namespace activation {
 class SharedPracticeState final
 {
 public:
-    explicit SharedPracticeState(PracticeState state);
+    explicit SharedPracticeState(PracticeState state, PracticeProcess process = {});
     Q_DISABLE_COPY_MOVE(SharedPracticeState)
 
     [[nodiscard]] Result<void> keepIn(const QString& path);
 
     [[nodiscard]] PracticeState now() const;
+
+    /// Of this process.
+    [[nodiscard]] Elevation elevation() const;
 
     [[nodiscard]] Result<void> restart();
 
@@ -53,6 +57,10 @@ private:
     [[nodiscard]] Result<void> catchUp() const;
     [[nodiscard]] Result<void> take(PracticeState next) const;
 
+    [[nodiscard]] Failure lose() const;
+    [[nodiscard]] Elevation elevationIn(const PracticeState& state) const;
+
+    const PracticeProcess m_process;
     mutable std::mutex m_mutex;
     mutable PracticeState m_state;
     mutable std::optional<PracticeFile> m_file;
