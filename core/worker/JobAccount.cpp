@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/worker/JobAccount.h"
+
+namespace activation {
+
+JobAccount::JobAccount(const Plan& plan) : m_planned(true)
+{
+    for (const StepRequest& request : plan.steps)
+        m_steps.append(StepResult{request, StepOutcome::NotRun, std::nullopt});
+}
+
+bool JobAccount::take(const StepStarted& started)
+{
+    if (m_running || started.index != m_finished)
+        return false;
+    if (!m_planned)
+        m_steps.append(StepResult{started.request, StepOutcome::NotRun, std::nullopt});
+    if (m_finished >= m_steps.size() || m_steps[m_finished].request != started.request)
+        return false;
+    m_running = true;
+    return true;
+}
+
+bool JobAccount::take(const StepProgress& progress) const
+{
+    return m_running && progress.index == m_finished;
+}
+
+bool JobAccount::take(const StepFinished& finished)
+{
+    if (!m_running || finished.index != m_finished || finished.result.request != m_steps[m_finished].request)
+        return false;
+    m_steps[m_finished] = finished.result;
+    ++m_finished;
+    m_running = false;
+    return true;
+}
+
+bool JobAccount::take(const JobEnded& ended) const
+{
+    const QList<StepResult>& steps = ended.result.steps;
+    if (m_running || steps.size() < m_steps.size() || (m_planned && steps.size() != m_steps.size()))
+        return false;
+    for (qsizetype index = 0; index < m_steps.size(); ++index) {
+        const bool same = index < m_finished ? steps[index] == m_steps[index]
+                                             : steps[index].request == m_steps[index].request;
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
+RunResult JobAccount::brokenOff(const Failure& failure) const
+{
+    RunResult result;
+    result.end = RunEnd::Failed;
+    result.steps = m_steps;
+    result.failure = failure;
+    if (m_running) {
+        result.steps[m_finished].outcome = StepOutcome::Failed;
+        result.steps[m_finished].failure = failure;
+    }
+    return result;
+}
+
+} // namespace activation
