@@ -72,10 +72,16 @@ QString systemFolder()
 
 QString commandLine(const QString& program, const QStringList& arguments)
 {
-    QString text = u'"' + program + u'"';
+    const QString name = u'"' + program + u'"';
+    return arguments.isEmpty() ? name : name + u' ' + quotedArguments(arguments);
+}
+
+QString quotedArguments(const QStringList& arguments)
+{
+    QStringList texts;
     for (const QString& argument : arguments)
-        text += u' ' + quoted(argument);
-    return text;
+        texts.append(quoted(argument));
+    return texts.join(u' ');
 }
 
 Result<ChildProcess> ChildProcess::start(const QString& program, const QStringList& arguments)

@@ -17,6 +17,9 @@ namespace activation {
 /// arguments. `program` is a path; a path holds no quotation mark.
 [[nodiscard]] QString commandLine(const QString& program, const QStringList& arguments);
 
+/// The part of it behind the program.
+[[nodiscard]] QString quotedArguments(const QStringList& arguments);
+
 /// A program started by this one, with all that it starts itself. None of them can outlive cancelling: they
 /// share a job that ends them.
 ///
