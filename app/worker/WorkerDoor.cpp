@@ -72,9 +72,7 @@ void WorkerDoor::meet(const WorkerMessage& message)
 {
     m_link->disconnect(this);
     const auto* const hello = std::get_if<WorkerHello>(&message);
-    const auto refuse = [this](const QString& detail) {
-        Q_EMIT refused(Failure{Cause::Refused, 0, detail});
-    };
+    const auto refuse = [this](const QString& detail) { Q_EMIT refused(Failure{Cause::Refused, 0, detail}); };
     if (!hello || !isSameSecret(hello->token, m_token))
         refuse(QStringLiteral("somebody else came instead of the worker"));
     else if (hello->protocol != kWorkerProtocol)

@@ -28,7 +28,7 @@ WorkerProcess::WorkerProcess(WorkerSettings settings, std::unique_ptr<WorkerStar
     m_arrival.setSingleShot(true);
     m_arrival.setInterval(m_settings.limits.arrival);
     connect(&m_arrival, &QTimer::timeout, this, [this] {
-        endBroken(RunEnd::Failed, Failure{Cause::TimedOut, 0, QStringLiteral("the worker did not come")});
+        endUnmet(RunEnd::Failed, Failure{Cause::TimedOut, 0, QStringLiteral("the worker did not come")});
     });
     connect(m_start.get(), &WorkerStart::started, this, [this] {
         if (m_door)
@@ -36,16 +36,16 @@ WorkerProcess::WorkerProcess(WorkerSettings settings, std::unique_ptr<WorkerStar
     });
     connect(m_start.get(), &WorkerStart::declined, this, [this] {
         if (m_door)
-            endBroken(RunEnd::NotStarted, Failure{Cause::Cancelled, 0, QStringLiteral("declined")});
+            endUnmet(RunEnd::NotStarted, Failure{Cause::Cancelled, 0, QStringLiteral("declined")});
     });
     connect(m_start.get(), &WorkerStart::failed, this, [this](const Failure& failure) {
         if (m_door)
-            endBroken(RunEnd::NotStarted, failure);
+            endUnmet(RunEnd::NotStarted, failure);
     });
     connect(m_start.get(), &WorkerStart::ended, this, [this](int exitCode) {
         // What it said before its end may still have to be read; then the link tells.
         if (m_door)
-            endBroken(RunEnd::Failed, Failure{Cause::Lost, 0, QStringLiteral("exit code %1").arg(exitCode)});
+            endUnmet(RunEnd::Failed, Failure{Cause::Lost, 0, QStringLiteral("exit code %1").arg(exitCode)});
     });
 }
 
@@ -53,19 +53,25 @@ WorkerProcess::~WorkerProcess() = default;
 
 void WorkerProcess::carryOut(const Plan& plan, const QString& runId)
 {
-    begin(Job{RunPlan{runId, m_settings.profileSha256, plan.steps}, JobAccount(plan)});
+    if (m_job)
+        return;
+    m_job = Job{RunPlan{runId, m_settings.profileSha256, plan.steps}, JobAccount(plan)};
+    if (plan.canRun())
+        begin();
+    else
+        endLater(Failure{Cause::InvalidInput, 0, QStringLiteral("the plan has obstacles")});
 }
 
 void WorkerProcess::putBack()
 {
-    begin(Job{PutBack{}, JobAccount()});
-}
-
-void WorkerProcess::begin(Job job)
-{
     if (m_job)
         return;
-    m_job = std::move(job);
+    m_job = Job{PutBack{}, JobAccount()};
+    begin();
+}
+
+void WorkerProcess::begin()
+{
     if (m_link)
         QMetaObject::invokeMethod(this, &WorkerProcess::sendOrder, Qt::QueuedConnection);
     else
@@ -78,16 +84,21 @@ void WorkerProcess::cancel()
         return;
     if (m_link)
         m_link->send(CancelJob{});
-    else
-        endBroken(RunEnd::NotStarted, Failure{Cause::Cancelled, 0, QStringLiteral("before it began")});
+    else if (m_door)
+        endUnmet(RunEnd::NotStarted, Failure{Cause::Cancelled, 0, QStringLiteral("before it began")});
 }
 
 void WorkerProcess::openDoor()
 {
     m_door = std::make_unique<WorkerDoor>(m_settings.profileSha256, m_settings.limits);
+    if (m_door->name().isEmpty()) {
+        m_door.reset();
+        endLater(Failure{Cause::Internal, 0, QStringLiteral("no local socket to be had")});
+        return;
+    }
     connect(m_door.get(), &WorkerDoor::admitted, this, &WorkerProcess::meet);
     connect(m_door.get(), &WorkerDoor::refused, this,
-            [this](const Failure& failure) { endBroken(RunEnd::Failed, failure); });
+            [this](const Failure& failure) { endUnmet(RunEnd::Failed, failure); });
     WorkerRequest request;
     request.server = m_door->name();
     request.token = m_door->token();
@@ -116,6 +127,67 @@ void WorkerProcess::sendOrder()
 
 void WorkerProcess::hear(const WorkerMessage& message)
 {
+    const bool believed = std::visit([this](const auto& said) { return believes(said); }, message);
+    if (!believed) {
+        lose(Failure{Cause::BadReply, 0, QStringLiteral("the worker said what cannot be true")});
+        return;
+    }
+    if (const auto* const started = std::get_if<StepStarted>(&message))
+        Q_EMIT stepStarted(started->index, started->request);
+    else if (const auto* const progress = std::get_if<StepProgress>(&message))
+        Q_EMIT progressed(progress->index, progress->step, progress->total);
+    else if (const auto* const finished = std::get_if<StepFinished>(&message))
+        Q_EMIT stepFinished(finished->index, finished->result);
+    else if (const auto* const all = std::get_if<JobEnded>(&message))
+        end(all->result);
+}
+
+template <typename T> bool WorkerProcess::believes(const T& said)
+{
+    if constexpr (requires(JobAccount account) { account.take(said); })
+        return m_job && m_job->account.take(said);
+    else
+        return false; // only the window says such things, or only once
+}
+
+void WorkerProcess::lose(const Failure& failure)
+{
+    hangUp();
+    if (m_job)
+        end(m_job->account.brokenOff(Failure{Cause::Lost, failure.code, failure.detail}));
+}
+
+void WorkerProcess::endUnmet(RunEnd how, const Failure& failure)
+{
+    hangUp();
+    if (!m_job)
+        return;
+    RunResult result = m_job->account.brokenOff(failure);
+    result.end = how;
+    end(result);
+}
+
+void WorkerProcess::endLater(const Failure& failure)
+{
+    QMetaObject::invokeMethod(
+        this, [this, failure] { endUnmet(RunEnd::NotStarted, failure); }, Qt::QueuedConnection);
+}
+
+void WorkerProcess::end(const RunResult& result)
+{
+    m_job.reset();
+    Q_EMIT ended(result);
+}
+
+void WorkerProcess::hangUp()
+{
+    m_arrival.stop();
+    deleteSoon(std::move(m_door));
+    if (m_link) {
+        m_link->disconnect(this);
+        m_link->close();
+        deleteSoon(std::move(m_link));
+    }
 }
 
 } // namespace activation

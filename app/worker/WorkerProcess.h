@@ -9,7 +9,6 @@
 #include "core/worker/WorkerLink.h"
 #include "ui/model/Worker.h"
 
-#include <QPointer>
 #include <QTimer>
 
 namespace activation {
@@ -47,14 +46,15 @@ private:
         JobAccount account;
     };
 
-    void begin(Job job);
+    void begin();
     void openDoor();
     void meet();
     void sendOrder();
     void hear(const WorkerMessage& message);
-    template <typename T> [[nodiscard]] bool believes(const T& message);
+    template <typename T> [[nodiscard]] bool believes(const T& said);
     void lose(const Failure& failure);
-    void endBroken(RunEnd end, const Failure& failure);
+    void endUnmet(RunEnd how, const Failure& failure);
+    void endLater(const Failure& failure);
     void end(const RunResult& result);
     void hangUp();
 
