@@ -129,10 +129,10 @@ void WizardModel::arrive(const Surroundings& surroundings)
     if (surroundings.left) {
         m_state.session.choices = surroundings.left->choices;
         if (surroundings.left->result && surroundings.left->result->end == RunEnd::RestartNeeded)
-            m_state.notice = Notice{Notice::Kind::Resumed};
+            m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
     }
     if (surroundings.cutOff)
-        m_state.notice = Notice{Notice::Kind::CutOff};
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
     look();
 }
 
@@ -224,7 +224,7 @@ void WizardModel::watch()
     if (m_networkRounds++ < kNetworkRounds)
         m_lookout.lookAtNetwork(findings, kNetworkEvery);
     else if (m_networkRounds == kNetworkRounds + 1)
-        m_state.notice = Notice{Notice::Kind::PatienceOver};
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
 }
 
 void WizardModel::lookAgain()
@@ -252,7 +252,7 @@ void WizardModel::goBack()
     advice ? settle() : look();
 }
 
-void WizardModel::notify(const Notice& notice)
+void WizardModel::notify(const ScreenNotice& notice)
 {
     m_state.notice = notice;
     Q_EMIT changed();
@@ -380,14 +380,14 @@ void WizardModel::end(Job job, const RunResult& result)
     m_state.run = m_run.state();
     m_state.repairing.reset();
     if (isDeclined(result)) {
-        m_state.notice = Notice{Notice::Kind::Declined};
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::Declined};
         if (job == Job::Remove)
             m_state.session.choices.removeConflicts = false;
         settle();
         return;
     }
     if (isLost(result))
-        m_state.notice = Notice{Notice::Kind::WorkerLost};
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::WorkerLost};
     switch (job) {
     case Job::Activate:
         endActivation(result);
@@ -437,17 +437,18 @@ void WizardModel::endRepair(const RunResult& result)
 {
     const auto failure = failureOf(result);
     if (result.end != RunEnd::Completed && failure && !isLost(result))
-        m_state.notice = Notice{Notice::Kind::RepairFailed, {}, *failure};
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::RepairFailed, {}, *failure};
     look();
 }
 
 void WizardModel::endPutBack(const RunResult& result)
 {
     if (result.end != RunEnd::Completed)
-        m_state.notice = Notice{Notice::Kind::PutBackPartly, {}, failureOf(result).value_or(Failure{})};
-    else
         m_state.notice =
-            Notice{result.steps.isEmpty() ? Notice::Kind::NothingToPutBack : Notice::Kind::PutBack};
+            ScreenNotice{ScreenNotice::Kind::PutBackPartly, {}, failureOf(result).value_or(Failure{})};
+    else
+        m_state.notice = ScreenNotice{result.steps.isEmpty() ? ScreenNotice::Kind::NothingToPutBack
+                                                             : ScreenNotice::Kind::PutBack};
     Q_EMIT changed();
 }
 

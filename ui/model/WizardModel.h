@@ -46,7 +46,7 @@ public:
     void restart();
     void finish(); ///< this visit is over; the next one begins anew
 
-    void notify(const Notice& notice);
+    void notify(const ScreenNotice& notice);
     void dismissNotice();
 
 Q_SIGNALS:
@@ -75,7 +75,7 @@ private:
     std::unique_ptr<Phrasebook> m_phrases;
     WizardState m_state;
     std::optional<Session> m_done; ///< a run that went well, while a look tells whether there is more to do
-    bool m_starting = false; ///< the plan is about to be handed over
+    bool m_starting = false;       ///< the plan is about to be handed over
     int m_rounds = 0;
     int m_networkRounds = 0;
     bool m_adviceRead = false;

@@ -5,8 +5,8 @@
 
 #include "core/json/DocumentProblem.h"
 #include "core/visit/Session.h"
-#include "ui/model/Notice.h"
 #include "ui/model/RunController.h"
+#include "ui/model/ScreenNotice.h"
 
 namespace activation {
 
@@ -21,7 +21,7 @@ struct WizardState
     bool looking = true;
     std::optional<CheckId> repairing; ///< the row whose own button was pressed
     RunState run;                     ///< while something runs
-    std::optional<Notice> notice;
+    std::optional<ScreenNotice> notice;
     std::optional<DocumentProblem> refusedProfile; ///< with NoProfile
     std::optional<Failure> failure;                ///< with NoProfile: why the machine could not be opened
 

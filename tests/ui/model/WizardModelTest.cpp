@@ -56,7 +56,8 @@ struct Visitor
     {
         const bool network = screen() == Screen::NeedsYou || screen() == Screen::ConnectVpn ||
                              screen() == Screen::SignInAtGate || screen() == Screen::ComeToCampus;
-        const bool given = model.state().notice && model.state().notice->kind == Notice::Kind::PatienceOver;
+        const bool given =
+            model.state().notice && model.state().notice->kind == ScreenNotice::Kind::PatienceOver;
         return network && !isNetworkGood(model.state().session.findings) && !given;
     }
 
@@ -149,10 +150,11 @@ TEST_P(EveryScenario, EndsWhereTheCommandLineEnds)
     EXPECT_EQ(licenses.join(u", ").toStdString(), wanted.join(u", ").toStdString());
 }
 
-INSTANTIATE_TEST_SUITE_P(Practice, EveryScenario, ::testing::ValuesIn(allScenarios()), [](const auto& scenario) {
-    std::string name = scenario.param;
-    std::ranges::replace(name, '-', '_');
-    return name;
-});
+INSTANTIATE_TEST_SUITE_P(Practice, EveryScenario, ::testing::ValuesIn(allScenarios()),
+                         [](const auto& scenario) {
+                             std::string name = scenario.param;
+                             std::ranges::replace(name, '-', '_');
+                             return name;
+                         });
 
 } // namespace activation

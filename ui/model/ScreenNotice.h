@@ -10,7 +10,7 @@
 namespace activation {
 
 /// Something a screen says besides what it shows: stays until the person goes on.
-struct Notice
+struct ScreenNotice
 {
     enum class Kind {
         CutOff,        ///< an earlier run ended in the middle
@@ -33,7 +33,7 @@ struct Notice
     QString place{}; ///< a path, an address or a program
     Failure failure{};
 
-    bool operator==(const Notice&) const = default;
+    bool operator==(const ScreenNotice&) const = default;
 };
 
 } // namespace activation

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/Composition.h"
+#include "core/Language.h"
+
+namespace activation {
+
+/// What the window was started with.
+struct AssistantOptions
+{
+    CompositionRequest machine;
+    Language language = Language::English;
+    bool status = false; ///< the status window instead of the assistant
+    QString screens;     ///< folder for pictures of every screen; empty: a window is shown
+
+    bool operator==(const AssistantOptions&) const = default;
+};
+
+/// `arguments` without the name of the program. A sentence for whoever typed them when they make no sense.
+[[nodiscard]] std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& arguments);
+
+} // namespace activation
