@@ -65,10 +65,14 @@ set(ACTIVATION_COMMON_HEADERS ${atomic_wait}
     <algorithm> <array> <chrono> <functional> <memory> <mutex> <optional> <ranges> <stop_token> <thread> <utility> <variant>)
 activation_headers(activation-headers LINKS Qt6::Core HEADERS ${ACTIVATION_COMMON_HEADERS})
 
-# activation_library(NAME LINKS ...): the sources of one folder as one static library. What it links is what it may
-# know. A folder that has only headers becomes an interface library.
+# activation_library(NAME LINKS ... [HEADERS target]): the sources of one folder as one static library. What it links is
+# what it may know; HEADERS names other precompiled headers than the common ones. A folder that has only headers becomes
+# an interface library.
 function(activation_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADERS" "LINKS")
+    if(NOT arg_HEADERS)
+        set(arg_HEADERS activation-headers)
+    endif()
     file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
     set(compiled ${sources})
     list(FILTER compiled INCLUDE REGEX "[.]cpp$")
@@ -76,7 +80,7 @@ function(activation_library name)
         add_library(${name} STATIC ${sources})
         target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE activation-options)
         target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
-        target_precompile_headers(${name} REUSE_FROM activation-headers)
+        target_precompile_headers(${name} REUSE_FROM ${arg_HEADERS})
     else()
         add_library(${name} INTERFACE ${sources})
         target_link_libraries(${name} INTERFACE ${arg_LINKS})

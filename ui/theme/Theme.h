@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Language.h"
+#include "ui/theme/Colors.h"
+
+#include <QStringList>
+
+class QFont;
+class QWidget;
+
+namespace activation {
+
+/// How one window looks: its colors, and the letters of its language. Two windows may look different.
+class Theme final
+{
+public:
+    Theme(Appearance appearance, Language language) : m_appearance(appearance), m_language(language) {}
+
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    [[nodiscard]] Language language() const { return m_language; }
+
+    /// For a window, or for a part of one that speaks another language. May be called again at any time; all
+    /// widgets inside follow, also those that come later.
+    void apply(QWidget& widget) const;
+
+    bool operator==(const Theme&) const = default;
+
+private:
+    Appearance m_appearance;
+    Language m_language;
+};
+
+/// What this computer is set to at this moment; a window asks again on QEvent::ThemeChange and PaletteChange.
+[[nodiscard]] Appearance systemAppearance();
+
+/// By the language of the program, never by that of the computer: the same character is drawn differently in
+/// Taiwan, Korea and Japan.
+[[nodiscard]] QStringList fontFamilies(Language language);
+
+[[nodiscard]] QStringList digitFamilies();
+
+/// Sets size and weight and leaves the family to the window.
+void setLetters(QWidget& widget, double points, bool bold = false);
+
+/// Digits that all have the same width.
+void setDigits(QWidget& widget, double points);
+
+} // namespace activation

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+namespace activation {
+
+/// One thin line across.
+class Hairline final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Hairline(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace activation
