@@ -55,6 +55,13 @@ WorkerDoor::WorkerDoor(QByteArray profileSha256, const WorkerLimits& limits)
                     QString::fromLatin1(randomBytes(kNameWords).toHex()));
 }
 
+void WorkerDoor::close()
+{
+    m_server.close();
+    if (m_link)
+        m_link->close();
+}
+
 void WorkerDoor::open()
 {
     // The server owns its sockets; a link outlives it.

@@ -25,6 +25,8 @@ public:
     /// Only once, after admitted().
     [[nodiscard]] std::unique_ptr<WorkerLink> takeLink() { return std::move(m_link); }
 
+    void close();
+
 Q_SIGNALS:
     /// Exactly one of the two, and the last signal.
     void admitted();

@@ -11,11 +11,14 @@ namespace activation {
 
 namespace {
 
-/// Both may be in the middle of a signal of their own.
-template <typename T> void deleteSoon(std::unique_ptr<T> object)
+/// It may be in the middle of a signal of its own, so it is not deleted at once; nobody hears the rest.
+template <typename T> void drop(std::unique_ptr<T> object, const QObject& listener)
 {
-    if (T* const pointer = object.release())
+    if (T* const pointer = object.release()) {
+        pointer->disconnect(&listener);
+        pointer->close();
         pointer->deleteLater();
+    }
 }
 
 } // namespace
@@ -111,7 +114,7 @@ void WorkerProcess::meet()
 {
     m_arrival.stop();
     m_link = m_door->takeLink();
-    deleteSoon(std::move(m_door));
+    drop(std::move(m_door), *this);
     connect(m_link.get(), &WorkerLink::received, this, &WorkerProcess::hear);
     connect(m_link.get(), &WorkerLink::closed, this, &WorkerProcess::lose);
     sendOrder();
@@ -182,12 +185,8 @@ void WorkerProcess::end(const RunResult& result)
 void WorkerProcess::hangUp()
 {
     m_arrival.stop();
-    deleteSoon(std::move(m_door));
-    if (m_link) {
-        m_link->disconnect(this);
-        m_link->close();
-        deleteSoon(std::move(m_link));
-    }
+    drop(std::move(m_door), *this);
+    drop(std::move(m_link), *this);
 }
 
 } // namespace activation

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/worker/WorkerScene.h"
+
+#include "core/checks/CheckRunner.h"
+#include "core/journal/Journal.h"
+#include "core/practice/PracticeStateJson.h"
+#include "tests/support/window/Happens.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+Children::~Children()
+{
+    for (const auto& process : processes)
+        EXPECT_TRUE(happens([&] { return process->state() == QProcess::NotRunning; }));
+}
+
+int Children::exitCode()
+{
+    if (processes.empty())
+        return -1;
+    const QProcess& last = *processes.back();
+    const bool ended = happens([&last] { return last.state() == QProcess::NotRunning; });
+    return ended && last.exitStatus() == QProcess::NormalExit ? last.exitCode() : -1;
+}
+
+void ObservedStart::start(const QString& program, const QStringList& arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::ForwardedChannels);
+    connect(process.get(), &QProcess::started, this, &ObservedStart::started);
+    connect(process.get(), &QProcess::finished, this, [this](int code) { Q_EMIT ended(code); });
+    process->start(program, arguments);
+    m_children.processes.push_back(std::move(process));
+}
+
+WorkerScene::WorkerScene(const QString& practice, const QJsonObject& profile)
+{
+    m_request.practice = practice;
+    m_request.stateFolder = m_folder.filePath(QStringLiteral("state"));
+    if (!profile.isEmpty()) {
+        QFile file(profileFile());
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(profile).toJson());
+        m_request.profile = profileFile();
+    }
+    CompositionResult composed = compose(m_request);
+    EXPECT_TRUE(std::holds_alternative<Composition>(composed)) << qPrintable(practice);
+    if (auto* const machine = std::get_if<Composition>(&composed))
+        m_machine = std::move(*machine);
+}
+
+WorkerSettings WorkerScene::settings() const
+{
+    return {QStringLiteral(WORKER_PROGRAM), m_request, profile().sha256, {}};
+}
+
+std::unique_ptr<WorkerProcess> WorkerScene::window(Heard& heard, WorkerSettings settings)
+{
+    auto worker =
+        std::make_unique<WorkerProcess>(std::move(settings), std::make_unique<ObservedStart>(m_children));
+    listen(*worker, heard);
+    return worker;
+}
+
+void WorkerScene::listen(Worker& worker, Heard& heard)
+{
+    QObject::connect(&worker, &Worker::begun, &worker, [&heard] { ++heard.begun; });
+    QObject::connect(&worker, &Worker::stepStarted, &worker,
+                     [&heard](int index, const StepRequest&) { heard.started.append(index); });
+    QObject::connect(&worker, &Worker::progressed, &worker,
+                     [&heard](int, double, double total) { heard.progress.append(total); });
+    QObject::connect(&worker, &Worker::stepFinished, &worker,
+                     [&heard](int, const StepResult& result) { heard.finished.append(result); });
+    QObject::connect(&worker, &Worker::ended, &worker,
+                     [&heard](const RunResult& result) { heard.ended.append(result); });
+}
+
+Plan WorkerScene::plan(const Choices& choices) const
+{
+    const CheckRunner runner(pc(), profile(), m_machine.person);
+    return makePlan(runner.run({}, {}, {}), profile(), choices);
+}
+
+Plan WorkerScene::longPlan() const
+{
+    return {QList<StepRequest>(1'000, SetTimeZone{profile().clock.zone}), {}};
+}
+
+PracticeState WorkerScene::state() const
+{
+    QFile file(folder() + QStringLiteral("/pc.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto state = practiceStateFrom(QJsonDocument::fromJson(file.readAll()).object());
+    EXPECT_TRUE(state.ok());
+    return state.valueOr({});
+}
+
+QList<JournalEntry> WorkerScene::journal() const
+{
+    const auto entries = Journal::read(folder());
+    EXPECT_TRUE(entries.ok());
+    return entries.valueOr({});
+}
+
+QJsonObject exampleProfile()
+{
+    QFile file(QStringLiteral(":/profiles/sample-university.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+} // namespace activation
