@@ -3910,7 +3910,7 @@
     <message>
         <source>Not activated yet: %1</source>
         <extracomment>%1: what went wrong, such as &quot;The server is waiting for more computers&quot;.</extracomment>
-        <translation>まだライセンス認証されていません: %1</translation>
+        <translation>ライセンス認証はまだです: %1</translation>
     </message>
     <message>
         <source>Please activate again</source>
@@ -4324,7 +4324,7 @@
     <message>
         <source>It is a subscription I use</source>
         <extracomment>Button: nothing of it is removed.</extracomment>
-        <translation>使っているサブスクリプションなので残す</translation>
+        <translation>サブスクリプションなので残す</translation>
     </message>
     <message>
         <source>Close the programs</source>
