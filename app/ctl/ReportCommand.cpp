@@ -5,6 +5,7 @@
 
 #include "app/ctl/Visit.h"
 #include "core/visit/Report.h"
+#include "ui/text/ReportText.h"
 
 #include <QDir>
 
@@ -38,9 +39,10 @@ ExitCode runReport(const CommandContext& context)
         session.result = last.value()->result;
     }
     const QString code = supportCode(supportFactsOf(session, profile));
-    QJsonObject report = reportOf(session, profile, Journal::read(composition.folder).valueOr({}),
-                                  localNow(*composition.system));
-    const auto written = writeReport(folder, report, code);
+    const QDateTime now = localNow(*composition.system);
+    QJsonObject report = reportOf(session, profile, Journal::read(composition.folder).valueOr({}), now);
+    const auto written =
+        writeReport(folder, report, code, reportTextWithEnglish(session, profile, now, context.phrases));
     if (!written) {
         return fail(context, ExitCode::Problems, written.failure(),
                     context.text(CtlSentence::CannotWrite, {folder}));

@@ -117,14 +117,24 @@ Result<QString> nameFinally(QTemporaryFile& file, const QDir& folder, const QStr
     return storageFailed(folder.path(), QStringLiteral("too many reports of this name"));
 }
 
+QStringList hostNames(const SiteProfile& profile)
+{
+    QStringList names;
+    for (const KmsHost& host : allHosts(profile))
+        names.append(host.endpoint.host);
+    return names;
+}
+
 } // namespace
+
+QString redacted(const QString& text, const SiteProfile& profile)
+{
+    return redacted(text, hostNames(profile));
+}
 
 QJsonObject reportOf(const Session& session, const SiteProfile& profile, const QList<JournalEntry>& journal,
                      const QDateTime& now)
 {
-    QStringList keep;
-    for (const KmsHost& host : allHosts(profile))
-        keep.append(host.endpoint.host);
     const bool afterRun = session.result && !session.result->licenses.isEmpty();
     QJsonArray licenses;
     for (const License& license : afterRun ? session.result->licenses : session.licenses)
@@ -150,16 +160,20 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile, const Q
         {QStringLiteral("result"), objectOf(session.result)},
         {QStringLiteral("journal"), arrayOf(journal)},
     };
-    return redactedValue(report, keep).toObject();
+    return redactedValue(report, hostNames(profile)).toObject();
 }
 
-Result<QString> writeReport(const QString& folder, const QJsonObject& report, const QString& supportCode)
+Result<QString> writeReport(const QString& folder, const QJsonObject& report, const QString& supportCode,
+                            const QString& text)
 {
     const QString journal = QStringLiteral("journal");
-    const QByteArray zip =
-        storedZip({{QStringLiteral("report.json"), document(report)},
-                   {QStringLiteral("journal.json"),
-                    document({{QStringLiteral("format"), 1}, {journal, report.value(journal).toArray()}})}});
+    QList<ZipEntry> entries{
+        {QStringLiteral("report.json"), document(report)},
+        {QStringLiteral("journal.json"),
+         document({{QStringLiteral("format"), 1}, {journal, report.value(journal).toArray()}})}};
+    if (!text.isEmpty())
+        entries.append({QStringLiteral("report.txt"), text.toUtf8()});
+    const QByteArray zip = storedZip(entries);
     const QDir place(folder);
     if (!place.mkpath(QStringLiteral(".")))
         return storageFailed(folder, QStringLiteral("cannot be made"));

@@ -33,9 +33,13 @@ namespace activation {
 /// literals, e-mail addresses, product keys. Words in `keep` stay, such as the address of a KMS host.
 [[nodiscard]] QString redacted(const QString& text, const QStringList& keep = {});
 
-/// Writes "activation-<support code>.zip" with report.json and journal.json into the folder, whole or not at
-/// all. A file that is there already stays: the new one is called "…-2.zip". Returns the path.
+/// The same; the hosts of this profile stay.
+[[nodiscard]] QString redacted(const QString& text, const SiteProfile& profile);
+
+/// Writes "activation-<support code>.zip" with report.json, journal.json and, unless it is empty, `text` as
+/// report.txt into the folder, whole or not at all. A file that is there already stays: the new one is called
+/// "…-2.zip". Returns the path.
 [[nodiscard]] Result<QString> writeReport(const QString& folder, const QJsonObject& report,
-                                          const QString& supportCode);
+                                          const QString& supportCode, const QString& text = {});
 
 } // namespace activation

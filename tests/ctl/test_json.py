@@ -69,8 +69,11 @@ class Json(ProgramTest):
         self.assertIn(answer["supportCode"].replace(" ", ""), files[0].name.replace(" ", "").replace("-", ""))
         with zipfile.ZipFile(files[0]) as archive:
             self.assertIsNone(archive.testzip())
-            self.assertEqual(sorted(archive.namelist()), ["journal.json", "report.json"])
+            self.assertEqual(sorted(archive.namelist()), ["journal.json", "report.json", "report.txt"])
             self.check("report", json.loads(archive.read("report.json")))
+            text = archive.read("report.txt").decode("utf-8")
+        self.assertIn(answer["supportCode"], text)
+        self.assertIn("No. 13, ", text)
 
     def test_the_profile_schema_is_the_published_one(self):
         printed = self.ctl("profile", "schema", code=0).json

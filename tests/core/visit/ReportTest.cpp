@@ -95,6 +95,15 @@ TEST(WriteReport, PutsReportAndJournalIntoOneZip)
         report);
 }
 
+TEST(WriteReport, PutsWordsBesideTheDataWhereThereAreSome)
+{
+    const QTemporaryDir folder;
+    const QString words = QStringLiteral("畫面 5-3\n");
+    const auto path = writeReport(folder.path(), {}, kCode, words);
+    ASSERT_TRUE(path.ok());
+    EXPECT_EQ(contentOf(*path).value(QStringLiteral("report.txt")).toString(), words);
+}
+
 TEST(WriteReport, NeverOverwritesAndLeavesNothingElse)
 {
     const QTemporaryDir folder;

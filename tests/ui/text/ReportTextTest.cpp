@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/ReportText.h"
+#include "core/visit/SupportCode.h"
+#include "tests/ui/text/Readable.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 21), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+
+Session failedVisit()
+{
+    Session session;
+    Finding port{CheckId::Port, Verdict::Blocking, Reason::PortDropped, {}, {}};
+    port.facts.set(Fact::Host, QStringLiteral("kms.example.edu"));
+    port.facts.set(Fact::Port, qint64{1688});
+    session.findings = {{CheckId::Administrator, Verdict::Passed, Reason::Elevated, {}, {}}, port};
+    const Failure failure{Cause::Rejected, 0xC004F074, QStringLiteral("at 10.1.2.3")};
+    License windows;
+    windows.name = QStringLiteral("Windows(R), Enterprise edition");
+    windows.channel = Channel::KmsClient;
+    session.result =
+        RunResult{RunEnd::Failed, {{ActivateProduct{}, StepOutcome::Failed, failure}}, {windows}, failure};
+    return session;
+}
+
+QString inEnglish(const Session& session, const SiteProfile& profile = sampleProfile())
+{
+    return reportText(session, profile, kNow, phrasebook(Language::English));
+}
+
+} // namespace
+
+TEST(ReportText, ExplainsEverythingThatHappened)
+{
+    const Session session = failedVisit();
+    const QString text = inEnglish(session);
+    for (const QString& said :
+         {QStringLiteral("Organization: Sample University"), QStringLiteral("Screen 5-3"),
+          supportCode(supportFactsOf(session, sampleProfile())), QStringLiteral("No. 7, "),
+          QStringLiteral("kms.example.edu"), QStringLiteral("Windows Enterprise"),
+          QStringLiteral("Not activated yet"), QStringLiteral("Last error 0xC004F074"),
+          QStringLiteral("02-5550-1234")})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << " is not in\n" << text.toStdString();
+}
+
+TEST(ReportText, ExplainsAnErrorOnce)
+{
+    const QString text = inEnglish(failedVisit());
+    const QString why = QStringLiteral("port 1688");
+    Session checkedOnly = failedVisit();
+    checkedOnly.result.reset();
+    checkedOnly.findings.last().facts.set(Fact::ErrorCode, qint64{0xC004F074});
+    EXPECT_EQ(text.count(why), inEnglish(checkedOnly).count(why)) << text.toStdString();
+    EXPECT_FALSE(inEnglish(checkedOnly).contains(u"List of steps"));
+}
+
+TEST(ReportText, NamesNobody)
+{
+    SiteProfile profile = sampleProfile();
+    Session session = failedVisit();
+    session.findings.last().facts.set(Fact::Host, QStringLiteral("10.1.2.3"));
+    EXPECT_FALSE(inEnglish(session, profile).contains(u"10.1.2.3"));
+    profile.kms.hosts.first().hosts.first().endpoint.host = QStringLiteral("10.1.2.3");
+    EXPECT_TRUE(inEnglish(session, profile).contains(u"10.1.2.3"));
+}
+
+TEST(ReportText, IsReadableInEveryLanguage)
+{
+    for (const Language language : kLanguages) {
+        for (const QString& line :
+             reportText(failedVisit(), sampleProfile(), kNow, phrasebook(language)).split(u'\n'))
+            EXPECT_FALSE(line.contains(u"%1") || line.contains(u"%n")) << line.toStdString();
+    }
+}
+
+TEST(ReportText, HasEnglishBelowForWhoeverReadsItFarAway)
+{
+    const Session session = failedVisit();
+    const QString english = inEnglish(session);
+    const auto both = [&session](Language language) {
+        return reportTextWithEnglish(session, sampleProfile(), kNow, phrasebook(language));
+    };
+    EXPECT_EQ(both(Language::English), english);
+    const QString korean = reportText(session, sampleProfile(), kNow, phrasebook(Language::Korean));
+    EXPECT_TRUE(both(Language::Korean).startsWith(korean));
+    EXPECT_TRUE(both(Language::Korean).endsWith(english));
+}
+
+} // namespace activation

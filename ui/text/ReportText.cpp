@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/ReportText.h"
+
+#include "core/visit/Report.h"
+#include "ui/text/CtlText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/FindingText.h"
+#include "ui/text/LicenseText.h"
+#include "ui/text/ScreenText.h"
+#include "ui/text/StepText.h"
+#include "ui/text/WindowText.h"
+
+namespace activation {
+
+namespace {
+
+/// Lines below each other; an empty one is left out.
+class Page final
+{
+public:
+    void add(const QString& line, int depth = 0)
+    {
+        if (!line.isEmpty())
+            m_text += QString(4 * depth, u' ') + line + u'\n';
+    }
+    void addHeading(const QString& heading) { m_text += u'\n' + heading + u'\n'; }
+    void add(const Wording& wording, int depth)
+    {
+        add(wording.why, depth);
+        for (const QString& step : wording.whatToDo)
+            add(QStringLiteral("- ") + step, depth);
+        add(wording.whoCanHelp, depth);
+        add(wording.whoseWords, depth);
+    }
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+struct Contents
+{
+    const Session& session;
+    const SiteProfile& profile;
+    const QDateTime& now;
+    const Phrasebook& phrases;
+};
+
+void addTop(Page& page, const Contents& contents)
+{
+    const Phrasebook& phrases = contents.phrases;
+    const SupportFacts facts = supportFactsOf(contents.session, contents.profile);
+    page.add(sentence(WindowSentence::AppName, phrases) + QStringLiteral(" " ACTIVATION_VERSION));
+    page.add(sentence(CtlSentence::ScreenAndCode, phrases, {numberOf(facts.screen), supportCode(facts)}));
+    page.add(
+        sentence(CtlSentence::ProfileOrganization, phrases, {phrases.pick(contents.profile.organisation)}));
+    page.add(isoTime(contents.now));
+    // What stands below it on the screen follows where it belongs.
+    page.addHeading(
+        screenWords(facts.screen, contents.session, contents.profile, contents.now, phrases).heading);
+}
+
+void addFindings(Page& page, const Contents& contents)
+{
+    const Phrasebook& phrases = contents.phrases;
+    if (contents.session.findings.isEmpty())
+        return;
+    page.addHeading(sentence(CtlSentence::GuideChecks, phrases));
+    for (const Finding& finding : contents.session.findings) {
+        const Wording wording = describe(finding, contents.profile, phrases);
+        page.add(sentence(WindowSentence::RowName, phrases,
+                          {QString::number(numberOf(finding.check)), checkName(finding.check, phrases),
+                           verdictWord(finding.verdict, phrases)}));
+        page.add(wording.heading, 1);
+        if (finding.verdict != Verdict::Passed)
+            page.add(wording, 1);
+    }
+}
+
+void addLicenses(Page& page, const Contents& contents)
+{
+    const Session& session = contents.session;
+    const bool afterRun = session.result && !session.result->licenses.isEmpty();
+    const QList<License>& licenses = afterRun ? session.result->licenses : session.licenses;
+    if (licenses.isEmpty())
+        return;
+    page.addHeading(sentence(CtlSentence::ProductsHeading, contents.phrases));
+    for (const License& license : licenses) {
+        page.add(productName(license, contents.phrases));
+        page.add(stateWord(stateOf(license), contents.phrases), 1);
+        page.add(describe(license, contents.now, contents.phrases), 1);
+    }
+}
+
+void addRun(Page& page, const Contents& contents)
+{
+    const Phrasebook& phrases = contents.phrases;
+    if (!contents.session.result)
+        return;
+    const RunResult& result = *contents.session.result;
+    page.addHeading(sentence(WindowSentence::ListOfSteps, phrases));
+    int number = 0;
+    for (const StepResult& step : result.steps) {
+        page.add(sentence(WindowSentence::RowName, phrases,
+                          {QString::number(++number), describe(step.request, contents.profile, phrases),
+                           outcomeWord(step.outcome, phrases)}));
+    }
+    const Wording wording = describe(result, contents.session.findings, contents.profile, phrases);
+    page.addHeading(wording.heading);
+    page.add(wording, 1);
+}
+
+/// The error that the code carries, unless the run above has just explained it.
+void addLastError(Page& page, const Contents& contents)
+{
+    const auto code = supportFactsOf(contents.session, contents.profile).lastError;
+    if (!code)
+        return;
+    const Wording wording =
+        explainError(*code, contents.session.findings, contents.profile, contents.phrases);
+    page.addHeading(
+        sentence(CtlSentence::DecodeError, contents.phrases, {errorCodeText(*code), wording.heading}));
+    const std::optional<RunResult>& result = contents.session.result;
+    if (!result || !result->failure || result->failure->code != *code)
+        page.add(wording, 1);
+}
+
+} // namespace
+
+QString reportText(const Session& session, const SiteProfile& profile, const QDateTime& now,
+                   const Phrasebook& phrases)
+{
+    const Contents contents{session, profile, now, phrases};
+    Page page;
+    addTop(page, contents);
+    addFindings(page, contents);
+    addLicenses(page, contents);
+    addRun(page, contents);
+    addLastError(page, contents);
+    return redacted(page.text(), profile);
+}
+
+QString reportTextWithEnglish(const Session& session, const SiteProfile& profile, const QDateTime& now,
+                              const Phrasebook& phrases)
+{
+    const QString text = reportText(session, profile, now, phrases);
+    if (phrases.language() == Language::English)
+        return text;
+    const Phrasebook english(Language::English);
+    return text + u'\n' + QString(72, u'-') + QStringLiteral("\n\n") +
+           reportText(session, profile, now, english);
+}
+
+} // namespace activation
