@@ -3,6 +3,7 @@
 
 #include "app/ctl/DecodeCommand.h"
 
+#include "app/ctl/AnswerText.h"
 #include "core/findings/Finding.h"
 #include "core/licensing/ActivationErrors.h"
 #include "core/visit/Report.h"
@@ -44,25 +45,40 @@ CtlSentence sentenceFor(Elevation elevation)
     Q_UNREACHABLE();
 }
 
-QString blockingText(const CommandContext& context, const SupportFacts& facts, const SiteProfile& profile)
+/// What the code says about the checks; the rest of them it does not carry.
+Findings findingsIn(const SupportFacts& facts)
 {
-    if (!facts.blocking)
-        return context.text(CtlSentence::DecodeNoBlocking);
-    const auto& [check, reason] = *facts.blocking;
-    const Wording wording =
-        describe(Finding{check, Verdict::Blocking, reason, {}, {}}, profile, context.phrases);
-    return context.text(CtlSentence::DecodeBlocking, {QString::number(numberOf(check)),
-                                                      checkName(check, context.phrases), wording.heading});
+    Findings findings;
+    if (facts.blocking)
+        findings.append({facts.blocking->first, Verdict::Blocking, facts.blocking->second, {}, {}});
+    if (facts.nameResolved)
+        findings.append({CheckId::HostName, Verdict::Passed, Reason::NameResolved, {}, {}});
+    if (facts.portOpen)
+        findings.append({CheckId::Port, Verdict::Passed, Reason::PortOpen, {}, {}});
+    return findings;
+}
+
+void sayBlocking(const CommandContext& context, const Findings& findings, const SiteProfile& profile)
+{
+    if (findings.isEmpty() || findings.first().verdict != Verdict::Blocking)
+        return context.say(CtlSentence::DecodeNoBlocking);
+    const Finding& finding = findings.first();
+    const Wording wording = describe(finding, profile, context.phrases);
+    context.say(CtlSentence::DecodeBlocking, {QString::number(numberOf(finding.check)),
+                                              checkName(finding.check, context.phrases), wording.heading});
+    sayAdvice(context, QStringLiteral("    "), wording);
 }
 
 void sayFacts(const CommandContext& context, const SupportFacts& facts, const SiteProfile& profile)
 {
     context.say(CtlSentence::DecodeScreen,
                 {numberOf(facts.screen), screenName(facts.screen, context.phrases)});
-    context.console.say(blockingText(context, facts, profile));
+    const Findings findings = findingsIn(facts);
+    sayBlocking(context, findings, profile);
     if (facts.lastError) {
-        const Wording wording = explainError(*facts.lastError, {}, profile, context.phrases);
+        const Wording wording = explainError(*facts.lastError, findings, profile, context.phrases);
         context.say(CtlSentence::DecodeError, {errorCodeText(*facts.lastError), wording.heading});
+        sayAdvice(context, QStringLiteral("    "), wording);
     }
     QStringList products;
     if (facts.windows)

@@ -67,6 +67,13 @@ class Explain(ProgramTest):
             with self.subTest(text):
                 self.assertEqual(self.ctl("explain", text, code=0).out, plain)
 
+    def test_a_support_code_tells_the_helper_what_to_advise(self):
+        code = self.ctl("check", "--practice", "off-vpn", "--json").json["supportCode"]
+        said = self.ctl("decode", code, "--practice", "off-vpn", code=0).out
+        self.assertIn("Please connect the VPN first", said)
+        self.assertIn("1. Connect to your organization's network", said)
+        self.assertNotIn("Install", said)
+
     def test_a_misheard_digit_is_said(self):
         code = self.ctl("check", "--practice", "off-vpn", "--json").json["supportCode"]
         wrong = code[:6] + str((int(code[6]) + 1) % 10) + code[7:]

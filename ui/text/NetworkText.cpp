@@ -56,7 +56,9 @@ Wording vpnNotConnected(const About& about)
     const Phrasebook& phrases = about.phrases;
     const QUrl portal = about.profile.network.vpn ? about.profile.network.vpn->portal : QUrl();
     QStringList steps;
-    if (about.finding.facts.flag(Fact::VpnInstalled)) {
+    if (!about.finding.facts.find(Fact::VpnInstalled)) {
+        steps << connectToNetwork(about.profile, phrases); // whoever decodes a support code does not know
+    } else if (about.finding.facts.flag(Fact::VpnInstalled)) {
         //: %1: name of a VPN program.
         steps << phrases.translate("NetworkText", "Open %1 and connect.").arg(clientText(about));
     } else if (!portal.isEmpty()) {

@@ -208,6 +208,8 @@ TEST(FindingText, NamesTheVpnClientThatIsInstalledElseWhereToGetOne)
     facts.set(Fact::VpnInstalled, false);
     EXPECT_EQ(inEnglish(CheckId::Network, Reason::VpnNotConnected, facts).whatToDo.first(),
               u"Install Sample VPN and connect. This page helps: https://vpn.example.edu/help");
+    EXPECT_EQ(inEnglish(CheckId::Network, Reason::VpnNotConnected, {}).whatToDo.first(),
+              u"Connect to your organization's network, or turn on Sample VPN.");
 }
 
 TEST(FindingText, KeepsTheHostToItselfWhenTheImageHasSetIt)
