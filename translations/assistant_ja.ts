@@ -3962,12 +3962,12 @@
     </message>
     <message>
         <source>One thing needs you</source>
-        <translation>1 つ対応をお願いします</translation>
+        <translation>対応が必要な項目が 1 件あります</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
         <translation>
-            <numerusform>%n 件の対応をお願いします</numerusform>
+            <numerusform>対応が必要な項目が %n 件あります</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,12 +3980,12 @@
     </message>
     <message>
         <source>One thing could be better. It does not stop activation.</source>
-        <translation>改善できる点が 1 つありますが、ライセンス認証はできます。</translation>
+        <translation>改善できる点が 1 件ありますが、ライセンス認証はできます。</translation>
     </message>
     <message numerus="yes">
         <source>%n things could be better. They do not stop activation.</source>
         <translation>
-            <numerusform>改善できる点が %n つありますが、ライセンス認証はできます。</numerusform>
+            <numerusform>改善できる点が %n 件ありますが、ライセンス認証はできます。</numerusform>
         </translation>
     </message>
     <message>

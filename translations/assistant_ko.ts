@@ -3905,7 +3905,7 @@
     <message>
         <source>%1 is activated, %2 is not yet</source>
         <extracomment>%1: &quot;Windows&quot;; %2: &quot;Office&quot;.</extracomment>
-        <translation>%1 정품 인증 완료, %2 정품 인증 안 됨</translation>
+        <translation>%1 정품 인증 완료, %2 아직 안 됨</translation>
     </message>
     <message>
         <source>Not activated yet: %1</source>
@@ -3918,11 +3918,11 @@
     </message>
     <message>
         <source>Please activate soon</source>
-        <translation>곧 정품 인증해 주세요</translation>
+        <translation>조만간 정품 인증해 주세요</translation>
     </message>
     <message>
         <source>Please renew the activation soon</source>
-        <translation>곧 정품 인증을 갱신해 주세요</translation>
+        <translation>조만간 정품 인증을 갱신해 주세요</translation>
     </message>
     <message>
         <source>Save your work and close all Office programs.</source>
@@ -3962,12 +3962,12 @@
     </message>
     <message>
         <source>One thing needs you</source>
-        <translation>한 가지를 처리해 주세요</translation>
+        <translation>처리할 일이 한 가지 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
         <translation>
-            <numerusform>%n가지를 처리해 주세요</numerusform>
+            <numerusform>처리할 일이 %n가지 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Please get your organization&apos;s file</source>
-        <translation>소속 기관의 프로필 파일이 필요합니다</translation>
+        <translation>소속 기관의 프로필 파일을 받아 주세요</translation>
     </message>
     <message>
         <source>Type the code that the caller reads</source>

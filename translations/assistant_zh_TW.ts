@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>If it does not work at once, try again; a second try is often needed.</source>
-        <translation>如果沒有馬上成功，請再試一次；通常需要試第二次。</translation>
+        <translation>如果沒有馬上成功，請再試一次；試第二次才成功是常有的事。</translation>
     </message>
     <message>
         <source>This takes a few seconds. Nothing is changed.</source>
@@ -3980,12 +3980,12 @@
     </message>
     <message>
         <source>One thing could be better. It does not stop activation.</source>
-        <translation>有一件事可以更好，但不影響啟用。</translation>
+        <translation>有一項建議，但不影響啟用。</translation>
     </message>
     <message numerus="yes">
         <source>%n things could be better. They do not stop activation.</source>
         <translation>
-            <numerusform>有 %n 件事可以更好，但不影響啟用。</numerusform>
+            <numerusform>有 %n 項建議，但不影響啟用。</numerusform>
         </translation>
     </message>
     <message>
@@ -4515,11 +4515,11 @@
     <message>
         <source>Windows asks for permission first</source>
         <extracomment>Read aloud with a button that carries a shield.</extracomment>
-        <translation>Windows 會先請求許可</translation>
+        <translation>Windows 會先詢問是否允許變更</translation>
     </message>
     <message>
         <source>When you press “Activate now”, Windows asks once for permission.</source>
-        <translation>按下「立即啟用」後，Windows 會請求一次許可。</translation>
+        <translation>按下「立即啟用」後，Windows 會詢問一次是否允許變更。</translation>
     </message>
     <message>
         <source>This is done when you press “Activate now”.</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>Windows is asking for permission. Please choose Yes.</source>
-        <translation>Windows 正在請求許可，請選擇「是」。</translation>
+        <translation>Windows 正在詢問是否允許變更，請選擇「是」。</translation>
     </message>
     <message>
         <source>Permission was not given, so nothing was changed. You can try again at any time.</source>
-        <translation>沒有取得許可，所以沒有做任何變更。您隨時可以再試一次。</translation>
+        <translation>沒有得到允許，所以沒有做任何變更。您隨時可以再試一次。</translation>
     </message>
     <message>
         <source>The part of this program that makes changes ended unexpectedly. What is marked as done stays done. Please check again; it goes on from there.</source>
@@ -4580,15 +4580,15 @@
     </message>
     <message>
         <source>It stops at the next safe place. Really stop?</source>
-        <translation>會在下一個安全的地方停下來。確定要停止嗎？</translation>
+        <translation>會在可以安全停止的地方停下來。確定要停止嗎？</translation>
     </message>
     <message>
         <source>A step is still running and stops at the next safe place. Close anyway?</source>
-        <translation>還有步驟正在進行，會在下一個安全的地方停下來。仍要關閉嗎？</translation>
+        <translation>還有步驟正在進行，會在可以安全停止的地方停下來。仍要關閉嗎？</translation>
     </message>
     <message>
         <source>Stopping at the next safe place …</source>
-        <translation>正在等候安全的地方停下來…</translation>
+        <translation>正在停止，請稍候…</translation>
     </message>
     <message>
         <source>The restart is done. It goes on here.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>This is how the products on this computer are activated. Nothing is changed here.</source>
-        <translation>這裡是這台電腦上各產品的啟用狀態，不會做任何變更。</translation>
+        <translation>這裡列出這台電腦上各產品的啟用狀態，不會做任何變更。</translation>
     </message>
     <message>
         <source>Reading the activation status …</source>
