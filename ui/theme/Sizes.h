@@ -29,10 +29,10 @@ struct Sizes
     int radius = 5;
     int focus = 2;
 
-    double bodyPoints = 10;
+    double bodyPoints = 9.75;
     double smallPoints = 9;
     double captionPoints = 8;
-    double leadPoints = 10.5;
+    double leadPoints = 10;
     double headingPoints = 17;
     double codePoints = 11;
     double ringPoints = 19;

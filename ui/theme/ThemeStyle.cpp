@@ -45,6 +45,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 {
     if (element == PE_FrameFocusRect)
         paintFocus(*painter, option->rect, option->palette);
+    else if (element == PE_PanelButtonCommand)
+        paintButton(*painter, *option, false);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -59,13 +61,36 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    return element == SE_PushButtonFocusRect ? option->rect
+                                             : QProxyStyle::subElementRect(element, option, widget);
+}
+
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* answer) const
 {
-    // No timers for looks, and the focus is always shown.
+    // A window at rest is at rest.
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+void paintButton(QPainter& painter, const QStyleOption& option, bool primary)
+{
+    const Colors& colors = colorsOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool touched = option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Sunken);
+    QColor ground = touched && enabled ? colors.rail : colors.surface;
+    QColor edge = enabled ? colors.frame : colors.line;
+    if (primary && enabled)
+        ground = edge = touched ? colors.accentHover : colors.accent;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kSizes.radius, kSizes.radius);
+    painter.restore();
 }
 
 void paintFocus(QPainter& painter, const QRectF& place, const QPalette& palette)

@@ -19,9 +19,14 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
+                                       const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* answer) const override;
 };
+
+/// The ground and edge of a button; the colored one when `primary`.
+void paintButton(QPainter& painter, const QStyleOption& option, bool primary);
 
 /// The frame around what has the focus: inside `place`, following its edge.
 void paintFocus(QPainter& painter, const QRectF& place, const QPalette& palette);

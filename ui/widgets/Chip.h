@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "ui/theme/Colors.h"
-
-#include <QLabel>
+#include "ui/widgets/ToneLabel.h"
 
 namespace activation {
 
 /// One or two words on a small colored ground.
-class Chip final : public QLabel
+class Chip final : public ToneLabel
 {
     Q_OBJECT
 
@@ -21,12 +19,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void color();
-
-    Tone m_tone = Tone::Good;
 };
 
 } // namespace activation

@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] int signsWidth() const;
+    void paintDigit(QPainter& painter, const QRectF& place, const QColor& ink) const;
 
     Emphasis m_emphasis = Emphasis::Normal;
     bool m_shield = false;

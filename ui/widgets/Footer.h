@@ -41,6 +41,7 @@ protected:
 
 private:
     void copyCode();
+    void dress();
     void fit();
 
     ToneLabel* m_caption;

@@ -7,9 +7,8 @@
 
 #include <QPushButton>
 
-#include <optional>
-
 class QActionGroup;
+class QMenu;
 
 namespace activation {
 
@@ -31,9 +30,13 @@ Q_SIGNALS:
     void languageChosen(Language language);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void initStyleOption(QStyleOptionButton* option) const override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void openMenu();
+
+    QMenu* m_menu;
     QActionGroup* m_languages;
     Language m_language = Language::English;
 };

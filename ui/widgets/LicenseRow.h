@@ -9,8 +9,6 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace activation {
 
 class Chip;
@@ -51,7 +49,7 @@ protected:
 private:
     LicenseContent m_content;
     DayRing* m_ring;
-    QLabel* m_product;
+    ToneLabel* m_product;
     Chip* m_chip;
     ToneLabel* m_sentence;
 };

@@ -8,13 +8,11 @@
 #include <QList>
 #include <QWidget>
 
-class QLabel;
-
 namespace activation {
 
 class CommandButton;
-class FlowLayout;
 class IconLabel;
+class ToneLabel;
 
 /// Says something inside the page, where other programs open a box in front of it. Hidden until it has
 /// something to say.
@@ -43,7 +41,7 @@ private:
 
     Kind m_kind = Kind::Info;
     IconLabel* m_icon;
-    QLabel* m_text;
+    ToneLabel* m_text;
     QWidget* m_buttonPlace;
     QList<CommandButton*> m_buttons;
 };

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QLabel;
 
 namespace activation {
 
@@ -41,12 +40,13 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void arrange();
     void fitWord();
 
     RowContent m_content;
-    QLabel* m_number;
+    ToneLabel* m_number;
     IconLabel* m_icon;
-    QLabel* m_title;
+    ToneLabel* m_title;
     ToneLabel* m_word;
     ToneLabel* m_detail;
     QWidget* m_buttonPlace;

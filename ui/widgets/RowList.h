@@ -13,8 +13,10 @@ class QVBoxLayout;
 
 namespace activation {
 
+class Hairline;
+
 /// Rows in the order of their keys, with hairlines between them; scrolls by itself where they do not fit.
-/// Arrow keys, Home, End and the page keys go from row to row.
+/// The arrow keys, Home and End go from row to row.
 class RowList final : public QScrollArea
 {
     Q_OBJECT
@@ -35,13 +37,19 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void moveFocus(int key);
+    struct Entry
+    {
+        Row* row;
+        Hairline* line;
+    };
+    using Rows = std::map<int, Entry>;
+
+    void moveFocus(Rows::const_iterator place);
 
     QVBoxLayout* m_column;
-    std::map<int, Row*> m_rows;
+    Rows m_rows;
 };
 
 } // namespace activation

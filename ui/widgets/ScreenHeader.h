@@ -9,6 +9,7 @@ class QLabel;
 
 namespace activation {
 
+class Heading;
 class ToneLabel;
 
 /// The top of a screen: what it says in large letters, one sentence more, and the number for the telephone.
@@ -29,7 +30,7 @@ public:
     void focusHeading();
 
 private:
-    QLabel* m_heading;
+    Heading* m_heading;
     ToneLabel* m_lead;
     ToneLabel* m_caption;
     QLabel* m_number;

@@ -3,19 +3,17 @@
 
 #pragma once
 
-#include <QStringList>
-#include <QWidget>
+#include "ui/widgets/RailState.h"
 
-#include <array>
+#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace activation {
 
+class RailSteps;
 class ToneLabel;
-
-enum class RailState { Current, Done, Skipped, Ahead };
 
 /// The left side of the window: whose program it is, how far it has come, and a corner for the language.
 /// The caller says the same in words through setAccessibleName() and setAccessibleDescription().
@@ -24,15 +22,12 @@ class StepRail final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int kSteps = 5;
-    using States = std::array<RailState, kSteps>;
-
     explicit StepRail(QWidget* parent = nullptr);
 
     void setOrganization(const QString& name, const QString& service);
     void setSteps(const QStringList& titles);
-    void setStates(const States& states);
-    [[nodiscard]] const States& states() const { return m_states; }
+    [[nodiscard]] const RailStates& states() const;
+    void setStates(const RailStates& states);
 
     /// At the bottom left; owned by the rail from then on.
     void setCorner(QWidget* corner);
@@ -43,9 +38,8 @@ protected:
 private:
     QLabel* m_organization;
     ToneLabel* m_service;
-    QWidget* m_list;
+    RailSteps* m_steps;
     QVBoxLayout* m_column;
-    States m_states{RailState::Ahead, RailState::Ahead, RailState::Ahead, RailState::Ahead, RailState::Ahead};
 };
 
 } // namespace activation

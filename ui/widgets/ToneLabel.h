@@ -10,7 +10,7 @@
 namespace activation {
 
 /// A text in the color of what it means.
-class ToneLabel final : public QLabel
+class ToneLabel : public QLabel
 {
     Q_OBJECT
 
