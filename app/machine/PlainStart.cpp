@@ -5,44 +5,55 @@
 
 #include <QProcess>
 
-#include <utility>
-
 namespace activation {
 
-PlainStart::~PlainStart()
+/// A process that lives on when nobody is interested in it any more.
+class PlainStart::Child final : public QProcess
 {
-    letGo();
-}
+public:
+    Child() = default;
+    Q_DISABLE_COPY_MOVE(Child)
+
+    ~Child() override
+    {
+        // ~QProcess would kill a worker in the middle of a change, and wait for it.
+        setProcessState(QProcess::NotRunning);
+    }
+};
+
+PlainStart::PlainStart() = default;
+
+PlainStart::~PlainStart() = default;
 
 void PlainStart::start(const QString& program, const QStringList& arguments)
 {
-    letGo();
-    // Without an owner: ~QProcess would kill a worker in the middle of a change, and wait for it.
-    m_process = new QProcess;
-    connect(m_process, &QProcess::started, this, &PlainStart::started);
-    connect(m_process, &QProcess::finished, this, [this](int exitCode) {
-        m_process = nullptr;
-        Q_EMIT ended(exitCode);
-    });
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error != QProcess::FailedToStart)
-            return;
-        QProcess* const process = std::exchange(m_process, nullptr);
-        process->deleteLater();
-        Q_EMIT failed(Failure{Cause::NotFound, 0, process->errorString()});
-    });
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
-    m_process->setProcessChannelMode(QProcess::ForwardedChannels);
-    m_process->setStandardInputFile(QProcess::nullDevice());
-    QMetaObject::invokeMethod(
-        m_process, [process = m_process, program, arguments] { process->start(program, arguments); },
+    // Queued, so that whoever is told may start the next; what is still on its way is of an earlier start.
+    const auto isLatest = [this, start = ++m_starts] { return start == m_starts; };
+    m_child = std::make_unique<Child>();
+    connect(
+        m_child.get(), &QProcess::started, this,
+        [this, isLatest] {
+            if (isLatest())
+                Q_EMIT started();
+        },
         Qt::QueuedConnection);
-}
-
-void PlainStart::letGo()
-{
-    if (QProcess* const process = std::exchange(m_process, nullptr))
-        process->disconnect(this);
+    connect(
+        m_child.get(), &QProcess::finished, this,
+        [this, isLatest](int exitCode) {
+            if (isLatest())
+                Q_EMIT ended(exitCode);
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_child.get(), &QProcess::errorOccurred, this,
+        [this, isLatest](QProcess::ProcessError error) {
+            if (isLatest() && error == QProcess::FailedToStart)
+                Q_EMIT failed(Failure{Cause::NotFound, 0, m_child->errorString()});
+        },
+        Qt::QueuedConnection);
+    m_child->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_child->setStandardInputFile(QProcess::nullDevice());
+    m_child->start(program, arguments);
 }
 
 } // namespace activation

@@ -5,8 +5,6 @@
 
 #include "app/machine/WorkerStart.h"
 
-class QProcess;
-
 namespace activation {
 
 /// Starts the worker with the rights of this process and without a question: for practice PCs, and for
@@ -16,15 +14,16 @@ class PlainStart final : public WorkerStart
     Q_OBJECT
 
 public:
-    PlainStart() = default;
+    PlainStart();
     ~PlainStart() override;
 
     void start(const QString& program, const QStringList& arguments) override;
 
 private:
-    void letGo();
+    class Child;
 
-    QProcess* m_process = nullptr; ///< deletes itself when it ends
+    std::unique_ptr<Child> m_child; ///< the latest, also when it has ended
+    int m_starts = 0;
 };
 
 } // namespace activation
