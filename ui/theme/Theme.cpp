@@ -66,12 +66,12 @@ void setLetters(QWidget& widget, double points, bool bold)
     widget.setFont(font);
 }
 
-void setDigits(QWidget& widget, double points)
+void setDigits(QWidget& widget, double points, bool bold)
 {
     QFont font;
     font.setFamilies(digitFamilies());
     font.setPointSizeF(points);
-    font.setWeight(QFont::Bold);
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
     widget.setFont(font);
 }
 

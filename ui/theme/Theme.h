@@ -46,6 +46,6 @@ private:
 void setLetters(QWidget& widget, double points, bool bold = false);
 
 /// Digits that all have the same width.
-void setDigits(QWidget& widget, double points);
+void setDigits(QWidget& widget, double points, bool bold = true);
 
 } // namespace activation

@@ -12,6 +12,14 @@
 namespace activation {
 namespace {
 
+QSize sizeOf(const QLayoutItem& item, int most)
+{
+    const QSize wanted = item.sizeHint();
+    if (wanted.width() <= most)
+        return wanted;
+    return {most, item.hasHeightForWidth() ? item.heightForWidth(most) : wanted.height()};
+}
+
 int widthOf(const QList<QLayoutItem*>& line, int spacing)
 {
     int width = -spacing;
@@ -20,11 +28,11 @@ int widthOf(const QList<QLayoutItem*>& line, int spacing)
     return qMax(width, 0);
 }
 
-int heightOf(const QList<QLayoutItem*>& line)
+int heightOf(const QList<QLayoutItem*>& line, int most)
 {
     int height = 0;
     for (const QLayoutItem* item : line)
-        height = qMax(height, item->sizeHint().height());
+        height = qMax(height, sizeOf(*item, most).height());
     return height;
 }
 
@@ -67,7 +75,7 @@ QSize FlowLayout::sizeHint() const
     for (QLayoutItem* item : m_items)
         if (!item->isEmpty())
             visible.append(item);
-    return {widthOf(visible, spacing()), heightOf(visible)};
+    return {widthOf(visible, spacing()), heightOf(visible, QLAYOUTSIZE_MAX)};
 }
 
 QSize FlowLayout::minimumSize() const
@@ -83,7 +91,7 @@ int FlowLayout::heightForWidth(int width) const
 {
     int height = -spacing();
     for (const Line& line : linesFor(width))
-        height += heightOf(line) + spacing();
+        height += heightOf(line, width) + spacing();
     return qMax(height, 0);
 }
 
@@ -95,13 +103,13 @@ void FlowLayout::setGeometry(const QRect& rect)
     int y = rect.top();
     for (const Line& line : linesFor(rect.width())) {
         int x = right ? rect.right() + 1 - widthOf(line, spacing()) : rect.left();
+        const int height = heightOf(line, rect.width());
         for (QLayoutItem* item : line) {
-            const QSize size = item->sizeHint();
-            item->setGeometry(
-                QRect(QPoint(qMax(x, rect.left()), y), size.boundedTo({rect.width(), size.height()})));
+            const QSize size = sizeOf(*item, rect.width());
+            item->setGeometry(QRect(QPoint(qMax(x, rect.left()), y + (height - size.height()) / 2), size));
             x += size.width() + spacing();
         }
-        y += heightOf(line) + spacing();
+        y += height + spacing();
     }
 }
 

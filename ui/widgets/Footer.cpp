@@ -116,7 +116,7 @@ void Footer::dress()
 
 void Footer::fit()
 {
-    m_code->setFixedWidth(m_code->fontMetrics().horizontalAdvance(m_code->text()) + 2 * kSizes.spacing);
+    m_code->setFixedWidth(m_code->fontMetrics().horizontalAdvance(m_code->text()) + kSizes.spacing);
     const int code = m_codePlace->isHidden() ? 0 : m_codePlace->sizeHint().width() + kSizes.spacing;
     const bool beside = code + m_flow->sizeHint().width() + 2 * kSizes.margin <= width();
     const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;

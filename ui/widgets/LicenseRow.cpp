@@ -26,6 +26,7 @@ LicenseRow::LicenseRow(QWidget* parent)
     provideRoles();
     setFocusPolicy(Qt::StrongFocus);
     setLetters(*m_product, kSizes.leadPoints, true);
+    m_product->setWordWrap(true);
     m_sentence->setWordWrap(true);
 
     auto* names = new FlowLayout(Qt::AlignLeft); // a long product name has the chip below it

@@ -20,6 +20,9 @@
 namespace activation {
 namespace {
 
+constexpr int kApart = 6; // from what is above and below
+constexpr int kInset = 10;
+
 Icon iconOf(Notice::Kind kind)
 {
     switch (kind) {
@@ -63,7 +66,7 @@ Notice::Notice(QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_buttonPlace);
     auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(kSizes.spacing + 2, kSizes.spacing, kSizes.spacing + 2, kSizes.spacing);
+    all->setContentsMargins(kInset, kApart + kSizes.spacing, kInset, kApart + kSizes.spacing);
     all->setSpacing(kSizes.spacing);
     all->addWidget(m_icon, 0, Qt::AlignTop);
     all->addLayout(column, 1);
@@ -103,9 +106,10 @@ void Notice::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(inkOf(toneOf(m_kind), colors));
     painter.setBrush(paperOf(toneOf(m_kind), colors));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kSizes.radius, kSizes.radius);
+    const QRectF ground = QRectF(rect()).adjusted(0, kApart, 0, -kApart);
+    painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), kSizes.radius, kSizes.radius);
     if (hasFocus())
-        paintFocus(painter, rect(), palette());
+        paintFocus(painter, ground, palette());
 }
 
 void Notice::setButtons(const QList<CommandButton*>& buttons)

@@ -43,7 +43,8 @@ Row::Row(QWidget* parent)
     provideRoles();
     setFocusPolicy(Qt::StrongFocus);
     m_number->setFixedWidth(kNumberWidth);
-    setDigits(*m_number, kSizes.captionPoints);
+    setDigits(*m_number, kSizes.smallPoints, false);
+    m_number->setMinimumHeight(kSizes.rowMinimum - 2 * kSizes.rowPadding);
     m_title->setWordWrap(true);
     m_word->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_detail->setWordWrap(true);
@@ -52,6 +53,7 @@ Row::Row(QWidget* parent)
     m_number->setVisible(false);
     m_buttonPlace->setVisible(false);
     m_buttonPlace->setLayout(new FlowLayout(Qt::AlignLeft));
+    m_buttonPlace->setContentsMargins(0, kSizes.tightSpacing, 0, kSizes.tightSpacing);
     arrange();
 }
 
@@ -65,7 +67,6 @@ void Row::arrange()
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_detail);
-    column->addSpacing(0);
     column->addWidget(m_buttonPlace);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(kSizes.tightSpacing, kSizes.rowPadding, kSizes.tightSpacing, kSizes.rowPadding);

@@ -128,7 +128,7 @@ void RowList::keyPressEvent(QKeyEvent* event)
 bool RowList::eventFilter(QObject* watched, QEvent* event)
 {
     if (auto* row = qobject_cast<Row*>(watched); row != nullptr && event->type() == QEvent::FocusIn)
-        ensureWidgetVisible(row, 0, 0);
+        ensureWidgetVisible(row, 0, 1);
     return QScrollArea::eventFilter(watched, event);
 }
 

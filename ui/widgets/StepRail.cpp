@@ -35,7 +35,7 @@ StepRail::StepRail(QWidget* parent)
     setLetters(*m_service, kSizes.smallPoints);
 
     auto* names = new QVBoxLayout;
-    names->setContentsMargins(kInset, 0, kSizes.spacing, kSizes.spacing);
+    names->setContentsMargins(kInset, 0, kSizes.spacing, 2 * kSizes.spacing);
     names->setSpacing(0);
     names->addWidget(m_organization);
     names->addWidget(m_service);

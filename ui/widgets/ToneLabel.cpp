@@ -19,6 +19,15 @@ void ToneLabel::setTone(Tone tone)
     color();
 }
 
+QSize ToneLabel::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    const QMargins margins = contentsMargins();
+    const int width = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 1;
+    return {width, QLabel::heightForWidth(width)};
+}
+
 void ToneLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
     void setTone(Tone tone);
 
+    /// Of a text that may be broken: as wide as it is unbroken.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
