@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/ui/widgets/Window.h"
 #include "ui/theme/Sizes.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/Chip.h"
 #include "ui/widgets/CommandButton.h"
 #include "ui/widgets/DayRing.h"
 #include "ui/widgets/Footer.h"
@@ -13,52 +12,14 @@
 #include "ui/widgets/ScreenHeader.h"
 
 #include <QApplication>
-#include <QBoxLayout>
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace activation {
 namespace {
-
-/// A shown window that shortcuts and the focus work in.
-class Window : public ::testing::Test
-{
-protected:
-    Window() : m_column(&m_window) { Theme(Appearance::Light, Language::English).apply(m_window); }
-
-    template <typename Widget> Widget& add()
-    {
-        auto* widget = new Widget;
-        m_column.addWidget(widget);
-        return *widget;
-    }
-
-    void show()
-    {
-        m_window.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_window));
-        m_window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
-    }
-
-    QWidget m_window;
-    QVBoxLayout m_column;
-};
-
-int pixelsOf(const QImage& image, const QColor& color)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixelColor(x, y) == color ? 1 : 0;
-    return count;
-}
 
 using CommandButtonTest = Window;
 using DayRingTest = Window;
@@ -66,7 +27,6 @@ using FooterTest = Window;
 using NoticeTest = Window;
 using ScreenFrameTest = Window;
 using LanguageButtonTest = Window;
-using ThemeTest = Window;
 
 TEST_F(CommandButtonTest, IsPressedByItsDigitWithAndWithoutAlt)
 {
@@ -275,39 +235,6 @@ TEST_F(LanguageButtonTest, DoesNotSayThatALanguageWasChosenWhenOneIsSet)
     button.setLanguage(Language::Japanese);
     EXPECT_EQ(button.text(), QStringLiteral("日本語"));
     EXPECT_EQ(chosen.size(), 0);
-}
-
-TEST_F(ThemeTest, IsFollowedByEverythingInTheWindowWhileItIsShown)
-{
-    auto& header = add<ScreenHeader>();
-    auto& chip = add<Chip>();
-    header.setHeading(QStringLiteral("Heading"));
-    header.setLead(QStringLiteral("Lead"));
-    chip.setChip(QStringLiteral("Activated"), Tone::Good);
-    show();
-    const auto* heading = header.findChild<QLabel*>(QStringLiteral("heading"));
-    const auto* lead = header.findChild<QLabel*>(QStringLiteral("lead"));
-    for (const Appearance appearance : {Appearance::Dark, Appearance::HighContrast, Appearance::Light}) {
-        Theme(appearance, Language::Japanese).apply(m_window);
-        const Colors& colors = colorsOf(appearance);
-        EXPECT_EQ(lead->palette().color(QPalette::WindowText), colors.textSoft);
-        EXPECT_EQ(chip.palette().color(QPalette::WindowText), colors.good);
-        EXPECT_GT(pixelsOf(chip.grab().toImage(), colors.goodSoft), 50);
-        EXPECT_EQ(heading->font().families(), fontFamilies(Language::Japanese));
-        EXPECT_EQ(heading->font().pointSizeF(), kSizes.headingPoints);
-        EXPECT_TRUE(heading->font().bold());
-    }
-}
-
-TEST_F(ThemeTest, MayBeAnotherOneInAPartOfTheWindow)
-{
-    auto& ours = add<ScreenHeader>();
-    auto& theirs = add<ScreenHeader>();
-    Theme(Appearance::Dark, Language::Korean).apply(theirs);
-    EXPECT_EQ(&colorsOf(ours.palette()), &colorsOf(Appearance::Light));
-    const auto* heading = theirs.findChild<QLabel*>(QStringLiteral("heading"));
-    EXPECT_EQ(&colorsOf(heading->palette()), &colorsOf(Appearance::Dark));
-    EXPECT_EQ(heading->font().families(), fontFamilies(Language::Korean));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTest>
 
