@@ -3,8 +3,8 @@
 
 #include "tests/worker/WorkerScene.h"
 
+#include "app/worker/PracticeStart.h"
 #include "core/checks/CheckRunner.h"
-#include "core/journal/Journal.h"
 #include "core/practice/PracticeStateJson.h"
 #include "tests/support/window/Happens.h"
 
@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace activation {
 
@@ -107,6 +109,33 @@ QList<JournalEntry> WorkerScene::journal() const
     const auto entries = Journal::read(folder());
     EXPECT_TRUE(entries.ok());
     return entries.valueOr({});
+}
+
+std::unique_ptr<WorkerProcess> windowOnPractice(const WorkerScene& scene, Heard& heard)
+{
+    auto window =
+        std::make_unique<WorkerProcess>(scene.settings(), std::make_unique<PracticeStart>(scene.pc()));
+    WorkerScene::listen(*window, heard);
+    return window;
+}
+
+bool ends(const Heard& heard, qsizetype jobs)
+{
+    return happens([&] { return heard.ended.size() == jobs; });
+}
+
+QList<EntryState> statesIn(const QList<JournalEntry>& entries)
+{
+    QList<EntryState> states;
+    for (const JournalEntry& entry : entries)
+        states.append(entry.state);
+    return states;
+}
+
+bool noneIsBegun(const QList<JournalEntry>& entries)
+{
+    return std::ranges::none_of(entries,
+                                [](const JournalEntry& entry) { return entry.state == EntryState::Begun; });
 }
 
 QJsonObject exampleProfile()

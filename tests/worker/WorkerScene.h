@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/worker/WorkerProcess.h"
+#include "core/journal/Journal.h"
 #include "core/practice/PracticeState.h"
 #include "tests/support/practice/ScratchFolder.h"
 
@@ -81,6 +82,15 @@ private:
     Composition m_machine;
     Children m_children;
 };
+
+/// The same with the start that practice PCs have in the product.
+[[nodiscard]] std::unique_ptr<WorkerProcess> windowOnPractice(const WorkerScene& scene, Heard& heard);
+
+/// Waits until so many jobs have ended.
+[[nodiscard]] bool ends(const Heard& heard, qsizetype jobs = 1);
+
+[[nodiscard]] QList<EntryState> statesIn(const QList<JournalEntry>& entries);
+[[nodiscard]] bool noneIsBegun(const QList<JournalEntry>& entries);
 
 /// One of the example profiles, to be altered.
 [[nodiscard]] QJsonObject exampleProfile();

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/worker/PracticeStart.h"
+#include "app/worker/RunWorker.h"
+#include "tests/support/practice/ReversibleState.h"
+#include "tests/support/window/Happens.h"
+#include "tests/worker/WorkerScene.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+TEST(WorkerTrouble, MeetsARealDeathAndCanTakeItBack)
+{
+    WorkerScene scene(QStringLiteral("worker-dies"));
+    const PracticeState before = scene.state();
+    const Plan plan = scene.plan();
+    ASSERT_GT(plan.steps.size(), 2);
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->carryOut(plan, QStringLiteral("run"));
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(scene.children().exitCode(), static_cast<int>(WorkerExit::Died));
+
+    const RunResult& result = heard.ended.first();
+    EXPECT_EQ(result.end, RunEnd::Failed);
+    EXPECT_EQ(result.failure->cause, Cause::Lost);
+    EXPECT_TRUE(result.licenses.isEmpty());
+    EXPECT_EQ(result.steps.size(), plan.steps.size());
+    // What the process had not sent died with it: the journal knows more than the window, never less.
+    const auto entries = scene.journal();
+    EXPECT_EQ(statesIn(entries), (QList{EntryState::Done, EntryState::Done, EntryState::Begun}));
+    EXPECT_LE(heard.finished.size(), 2);
+    expectJournalKnows(before, scene.state(), entries);
+
+    window->putBack();
+    ASSERT_TRUE(ends(heard, 2));
+    EXPECT_EQ(heard.ended.last().end, RunEnd::Completed);
+    EXPECT_TRUE(undoable(scene.journal()).isEmpty());
+    EXPECT_EQ(scene.children().processes.size(), 2U);
+}
+
+TEST(WorkerTrouble, LeavesASoundJournalWhenTheWindowEndsInTheMiddle)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    Heard heard;
+    auto window = scene.window(heard);
+    const Plan plan = scene.longPlan();
+    window->carryOut(plan, QStringLiteral("run"));
+    ASSERT_TRUE(happens([&] { return !heard.finished.isEmpty(); }));
+    window.reset();
+    EXPECT_EQ(scene.children().exitCode(), static_cast<int>(WorkerExit::WindowLost));
+    const auto entries = scene.journal();
+    EXPECT_LT(entries.size(), plan.steps.size());
+    EXPECT_TRUE(noneIsBegun(entries));
+    EXPECT_FALSE(Journal::isDamaged(scene.folder()));
+    EXPECT_TRUE(Journal::open(scene.folder()).ok()) << "nobody holds it any more";
+}
+
+TEST(WorkerTrouble, EndsQuietlyWithAnIdleWindow)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    Heard heard;
+    auto window = scene.window(heard);
+    window->putBack();
+    ASSERT_TRUE(ends(heard));
+    window.reset();
+    EXPECT_EQ(scene.children().exitCode(), static_cast<int>(WorkerExit::Done));
+}
+
+TEST(WorkerTrouble, IsRefusedWhenTheProfileWasChangedMeanwhile)
+{
+    WorkerScene scene(QStringLiteral("healthy"), exampleProfile());
+    const Plan plan = scene.plan();
+    const PracticeState before = scene.state();
+    QFile file(scene.profileFile());
+    ASSERT_TRUE(file.open(QIODevice::Append));
+    file.write(" ");
+    file.close();
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->carryOut(plan, {});
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(heard.begun, 0);
+    EXPECT_EQ(heard.ended.first().end, RunEnd::Failed);
+    EXPECT_EQ(heard.ended.first().failure->cause, Cause::Refused);
+    EXPECT_EQ(scene.children().exitCode(), static_cast<int>(WorkerExit::Done));
+    EXPECT_EQ(scene.state(), before);
+    EXPECT_TRUE(scene.journal().isEmpty());
+}
+
+TEST(WorkerTrouble, TellsWhenTheWorkerCannotLoadItsMachine)
+{
+    WorkerScene scene(QStringLiteral("healthy"), exampleProfile());
+    const Plan plan = scene.plan();
+    ASSERT_TRUE(QFile::remove(scene.profileFile()));
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->carryOut(plan, {});
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(heard.ended.first().failure->cause, Cause::Lost);
+    EXPECT_TRUE(heard.ended.first().failure->detail.contains(QStringLiteral("11")));
+    EXPECT_EQ(scene.children().exitCode(), static_cast<int>(WorkerExit::NoMachine));
+}
+
+TEST(WorkerTrouble, SaysThatSomebodyElseHasTheJournal)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    const Plan plan = scene.plan();
+    const PracticeState before = scene.state();
+    const auto held = Journal::open(scene.folder());
+    ASSERT_TRUE(held.ok());
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->carryOut(plan, {});
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(heard.ended.first().end, RunEnd::NotStarted);
+    EXPECT_EQ(heard.ended.first().failure->cause, Cause::Busy);
+    EXPECT_EQ(heard.ended.first().steps.size(), plan.steps.size());
+    EXPECT_EQ(scene.state(), before);
+    window->putBack();
+    ASSERT_TRUE(ends(heard, 2));
+    EXPECT_EQ(heard.ended.last().end, RunEnd::NotStarted);
+    EXPECT_EQ(heard.ended.last().failure->cause, Cause::Busy);
+}
+
+TEST(WorkerTrouble, RefusesAPlanWithObstaclesWithoutStartingAnybody)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->carryOut(Plan{scene.plan().steps, {CheckId::Port}}, {});
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(heard.ended.first().end, RunEnd::NotStarted);
+    EXPECT_EQ(heard.ended.first().failure->cause, Cause::InvalidInput);
+    EXPECT_TRUE(scene.children().processes.empty());
+}
+
+TEST(WorkerTrouble, IsDeclinedWhereNobodyKnowsThePassword)
+{
+    WorkerScene scene(QStringLiteral("standard-user"));
+    Heard heard;
+    const auto window = windowOnPractice(scene, heard);
+    window->carryOut(Plan{scene.plan().steps, {}}, {});
+    EXPECT_TRUE(heard.ended.isEmpty()) << "nothing happens within the call";
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(heard.begun, 0);
+    EXPECT_EQ(heard.ended.first().end, RunEnd::NotStarted);
+    EXPECT_EQ(heard.ended.first().failure->cause, Cause::Cancelled);
+    EXPECT_TRUE(scene.journal().isEmpty());
+}
+
+TEST(WorkerTrouble, SaysWhenThereIsNoSuchProgram)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    WorkerSettings settings = scene.settings();
+    settings.program = QStringLiteral("/no/such/program");
+    Heard heard;
+    WorkerProcess window(settings, std::make_unique<PracticeStart>(scene.pc()));
+    WorkerScene::listen(window, heard);
+    window.carryOut(scene.plan(), {});
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(heard.ended.first().end, RunEnd::NotStarted);
+    EXPECT_EQ(heard.ended.first().failure->cause, Cause::NotFound);
+}
+
+} // namespace activation
