@@ -52,6 +52,11 @@ QString numberOf(Screen screen)
     Q_UNREACHABLE();
 }
 
+int stepOf(Screen screen)
+{
+    return numberOf(screen).first(1).toInt();
+}
+
 std::optional<Screen> screenFrom(const QString& number)
 {
     for (int index = 0; index < kScreenCount; ++index) {

@@ -37,6 +37,8 @@ inline constexpr int kScreenCount = 20;
 
 /// "1-2".
 [[nodiscard]] QString numberOf(Screen screen);
+/// The step of the wizard that a screen belongs to, 1 to 5; 6 and 7 are windows of their own.
+[[nodiscard]] int stepOf(Screen screen);
 [[nodiscard]] std::optional<Screen> screenFrom(const QString& number);
 
 } // namespace activation

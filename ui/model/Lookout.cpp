@@ -30,22 +30,22 @@ Findings withFresh(Findings findings, const Findings& fresh)
     return findings;
 }
 
-Surroundings surroundingsOf(const Workplace& workplace)
+WorkplaceFacts factsOf(const Workplace& workplace)
 {
-    Surroundings surroundings{workplace.profile,
-                              workplace.person,
-                              workplace.practice,
-                              workplace.folder,
-                              localNow(*workplace.system),
-                              std::nullopt,
-                              false};
+    WorkplaceFacts facts{workplace.profile,
+                         workplace.person,
+                         workplace.practice,
+                         workplace.folder,
+                         localNow(*workplace.system),
+                         std::nullopt,
+                         false};
     if (const auto left = loadSession(workplace.folder); left && *left && workplace.profile) {
         if ((*left)->profileSha256 == workplace.profile->sha256)
-            surroundings.left = *left;
+            facts.left = *left;
     }
     if (const auto entries = Journal::read(workplace.folder))
-        surroundings.cutOff = wasCutOff(*entries);
-    return surroundings;
+        facts.cutOff = wasCutOff(*entries);
+    return facts;
 }
 
 } // namespace
@@ -72,8 +72,7 @@ void Lookout::open()
         auto opened = m_open();
         if (auto* workplace = std::get_if<Workplace>(&opened)) {
             *m_workplace = std::move(*workplace);
-            tell([this, surroundings = surroundingsOf(**m_workplace)] { Q_EMIT this->opened(surroundings); },
-                 stop);
+            tell([this, facts = factsOf(**m_workplace)] { Q_EMIT this->opened(facts); }, stop);
         } else {
             tell([this, problem = std::get<NoWorkplace>(opened)] { Q_EMIT notOpened(problem); }, stop);
         }
@@ -147,6 +146,14 @@ void Lookout::forget()
     m_thread.start([workplace = m_workplace] {
         // A session that stays is looked at again next time; nothing depends on its being gone.
         static_cast<void>(forgetSession((*workplace)->folder));
+    });
+}
+
+void Lookout::write(WriteFile file, std::function<void(const Result<QString>&)> then)
+{
+    m_thread.start([this, workplace = m_workplace, file = std::move(file), then = std::move(then)] {
+        const auto written = file(factsOf(**workplace));
+        tell([then, written] { then(written); }, {});
     });
 }
 

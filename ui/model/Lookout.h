@@ -13,7 +13,7 @@
 namespace activation {
 
 /// What is known of a workplace as soon as it is open.
-struct Surroundings
+struct WorkplaceFacts
 {
     std::optional<SiteProfile> profile;
     Person person;
@@ -57,6 +57,10 @@ public:
     void save(const Session& session, std::function<void(const Result<void>&)> then);
     void forget();
 
+    /// Writes something about this workplace to a file, then calls `then` with its path.
+    using WriteFile = std::function<Result<QString>(const WorkplaceFacts& facts)>;
+    void write(WriteFile file, std::function<void(const Result<QString>&)> then);
+
     /// Restarts a practice PC, then opens it again; a real machine is restarted by its owner.
     void restart();
 
@@ -64,7 +68,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void opened(const activation::Surroundings& surroundings);
+    void opened(const activation::WorkplaceFacts& facts);
     void notOpened(const activation::NoWorkplace& problem);
     void finding(const activation::Finding& finding);
     void looked(const activation::Sight& sight);

@@ -3,6 +3,8 @@
 
 #include "ui/model/WizardModel.h"
 
+#include "ui/model/VisitFiles.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -97,6 +99,12 @@ void WizardModel::start()
     m_lookout.open();
 }
 
+void WizardModel::changeState()
+{
+    m_state.visited.insert(stepOf(m_state.screen));
+    Q_EMIT changed();
+}
+
 void WizardModel::present(WizardState state)
 {
     m_state = std::move(state);
@@ -111,27 +119,27 @@ void WizardModel::setLanguage(Language language)
     Q_EMIT languageChanged();
 }
 
-void WizardModel::arrive(const Surroundings& surroundings)
+void WizardModel::arrive(const WorkplaceFacts& facts)
 {
-    m_state.profile = surroundings.profile;
-    m_state.practice = surroundings.practice;
-    m_state.now = surroundings.now;
-    m_state.session.person = surroundings.person;
-    if (!surroundings.profile) {
+    m_state.profile = facts.profile;
+    m_state.practice = facts.practice;
+    m_state.now = facts.now;
+    m_state.session.person = facts.person;
+    if (!facts.profile) {
         m_state.screen = Screen::NoProfile;
         m_state.looking = false;
-        Q_EMIT changed();
+        changeState();
         return;
     }
     m_state.session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_state.session.started = surroundings.now;
-    m_state.session.profileSha256 = surroundings.profile->sha256;
-    if (surroundings.left) {
-        m_state.session.choices = surroundings.left->choices;
-        if (surroundings.left->result && surroundings.left->result->end == RunEnd::RestartNeeded)
+    m_state.session.started = facts.now;
+    m_state.session.profileSha256 = facts.profile->sha256;
+    if (facts.left) {
+        m_state.session.choices = facts.left->choices;
+        if (facts.left->result && facts.left->result->end == RunEnd::RestartNeeded)
             m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
     }
-    if (surroundings.cutOff)
+    if (facts.cutOff)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
     look();
 }
@@ -144,7 +152,7 @@ void WizardModel::refuse(const NoWorkplace& problem)
         m_state.refusedProfile = *refused;
     else
         m_state.failure = std::get<Failure>(problem);
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::look()
@@ -157,7 +165,7 @@ void WizardModel::look()
     m_networkRounds = 0;
     m_rounds = 0;
     m_lookout.look();
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::take(const Finding& finding)
@@ -168,7 +176,7 @@ void WizardModel::take(const Finding& finding)
         *place = finding;
     else
         findings.insert(place, finding);
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::see(const Sight& sight)
@@ -205,7 +213,7 @@ void WizardModel::settle()
     }
     keepSession();
     watch();
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::watch()
@@ -255,13 +263,13 @@ void WizardModel::goBack()
 void WizardModel::notify(const ScreenNotice& notice)
 {
     m_state.notice = notice;
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::dismissNotice()
 {
     m_state.notice.reset();
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::keepSession()
@@ -276,6 +284,28 @@ void WizardModel::finish()
     m_lookout.forget();
 }
 
+void WizardModel::saveReport()
+{
+    m_lookout.write([session = m_state.session, facts = supportFacts(), language = m_phrases->language()](
+                        const WorkplaceFacts& at) { return writeReportFile(session, at, facts, language); },
+                    [this](const Result<QString>& path) {
+                        notify({path ? ScreenNotice::Kind::ReportSaved : ScreenNotice::Kind::CouldNotSave,
+                                path.valueOr({})});
+                    });
+}
+
+void WizardModel::saveCalendar()
+{
+    m_lookout.write([licenses = m_state.session.licenses, language = m_phrases->language()](
+                        const WorkplaceFacts& at) { return writeCalendarFile(licenses, at, language); },
+                    [this](const Result<QString>& path) {
+                        notify({path ? ScreenNotice::Kind::CalendarSaved : ScreenNotice::Kind::CouldNotSave,
+                                path.valueOr({})});
+                        if (path)
+                            Q_EMIT calendarSaved(*path);
+                    });
+}
+
 void WizardModel::restart()
 {
     keepSession();
@@ -283,7 +313,7 @@ void WizardModel::restart()
     m_state.looking = true;
     m_state.session = {};
     m_lookout.restart();
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::repair(CheckId check)
@@ -340,7 +370,7 @@ void WizardModel::activate()
     m_starting = true;
     m_state.screen = Screen::Activating;
     m_state.run = RunState{Job::Activate, m_state.session.plan.steps};
-    Q_EMIT changed();
+    changeState();
     m_lookout.save(m_state.session, [this](const Result<void>& saved) {
         m_starting = false;
         if (saved) {
@@ -372,7 +402,7 @@ void WizardModel::showRun()
         m_state.screen = Screen::Removing;
     else if (run.job == Job::Activate)
         m_state.screen = Screen::Activating;
-    Q_EMIT changed();
+    changeState();
 }
 
 void WizardModel::end(Job job, const RunResult& result)
@@ -449,7 +479,7 @@ void WizardModel::endPutBack(const RunResult& result)
     else
         m_state.notice = ScreenNotice{result.steps.isEmpty() ? ScreenNotice::Kind::NothingToPutBack
                                                              : ScreenNotice::Kind::PutBack};
-    Q_EMIT changed();
+    changeState();
 }
 
 } // namespace activation

@@ -46,15 +46,20 @@ public:
     void restart();
     void finish(); ///< this visit is over; the next one begins anew
 
+    /// Into the person's documents; a notice says where, or why not.
+    void saveReport();
+    void saveCalendar();
+
     void notify(const ScreenNotice& notice);
     void dismissNotice();
 
 Q_SIGNALS:
     void changed();
     void languageChanged();
+    void calendarSaved(const QString& path);
 
 private:
-    void arrive(const Surroundings& surroundings);
+    void arrive(const WorkplaceFacts& facts);
     void refuse(const NoWorkplace& problem);
     void take(const Finding& finding);
     void see(const Sight& sight);
@@ -69,6 +74,7 @@ private:
     void endRepair(const RunResult& result);
     void endPutBack(const RunResult& result);
     void keepSession();
+    void changeState();
 
     Lookout& m_lookout;
     RunController m_run;

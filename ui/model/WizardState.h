@@ -6,7 +6,9 @@
 #include "core/json/DocumentProblem.h"
 #include "core/visit/Session.h"
 #include "ui/model/RunController.h"
+
 #include "ui/model/ScreenNotice.h"
+#include <QSet>
 
 namespace activation {
 
@@ -18,6 +20,7 @@ struct WizardState
     std::optional<SiteProfile> profile; ///< none: not yet known, or there is none
     LocalizedText practice;             ///< title of the practice PC; empty: a real machine
     QDateTime now;                      ///< of the last look, in the machine's own zone
+    QSet<int> visited;                  ///< steps that had a screen during this visit, 1 to 5
     bool looking = true;
     std::optional<CheckId> repairing; ///< the row whose own button was pressed
     RunState run;                     ///< while something runs

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/assistant/AssistantOptions.h"
+#include "app/assistant/AssistantWorker.h"
+#include "app/assistant/SingleInstance.h"
+#include "app/machine/Desktop.h"
+#include "app/worker/RunWorker.h"
+#include "ui/AssistantWizard.h"
+#include "ui/StatusWindow.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+namespace activation {
+
+namespace {
+
+constexpr int kUsage = 2;
+
+/// Everything that one start of the program shows; destroyed in the reverse order, the machine last.
+class Assistant final : public QObject
+{
+public:
+    explicit Assistant(const AssistantOptions& options)
+        : m_options(options)
+        , m_opened(std::make_shared<OpenedMachine>())
+        , m_lookout(openingOf(options.machine, m_opened))
+        , m_worker(options.machine, m_opened)
+        , m_model(m_lookout, m_worker, options.language)
+    {}
+
+    void raise()
+    {
+        if (m_wizard && m_wizard->isVisible())
+            m_wizard->showAgain();
+        else if (m_status)
+            m_status->showAgain();
+    }
+
+    void showWizard()
+    {
+        if (!m_wizard) {
+            m_wizard = std::make_unique<AssistantWizard>(m_model, desktop());
+            connect(m_wizard.get(), &AssistantWizard::statusAsked, this, &Assistant::showStatus);
+            // Painted before anything is looked at.
+            QMetaObject::invokeMethod(&m_model, &WizardModel::start, Qt::QueuedConnection);
+        }
+        m_wizard->showAgain();
+    }
+
+    void showStatus()
+    {
+        if (!m_status) {
+            m_statusOpened = std::make_shared<OpenedMachine>();
+            m_statusLookout = std::make_unique<Lookout>(openingOf(m_options.machine, m_statusOpened));
+            m_status = std::make_unique<StatusWindow>(*m_statusLookout, m_model.phrases().language());
+            connect(m_status.get(), &StatusWindow::assistantAsked, this, &Assistant::showWizard);
+        }
+        m_status->showAgain();
+        QMetaObject::invokeMethod(m_status.get(), &StatusWindow::start, Qt::QueuedConnection);
+    }
+
+private:
+    [[nodiscard]] static DesktopActions desktop()
+    {
+        return {&QDesktopServices::openUrl, openVpnClient, startAfterRestart};
+    }
+
+    AssistantOptions m_options;
+    std::shared_ptr<OpenedMachine> m_opened;
+    Lookout m_lookout;
+    AssistantWorker m_worker;
+    WizardModel m_model;
+    std::shared_ptr<OpenedMachine> m_statusOpened;
+    std::unique_ptr<Lookout> m_statusLookout;
+    std::unique_ptr<StatusWindow> m_status;
+    std::unique_ptr<AssistantWizard> m_wizard;
+};
+
+int runWindow(QApplication& application, const AssistantOptions& options)
+{
+    const QString key = options.machine.practice + u'\n' + options.machine.profile +
+                        (options.status ? QStringLiteral("\nstatus") : QString());
+    SingleInstance instance(options.machine.stateFolder, key);
+    if (!instance.claim())
+        return 0;
+    Assistant assistant(options);
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &assistant, &Assistant::raise);
+    options.status ? assistant.showStatus() : assistant.showWizard();
+    return application.exec();
+}
+
+int runAsWorker(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
+    const auto request = workerRequestFrom(QCoreApplication::arguments().mid(1));
+    return request ? runWorker(*request) : static_cast<int>(WorkerExit::Usage);
+}
+
+bool mayBeWorker(int argc, char** argv)
+{
+    return argc > 1 && qstrcmp(argv[1], "--worker") == 0;
+}
+
+} // namespace
+
+} // namespace activation
+
+int main(int argc, char** argv)
+{
+    using namespace activation;
+    if (mayBeWorker(argc, argv))
+        return runAsWorker(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("activation-assistant"));
+    QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
+    const auto options = assistantOptionsFrom(QApplication::arguments().mid(1));
+    if (const auto* problem = std::get_if<QString>(&options)) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(*problem));
+        return kUsage;
+    }
+    return runWindow(application, std::get<AssistantOptions>(options));
+}

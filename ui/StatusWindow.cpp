@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/StatusWindow.h"
+
+#include "ui/pages/LicenseList.h"
+#include "ui/text/ScreenText.h"
+#include "ui/text/WindowText.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Sizes.h"
+#include "ui/widgets/CommandButton.h"
+#include "ui/widgets/Footer.h"
+#include "ui/widgets/LanguageButton.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/ScreenFrame.h"
+#include "ui/widgets/ScreenHeader.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace activation {
+
+namespace {
+
+constexpr QSize kPreferred(680, 470);
+
+} // namespace
+
+StatusWindow::StatusWindow(Lookout& lookout, Language language)
+    : m_lookout(lookout)
+    , m_phrases(std::make_unique<Phrasebook>(language))
+    , m_appearance(systemAppearance())
+    , m_frame(new ScreenFrame(this))
+    , m_language(new LanguageButton)
+    , m_licenses(new LicenseList)
+{
+    setObjectName(QStringLiteral("statusWindow"));
+    setWindowIcon(applicationIcon());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_frame);
+    m_frame->setBody(m_licenses);
+    m_language->setObjectName(QStringLiteral("languageButton"));
+    auto* corner = new QHBoxLayout;
+    corner->setContentsMargins(kSizes.margin, 0, kSizes.margin, kSizes.footerPadding);
+    corner->addWidget(m_language);
+    corner->addStretch();
+    layout->addLayout(corner);
+    resize(kPreferred);
+    connect(m_language, &LanguageButton::languageChosen, this, &StatusWindow::setLanguage);
+    connect(&m_lookout, &Lookout::opened, this, [this](const WorkplaceFacts& facts) {
+        m_state.knowsProfile = facts.profile.has_value();
+        m_state.now = facts.now;
+        m_lookout.readLicenses();
+        speak();
+    });
+    connect(&m_lookout, &Lookout::notOpened, this, [this](const NoWorkplace& problem) {
+        m_state.reading = false;
+        m_state.failure = std::holds_alternative<Failure>(problem) ? std::get<Failure>(problem) : Failure{};
+        speak();
+    });
+    connect(&m_lookout, &Lookout::licensesRead, this,
+            [this](const Result<QList<License>>& licenses, const QDateTime& now) {
+                m_state.reading = false;
+                m_state.licenses = licenses.valueOr({});
+                m_state.failure = licenses ? std::nullopt : std::optional(licenses.failure());
+                m_state.now = now;
+                speak();
+            });
+    speak();
+}
+
+void StatusWindow::start()
+{
+    m_lookout.open();
+}
+
+void StatusWindow::present(const StatusState& state)
+{
+    m_state = state;
+    speak();
+}
+
+void StatusWindow::setLanguage(Language language)
+{
+    m_phrases = std::make_unique<Phrasebook>(language);
+    speak();
+}
+
+void StatusWindow::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    speak();
+}
+
+void StatusWindow::showAgain()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void StatusWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && systemAppearance() != m_appearance)
+        setAppearance(systemAppearance());
+}
+
+void StatusWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+Screen StatusWindow::screen() const
+{
+    return m_state.reading || m_state.knowsProfile ? Screen::Status : Screen::NoProfile;
+}
+
+void StatusWindow::speak()
+{
+    const auto say = [this](WindowSentence which, const QStringList& values = {}) {
+        return sentence(which, *m_phrases, values);
+    };
+    Theme(m_appearance, m_phrases->language()).apply(*this);
+    m_language->setLanguage(m_phrases->language());
+    m_language->setAccessibleName(say(WindowSentence::LanguageMenu));
+    Session session;
+    session.licenses = m_state.licenses;
+    const ScreenWords words = screenWords(screen(), session, {}, m_state.now, *m_phrases);
+    m_frame->header().setHeading(words.heading);
+    m_frame->header().setLead(m_state.reading ? say(WindowSentence::StatusReading) : words.lead);
+    m_frame->header().setNumber(say(WindowSentence::ScreenNumber), numberOf(screen()));
+    setWindowTitle(say(WindowSentence::WindowTitle, {words.heading, numberOf(screen())}));
+    SupportFacts facts = supportFactsOf(session, {});
+    facts.screen = screen();
+    m_frame->footer().setCode(say(WindowSentence::SupportCode), supportCode(facts),
+                              say(WindowSentence::CopyCode));
+    m_licenses->setAccessibleName(say(WindowSentence::ListOfProducts));
+    m_licenses->show(m_state.licenses, m_state.now, *m_phrases);
+    const QString message = messageText();
+    if (message != m_said && !message.isEmpty())
+        m_frame->notice().say(Notice::Kind::Info, message);
+    else if (message.isEmpty())
+        m_frame->notice().dismiss();
+    m_said = message;
+    setButtons();
+}
+
+QString StatusWindow::messageText() const
+{
+    if (m_state.reading)
+        return {};
+    if (m_state.failure)
+        return sentence(WindowSentence::StatusNotTold, *m_phrases);
+    return m_state.licenses.isEmpty() ? sentence(WindowSentence::StatusNoProducts, *m_phrases) : QString();
+}
+
+void StatusWindow::setButtons()
+{
+    auto* assistant = new CommandButton(sentence(WindowSentence::BackToAssistant, *m_phrases));
+    assistant->setObjectName(QStringLiteral("assistantButton"));
+    assistant->setDigit(2);
+    connect(assistant, &QPushButton::clicked, this, &StatusWindow::assistantAsked);
+    auto* shut = new CommandButton(sentence(WindowSentence::Close, *m_phrases));
+    shut->setObjectName(QStringLiteral("closeButton"));
+    shut->setEmphasis(CommandButton::Emphasis::Primary);
+    shut->setDigit(1);
+    connect(shut, &QPushButton::clicked, this, &StatusWindow::close);
+    m_frame->footer().setButtons({assistant, shut});
+}
+
+} // namespace activation

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/model/Lookout.h"
+#include "ui/text/Phrasebook.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+namespace activation {
+
+class LanguageButton;
+class LicenseList;
+class ScreenFrame;
+
+/// What a status window shows.
+struct StatusState
+{
+    bool reading = true;
+    bool knowsProfile = false;
+    QList<License> licenses;
+    std::optional<Failure> failure; ///< the products could not be read
+    QDateTime now;
+
+    bool operator==(const StatusState&) const = default;
+};
+
+/// 6-1 and 6-2: how long each product stays activated. A window of its own that needs no rights and changes
+/// nothing.
+class StatusWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusWindow(Lookout& lookout, Language language);
+
+    /// Opens the machine and reads its products.
+    void start();
+    /// Shows this and reads nothing.
+    void present(const StatusState& state);
+    void setLanguage(Language language);
+    void setAppearance(Appearance appearance);
+    void showAgain();
+
+Q_SIGNALS:
+    void assistantAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void speak();
+    void setButtons();
+    [[nodiscard]] Screen screen() const;
+    [[nodiscard]] QString messageText() const;
+
+    Lookout& m_lookout;
+    std::unique_ptr<Phrasebook> m_phrases;
+    Appearance m_appearance;
+    StatusState m_state;
+    ScreenFrame* m_frame;
+    LanguageButton* m_language;
+    LicenseList* m_licenses;
+    QString m_said;
+};
+
+} // namespace activation

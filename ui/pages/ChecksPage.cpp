@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/ChecksPage.h"
+
+#include "ui/pages/RowTexts.h"
+#include "ui/widgets/RowList.h"
+
+namespace activation {
+
+namespace {
+
+/// What needs somebody comes first; while the checks run, every row keeps the place of its number.
+int rankOf(const Finding* finding, bool looking)
+{
+    if (looking || !finding)
+        return 0;
+    switch (finding->verdict) {
+    case Verdict::Blocking:
+        return 1;
+    case Verdict::Advice:
+        return 2;
+    case Verdict::Unknown:
+        return 3;
+    case Verdict::Passed:
+        return 4;
+    case Verdict::Skipped:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ChecksPage::ChecksPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
+{
+    m_rows->setObjectName(QStringLiteral("rows"));
+    setBody(m_rows);
+}
+
+void ChecksPage::show(const WizardState& state, const Phrasebook& phrases)
+{
+    constexpr int kRank = 100;
+    m_rows->setAccessibleName(say(WindowSentence::ListOfChecks));
+    QMap<int, CheckId> wanted;
+    for (int number = 1; number <= kCheckCount; ++number) {
+        const auto check = static_cast<CheckId>(number);
+        const Finding* finding = findingOf(state.session.findings, check);
+        wanted.insert(rankOf(finding, state.looking) * kRank + number, check);
+    }
+    const QList<int> shown = m_rows->keys();
+    for (const int key : shown) {
+        if (!wanted.contains(key))
+            m_rows->removeRow(key);
+    }
+    for (auto row = wanted.cbegin(); row != wanted.cend(); ++row)
+        showRow(row.key(), row.value(), state, phrases);
+
+    using Emphasis = CommandButton::Emphasis;
+    if (state.screen == Screen::ReadyWithAdvice)
+        setButtons(
+            {statusButton(),
+             checkAgainButton(Emphasis::Normal),
+             {"nextButton", say(WindowSentence::Next), [this] { model().goOn(); }, Emphasis::Primary}});
+    else if (state.screen == Screen::NeedsYou)
+        setButtons({statusButton(), reportButton(), checkAgainButton(Emphasis::Primary)});
+    else
+        setButtons({statusButton()});
+}
+
+void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const Phrasebook& phrases)
+{
+    const Finding* finding = findingOf(state.session.findings, check);
+    Row& row = m_rows->row(key);
+    row.setRow(checkRow(check, finding, state, phrases));
+    const bool repairable = finding && !state.looking && hasOwnRepair(*finding);
+    if (!repairable) {
+        row.clearButtons();
+        return;
+    }
+    CommandButton* button =
+        row.buttons().isEmpty() ? nullptr : qobject_cast<CommandButton*>(row.buttons().first());
+    if (!button) {
+        button = new CommandButton;
+        button->setObjectName(QStringLiteral("repairButton%1").arg(static_cast<int>(check)));
+        connect(button, &QPushButton::clicked, this, [this, check] { model().repair(check); });
+        row.addButton(button);
+    }
+    button->setText(repairVerb(kindOf(finding->repairs.first()), phrases));
+    button->setShield(needsElevation(finding->repairs.first()));
+    button->setEnabled(!model().isRunning());
+}
+
+} // namespace activation

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/ScreenPage.h"
+
+namespace activation {
+
+class RowList;
+
+/// 1-1, 1-2 and 1-3: the checks, and what each of them needs.
+class ChecksPage final : public ScreenPage
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksPage(WizardModel& model);
+
+protected:
+    void show(const WizardState& state, const Phrasebook& phrases) override;
+
+private:
+    void showRow(int key, CheckId check, const WizardState& state, const Phrasebook& phrases);
+
+    RowList* m_rows;
+};
+
+} // namespace activation

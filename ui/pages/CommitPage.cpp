@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/CommitPage.h"
+
+#include "ui/pages/RowTexts.h"
+#include "ui/text/ScreenText.h"
+#include "ui/widgets/RowList.h"
+
+namespace activation {
+
+namespace {
+
+constexpr int kTasks = 100; ///< rows after the steps
+constexpr int kUndo = 200;
+
+/// The organization and its server, unless the profile keeps that to itself.
+QString hostLine(const WizardState& state, const Phrasebook& phrases)
+{
+    if (!state.profile)
+        return {};
+    for (const StepRequest& step : state.session.plan.steps) {
+        const auto* host = std::get_if<SetKmsHost>(&step);
+        if (host && !host->setting.host.isEmpty())
+            return sentence(WindowSentence::CommitHost, phrases,
+                            {phrases.pick(state.profile->organisation),
+                             QStringLiteral("%1:%2").arg(host->setting.host).arg(host->setting.port)});
+    }
+    return {};
+}
+
+} // namespace
+
+CommitPage::CommitPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
+{
+    m_rows->setObjectName(QStringLiteral("rows"));
+    setBody(m_rows);
+}
+
+void CommitPage::show(const WizardState& state, const Phrasebook& phrases)
+{
+    m_rows->setAccessibleName(say(WindowSentence::ListOfSteps));
+    m_rows->clear();
+    const Plan& plan = state.session.plan;
+    int number = 0;
+    for (const StepRequest& step : plan.steps) {
+        ++number;
+        RowContent row = stepRow(number, step, state, phrases);
+        if (kindOf(step) == StepKind::SetKmsHost)
+            row.detail = hostLine(state, phrases);
+        m_rows->row(number).setRow(row);
+    }
+    showTasks(state, phrases);
+    setButtons({statusButton(),
+                {"backButton", say(WindowSentence::Back), [this] { model().goBack(); }},
+                {"activateButton", say(WindowSentence::ActivateNow), [this] { model().activate(); },
+                 CommandButton::Emphasis::Primary, needsElevation(plan),
+                 !plan.steps.isEmpty() && plan.canRun() && !model().isRunning()}});
+}
+
+void CommitPage::showTasks(const WizardState& state, const Phrasebook& phrases)
+{
+    int key = kTasks;
+    for (const QString& task : taskTexts(model().profile().before, phrases)) {
+        RowContent row;
+        row.icon = Icon::Info;
+        row.title = task;
+        row.accessibleName = task;
+        m_rows->row(key++).setRow(row);
+    }
+    if (state.session.plan.steps.isEmpty())
+        return;
+    RowContent undo;
+    undo.icon = Icon::Info;
+    undo.title = say(WindowSentence::CommitUndo);
+    undo.accessibleName = undo.title;
+    m_rows->row(kUndo).setRow(undo);
+}
+
+} // namespace activation

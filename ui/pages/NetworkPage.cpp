@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/NetworkPage.h"
+
+#include "ui/pages/RowTexts.h"
+#include "ui/text/CommonText.h"
+#include "ui/text/FindingText.h"
+#include "ui/widgets/RowList.h"
+
+namespace activation {
+
+namespace {
+
+enum RowKey { kFinding, kWaiting, kStayConnected, kInstead };
+
+QString insteadText(const WizardState& state, const Phrasebook& phrases)
+{
+    if (!state.profile)
+        return {};
+    for (const RoleRule& rule : state.profile->roles) {
+        if (rule.role == state.session.person.role)
+            return phrases.pick(rule.instead);
+    }
+    return {};
+}
+
+void showText(RowList& rows, RowKey key, Icon icon, const QString& text)
+{
+    if (text.isEmpty()) {
+        rows.removeRow(key);
+        return;
+    }
+    RowContent row;
+    row.icon = icon;
+    row.title = text;
+    row.accessibleName = text;
+    rows.row(key).setRow(row);
+}
+
+} // namespace
+
+NetworkPage::NetworkPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
+{
+    m_rows->setObjectName(QStringLiteral("rows"));
+    setBody(m_rows);
+}
+
+void NetworkPage::show(const WizardState& state, const Phrasebook& phrases)
+{
+    m_rows->setAccessibleName(say(WindowSentence::ListOfChecks));
+    if (const Finding* network = findingOf(state.session.findings, CheckId::Network)) {
+        RowContent row = checkRow(CheckId::Network, network, state, phrases);
+        row.title = checkName(CheckId::Network, phrases); // the heading says what is the matter
+        m_rows->row(kFinding).setRow(row);
+    }
+    const bool givenUp = state.notice && state.notice->kind == ScreenNotice::Kind::PatienceOver;
+    showText(*m_rows, kWaiting, Icon::Running, givenUp ? QString() : say(WindowSentence::WaitingForNetwork));
+    const bool vpn = state.profile && state.profile->network.vpn && state.screen == Screen::ConnectVpn;
+    showText(*m_rows, kStayConnected, Icon::Info,
+             vpn ? phrases.pick(state.profile->network.vpn->stayConnected) : QString());
+    showText(*m_rows, kInstead, Icon::Info,
+             state.screen == Screen::ComeToCampus ? insteadText(state, phrases) : QString());
+    setButtons(buttonsFor(state, phrases));
+}
+
+QList<ScreenButton> NetworkPage::buttonsFor(const WizardState& state, const Phrasebook& phrases)
+{
+    using Emphasis = CommandButton::Emphasis;
+    QList<ScreenButton> buttons{statusButton()};
+    const NetworkRule& rule = model().profile().network;
+    const bool vpn = rule.vpn && state.screen == Screen::ConnectVpn;
+    if (vpn && rule.vpn->portal.isValid())
+        buttons.append({"howToVpnButton", say(WindowSentence::HowToVpn),
+                        [this, url = rule.vpn->portal] { Q_EMIT pageAsked(url); }});
+    buttons.append(checkAgainButton(vpn || rule.gate ? Emphasis::Normal : Emphasis::Primary));
+    if (vpn)
+        buttons.append({"openVpnButton", say(WindowSentence::OpenVpn, {vpnText(model().profile(), phrases)}),
+                        [this] { Q_EMIT vpnAsked(); }, Emphasis::Primary});
+    else if (state.screen == Screen::SignInAtGate && rule.gate)
+        buttons.append({"openGateButton", say(WindowSentence::OpenGate),
+                        [this, url = *rule.gate] { Q_EMIT pageAsked(url); }, Emphasis::Primary});
+    return buttons;
+}
+
+} // namespace activation

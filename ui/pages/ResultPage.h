@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/ScreenPage.h"
+
+namespace activation {
+
+class LicenseList;
+class RowList;
+
+/// 5-1, 5-2 and 5-3: what became of every product, and what happens next.
+class ResultPage final : public ScreenPage
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(WizardModel& model);
+
+protected:
+    void show(const WizardState& state, const Phrasebook& phrases) override;
+
+private:
+    void showRows(const WizardState& state, const Phrasebook& phrases);
+    [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state);
+
+    LicenseList* m_licenses;
+    RowList* m_rows;
+};
+
+} // namespace activation

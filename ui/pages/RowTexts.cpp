@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/RowTexts.h"
+
+#include "ui/text/CommonText.h"
+#include "ui/text/FindingText.h"
+#include "ui/text/LicenseText.h"
+#include "ui/text/StepText.h"
+#include "ui/text/WindowText.h"
+
+namespace activation {
+
+namespace {
+
+constexpr int kFullDays =
+    180; ///< KMS activation interval, in days (Microsoft Learn, "KMS client activation")
+
+Icon iconOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return Icon::Passed;
+    case Verdict::Advice:
+        return Icon::Advice;
+    case Verdict::Blocking:
+        return Icon::Blocking;
+    case Verdict::Unknown:
+        return Icon::Unknown;
+    case Verdict::Skipped:
+        return Icon::Skipped;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Advice:
+        return Tone::Warn;
+    case Verdict::Blocking:
+        return Tone::Bad;
+    case Verdict::Passed:
+    case Verdict::Unknown:
+    case Verdict::Skipped:
+        break;
+    }
+    return Tone::Soft;
+}
+
+Tone toneOf(LicenseState state)
+{
+    switch (state) {
+    case LicenseState::Activated:
+        return Tone::Good;
+    case LicenseState::RenewSoon:
+    case LicenseState::Grace:
+        return Tone::Warn;
+    case LicenseState::Expired:
+        return Tone::Bad;
+    case LicenseState::Other:
+        break;
+    }
+    return Tone::Info;
+}
+
+RowContent named(RowContent row, const Phrasebook& phrases)
+{
+    row.accessibleName = row.number ? sentence(WindowSentence::RowName, phrases,
+                                               {QString::number(*row.number), row.title, row.word})
+                                    : listText({row.title, row.word}, phrases);
+    return row;
+}
+
+const SiteProfile& profileOf(const WizardState& state)
+{
+    static const SiteProfile none;
+    return state.profile ? *state.profile : none;
+}
+
+bool needsWords(Verdict verdict)
+{
+    return verdict == Verdict::Blocking || verdict == Verdict::Advice || verdict == Verdict::Unknown;
+}
+
+} // namespace
+
+QString paragraphs(const Wording& wording)
+{
+    QStringList said =
+        QStringList{wording.why} + wording.whatToDo + QStringList{wording.whoCanHelp, wording.whoseWords};
+    said.removeAll(QString());
+    return said.join(u'\n');
+}
+
+RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,
+                    const Phrasebook& phrases)
+{
+    RowContent row;
+    row.number = static_cast<int>(check);
+    row.title = checkName(check, phrases);
+    if (!finding || state.repairing == check) {
+        row.icon = finding ? Icon::Running : Icon::Waiting;
+        row.word = sentence(WindowSentence::RowChecking, phrases);
+        return named(row, phrases);
+    }
+    row.icon = iconOf(finding->verdict);
+    row.word = verdictWord(finding->verdict, phrases);
+    row.tone = toneOf(finding->verdict);
+    if (needsWords(finding->verdict) && !state.looking) {
+        const Wording wording = describe(*finding, profileOf(state), phrases);
+        row.title = wording.heading;
+        row.detail = paragraphs(wording);
+    }
+    return named(row, phrases);
+}
+
+RowContent stepRow(int number, const StepRequest& request, const WizardState& state,
+                   const Phrasebook& phrases)
+{
+    RowContent row;
+    row.number = number;
+    row.title = describe(request, profileOf(state), phrases);
+    return named(row, phrases);
+}
+
+RowContent runRow(int number, const StepRequest& request, const WizardState& state, const Phrasebook& phrases)
+{
+    const int index = number - 1;
+    const RunState& run = state.run;
+    RowContent row = stepRow(number, request, state, phrases);
+    if (index < run.results.size()) {
+        const StepOutcome outcome = run.results.at(index).outcome;
+        row.icon = outcome == StepOutcome::Done ? Icon::Passed : Icon::Blocking;
+        row.tone = outcome == StepOutcome::Done ? Tone::Soft : Tone::Bad;
+        row.word = outcomeWord(outcome, phrases);
+    } else if (index == run.current) {
+        row.icon = Icon::Running;
+        row.title = describeRunning(request, phrases);
+    } else {
+        row.icon = Icon::Waiting;
+    }
+    return named(row, phrases);
+}
+
+RowContent wordingRow(const Wording& wording, Icon icon, Tone tone)
+{
+    RowContent row;
+    row.icon = icon;
+    row.title = wording.heading;
+    row.tone = tone;
+    row.detail = paragraphs(wording);
+    row.accessibleName = wording.heading;
+    return row;
+}
+
+LicenseContent licenseContent(const License& license, const QDateTime& now, const Phrasebook& phrases)
+{
+    const LicenseState state = stateOf(license);
+    LicenseContent content;
+    content.product = productName(license, phrases);
+    content.chip = stateWord(state, phrases);
+    content.tone = toneOf(state);
+    content.ofDays = kFullDays;
+    if (expiry(license, now)) {
+        content.days = static_cast<int>(std::chrono::floor<std::chrono::days>(license.remaining).count());
+        content.unit = sentence(WindowSentence::DaysUnit, phrases, {QString::number(*content.days)});
+    }
+    content.sentence = describe(license, now, phrases);
+    content.accessibleName = listText({content.product, content.chip}, phrases);
+    return content;
+}
+
+} // namespace activation

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/model/WizardState.h"
+#include "ui/text/Phrasebook.h"
+#include "ui/text/Wording.h"
+#include "ui/widgets/LicenseRow.h"
+#include "ui/widgets/RowContent.h"
+
+namespace activation {
+
+/// The row of one check: before, while and after it is answered.
+[[nodiscard]] RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,
+                                  const Phrasebook& phrases);
+
+/// One step of a plan; `number` counts from 1.
+[[nodiscard]] RowContent stepRow(int number, const StepRequest& request, const WizardState& state,
+                                 const Phrasebook& phrases);
+
+/// The same while it is carried out.
+[[nodiscard]] RowContent runRow(int number, const StepRequest& request, const WizardState& state,
+                                const Phrasebook& phrases);
+
+/// A heading with its explanation below, without a number.
+[[nodiscard]] RowContent wordingRow(const Wording& wording, Icon icon, Tone tone);
+
+[[nodiscard]] LicenseContent licenseContent(const License& license, const QDateTime& now,
+                                            const Phrasebook& phrases);
+
+/// Why, what to do and who can help, each in a paragraph of its own.
+[[nodiscard]] QString paragraphs(const Wording& wording);
+
+} // namespace activation

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/ScreenPage.h"
+
+#include "ui/pages/NoticeText.h"
+#include "ui/text/ScreenText.h"
+#include "ui/widgets/Footer.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/ScreenFrame.h"
+#include "ui/widgets/ScreenHeader.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+bool areTheSame(const QList<ScreenButton>& some, const QList<ScreenButton>& others)
+{
+    return std::ranges::equal(some, others, [](const ScreenButton& one, const ScreenButton& other) {
+        return qstrcmp(one.name, other.name) == 0 && one.emphasis == other.emphasis;
+    });
+}
+
+} // namespace
+
+ScreenPage::ScreenPage(WizardModel& model) : m_model(model), m_frame(new ScreenFrame(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_frame);
+    connect(&m_frame->footer(), &Footer::codeCopied, this,
+            [this] { m_model.notify({ScreenNotice::Kind::CodeCopied}); });
+}
+
+void ScreenPage::refresh()
+{
+    const WizardState& state = m_model.state();
+    const Phrasebook& phrases = m_model.phrases();
+    const ScreenWords words = screenWords(state.screen, state.session, m_model.profile(), state.now, phrases);
+    ScreenHeader& header = m_frame->header();
+    header.setHeading(words.heading);
+    header.setLead(words.lead);
+    header.setNumber(say(WindowSentence::ScreenNumber), numberOf(state.screen));
+    m_frame->footer().setCode(say(WindowSentence::SupportCode), supportCode(m_model.supportFacts()),
+                              say(WindowSentence::CopyCode));
+    show(state, phrases);
+    showNotice();
+    giveDigits();
+}
+
+void ScreenPage::focusHeading()
+{
+    m_frame->header().focusHeading();
+}
+
+void ScreenPage::ask(const QString& question, std::function<void()> yes)
+{
+    auto* agree = new CommandButton(say(WindowSentence::Yes));
+    agree->setObjectName(QStringLiteral("yesButton"));
+    auto* refuse = new CommandButton(say(WindowSentence::No));
+    refuse->setObjectName(QStringLiteral("noButton"));
+    const auto answer = [this] {
+        m_asks = false;
+        m_said.clear();
+        m_frame->notice().dismiss();
+        refresh();
+    };
+    connect(agree, &QPushButton::clicked, this, [answer, yes = std::move(yes)] {
+        answer();
+        yes();
+    });
+    connect(refuse, &QPushButton::clicked, this, answer);
+    m_asks = true;
+    m_frame->notice().say(Notice::Kind::Warning, question, {agree, refuse});
+    giveDigits();
+}
+
+void ScreenPage::setBody(QWidget* body)
+{
+    m_frame->setBody(body);
+}
+
+void ScreenPage::setButtons(const QList<ScreenButton>& buttons)
+{
+    if (!areTheSame(m_buttons, buttons)) {
+        m_pressed.clear();
+        for (qsizetype index = 0; index < buttons.size(); ++index) {
+            auto* button = new CommandButton;
+            button->setObjectName(QLatin1StringView(buttons.at(index).name));
+            button->setEmphasis(buttons.at(index).emphasis);
+            connect(button, &QPushButton::clicked, this, [this, index] { m_buttons.at(index).press(); });
+            m_pressed.append(button);
+        }
+        m_frame->footer().setButtons(m_pressed);
+    }
+    m_buttons = buttons;
+    for (qsizetype index = 0; index < buttons.size(); ++index) {
+        const ScreenButton& wanted = buttons.at(index);
+        CommandButton& button = *m_pressed.at(index);
+        button.setText(wanted.text);
+        button.setShield(wanted.shield);
+        button.setEnabled(wanted.enabled);
+        button.setAccessibleDescription(wanted.shield ? say(WindowSentence::AsksPermission) : QString());
+    }
+}
+
+QString ScreenPage::say(WindowSentence which, const QStringList& values) const
+{
+    return sentence(which, m_model.phrases(), values);
+}
+
+void ScreenPage::showNotice()
+{
+    if (m_asks)
+        return;
+    const auto& notice = m_model.state().notice;
+    const QString said = notice ? noticeText(*notice, m_model.state(), m_model.phrases()) : QString();
+    if (said == m_said)
+        return;
+    m_said = said;
+    if (said.isEmpty())
+        m_frame->notice().dismiss();
+    else
+        m_frame->notice().say(noticeKind(*notice), said);
+}
+
+/// The colored button is always 1, so that nobody has to look for it; the others follow in the order they are
+/// read.
+void ScreenPage::giveDigits()
+{
+    QList<CommandButton*> buttons = m_frame->notice().findChildren<CommandButton*>();
+    buttons += m_frame->body()->findChildren<CommandButton*>();
+    buttons += m_pressed;
+    int digit = 2;
+    for (CommandButton* button : std::as_const(buttons)) {
+        const bool primary = button->emphasis() == CommandButton::Emphasis::Primary;
+        button->setDigit(primary ? 1 : digit <= 9 ? digit++ : 0);
+    }
+}
+
+ScreenButton ScreenPage::closeButton(CommandButton::Emphasis emphasis)
+{
+    return {"closeButton", say(WindowSentence::Close), [this] { window()->close(); }, emphasis};
+}
+
+ScreenButton ScreenPage::checkAgainButton(CommandButton::Emphasis emphasis)
+{
+    return {"checkAgainButton", say(WindowSentence::CheckAgain), [this] { m_model.lookAgain(); }, emphasis};
+}
+
+ScreenButton ScreenPage::statusButton()
+{
+    return {"statusButton", say(WindowSentence::StatusOnly), [this] { Q_EMIT statusAsked(); }};
+}
+
+ScreenButton ScreenPage::reportButton()
+{
+    return {"reportButton", say(WindowSentence::SaveReport), [this] { m_model.saveReport(); }};
+}
+
+} // namespace activation

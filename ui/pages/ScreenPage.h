@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/model/WizardModel.h"
+#include "ui/text/WindowText.h"
+#include "ui/widgets/CommandButton.h"
+
+#include <QUrl>
+#include <QWizardPage>
+
+#include <functional>
+
+namespace activation {
+
+class ScreenFrame;
+
+/// A button of a screen, as its page wants it in one state.
+struct ScreenButton
+{
+    const char* name = ""; ///< objectName
+    QString text{};
+    std::function<void()> press{};
+    CommandButton::Emphasis emphasis = CommandButton::Emphasis::Normal;
+    bool shield = false;
+    bool enabled = true;
+};
+
+/// One screen of the wizard, or several that are alike. Header, notice and footer are the same everywhere;
+/// the body is the page's own. It has no state but the model's, and says everything anew in the model's
+/// language.
+class ScreenPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ScreenPage(WizardModel& model);
+
+    void refresh();
+    /// Where the reading begins when the screen appears.
+    void focusHeading();
+    /// Asks inside the page; `yes` happens when the person agrees.
+    void ask(const QString& question, std::function<void()> yes);
+
+protected:
+    /// Fills the body for this state.
+    virtual void show(const WizardState& state, const Phrasebook& phrases) = 0;
+
+    /// Owned by the page from then on.
+    void setBody(QWidget* body);
+    /// From left to right; those that stay keep their focus.
+    void setButtons(const QList<ScreenButton>& buttons);
+
+    [[nodiscard]] WizardModel& model() { return m_model; }
+    [[nodiscard]] QString say(WindowSentence which, const QStringList& values = {}) const;
+
+    // buttons that several screens have
+    [[nodiscard]] ScreenButton closeButton(CommandButton::Emphasis emphasis);
+    [[nodiscard]] ScreenButton checkAgainButton(CommandButton::Emphasis emphasis);
+    [[nodiscard]] ScreenButton statusButton();
+    [[nodiscard]] ScreenButton reportButton();
+
+Q_SIGNALS:
+    void statusAsked();
+    void pageAsked(const QUrl& page);
+    void vpnAsked();
+    void calendarAsked();
+
+private:
+    void showNotice();
+    void giveDigits();
+
+    WizardModel& m_model;
+    ScreenFrame* m_frame;
+    QList<ScreenButton> m_buttons;
+    QList<CommandButton*> m_pressed; ///< the widgets of m_buttons, in their order
+    QString m_said;                  ///< the notice that is shown
+    bool m_asks = false;
+};
+
+} // namespace activation
