@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/AssistantWizard.h"
+#include "core/practice/PracticePc.h"
+#include "tests/support/window/Happens.h"
+#include "tests/support/window/StraightWorker.h"
+#include "ui/text/ScreenText.h"
+#include "ui/text/WindowText.h"
+#include "ui/widgets/CommandButton.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString lastScreen(const std::string& scenario)
+{
+    QFile file(QStringLiteral(JOURNEY_EXPECTATIONS));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    return all.value(QString::fromStdString(scenario)).toObject().value(u"lastScreen").toString();
+}
+
+/// The real window on a practice PC, and a person at the keyboard.
+struct Seat
+{
+    explicit Seat(const std::string& name)
+        : scenario(std::get<Scenario>(builtInScenario(QString::fromStdString(name))))
+    {
+        wizard.show();
+        model.start();
+    }
+
+    [[nodiscard]] Screen screen() const { return model.state().screen; }
+
+    [[nodiscard]] CommandButton* colored() const
+    {
+        for (CommandButton* button : wizard.findChildren<CommandButton*>()) {
+            if (button->isVisible() && button->emphasis() == CommandButton::Emphasis::Primary)
+                return button;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] CommandButton* button(const char* name) const
+    {
+        for (CommandButton* button : wizard.findChildren<CommandButton*>(QLatin1StringView(name))) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QString heading() const { return labelText("heading"); }
+    [[nodiscard]] QString screenNumber() const { return labelText("screenNumber"); }
+
+    [[nodiscard]] QString labelText(const char* name) const
+    {
+        for (const QLabel* label : wizard.findChildren<QLabel*>(QLatin1StringView(name))) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+
+    /// Until something waits for the person, or for the network that does not come.
+    [[nodiscard]] bool waitForRest()
+    {
+        return happens(
+            [this] {
+                const WizardState& state = model.state();
+                const bool waits = state.notice && state.notice->kind == ScreenNotice::Kind::PatienceOver;
+                const bool network = !isNetworkGood(state.session.findings);
+                const bool watches =
+                    (stepOf(state.screen) == 2 || state.screen == Screen::NeedsYou) && network && !waits;
+                return !state.looking && !model.isRunning() && state.screen != Screen::Checking &&
+                       state.screen != Screen::Activating && state.screen != Screen::Removing && !watches &&
+                       colored();
+            },
+            60s);
+    }
+
+    QTemporaryDir folder;
+    Scenario scenario;
+    StraightWorker worker{scenario, folder.path()};
+    Lookout lookout{[this]() -> std::variant<Workplace, NoWorkplace> {
+                        Workplace at;
+                        at.system = openPractice(scenario, folder.path());
+                        at.profile = scenario.profile;
+                        at.person = scenario.person;
+                        at.folder = folder.path();
+                        at.practice = scenario.title;
+                        at.restart = [pc = static_cast<PracticePc*>(at.system.get())] {
+                            return pc->restart();
+                        };
+                        return at;
+                    },
+                    0ms};
+    WizardModel model{lookout, worker, Language::English};
+    AssistantWizard wizard{model, {}};
+};
+
+/// Whether pressing on could lead further: the last screens and those that wait for somebody else do not.
+bool isWayOn(const Seat& seat)
+{
+    switch (seat.screen()) {
+    case Screen::ReadyWithAdvice:
+    case Screen::RemoveOffice:
+    case Screen::ClosePrograms:
+    case Screen::RestartNeeded:
+    case Screen::ReadyToActivate:
+        return true;
+    default:
+        return false;
+    }
+}
+
+class EveryWindow : public ::testing::TestWithParam<std::string>
+{};
+
+std::vector<std::string> allScenarios()
+{
+    std::vector<std::string> names;
+    for (const QString& name : scenarioNames())
+        names.push_back(name.toStdString());
+    return names;
+}
+
+} // namespace
+
+TEST_P(EveryWindow, IsLedToItsLastScreenByTheKeyOfTheColoredButton)
+{
+    Seat seat(GetParam());
+    ASSERT_TRUE(seat.waitForRest());
+    for (int press = 0; press < 12; ++press) {
+        // The row's own button comes before the colored one where something has to be repaired first.
+        CommandButton* repair = nullptr;
+        for (CommandButton* button : seat.wizard.findChildren<CommandButton*>()) {
+            if (seat.screen() == Screen::NeedsYou && button->isVisible() &&
+                button->objectName().startsWith(u"repairButton"))
+                repair = button;
+        }
+        if (!repair && !isWayOn(seat))
+            break;
+        if (repair)
+            repair->click();
+        else
+            QTest::keyClick(&seat.wizard, Qt::Key_1);
+        ASSERT_TRUE(seat.waitForRest()) << numberOf(seat.screen()).toStdString();
+    }
+    EXPECT_EQ(numberOf(seat.screen()).toStdString(), lastScreen(GetParam()).toStdString());
+    EXPECT_EQ(seat.screenNumber(), numberOf(seat.screen()));
+    EXPECT_TRUE(seat.wizard.windowTitle().contains(numberOf(seat.screen())));
+    ASSERT_TRUE(seat.colored());
+
+    for (const Language language : kLanguages) {
+        seat.model.setLanguage(language);
+        const ScreenWords words = screenWords(seat.screen(), seat.model.state().session, seat.model.profile(),
+                                              seat.model.state().now, seat.model.phrases());
+        EXPECT_EQ(seat.heading().toStdString(), words.heading.toStdString());
+        EXPECT_EQ(seat.screenNumber(), numberOf(seat.screen()));
+    }
+}
+
+TEST_P(EveryWindow, HasOneColoredButtonAndADigitOnEveryOther)
+{
+    Seat seat(GetParam());
+    ASSERT_TRUE(seat.waitForRest());
+    int colored = 0;
+    QSet<int> digits;
+    for (const CommandButton* button : seat.wizard.findChildren<CommandButton*>()) {
+        if (!button->isVisible())
+            continue;
+        colored += button->emphasis() == CommandButton::Emphasis::Primary ? 1 : 0;
+        EXPECT_FALSE(button->text().isEmpty()) << button->objectName().toStdString();
+        EXPECT_GT(button->digit(), 0) << button->objectName().toStdString();
+        EXPECT_FALSE(digits.contains(button->digit())) << button->objectName().toStdString();
+        digits.insert(button->digit());
+    }
+    EXPECT_EQ(colored, 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Practice, EveryWindow, ::testing::ValuesIn(allScenarios()),
+                         [](const auto& scenario) {
+                             std::string name = scenario.param;
+                             std::ranges::replace(name, '-', '_');
+                             return name;
+                         });
+
+TEST(AssistantWizard, SaysWhenThePersonDeclinesAndChangesNothing)
+{
+    Seat seat("healthy");
+    ASSERT_TRUE(seat.waitForRest());
+    seat.worker.declineNext();
+    QTest::keyClick(&seat.wizard, Qt::Key_1);
+    ASSERT_TRUE(happens([&] { return seat.model.state().notice.has_value(); }));
+    EXPECT_EQ(seat.screen(), Screen::ReadyToActivate);
+    EXPECT_EQ(seat.model.state().notice->kind, ScreenNotice::Kind::Declined);
+    EXPECT_TRUE(Journal::read(seat.folder.path()).valueOr({}).isEmpty());
+    EXPECT_EQ(seat.screenNumber(), QStringLiteral("4-1"));
+}
+
+TEST(AssistantWizard, AsksBeforeItClosesOnlyWhileSomethingRuns)
+{
+    Seat seat("healthy");
+    ASSERT_TRUE(seat.waitForRest());
+    QTest::keyClick(&seat.wizard, Qt::Key_1);
+    ASSERT_TRUE(seat.model.isRunning());
+    EXPECT_FALSE(seat.wizard.close());
+    ASSERT_TRUE(seat.button("noButton"));
+    EXPECT_TRUE(seat.wizard.isVisible());
+    seat.button("noButton")->click();
+    ASSERT_TRUE(seat.waitForRest());
+    EXPECT_EQ(seat.screen(), Screen::AllActivated);
+    EXPECT_TRUE(seat.wizard.close());
+}
+
+TEST(AssistantWizard, PutsSettingsBackWhenAsked)
+{
+    Seat seat("host-refuses");
+    ASSERT_TRUE(seat.waitForRest());
+    QTest::keyClick(&seat.wizard, Qt::Key_1);
+    ASSERT_TRUE(seat.waitForRest());
+    ASSERT_EQ(seat.screen(), Screen::NotActivated);
+    ASSERT_TRUE(seat.button("putBackButton"));
+    seat.button("putBackButton")->click();
+    ASSERT_TRUE(happens([&] { return seat.model.state().notice.has_value(); }));
+    EXPECT_EQ(seat.model.state().notice->kind, ScreenNotice::Kind::PutBack);
+    EXPECT_TRUE(undoable(Journal::read(seat.folder.path()).valueOr({})).isEmpty());
+    EXPECT_EQ(seat.screen(), Screen::NotActivated);
+}
+
+} // namespace activation
