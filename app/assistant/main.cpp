@@ -3,11 +3,13 @@
 
 #include "app/assistant/AssistantOptions.h"
 #include "app/assistant/AssistantWorker.h"
+#include "app/assistant/Screens.h"
 #include "app/assistant/SingleInstance.h"
 #include "app/machine/Desktop.h"
 #include "app/worker/RunWorker.h"
 #include "ui/AssistantWizard.h"
 #include "ui/StatusWindow.h"
+#include "ui/text/CtlText.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -19,6 +21,7 @@ namespace activation {
 
 namespace {
 
+constexpr int kProblems = 1;
 constexpr int kUsage = 2;
 
 /// Everything that one start of the program shows; destroyed in the reverse order, the machine last.
@@ -94,6 +97,19 @@ int runWindow(QApplication& application, const AssistantOptions& options)
     return application.exec();
 }
 
+int runScreens(const QString& folder)
+{
+    const auto written = writeScreens(folder);
+    if (!written) {
+        const Phrasebook phrases(systemLanguage());
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(sentence(CtlSentence::CannotWrite, phrases, {written.failure().detail})));
+        return kProblems;
+    }
+    std::printf("%d\n", *written);
+    return 0;
+}
+
 int runAsWorker(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -125,5 +141,6 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(*problem));
         return kUsage;
     }
-    return runWindow(application, std::get<AssistantOptions>(options));
+    const auto& asked = std::get<AssistantOptions>(options);
+    return asked.screens.isEmpty() ? runWindow(application, asked) : runScreens(asked.screens);
 }

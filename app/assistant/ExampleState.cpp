@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/assistant/ExampleState.h"
+
+#include "core/practice/PracticePc.h"
+#include "core/practice/PracticeState.h"
+#include "core/practice/Scenario.h"
+#include "core/visit/Sight.h"
+
+#include <QTemporaryDir>
+
+namespace activation {
+
+namespace {
+
+enum class Until { Look, Halfway, End };
+
+struct Example
+{
+    const char* scenario;
+    Until until;
+};
+
+Example exampleFor(Screen screen)
+{
+    switch (screen) {
+    case Screen::Checking:
+        return {"healthy", Until::Look};
+    case Screen::NeedsYou:
+        return {"clock-and-zone", Until::Look};
+    case Screen::ReadyWithAdvice:
+        return {"wrong-zone", Until::Look};
+    case Screen::ConnectVpn:
+        return {"off-vpn", Until::Look};
+    case Screen::SignInAtGate:
+        return {"login-gate", Until::Look};
+    case Screen::ComeToCampus:
+        return {"wifi-not-enough", Until::Look};
+    case Screen::RemoveOffice:
+        return {"trial-office", Until::Look};
+    case Screen::ClosePrograms:
+        return {"office-open", Until::Look};
+    case Screen::Removing:
+        return {"mixed-office", Until::Halfway};
+    case Screen::RestartNeeded:
+        return {"restart-pending", Until::Look};
+    case Screen::ReadyToActivate:
+        return {"healthy", Until::Look};
+    case Screen::Activating:
+        return {"healthy", Until::Halfway};
+    case Screen::AllActivated:
+    case Screen::Status:
+        return {"healthy", Until::End};
+    case Screen::PartlyActivated:
+        return {"worker-dies", Until::End};
+    case Screen::NotActivated:
+        return {"host-refuses", Until::End};
+    case Screen::CannotBeActivated:
+        return {"home-edition", Until::Look};
+    case Screen::NoProfile:
+    case Screen::HelpdeskCode:
+    case Screen::HelpdeskScreen:
+        return {"healthy", Until::Look};
+    }
+    Q_UNREACHABLE();
+}
+
+/// The half of the checks that answer first are there.
+void forgetHalf(WizardState& state)
+{
+    constexpr int kAnswered = 7;
+    state.looking = true;
+    state.session.findings = state.session.findings.first(kAnswered);
+}
+
+void run(WizardState& state, PracticePc& pc)
+{
+    const QTemporaryDir folder;
+    const auto journal = Journal::open(folder.path());
+    if (!journal)
+        return;
+    state.session.result = StepRunner(pc, *state.profile, **journal).run(state.session.plan, {}, {});
+    if (!state.session.result->licenses.isEmpty())
+        state.session.licenses = state.session.result->licenses;
+    state.now = localNow(pc);
+}
+
+/// One step is done and the next one runs, as told by a run that really was.
+void stopHalfway(WizardState& state)
+{
+    RunState& half = state.run;
+    half.job = state.screen == Screen::Removing ? Job::Remove : Job::Activate;
+    half.steps = state.session.plan.steps;
+    half.results = state.session.result->steps.first(std::min<qsizetype>(1, half.steps.size()));
+    half.current = static_cast<int>(half.results.size());
+    half.total = half.steps.isEmpty() ? 0 : 1.0 / static_cast<double>(half.steps.size());
+    state.session.result.reset();
+}
+
+void onlyRemovals(Plan& plan)
+{
+    plan.steps.removeIf([](const StepRequest& step) { return kindOf(step) != StepKind::RemoveOffice; });
+}
+
+} // namespace
+
+WizardState exampleOf(Screen screen)
+{
+    const Example example = exampleFor(screen);
+    const auto scenario = std::get<Scenario>(builtInScenario(QString::fromLatin1(example.scenario)));
+    PracticePc pc(scenario.state);
+    WizardState state;
+    state.screen = screen;
+    state.profile = scenario.profile;
+    state.practice = scenario.title;
+    state.looking = false;
+    const Sight sight = lookAround(pc, scenario.profile, scenario.person, {}, {}, {});
+    state.now = sight.now;
+    state.session.person = scenario.person;
+    state.session.findings = sight.findings;
+    state.session.licenses = sight.licenses;
+    state.session.choices.removeConflicts = screen == Screen::Removing;
+    state.session.plan = makePlan(sight.findings, scenario.profile, state.session.choices);
+    if (screen == Screen::Removing)
+        onlyRemovals(state.session.plan);
+    if (example.until != Until::Look)
+        run(state, pc);
+    if (example.until == Until::Halfway)
+        stopHalfway(state);
+    if (screen == Screen::Checking)
+        forgetHalf(state);
+    if (screen == Screen::NoProfile)
+        state.profile.reset();
+    for (int step = 1; step <= stepOf(screen); ++step)
+        state.visited.insert(step);
+    return state;
+}
+
+} // namespace activation

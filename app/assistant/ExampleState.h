@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/visit/Screen.h"
+#include "ui/model/WizardState.h"
+
+namespace activation {
+
+/// The state in which a practice PC shows this screen: of its scenario, as far as the screen. Everything in
+/// it comes from checks and runs, nothing is made up.
+[[nodiscard]] WizardState exampleOf(Screen screen);
+
+} // namespace activation

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Result.h"
+
+namespace activation {
+
+/// Writes every screen in every language, appearance and scale as PNG into this folder, with an index.html
+/// for the telephone. Returns how many pictures; StorageFailed names what could not be written.
+[[nodiscard]] Result<int> writeScreens(const QString& folder);
+
+} // namespace activation
