@@ -88,6 +88,12 @@ function(activation_library name)
     endif()
 endfunction()
 
+# The tests' own sources are not watched for undefined behavior: that takes a third of their time to compile, and what
+# they test is.
+if(ACTIVATION_SANITIZE MATCHES undefined)
+    set(ACTIVATION_TEST_OPTIONS -fno-sanitize=undefined)
+endif()
+
 # activation_test(NAME LINKS ...): the sources of one folder as one GoogleTest program, one line of ctest.
 function(activation_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
@@ -95,6 +101,7 @@ function(activation_test name)
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE ${arg_LINKS} test-support activation-options)
     target_precompile_headers(${name} REUSE_FROM activation-test-headers)
+    target_compile_options(${name} PRIVATE ${ACTIVATION_TEST_OPTIONS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

@@ -34,7 +34,7 @@ ResultPage::ResultPage(WizardModel& model)
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins({});
-    column->addWidget(m_rows, 1);
+    column->addWidget(m_rows);
     column->addWidget(m_licenses, 1);
     setBody(body);
 }
@@ -66,6 +66,10 @@ void ResultPage::showRows(const WizardState& state, const Phrasebook& phrases)
         m_rows->row(key++).setRow(row);
     }
     m_rows->setVisible(key > 0);
+    // Advice has several lines and takes half of the room; tasks take what they need.
+    QSizePolicy policy(QSizePolicy::Preferred, trouble ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    policy.setVerticalStretch(trouble ? 1 : 0);
+    m_rows->setSizePolicy(policy);
 }
 
 QList<ScreenButton> ResultPage::buttonsFor(const WizardState& state)
