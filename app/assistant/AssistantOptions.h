@@ -15,8 +15,6 @@ struct AssistantOptions
     Language language = Language::English;
     bool status = false; ///< the status window instead of the assistant
     QString screens;     ///< folder for pictures of every screen; empty: a window is shown
-
-    bool operator==(const AssistantOptions&) const = default;
 };
 
 /// `arguments` without the name of the program. A sentence for whoever typed them when they make no sense.
