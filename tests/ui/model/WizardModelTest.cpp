@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/model/WizardModel.h"
-#include "core/practice/PracticePc.h"
 #include "tests/support/window/Happens.h"
-#include "tests/support/window/StraightWorker.h"
+#include "tests/support/window/PracticeVisit.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -20,49 +15,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QJsonObject expected(const std::string& scenario)
+/// A window's model on a practice PC, and a person who presses the colored button.
+struct Visitor : PracticeVisit
 {
-    QFile file(QStringLiteral(JOURNEY_EXPECTATIONS));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll())
-        .object()
-        .value(QString::fromStdString(scenario))
-        .toObject();
-}
+    explicit Visitor(const std::string& name) : PracticeVisit(name) { model.start(); }
 
-Scenario scenarioCalled(const std::string& name)
-{
-    return std::get<Scenario>(builtInScenario(QString::fromStdString(name)));
-}
-
-/// A window's model on a practice PC, and a person who presses the coloured button.
-struct Visitor
-{
-    explicit Visitor(const std::string& name) : scenario(scenarioCalled(name)) { model.start(); }
-
-    [[nodiscard]] Screen screen() const { return model.state().screen; }
-
-    /// Waits until nothing goes on by itself any more.
     [[nodiscard]] bool waitForRest()
     {
-        const auto quiet = [this] {
-            return !model.state().looking && !model.isRunning() && screen() != Screen::Checking &&
-                   screen() != Screen::Activating && screen() != Screen::Removing && !watching();
-        };
-        return happens(quiet, 60s);
-    }
-
-    [[nodiscard]] bool watching() const
-    {
-        const bool network = screen() == Screen::NeedsYou || screen() == Screen::ConnectVpn ||
-                             screen() == Screen::SignInAtGate || screen() == Screen::ComeToCampus;
-        const bool given =
-            model.state().notice && model.state().notice->kind == ScreenNotice::Kind::PatienceOver;
-        return network && !isNetworkGood(model.state().session.findings) && !given;
+        return happens([this] { return rests(); }, 60s);
     }
 
     /// Whether there was something to press.
-    [[nodiscard]] bool pressColoured()
+    [[nodiscard]] bool pressColored()
     {
         const WizardState& state = model.state();
         switch (state.screen) {
@@ -98,39 +62,13 @@ struct Visitor
     {
         constexpr int kPresses = 12;
         ASSERT_TRUE(waitForRest()) << "stays at " << numberOf(screen()).toStdString();
-        for (int press = 0; press < kPresses && pressColoured(); ++press)
+        for (int press = 0; press < kPresses && pressColored(); ++press)
             ASSERT_TRUE(waitForRest()) << "stays at " << numberOf(screen()).toStdString();
     }
-
-    QTemporaryDir folder;
-    Scenario scenario;
-    StraightWorker worker{scenario, folder.path()};
-    Lookout lookout{[this]() -> std::variant<Workplace, NoWorkplace> {
-                        Workplace at;
-                        at.system = openPractice(scenario, folder.path());
-                        at.profile = scenario.profile;
-                        at.person = scenario.person;
-                        at.folder = folder.path();
-                        at.practice = scenario.title;
-                        at.restart = [pc = static_cast<PracticePc*>(at.system.get())] {
-                            return pc->restart();
-                        };
-                        return at;
-                    },
-                    0ms};
-    WizardModel model{lookout, worker, Language::English};
 };
 
 class EveryScenario : public ::testing::TestWithParam<std::string>
 {};
-
-std::vector<std::string> allScenarios()
-{
-    std::vector<std::string> names;
-    for (const QString& name : scenarioNames())
-        names.push_back(name.toStdString());
-    return names;
-}
 
 } // namespace
 
@@ -138,7 +76,7 @@ TEST_P(EveryScenario, EndsWhereTheCommandLineEnds)
 {
     Visitor visitor(GetParam());
     visitor.goToTheEnd();
-    const QJsonObject journey = expected(GetParam());
+    const QJsonObject journey = expectedJourney(QStringLiteral(JOURNEY_EXPECTATIONS), GetParam());
     EXPECT_EQ(numberOf(visitor.screen()).toStdString(),
               journey.value(QStringLiteral("lastScreen")).toString().toStdString());
     QStringList licenses;

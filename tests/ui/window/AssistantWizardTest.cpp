@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/AssistantWizard.h"
-#include "core/practice/PracticePc.h"
 #include "tests/support/window/Happens.h"
-#include "tests/support/window/StraightWorker.h"
+#include "tests/support/window/PracticeVisit.h"
 #include "ui/text/ScreenText.h"
 #include "ui/text/WindowText.h"
 #include "ui/widgets/CommandButton.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <gtest/gtest.h>
@@ -24,25 +19,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString lastScreen(const std::string& scenario)
-{
-    QFile file(QStringLiteral(JOURNEY_EXPECTATIONS));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
-    return all.value(QString::fromStdString(scenario)).toObject().value(u"lastScreen").toString();
-}
-
 /// The real window on a practice PC, and a person at the keyboard.
-struct Seat
+struct Seat : PracticeVisit
 {
-    explicit Seat(const std::string& name)
-        : scenario(std::get<Scenario>(builtInScenario(QString::fromStdString(name))))
+    explicit Seat(const std::string& name) : PracticeVisit(name)
     {
         wizard.show();
         model.start();
     }
-
-    [[nodiscard]] Screen screen() const { return model.state().screen; }
 
     [[nodiscard]] CommandButton* colored() const
     {
@@ -74,40 +58,12 @@ struct Seat
         return {};
     }
 
-    /// Until something waits for the person, or for the network that does not come.
+    /// Until something waits for the person, on a page that is there with its buttons.
     [[nodiscard]] bool waitForRest()
     {
-        return happens(
-            [this] {
-                const WizardState& state = model.state();
-                const bool waits = state.notice && state.notice->kind == ScreenNotice::Kind::PatienceOver;
-                const bool network = !isNetworkGood(state.session.findings);
-                const bool watches =
-                    (stepOf(state.screen) == 2 || state.screen == Screen::NeedsYou) && network && !waits;
-                return !state.looking && !model.isRunning() && state.screen != Screen::Checking &&
-                       state.screen != Screen::Activating && state.screen != Screen::Removing && !watches &&
-                       colored();
-            },
-            60s);
+        return happens([this] { return rests() && colored(); }, 60s);
     }
 
-    QTemporaryDir folder;
-    Scenario scenario;
-    StraightWorker worker{scenario, folder.path()};
-    Lookout lookout{[this]() -> std::variant<Workplace, NoWorkplace> {
-                        Workplace at;
-                        at.system = openPractice(scenario, folder.path());
-                        at.profile = scenario.profile;
-                        at.person = scenario.person;
-                        at.folder = folder.path();
-                        at.practice = scenario.title;
-                        at.restart = [pc = static_cast<PracticePc*>(at.system.get())] {
-                            return pc->restart();
-                        };
-                        return at;
-                    },
-                    0ms};
-    WizardModel model{lookout, worker, Language::English};
     AssistantWizard wizard{model, {}};
 };
 
@@ -128,14 +84,6 @@ bool isWayOn(const Seat& seat)
 
 class EveryWindow : public ::testing::TestWithParam<std::string>
 {};
-
-std::vector<std::string> allScenarios()
-{
-    std::vector<std::string> names;
-    for (const QString& name : scenarioNames())
-        names.push_back(name.toStdString());
-    return names;
-}
 
 } // namespace
 
@@ -159,7 +107,11 @@ TEST_P(EveryWindow, IsLedToItsLastScreenByTheKeyOfTheColoredButton)
             QTest::keyClick(&seat.wizard, Qt::Key_1);
         ASSERT_TRUE(seat.waitForRest()) << numberOf(seat.screen()).toStdString();
     }
-    EXPECT_EQ(numberOf(seat.screen()).toStdString(), lastScreen(GetParam()).toStdString());
+    EXPECT_EQ(numberOf(seat.screen()).toStdString(),
+              expectedJourney(QStringLiteral(JOURNEY_EXPECTATIONS), GetParam())
+                  .value(u"lastScreen")
+                  .toString()
+                  .toStdString());
     EXPECT_EQ(seat.screenNumber(), numberOf(seat.screen()));
     EXPECT_TRUE(seat.wizard.windowTitle().contains(numberOf(seat.screen())));
     ASSERT_TRUE(seat.colored());

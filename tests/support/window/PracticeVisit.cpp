@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/window/PracticeVisit.h"
+
+#include "core/practice/PracticePc.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace activation {
+
+namespace {
+
+OpenWorkplace openingOf(const Scenario& scenario, const QString& folder)
+{
+    return [&scenario, folder]() -> std::variant<Workplace, NoWorkplace> {
+        Workplace at;
+        at.system = openPractice(scenario, folder);
+        at.profile = scenario.profile;
+        at.person = scenario.person;
+        at.folder = folder;
+        at.practice = scenario.title;
+        at.restart = [pc = static_cast<PracticePc*>(at.system.get())] { return pc->restart(); };
+        return at;
+    };
+}
+
+bool waitsForNetwork(const WizardState& state)
+{
+    const bool givenUp = state.notice && state.notice->kind == ScreenNotice::Kind::PatienceOver;
+    const bool may = stepOf(state.screen) == 2 || state.screen == Screen::NeedsYou;
+    return may && !givenUp && !isNetworkGood(state.session.findings);
+}
+
+} // namespace
+
+PracticeVisit::PracticeVisit(const std::string& name)
+    : scenario(std::get<Scenario>(builtInScenario(QString::fromStdString(name))))
+    , worker(scenario, folder.path())
+    , lookout(openingOf(scenario, folder.path()), std::chrono::milliseconds{0})
+    , model(lookout, worker, Language::English)
+{}
+
+bool PracticeVisit::rests() const
+{
+    const WizardState& state = model.state();
+    return !state.looking && !model.isRunning() && state.screen != Screen::Checking &&
+           state.screen != Screen::Activating && state.screen != Screen::Removing && !waitsForNetwork(state);
+}
+
+std::vector<std::string> allScenarios()
+{
+    std::vector<std::string> names;
+    for (const QString& name : scenarioNames())
+        names.push_back(name.toStdString());
+    return names;
+}
+
+std::string testNameOf(const ::testing::TestParamInfo<std::string>& scenario)
+{
+    std::string name = scenario.param;
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
+
+QJsonObject expectedJourney(const QString& file, const std::string& scenario)
+{
+    QFile expectations(file);
+    EXPECT_TRUE(expectations.open(QIODevice::ReadOnly));
+    const QJsonObject all = QJsonDocument::fromJson(expectations.readAll()).object();
+    return all.value(QString::fromStdString(scenario)).toObject();
+}
+
+} // namespace activation
