@@ -4,7 +4,6 @@
 #include "ui/pages/ChecksPage.h"
 
 #include "ui/pages/RowTexts.h"
-#include "ui/widgets/RowList.h"
 
 namespace activation {
 
@@ -32,26 +31,20 @@ int rankOf(const Finding* finding, bool looking)
 
 } // namespace
 
-ChecksPage::ChecksPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
-{
-    m_rows->setObjectName(QStringLiteral("rows"));
-    setBody(m_rows);
-}
-
 void ChecksPage::show(const WizardState& state, const Phrasebook& phrases)
 {
     constexpr int kRank = 100;
-    m_rows->setAccessibleName(say(WindowSentence::ListOfChecks));
+    rows().setAccessibleName(say(WindowSentence::ListOfChecks));
     QMap<int, CheckId> wanted;
     for (int number = 1; number <= kCheckCount; ++number) {
         const auto check = static_cast<CheckId>(number);
         const Finding* finding = findingOf(state.session.findings, check);
         wanted.insert(rankOf(finding, state.looking) * kRank + number, check);
     }
-    const QList<int> shown = m_rows->keys();
+    const QList<int> shown = rows().keys();
     for (const int key : shown) {
         if (!wanted.contains(key))
-            m_rows->removeRow(key);
+            rows().removeRow(key);
     }
     for (auto row = wanted.cbegin(); row != wanted.cend(); ++row)
         showRow(row.key(), row.value(), state, phrases);
@@ -71,7 +64,7 @@ void ChecksPage::show(const WizardState& state, const Phrasebook& phrases)
 void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const Phrasebook& phrases)
 {
     const Finding* finding = findingOf(state.session.findings, check);
-    Row& row = m_rows->row(key);
+    Row& row = rows().row(key);
     row.setRow(checkRow(check, finding, state, phrases));
     const bool repairable = finding && !state.looking && hasOwnRepair(*finding);
     if (!repairable) {

@@ -3,27 +3,23 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 1-1, 1-2 and 1-3: the checks, and what each of them needs.
-class ChecksPage final : public ScreenPage
+class ChecksPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit ChecksPage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
 
 private:
     void showRow(int key, CheckId check, const WizardState& state, const Phrasebook& phrases);
-
-    RowList* m_rows;
 };
 
 } // namespace activation

@@ -5,7 +5,6 @@
 
 #include "ui/pages/RowTexts.h"
 #include "ui/text/ScreenText.h"
-#include "ui/widgets/RowList.h"
 
 namespace activation {
 
@@ -31,16 +30,10 @@ QString hostLine(const WizardState& state, const Phrasebook& phrases)
 
 } // namespace
 
-CommitPage::CommitPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
-{
-    m_rows->setObjectName(QStringLiteral("rows"));
-    setBody(m_rows);
-}
-
 void CommitPage::show(const WizardState& state, const Phrasebook& phrases)
 {
-    m_rows->setAccessibleName(say(WindowSentence::ListOfSteps));
-    m_rows->clear();
+    rows().setAccessibleName(say(WindowSentence::ListOfSteps));
+    rows().clear();
     const Plan& plan = state.session.plan;
     int number = 0;
     for (const StepRequest& step : plan.steps) {
@@ -48,7 +41,7 @@ void CommitPage::show(const WizardState& state, const Phrasebook& phrases)
         RowContent row = stepRow(number, step, state, phrases);
         if (kindOf(step) == StepKind::SetKmsHost)
             row.detail = hostLine(state, phrases);
-        m_rows->row(number).setRow(row);
+        rows().row(number).setRow(row);
     }
     showTasks(state, phrases);
     setButtons({statusButton(),
@@ -66,7 +59,7 @@ void CommitPage::showTasks(const WizardState& state, const Phrasebook& phrases)
         row.icon = Icon::Info;
         row.title = task;
         row.accessibleName = task;
-        m_rows->row(key++).setRow(row);
+        rows().row(key++).setRow(row);
     }
     if (state.session.plan.steps.isEmpty())
         return;
@@ -74,7 +67,7 @@ void CommitPage::showTasks(const WizardState& state, const Phrasebook& phrases)
     undo.icon = Icon::Info;
     undo.title = say(WindowSentence::CommitUndo);
     undo.accessibleName = undo.title;
-    m_rows->row(kUndo).setRow(undo);
+    rows().row(kUndo).setRow(undo);
 }
 
 } // namespace activation

@@ -3,27 +3,23 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 4-1: everything that will be done, before anything is done.
-class CommitPage final : public ScreenPage
+class CommitPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit CommitPage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
 
 private:
     void showTasks(const WizardState& state, const Phrasebook& phrases);
-
-    RowList* m_rows;
 };
 
 } // namespace activation

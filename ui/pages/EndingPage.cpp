@@ -5,31 +5,24 @@
 
 #include "ui/pages/RowTexts.h"
 #include "ui/text/CommonText.h"
-#include "ui/widgets/RowList.h"
 
 namespace activation {
 
-EndingPage::EndingPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
-{
-    m_rows->setObjectName(QStringLiteral("rows"));
-    setBody(m_rows);
-}
-
 void EndingPage::show(const WizardState& state, const Phrasebook& phrases)
 {
-    m_rows->setAccessibleName(say(WindowSentence::ListOfChecks));
-    m_rows->clear();
+    rows().setAccessibleName(say(WindowSentence::ListOfChecks));
+    rows().clear();
     int key = 0;
     for (const Finding& finding : state.session.findings) {
         if (finding.verdict == Verdict::Blocking ||
             (finding.check == CheckId::Products && finding.verdict != Verdict::Passed))
-            m_rows->row(key++).setRow(checkRow(finding.check, &finding, state, phrases));
+            rows().row(key++).setRow(checkRow(finding.check, &finding, state, phrases));
     }
     RowContent help;
     help.icon = Icon::Info;
     help.title = helpdeskCanHelp(model().profile(), phrases);
     help.accessibleName = help.title;
-    m_rows->row(key).setRow(help);
+    rows().row(key).setRow(help);
     QList<ScreenButton> buttons{statusButton(), reportButton(),
                                 checkAgainButton(CommandButton::Emphasis::Normal)};
     const QList<Link>& links = model().profile().links;

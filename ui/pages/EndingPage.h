@@ -3,25 +3,20 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 5-4: why nothing can be activated here, and what to do instead.
-class EndingPage final : public ScreenPage
+class EndingPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit EndingPage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
-
-private:
-    RowList* m_rows;
 };
 
 } // namespace activation

@@ -6,7 +6,6 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
-#include "ui/widgets/RowList.h"
 
 namespace activation {
 
@@ -40,26 +39,20 @@ void showText(RowList& rows, RowKey key, Icon icon, const QString& text)
 
 } // namespace
 
-NetworkPage::NetworkPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
-{
-    m_rows->setObjectName(QStringLiteral("rows"));
-    setBody(m_rows);
-}
-
 void NetworkPage::show(const WizardState& state, const Phrasebook& phrases)
 {
-    m_rows->setAccessibleName(say(WindowSentence::ListOfChecks));
+    rows().setAccessibleName(say(WindowSentence::ListOfChecks));
     if (const Finding* network = findingOf(state.session.findings, CheckId::Network)) {
         RowContent row = checkRow(CheckId::Network, network, state, phrases);
         row.title = checkName(CheckId::Network, phrases); // the heading says what is the matter
-        m_rows->row(kFinding).setRow(row);
+        rows().row(kFinding).setRow(row);
     }
     const bool givenUp = state.notice && state.notice->kind == ScreenNotice::Kind::PatienceOver;
-    showText(*m_rows, kWaiting, Icon::Running, givenUp ? QString() : say(WindowSentence::WaitingForNetwork));
+    showText(rows(), kWaiting, Icon::Running, givenUp ? QString() : say(WindowSentence::WaitingForNetwork));
     const bool vpn = state.profile && state.profile->network.vpn && state.screen == Screen::ConnectVpn;
-    showText(*m_rows, kStayConnected, Icon::Info,
+    showText(rows(), kStayConnected, Icon::Info,
              vpn ? phrases.pick(state.profile->network.vpn->stayConnected) : QString());
-    showText(*m_rows, kInstead, Icon::Info,
+    showText(rows(), kInstead, Icon::Info,
              state.screen == Screen::ComeToCampus ? insteadText(state, phrases) : QString());
     setButtons(buttonsFor(state, phrases));
 }

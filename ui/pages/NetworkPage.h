@@ -3,27 +3,23 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 2-1, 2-2 and 2-3: the way to the organization's network, or another way.
-class NetworkPage final : public ScreenPage
+class NetworkPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit NetworkPage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
 
 private:
     [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state, const Phrasebook& phrases);
-
-    RowList* m_rows;
 };
 
 } // namespace activation

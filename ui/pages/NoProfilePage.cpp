@@ -6,20 +6,13 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/StepText.h"
-#include "ui/widgets/RowList.h"
 
 namespace activation {
 
-NoProfilePage::NoProfilePage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
-{
-    m_rows->setObjectName(QStringLiteral("rows"));
-    setBody(m_rows);
-}
-
 void NoProfilePage::show(const WizardState& state, const Phrasebook& phrases)
 {
-    m_rows->setAccessibleName(say(WindowSentence::ListOfSteps));
-    m_rows->clear();
+    rows().setAccessibleName(say(WindowSentence::ListOfSteps));
+    rows().clear();
     RowContent row;
     row.icon = Icon::Info;
     if (state.refusedProfile) {
@@ -31,7 +24,7 @@ void NoProfilePage::show(const WizardState& state, const Phrasebook& phrases)
         row.title = say(WindowSentence::StatusNoProfile, {QStringLiteral("activation-profile.json")});
     }
     row.accessibleName = row.title;
-    m_rows->row(0).setRow(row);
+    rows().row(0).setRow(row);
     ScreenButton status = statusButton();
     status.emphasis = CommandButton::Emphasis::Primary;
     setButtons({closeButton(CommandButton::Emphasis::Normal), status});

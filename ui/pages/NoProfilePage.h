@@ -3,25 +3,20 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 6-2: no site profile, or one that is refused; the status still works.
-class NoProfilePage final : public ScreenPage
+class NoProfilePage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit NoProfilePage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
-
-private:
-    RowList* m_rows;
 };
 
 } // namespace activation

@@ -3,25 +3,20 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 3-2: the Office programs that are open.
-class ProgramsPage final : public ScreenPage
+class ProgramsPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit ProgramsPage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
-
-private:
-    RowList* m_rows;
 };
 
 } // namespace activation

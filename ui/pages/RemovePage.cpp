@@ -6,7 +6,6 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/LicenseText.h"
-#include "ui/widgets/RowList.h"
 
 #include <QLocale>
 
@@ -31,16 +30,10 @@ QString languageNames(const QStringList& cultures, const Phrasebook& phrases)
 
 } // namespace
 
-RemovePage::RemovePage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
-{
-    m_rows->setObjectName(QStringLiteral("rows"));
-    setBody(m_rows);
-}
-
 void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
 {
-    m_rows->setAccessibleName(say(WindowSentence::ListOfProducts));
-    m_rows->clear();
+    rows().setAccessibleName(say(WindowSentence::ListOfProducts));
+    rows().clear();
     const Finding* conflict = findingOf(state.session.findings, CheckId::ConflictingOffice);
     int key = 0;
     bool shield = false;
@@ -63,7 +56,7 @@ void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
                        languages, minutes})
                 : say(WindowSentence::ProductDetailNoSize, {languages, minutes});
         row.accessibleName = listText({row.title, row.word}, phrases);
-        m_rows->row(key++).setRow(row);
+        rows().row(key++).setRow(row);
         shield |= needsElevation(repair);
     }
     for (const QString& staying : conflict ? conflict->facts.list(Fact::Staying) : QStringList()) {
@@ -73,7 +66,7 @@ void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
         row.word = say(WindowSentence::WordKeep);
         row.detail = say(WindowSentence::ProductStays);
         row.accessibleName = listText({row.title, row.word}, phrases);
-        m_rows->row(key++).setRow(row);
+        rows().row(key++).setRow(row);
     }
     setButtons({statusButton(),
                 {"keepButton", say(WindowSentence::KeepThem), [this] { model().keepConflicts(); }},

@@ -3,25 +3,20 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 3-1: which Office products go, and which stay.
-class RemovePage final : public ScreenPage
+class RemovePage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit RemovePage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
-
-private:
-    RowList* m_rows;
 };
 
 } // namespace activation

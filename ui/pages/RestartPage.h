@@ -3,25 +3,20 @@
 
 #pragma once
 
-#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ListPage.h"
 
 namespace activation {
 
-class RowList;
-
 /// 3-4: Windows has to be restarted before anything else.
-class RestartPage final : public ScreenPage
+class RestartPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit RestartPage(WizardModel& model);
+    using ListPage::ListPage;
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
-
-private:
-    RowList* m_rows;
 };
 
 } // namespace activation

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/ListPage.h"
+
+namespace activation {
+
+ListPage::ListPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
+{
+    m_rows->setObjectName(QStringLiteral("rows"));
+    setBody(m_rows);
+}
+
+} // namespace activation
