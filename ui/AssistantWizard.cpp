@@ -28,7 +28,7 @@ namespace activation {
 namespace {
 
 constexpr QSize kPreferred(900, 560);
-constexpr QSize kLeast(740, 470); ///< fits 1366×768 at 150 %, title bar included
+constexpr QSize kLeast(740, 432); ///< fits 1366×768 at 150 %, beside title bar and task bar
 
 /// Screens that are alike share a page; its number is that of the first of them.
 Screen pageOf(Screen screen)
@@ -167,6 +167,7 @@ void AssistantWizard::fillWindow()
         if (widget && widget->layout())
             widget->layout()->setContentsMargins({});
     }
+    m_rail->parentWidget()->layout()->setContentsMargins({});
     for (QWidget* child : findChildren<QWidget*>()) {
         if (qstrcmp(child->metaObject()->className(), "QWizardRuler") == 0)
             child->hide();

@@ -3,7 +3,7 @@
 
 #include "app/assistant/AssistantOptions.h"
 #include "app/assistant/AssistantWorker.h"
-#include "app/assistant/Screens.h"
+#include "app/screens/ScreenPictures.h"
 #include "app/assistant/SingleInstance.h"
 #include "app/machine/Desktop.h"
 #include "app/worker/RunWorker.h"

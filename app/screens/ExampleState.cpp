@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/assistant/ExampleState.h"
+#include "app/screens/ExampleState.h"
 
 #include "core/practice/PracticePc.h"
 #include "core/practice/PracticeState.h"

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/FailOnWarning.h"
-
-#include <QApplication>
+#include "tests/ui/application/WatchedApplication.h"
 
 #include <gtest/gtest.h>
 
-// The main of test-support, with a screen.
+// The main of test-support, with a screen and somebody who watches.
 int main(int argc, char** argv)
 {
     ::testing::InitGoogleTest(&argc, argv);
-    const QApplication application(argc, argv);
+    activation::WatchedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("activation-tests"));
+    activation::watchEveryTest(application);
     const activation::FailOnWarning failOnWarning;
     return RUN_ALL_TESTS();
 }

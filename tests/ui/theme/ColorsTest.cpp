@@ -3,33 +3,16 @@
 
 #include "ui/theme/Colors.h"
 
+#include "tests/ui/application/Contrast.h"
+
 #include <QPalette>
 
 #include <gtest/gtest.h>
-
-#include <cmath>
 
 namespace activation {
 namespace {
 
 constexpr std::array kAppearances{Appearance::Light, Appearance::Dark, Appearance::HighContrast};
-
-double linear(float channel)
-{
-    return channel <= 0.03928F ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// As WCAG 2.1 defines it.
-double contrast(const QColor& one, const QColor& other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct Pair
 {
@@ -84,7 +67,7 @@ TEST(Colors, WriteEveryTextSoThatItCanBeRead)
 {
     for (const Appearance appearance : kAppearances)
         for (const Pair& pair : kWritten)
-            EXPECT_GE(contrast(colorsOf(appearance).*pair.ink, colorsOf(appearance).*pair.paper),
+            EXPECT_GE(contrastOf(colorsOf(appearance).*pair.ink, colorsOf(appearance).*pair.paper),
                       appearance == Appearance::HighContrast ? 7.0 : 4.5)
                 << pair.name << " in appearance " << int(appearance);
 }
@@ -93,7 +76,7 @@ TEST(Colors, DrawEdgesAndMarksSoThatTheyCanBeSeen)
 {
     for (const Appearance appearance : kAppearances)
         for (const Pair& pair : kDrawn)
-            EXPECT_GE(contrast(colorsOf(appearance).*pair.ink, colorsOf(appearance).*pair.paper), 3.0)
+            EXPECT_GE(contrastOf(colorsOf(appearance).*pair.ink, colorsOf(appearance).*pair.paper), 3.0)
                 << pair.name << " in appearance " << int(appearance);
 }
 

@@ -143,12 +143,7 @@ TEST_P(EveryWindow, HasOneColoredButtonAndADigitOnEveryOther)
     EXPECT_EQ(colored, 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Practice, EveryWindow, ::testing::ValuesIn(allScenarios()),
-                         [](const auto& scenario) {
-                             std::string name = scenario.param;
-                             std::ranges::replace(name, '-', '_');
-                             return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(Practice, EveryWindow, ::testing::ValuesIn(allScenarios()), testNameOf);
 
 TEST(AssistantWizard, SaysWhenThePersonDeclinesAndChangesNothing)
 {

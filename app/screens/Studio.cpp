@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/screens/Studio.h"
+
+#include "app/screens/ExampleState.h"
+
+namespace activation {
+
+namespace {
+
+bool isStatus(Screen screen)
+{
+    return screen == Screen::Status || screen == Screen::NoProfile;
+}
+
+} // namespace
+
+QList<Screen> screensToShow()
+{
+    QList<Screen> screens;
+    for (int index = 0; index <= static_cast<int>(Screen::NoProfile); ++index)
+        screens.append(static_cast<Screen>(index));
+    return screens;
+}
+
+/// Changes nothing: these windows are only looked at.
+class Studio::NoWorker final : public Worker
+{
+public:
+    void carryOut(const Plan&, const QString&) override {}
+    void putBack() override {}
+    void cancel() override {}
+};
+
+Studio::Studio()
+    : m_worker(std::make_unique<NoWorker>())
+    , m_lookout([]() -> std::variant<Workplace, NoWorkplace> { return NoWorkplace(Failure{}); })
+    , m_model(m_lookout, *m_worker, Language::English)
+    , m_wizard(m_model, {})
+    , m_status(m_lookout, Language::English)
+{
+    for (QWidget* window : {static_cast<QWidget*>(&m_wizard), static_cast<QWidget*>(&m_status)}) {
+        window->setAttribute(Qt::WA_DontShowOnScreen);
+        window->show();
+    }
+}
+
+Studio::~Studio() = default;
+
+void Studio::pose(Screen screen)
+{
+    const WizardState state = exampleOf(screen);
+    if (!isStatus(screen))
+        return pose(state);
+    StatusState status;
+    status.reading = false;
+    status.knowsProfile = screen == Screen::Status;
+    status.licenses = state.session.licenses;
+    status.now = state.now;
+    m_status.present(status);
+    m_showsStatus = true;
+}
+
+void Studio::pose(const WizardState& state)
+{
+    m_model.present(state);
+    m_showsStatus = false;
+}
+
+QWidget& Studio::dress(Language language, Appearance appearance, QSize size)
+{
+    QWidget& window = m_showsStatus ? static_cast<QWidget&>(m_status) : m_wizard;
+    if (m_showsStatus) {
+        m_status.setLanguage(language);
+        m_status.setAppearance(appearance);
+    } else {
+        m_model.setLanguage(language);
+        m_wizard.setAppearance(appearance);
+    }
+    window.resize(size);
+    // What a page has just made is laid out and shown by events that are already there.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return window;
+}
+
+QImage Studio::pictureOf(QWidget& window, double factor)
+{
+    QImage picture(window.size() * factor, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(factor);
+    window.render(&picture);
+    return picture;
+}
+
+} // namespace activation

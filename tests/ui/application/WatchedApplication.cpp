@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui/application/WatchedApplication.h"
+
+#include <QEvent>
+#include <QMetaEnum>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <time.h>
+#include <unistd.h>
+
+namespace activation {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kMost = 16ms; // one picture of a screen with 60 in a second
+#ifdef __SANITIZE_ADDRESS__
+constexpr int kSlowdown = 10; // without optimization, and every access checked
+#elif defined(__SANITIZE_THREAD__)
+constexpr int kSlowdown = 20;
+#else
+constexpr int kSlowdown = 1;
+#endif
+
+struct Account
+{
+    std::chrono::nanoseconds wall;
+    std::chrono::nanoseconds processor;
+    std::chrono::nanoseconds queued; ///< ready, but others had the processors
+    long fetches;                    ///< pages that came from a disk
+};
+
+std::chrono::nanoseconds timeOf(clockid_t clock)
+{
+    timespec at{};
+    clock_gettime(clock, &at);
+    return std::chrono::seconds(at.tv_sec) + std::chrono::nanoseconds(at.tv_nsec);
+}
+
+/// `schedule` as Documentation/scheduler/sched-stats of the kernel describes it: the second number of three.
+Account accountOf(int schedule)
+{
+    std::array<char, 96> text{};
+    unsigned long long ran = 0;
+    unsigned long long queued = 0;
+    if (pread(schedule, text.data(), text.size() - 1, 0) > 0)
+        std::sscanf(text.data(), "%llu %llu", &ran, &queued);
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    return {timeOf(CLOCK_MONOTONIC), timeOf(CLOCK_THREAD_CPUTIME_ID),
+            std::chrono::nanoseconds(static_cast<std::int64_t>(queued)), usage.ru_majflt};
+}
+
+QByteArray nameOf(const QObject& receiver, QEvent::Type type)
+{
+    const char* kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+    return QByteArray(receiver.metaObject()->className()) + " " + receiver.objectName().toUtf8() + ": " +
+           (kind ? kind : "own event");
+}
+
+class Watcher final : public ::testing::EmptyTestEventListener
+{
+public:
+    explicit Watcher(WatchedApplication& application) : m_application(application) {}
+
+    void OnTestStart(const ::testing::TestInfo&) override { (void)m_application.takeWorst(); }
+
+    void OnTestEnd(const ::testing::TestInfo&) override
+    {
+        const auto worst = m_application.takeWorst();
+        EXPECT_LE(worst.waiting.waited.count(), std::chrono::nanoseconds(kMost).count())
+            << "the window waited in " << worst.waiting.name.constData();
+        EXPECT_LE(worst.working.worked.count(), std::chrono::nanoseconds(kMost * kSlowdown).count())
+            << "the window was busy with " << worst.working.name.constData();
+        EXPECT_FALSE(worst.looping.looped) << "an event loop in " << worst.looping.name.constData();
+    }
+
+private:
+    WatchedApplication& m_application;
+};
+
+} // namespace
+
+WatchedApplication::WatchedApplication(int& argc, char** argv)
+    : QApplication(argc, argv)
+    , m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
+{}
+
+WatchedApplication::~WatchedApplication()
+{
+    close(m_schedule);
+}
+
+bool WatchedApplication::notify(QObject* receiver, QEvent* event)
+{
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
+    if (m_inside) {
+        m_looped = m_looped || QThread::currentThread()->loopLevel() != m_loops;
+        return QApplication::notify(receiver, event);
+    }
+    const QEvent::Type type = event->type();
+    const QByteArray name = nameOf(*receiver, type); // it may be gone afterwards
+    m_loops = QThread::currentThread()->loopLevel();
+    m_inside = true;
+    m_looped = false;
+    const Account before = accountOf(m_schedule);
+    const bool taken = QApplication::notify(receiver, event);
+    const Account after = accountOf(m_schedule);
+    m_inside = false;
+
+    EventTimes times;
+    times.name = name;
+    times.worked = after.processor - before.processor;
+    if (before.fetches == after.fetches)
+        times.waited = after.wall - before.wall - times.worked - (after.queued - before.queued);
+    times.looped = m_looped;
+    if (times.waited > m_worst.waiting.waited)
+        m_worst.waiting = times;
+    if (times.worked > m_worst.working.worked)
+        m_worst.working = times;
+    if (times.looped)
+        m_worst.looping = times;
+    return taken;
+}
+
+WatchedApplication::Worst WatchedApplication::takeWorst()
+{
+    return std::exchange(m_worst, {});
+}
+
+void watchEveryTest(WatchedApplication& application)
+{
+    ::testing::UnitTest::GetInstance()->listeners().Append(new Watcher(application)); // owned by GoogleTest
+}
+
+} // namespace activation

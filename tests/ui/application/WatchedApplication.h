@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QApplication>
+
+#include <chrono>
+
+namespace activation {
+
+/// What happened to the thread of the windows during one event.
+struct EventTimes
+{
+    std::chrono::nanoseconds waited{}; ///< for a disk, a lock, another process; not for a processor
+    std::chrono::nanoseconds worked{}; ///< on a processor
+    bool looped = false;               ///< an event loop inside the event
+    QByteArray name{};                 ///< whose event, and which
+};
+
+/// A window never waits (design, "The window never waits"): measures every event of the windows' thread. Time
+/// that the thread is kept from a processor by others does not count, nor what the kernel fetches of the
+/// program itself. Linux only, as all of this project's window tests.
+class WatchedApplication final : public QApplication
+{
+    Q_OBJECT
+
+public:
+    WatchedApplication(int& argc, char** argv);
+    ~WatchedApplication() override;
+
+    bool notify(QObject* receiver, QEvent* event) override;
+
+    /// The worst since the last call: of each kind of time, the event that took most of it.
+    struct Worst
+    {
+        EventTimes waiting;
+        EventTimes working;
+        EventTimes looping;
+    };
+    [[nodiscard]] Worst takeWorst();
+
+private:
+    int m_schedule;        ///< the kernel's account of this thread
+    bool m_inside = false; ///< an event
+    bool m_looped = false; ///< during this event
+    int m_loops = 0;       ///< event loops around this event
+    Worst m_worst;
+};
+
+/// Lets a test fail in which an event was waited for, ran too long, or had an event loop of its own.
+void watchEveryTest(WatchedApplication& application);
+
+} // namespace activation

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/screens/Studio.h"
+#include "tests/support/window/Happens.h"
+#include "tests/support/window/PracticeVisit.h"
+#include "tests/ui/screens/ScreenFaults.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+std::string told(const QStringList& faults)
+{
+    return faults.join(u'\n').toStdString();
+}
+
+void expectReadable(Studio& studio, Language language)
+{
+    for (const Scale& scale : kScales) {
+        QWidget& window = studio.dress(language, Appearance::Light, scale.size);
+        const std::string where = std::string(scale.name) + " % " + toString(language).toStdString();
+        EXPECT_EQ(window.size(), scale.size) << "does not fit the screen at " << where;
+        EXPECT_EQ(told(faultsOfLayout(window)), "") << where;
+    }
+    for (const Look& look : kLooks) {
+        QWidget& window = studio.dress(language, look.appearance, kScales.front().size);
+        EXPECT_EQ(told(faultsOfColor(window)), "") << look.name << ' ' << toString(language).toStdString();
+    }
+}
+
+class EveryScreen : public ::testing::TestWithParam<Screen>
+{};
+
+class EveryPractice : public ::testing::TestWithParam<std::string>
+{};
+
+} // namespace
+
+TEST_P(EveryScreen, CanBeReadAndPressedInEveryLanguage)
+{
+    Studio studio;
+    studio.pose(GetParam());
+    for (const Language language : kLanguages)
+        expectReadable(studio, language);
+}
+
+INSTANTIATE_TEST_SUITE_P(Shown, EveryScreen, ::testing::ValuesIn(screensToShow()), [](const auto& screen) {
+    return numberOf(screen.param).replace(u'-', u'_').toStdString();
+});
+
+/// Not the example, but whatever this computer leads to first: other findings, other buttons, longer words.
+TEST_P(EveryPractice, CanBeReadAndPressedInEveryLanguage)
+{
+    PracticeVisit visit(GetParam());
+    visit.model.start();
+    ASSERT_TRUE(happens([&] { return visit.rests(); }));
+    Studio studio;
+    studio.pose(visit.model.state());
+    for (const Language language : kLanguages)
+        expectReadable(studio, language);
+}
+
+INSTANTIATE_TEST_SUITE_P(First, EveryPractice, ::testing::ValuesIn(allScenarios()), testNameOf);
+
+} // namespace activation
