@@ -4478,11 +4478,6 @@
         <translation>続ける前に</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <extracomment>Heading over one to three sentences.</extracomment>
-        <translation>次にすること</translation>
-    </message>
-    <message>
         <source>The five steps</source>
         <translation>5 つの手順</translation>
     </message>

@@ -4478,11 +4478,6 @@
         <translation>계속하기 전에</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <extracomment>Heading over one to three sentences.</extracomment>
-        <translation>다음에 할 일</translation>
-    </message>
-    <message>
         <source>The five steps</source>
         <translation>다섯 단계</translation>
     </message>

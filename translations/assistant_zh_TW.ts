@@ -4478,11 +4478,6 @@
         <translation>繼續之前</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <extracomment>Heading over one to three sentences.</extracomment>
-        <translation>接下來要做的事</translation>
-    </message>
-    <message>
         <source>The five steps</source>
         <translation>五個步驟</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "ui/pages/LicenseList.h"
 
 #include "ui/pages/RowTexts.h"
+#include "ui/widgets/Row.h"
 
 #include <QVBoxLayout>
 
@@ -27,15 +28,30 @@ LicenseList::LicenseList(QWidget* parent) : QScrollArea(parent), m_column(nullpt
 
 void LicenseList::show(const QList<License>& licenses, const QDateTime& now, const Phrasebook& phrases)
 {
-    while (m_rows.size() > licenses.size())
-        delete m_rows.takeLast();
-    while (m_rows.size() < licenses.size()) {
-        m_rows.append(new LicenseRow);
-        m_column->insertWidget(static_cast<int>(m_rows.size()) - 1, m_rows.last());
-    }
+    fit(m_rows, licenses.size(), m_above.size());
     for (qsizetype index = 0; index < licenses.size(); ++index)
         m_rows.at(index)->setLicense(licenseContent(licenses.at(index), now, phrases));
     updateGeometry();
+}
+
+void LicenseList::setAbove(const QList<RowContent>& rows)
+{
+    fit(m_above, rows.size(), 0);
+    for (qsizetype index = 0; index < rows.size(); ++index)
+        m_above.at(index)->setRow(rows.at(index));
+    updateGeometry();
+}
+
+/// As many widgets as are needed, in the column from `first` on.
+template <typename Widget>
+void LicenseList::fit(QList<Widget*>& widgets, qsizetype count, qsizetype first)
+{
+    while (widgets.size() > count)
+        delete widgets.takeLast();
+    while (widgets.size() < count) {
+        widgets.append(new Widget);
+        m_column->insertWidget(static_cast<int>(first + widgets.size()) - 1, widgets.last());
+    }
 }
 
 QSize LicenseList::sizeHint() const

@@ -7,9 +7,6 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/ScreenText.h"
 #include "ui/text/StepText.h"
-#include "ui/widgets/RowList.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,51 +22,39 @@ bool hasChanged(const RunResult& result)
 
 } // namespace
 
-ResultPage::ResultPage(WizardModel& model)
-    : ScreenPage(model)
-    , m_licenses(new LicenseList)
-    , m_rows(new RowList)
+ResultPage::ResultPage(WizardModel& model) : ScreenPage(model), m_licenses(new LicenseList)
 {
-    m_rows->setObjectName(QStringLiteral("rows"));
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins({});
-    column->addWidget(m_rows);
-    column->addWidget(m_licenses, 1);
-    setBody(body);
+    setBody(m_licenses);
 }
 
 void ResultPage::show(const WizardState& state, const Phrasebook& phrases)
 {
-    m_rows->setAccessibleName(say(WindowSentence::TasksAfter));
     m_licenses->setAccessibleName(say(WindowSentence::ListOfProducts));
+    m_licenses->setAbove(state.screen == Screen::AllActivated ? tasks(phrases) : advice(state, phrases));
     m_licenses->show(state.session.licenses, state.now, phrases);
-    showRows(state, phrases);
     setButtons(buttonsFor(state));
 }
 
-void ResultPage::showRows(const WizardState& state, const Phrasebook& phrases)
+QList<RowContent> ResultPage::tasks(const Phrasebook& phrases)
 {
-    m_rows->clear();
-    int key = 0;
-    const bool trouble = state.screen != Screen::AllActivated;
-    if (trouble && state.session.result) {
-        Wording wording = describe(*state.session.result, state.session.findings, model().profile(), phrases);
-        wording.why.clear(); // the lead says it
-        m_rows->row(key++).setRow(wordingRow(wording, Icon::Blocking, Tone::Bad));
-    }
-    for (const QString& task : trouble ? QStringList() : taskTexts(model().profile().after, phrases)) {
+    QList<RowContent> rows;
+    for (const QString& task : taskTexts(model().profile().after, phrases)) {
         RowContent row;
         row.icon = Icon::Next;
         row.title = task;
         row.accessibleName = task;
-        m_rows->row(key++).setRow(row);
+        rows.append(row);
     }
-    m_rows->setVisible(key > 0);
-    // Advice has several lines and takes half of the room; tasks take what they need.
-    QSizePolicy policy(QSizePolicy::Preferred, trouble ? QSizePolicy::Expanding : QSizePolicy::Maximum);
-    policy.setVerticalStretch(trouble ? 1 : 0);
-    m_rows->setSizePolicy(policy);
+    return rows;
+}
+
+QList<RowContent> ResultPage::advice(const WizardState& state, const Phrasebook& phrases)
+{
+    if (!state.session.result)
+        return {};
+    Wording wording = describe(*state.session.result, state.session.findings, model().profile(), phrases);
+    wording.why.clear(); // the lead says it
+    return {wordingRow(wording, Icon::Blocking, Tone::Bad)};
 }
 
 QList<ScreenButton> ResultPage::buttonsFor(const WizardState& state)

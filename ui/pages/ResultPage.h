@@ -8,7 +8,7 @@
 namespace activation {
 
 class LicenseList;
-class RowList;
+struct RowContent;
 
 /// 5-1, 5-2 and 5-3: what became of every product, and what happens next.
 class ResultPage final : public ScreenPage
@@ -22,11 +22,11 @@ protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;
 
 private:
-    void showRows(const WizardState& state, const Phrasebook& phrases);
+    [[nodiscard]] QList<RowContent> tasks(const Phrasebook& phrases);
+    [[nodiscard]] QList<RowContent> advice(const WizardState& state, const Phrasebook& phrases);
     [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state);
 
     LicenseList* m_licenses;
-    RowList* m_rows;
 };
 
 } // namespace activation

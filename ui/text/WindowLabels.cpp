@@ -123,8 +123,6 @@ constexpr std::array kRows{
     WindowRow{Contacts, QT_TRANSLATE_NOOP("WindowText", "Helpdesk")},
     //: Heading over one to three sentences.
     WindowRow{TasksBefore, QT_TRANSLATE_NOOP("WindowText", "Before you go on")},
-    //: Heading over one to three sentences.
-    WindowRow{TasksAfter, QT_TRANSLATE_NOOP("WindowText", "What to do next")},
     WindowRow{FiveSteps, QT_TRANSLATE_NOOP("WindowText", "The five steps")},
     WindowRow{ListOfChecks, QT_TRANSLATE_NOOP("WindowText", "List of checks")},
     WindowRow{ListOfSteps, QT_TRANSLATE_NOOP("WindowText", "List of steps")},

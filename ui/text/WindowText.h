@@ -79,7 +79,6 @@ enum class WindowSentence {
     // headings and names of lists, some of them only read aloud
     Contacts,
     TasksBefore,
-    TasksAfter,
     FiveSteps,
     ListOfChecks,
     ListOfSteps,
