@@ -155,7 +155,7 @@ void AssistantWizard::follow()
     if (currentId() != id)
         setCurrentId(id);
     fillWindow();
-    page.focusHeading();
+    page.arrive();
 }
 
 /// The pages reach to the edges of the window: without QWizard's own margins, and without the line above its

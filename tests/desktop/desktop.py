@@ -6,7 +6,6 @@
 Run under dbus-run-session, so that nobody else's session is touched.
 """
 
-import json
 import os
 import pathlib
 import subprocess
@@ -85,10 +84,3 @@ class DesktopTest(unittest.TestCase):
         done = subprocess.run([CTL, *arguments], env=self.environment(), capture_output=True, text=True, timeout=120,
                               check=False)
         return done.returncode, done.stdout
-
-    def journal(self):
-        """Every entry of the journal of this test's computer, in order."""
-        entries = []
-        for path in sorted((self.folder / "state").rglob("journal.jsonl")):
-            entries += [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        return entries

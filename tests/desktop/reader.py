@@ -3,7 +3,9 @@
 
 """A screen reader's eyes and hands: what AT-SPI tells of a program, and nothing else."""
 
+import dataclasses
 import os
+import warnings
 
 import desktop
 import pyatspi
@@ -15,14 +17,35 @@ def has(thing, state):
     return thing.getState().contains(state)
 
 
-def walk(thing):
-    """Everything that is shown, in the order it is read."""
-    for index in range(thing.childCount):
-        child = thing.getChildAtIndex(index)
-        if child is None or not has(child, pyatspi.STATE_SHOWING):
-            continue
-        yield child
-        yield from walk(child)
+@dataclasses.dataclass
+class Thing:
+    """One thing on the screen, as it was told; asking costs time, so everything is asked once."""
+
+    accessible: object
+    role: int
+    name: str
+    description: str
+    states: object
+    inside: list
+
+    def has(self, state):
+        return self.states.contains(state)
+
+    def walk(self):
+        """All that is inside, in the order it is read."""
+        for thing in self.inside:
+            yield thing
+            yield from thing.walk()
+
+
+def read(accessible):
+    """What is shown of this, or nothing."""
+    states = accessible.getState()
+    if not states.contains(pyatspi.STATE_SHOWING):
+        return None
+    inside = [read(child) for child in accessible if child is not None]
+    return Thing(accessible, accessible.getRole(), accessible.name, accessible.description, states,
+                 [thing for thing in inside if thing])
 
 
 class Reader:
@@ -40,39 +63,42 @@ class Reader:
         return None
 
     def window(self):
-        for index in range(self.application.childCount):
-            window = self.application.getChildAtIndex(index)
+        for window in self.application:
             if window is not None and has(window, pyatspi.STATE_SHOWING):
                 return window
         return None
 
-    def things(self, *roles):
+    def screen(self):
+        """All that is shown, at one moment."""
         window = self.window()
-        return [thing for thing in (walk(window) if window else []) if not roles or thing.getRole() in roles]
-
-    def heading(self):
-        """Its text, or nothing while a screen is being made."""
-        found = [thing.name for thing in self.things(pyatspi.ROLE_HEADING)]
-        return found[0] if len(found) == 1 else None
-
-    def button(self, name=None, colored=False):
-        """The one with this name, or the colored one: AT-SPI calls it the default button."""
-        for thing in self.things(*PRESSED):
-            if (thing.name == name or (colored and has(thing, pyatspi.STATE_IS_DEFAULT))) and \
-                    has(thing, pyatspi.STATE_ENABLED):
-                return thing
-        return None
-
-    def press(self, button):
-        action = button.queryAction()
-        names = [action.getName(index) for index in range(action.nActions)]
-        action.doAction(names.index("Press"))
-
-    def said(self):
-        """All words there are on the screen."""
-        return "\n".join(part for thing in self.things() for part in (thing.name, thing.description) if part)
+        return read(window) if window else None
 
 
+def things(screen, *roles):
+    return [thing for thing in screen.walk() if thing.role in roles] if screen else []
+
+
+def heading(screen):
+    """Nothing while a screen is being made."""
+    found = things(screen, pyatspi.ROLE_HEADING)
+    return found[0] if len(found) == 1 else None
+
+
+def colored_button(screen):
+    """AT-SPI calls it the default button."""
+    for thing in things(screen, *PRESSED):
+        if thing.has(pyatspi.STATE_IS_DEFAULT) and thing.has(pyatspi.STATE_ENABLED):
+            return thing
+    return None
+
+
+def press(button):
+    action = button.accessible.queryAction()
+    names = [action.getName(index) for index in range(action.nActions)]
+    action.doAction(names.index("Press"))
+
+
+warnings.filterwarnings("ignore", category=DeprecationWarning, module="pyatspi")
 # pyatspi waits for answers without an end of its own.
 pyatspi.setTimeout(5000, 15000)
 assert "DBUS_SESSION_BUS_ADDRESS" in os.environ, "run this under dbus-run-session"

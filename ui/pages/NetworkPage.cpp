@@ -45,7 +45,7 @@ void NetworkPage::show(const WizardState& state, const Phrasebook& phrases)
     if (const Finding* network = findingOf(state.session.findings, CheckId::Network)) {
         RowContent row = checkRow(CheckId::Network, network, state, phrases);
         row.title = checkName(CheckId::Network, phrases); // the heading says what is the matter
-        rows().row(kFinding).setRow(row);
+        rows().row(kFinding).setRow(named(row, phrases));
     }
     const bool givenUp = state.notice && state.notice->kind == ScreenNotice::Kind::PatienceOver;
     showText(rows(), kWaiting, Icon::Running, givenUp ? QString() : say(WindowSentence::WaitingForNetwork));

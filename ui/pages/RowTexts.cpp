@@ -64,14 +64,6 @@ Tone toneOf(LicenseState state)
     return Tone::Info;
 }
 
-RowContent named(RowContent row, const Phrasebook& phrases)
-{
-    row.accessibleName = row.number ? sentence(WindowSentence::RowName, phrases,
-                                               {QString::number(*row.number), row.title, row.word})
-                                    : listText({row.title, row.word}, phrases);
-    return row;
-}
-
 const SiteProfile& profileOf(const WizardState& state)
 {
     static const SiteProfile none;
@@ -91,6 +83,14 @@ QString paragraphs(const Wording& wording)
         QStringList{wording.why} + wording.whatToDo + QStringList{wording.whoCanHelp, wording.whoseWords};
     said.removeAll(QString());
     return said.join(u'\n');
+}
+
+RowContent named(RowContent row, const Phrasebook& phrases)
+{
+    row.accessibleName = row.number ? sentence(WindowSentence::RowName, phrases,
+                                               {QString::number(*row.number), row.title, row.word})
+                                    : listText({row.title, row.word}, phrases);
+    return row;
 }
 
 RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,

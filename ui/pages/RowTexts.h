@@ -11,6 +11,9 @@
 
 namespace activation {
 
+/// With the name that a screen reader says: its number, title and word.
+[[nodiscard]] RowContent named(RowContent row, const Phrasebook& phrases);
+
 /// The row of one check: before, while and after it is answered.
 [[nodiscard]] RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,
                                   const Phrasebook& phrases);

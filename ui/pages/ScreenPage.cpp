@@ -52,9 +52,13 @@ void ScreenPage::refresh()
     giveDigits();
 }
 
-void ScreenPage::focusHeading()
+void ScreenPage::arrive()
 {
     m_frame->header().focusHeading();
+    for (CommandButton* button : std::as_const(m_pressed)) {
+        if (button->emphasis() == CommandButton::Emphasis::Primary)
+            button->setDefault(true);
+    }
 }
 
 void ScreenPage::ask(const QString& question, std::function<void()> yes)

@@ -37,7 +37,8 @@ QJsonObject shown(Studio& studio, Screen screen, Language language)
         window.hide();
         window.setAttribute(Qt::WA_DontShowOnScreen, false);
     }
-    window.show();
+    for (QWidget* other : QApplication::topLevelWidgets())
+        other->setVisible(other == &window);
     window.activateWindow();
     const WizardState state = exampleOf(screen);
     const ScreenWords words = screenWords(screen, state.session, state.profile.value_or(SiteProfile{}),

@@ -37,10 +37,11 @@ bool waitsForNetwork(const WizardState& state)
 
 } // namespace
 
-PracticeVisit::PracticeVisit(const std::string& name)
-    : scenario(std::get<Scenario>(builtInScenario(QString::fromStdString(name))))
-    , worker(scenario, folder.path())
-    , lookout(openingOf(scenario, folder.path()), std::chrono::milliseconds{0})
+PracticeVisit::PracticeVisit(const std::string& name, Folder kept)
+    : folder(std::move(kept))
+    , scenario(std::get<Scenario>(builtInScenario(QString::fromStdString(name))))
+    , worker(scenario, folder->path())
+    , lookout(openingOf(scenario, folder->path()), std::chrono::milliseconds{0})
     , model(lookout, worker, Language::English)
 {}
 

@@ -19,15 +19,18 @@ namespace activation {
 /// A window's model on a practice PC, with everything below it.
 struct PracticeVisit
 {
-    /// Looks at nothing until the model is started.
-    explicit PracticeVisit(const std::string& name);
+    using Folder = std::shared_ptr<QTemporaryDir>;
+
+    /// Looks at nothing until the model is started. A folder of an earlier visit takes up where that one
+    /// ended.
+    explicit PracticeVisit(const std::string& name, Folder kept = std::make_shared<QTemporaryDir>());
 
     [[nodiscard]] Screen screen() const { return model.state().screen; }
 
     /// Nothing goes on by itself: it waits for the person, or has given up on the network.
     [[nodiscard]] bool rests() const;
 
-    QTemporaryDir folder;
+    Folder folder;
     Scenario scenario;
     StraightWorker worker;
     Lookout lookout;

@@ -1,86 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/AssistantWizard.h"
-#include "tests/support/window/Happens.h"
-#include "tests/support/window/PracticeVisit.h"
+#include "tests/ui/window/Seat.h"
 #include "ui/text/ScreenText.h"
-#include "ui/text/WindowText.h"
-#include "ui/widgets/CommandButton.h"
-
-#include <QLabel>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
 namespace activation {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-/// The real window on a practice PC, and a person at the keyboard.
-struct Seat : PracticeVisit
-{
-    explicit Seat(const std::string& name) : PracticeVisit(name)
-    {
-        wizard.show();
-        model.start();
-    }
-
-    [[nodiscard]] CommandButton* colored() const
-    {
-        for (CommandButton* button : wizard.findChildren<CommandButton*>()) {
-            if (button->isVisible() && button->emphasis() == CommandButton::Emphasis::Primary)
-                return button;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] CommandButton* button(const char* name) const
-    {
-        for (CommandButton* button : wizard.findChildren<CommandButton*>(QLatin1StringView(name))) {
-            if (button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] QString heading() const { return labelText("heading"); }
-    [[nodiscard]] QString screenNumber() const { return labelText("screenNumber"); }
-
-    [[nodiscard]] QString labelText(const char* name) const
-    {
-        for (const QLabel* label : wizard.findChildren<QLabel*>(QLatin1StringView(name))) {
-            if (label->isVisible())
-                return label->text();
-        }
-        return {};
-    }
-
-    /// Until something waits for the person, on a page that is there with its buttons.
-    [[nodiscard]] bool waitForRest()
-    {
-        return happens([this] { return rests() && colored(); }, 60s);
-    }
-
-    AssistantWizard wizard{model, {}};
-};
-
-/// Whether pressing on could lead further: the last screens and those that wait for somebody else do not.
-bool isWayOn(const Seat& seat)
-{
-    switch (seat.screen()) {
-    case Screen::ReadyWithAdvice:
-    case Screen::RemoveOffice:
-    case Screen::ClosePrograms:
-    case Screen::RestartNeeded:
-    case Screen::ReadyToActivate:
-        return true;
-    default:
-        return false;
-    }
-}
 
 class EveryWindow : public ::testing::TestWithParam<std::string>
 {};
@@ -90,28 +18,8 @@ class EveryWindow : public ::testing::TestWithParam<std::string>
 TEST_P(EveryWindow, IsLedToItsLastScreenByTheKeyOfTheColoredButton)
 {
     Seat seat(GetParam());
-    ASSERT_TRUE(seat.waitForRest());
-    for (int press = 0; press < 12; ++press) {
-        // The row's own button comes before the colored one where something has to be repaired first.
-        CommandButton* repair = nullptr;
-        for (CommandButton* button : seat.wizard.findChildren<CommandButton*>()) {
-            if (seat.screen() == Screen::NeedsYou && button->isVisible() &&
-                button->objectName().startsWith(u"repairButton"))
-                repair = button;
-        }
-        if (!repair && !isWayOn(seat))
-            break;
-        if (repair)
-            repair->click();
-        else
-            QTest::keyClick(&seat.wizard, Qt::Key_1);
-        ASSERT_TRUE(seat.waitForRest()) << numberOf(seat.screen()).toStdString();
-    }
-    EXPECT_EQ(numberOf(seat.screen()).toStdString(),
-              expectedJourney(QStringLiteral(JOURNEY_EXPECTATIONS), GetParam())
-                  .value(u"lastScreen")
-                  .toString()
-                  .toStdString());
+    ASSERT_NO_FATAL_FAILURE(seat.goToTheEnd());
+    EXPECT_EQ(numberOf(seat.screen()).toStdString(), Seat::lastScreenOf(GetParam()));
     EXPECT_EQ(seat.screenNumber(), numberOf(seat.screen()));
     EXPECT_TRUE(seat.wizard.windowTitle().contains(numberOf(seat.screen())));
     ASSERT_TRUE(seat.colored());
@@ -154,7 +62,7 @@ TEST(AssistantWizard, SaysWhenThePersonDeclinesAndChangesNothing)
     ASSERT_TRUE(happens([&] { return seat.model.state().notice.has_value(); }));
     EXPECT_EQ(seat.screen(), Screen::ReadyToActivate);
     EXPECT_EQ(seat.model.state().notice->kind, ScreenNotice::Kind::Declined);
-    EXPECT_TRUE(Journal::read(seat.folder.path()).valueOr({}).isEmpty());
+    EXPECT_TRUE(Journal::read(seat.folder->path()).valueOr({}).isEmpty());
     EXPECT_EQ(seat.screenNumber(), QStringLiteral("4-1"));
 }
 
@@ -184,7 +92,7 @@ TEST(AssistantWizard, PutsSettingsBackWhenAsked)
     seat.button("putBackButton")->click();
     ASSERT_TRUE(happens([&] { return seat.model.state().notice.has_value(); }));
     EXPECT_EQ(seat.model.state().notice->kind, ScreenNotice::Kind::PutBack);
-    EXPECT_TRUE(undoable(Journal::read(seat.folder.path()).valueOr({})).isEmpty());
+    EXPECT_TRUE(undoable(Journal::read(seat.folder->path()).valueOr({})).isEmpty());
     EXPECT_EQ(seat.screen(), Screen::NotActivated);
 }
 
