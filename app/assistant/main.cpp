@@ -3,9 +3,9 @@
 
 #include "app/assistant/AssistantOptions.h"
 #include "app/assistant/AssistantWorker.h"
-#include "app/screens/ScreenPictures.h"
 #include "app/assistant/SingleInstance.h"
 #include "app/machine/Desktop.h"
+#include "app/screens/ScreenPictures.h"
 #include "app/worker/RunWorker.h"
 #include "ui/AssistantWizard.h"
 #include "ui/StatusWindow.h"

@@ -73,7 +73,7 @@ class Keyboard(desktop.DesktopTest):
                 self.wait_for_screen("5-1")
                 again.kill()
                 again.wait(desktop.PATIENCE)
-                self.assertEqual(self.ctl("undo", "--practice", "trial-office", "--yes")[0], 0)
+                self.assertEqual(self.ctl("undo", "--practice", "trial-office")[0], 0)
 
 
 if __name__ == "__main__":

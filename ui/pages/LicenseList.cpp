@@ -43,8 +43,7 @@ void LicenseList::setAbove(const QList<RowContent>& rows)
 }
 
 /// As many widgets as are needed, in the column from `first` on.
-template <typename Widget>
-void LicenseList::fit(QList<Widget*>& widgets, qsizetype count, qsizetype first)
+template <typename Widget> void LicenseList::fit(QList<Widget*>& widgets, qsizetype count, qsizetype first)
 {
     while (widgets.size() > count)
         delete widgets.takeLast();
