@@ -38,8 +38,8 @@ public:
     explicit ScreenPage(WizardModel& model);
 
     void refresh();
-    /// The screen has appeared: reading begins at its heading, and its colored button is the default one, which
-    /// QWizard would rather see in one of its own.
+    /// The screen has appeared: reading begins at its heading, and its colored button is the default one,
+    /// which QWizard would rather see in one of its own.
     void arrive();
     /// Asks inside the page; `yes` happens when the person agrees.
     void ask(const QString& question, std::function<void()> yes);
