@@ -5,6 +5,9 @@
 
 #include "app/screens/ExampleState.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace activation {
 
 namespace {
