@@ -35,6 +35,7 @@ struct Account
     std::chrono::nanoseconds processor;
     std::chrono::nanoseconds queued; ///< ready, but others had the processors
     long fetches;                    ///< pages that came from a disk
+    long leaves;                     ///< times it left a processor by itself; without, others kept it
 };
 
 std::chrono::nanoseconds timeOf(clockid_t clock)
@@ -55,7 +56,7 @@ Account accountOf(int schedule)
     rusage usage{};
     getrusage(RUSAGE_THREAD, &usage);
     return {timeOf(CLOCK_MONOTONIC), timeOf(CLOCK_THREAD_CPUTIME_ID),
-            std::chrono::nanoseconds(static_cast<std::int64_t>(queued)), usage.ru_majflt};
+            std::chrono::nanoseconds(static_cast<std::int64_t>(queued)), usage.ru_majflt, usage.ru_nvcsw};
 }
 
 QByteArray nameOf(const QObject& receiver, QEvent::Type type)
@@ -119,7 +120,7 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     EventTimes times;
     times.name = name;
     times.worked = after.processor - before.processor;
-    if (before.fetches == after.fetches)
+    if (before.fetches == after.fetches && before.leaves != after.leaves)
         times.waited = after.wall - before.wall - times.worked - (after.queued - before.queued);
     times.looped = m_looped;
     if (times.waited > m_worst.waiting.waited)

@@ -59,16 +59,16 @@ QRegion scrollable(const QWidget& window)
 
 void findCutTexts(const QWidget& window, const QList<PaintedText>& texts, QStringList& faults)
 {
-    const QRegion scrolls = scrollable(window);
+    const QRect scrolls = scrollable(window).boundingRect();
     for (const PaintedText& text : texts) {
         const QRect letters = text.place.adjusted(0.5, kBlank, -0.5, -kBlank).toAlignedRect();
         if ((QRegion(letters) - text.visible).isEmpty())
             continue;
         const QRect seen = text.visible.boundingRect();
         const bool sideways =
-            text.visible.isEmpty() ? false : letters.left() < seen.left() || letters.right() > seen.right();
-        if (sideways || scrolls.isEmpty() ||
-            !scrolls.boundingRect().contains(letters.center().x(), scrolls.boundingRect().center().y()))
+            !seen.isEmpty() && (letters.left() < seen.left() || letters.right() > seen.right());
+        const bool scrolled = scrolls.left() <= letters.left() && letters.right() <= scrolls.right();
+        if (sideways || !scrolled)
             faults.append(QStringLiteral("cut off: “%1”").arg(text.text));
     }
 }

@@ -58,17 +58,21 @@ class Interrupted : public ::testing::TestWithParam<std::string>
 TEST_P(Interrupted, ByCancelAtAnyMomentItSaysSoAndCanBeTriedAgain)
 {
     bool more = true;
+    int stopped = 0;
     for (int moment = 0; more && moment < kMostMoments; ++moment) {
         SCOPED_TRACE(moment);
         Seat seat(GetParam());
         const Moment cancelling(seat.model, moment, [&seat] { seat.model.cancel(); });
         ASSERT_NO_FATAL_FAILURE(seat.goToTheEnd());
         more = cancelling.hasCome();
+        const auto& result = seat.model.state().session.result;
+        stopped += result && result->end == RunEnd::Cancelled ? 1 : 0;
         EXPECT_FALSE(wasCutOff(Journal::read(seat.folder->path()).valueOr({})));
         ASSERT_NO_FATAL_FAILURE(tryUntilTheEnd(seat));
         EXPECT_EQ(numberOf(seat.screen()).toStdString(), Seat::lastScreenOf(GetParam()));
     }
     EXPECT_FALSE(more);
+    EXPECT_GT(stopped, 0);
 }
 
 TEST_P(Interrupted, ByTheEndOfTheWindowAtAnyMomentTheNextOneGoesOn)

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ctime>
 #include <thread>
 
 namespace activation {
@@ -41,11 +42,11 @@ TEST(WatchedApplication, SeesAnEventThatWaits)
 TEST(WatchedApplication, SeesAnEventThatWorks)
 {
     const auto worst = seenDuring([] {
-        const auto begun = std::chrono::steady_clock::now();
-        while (std::chrono::steady_clock::now() - begun < 50ms) {
+        const std::clock_t begun = std::clock(); // of this process, whoever else is there
+        while (std::clock() - begun < CLOCKS_PER_SEC / 20) {
         }
     });
-    EXPECT_GT(worst.working.worked, 20ms); // others may have had the processor, too
+    EXPECT_GT(worst.working.worked, 40ms);
     EXPECT_LT(worst.waiting.waited, 10ms);
 }
 
