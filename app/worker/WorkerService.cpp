@@ -18,10 +18,8 @@ WorkerService::WorkerService(std::unique_ptr<QLocalSocket> socket, Composition& 
                              const WorkerRequest& request)
     : m_composition(composition)
     , m_link(std::move(socket), request.limits)
-    , m_job(composition, [this](const WorkerMessage& message) {
-        QMetaObject::invokeMethod(
-            this, [this, message] { tell(message); }, Qt::QueuedConnection);
-    })
+    , m_job(composition,
+            [this](const WorkerMessage& message) { m_handover.post([this, message] { tell(message); }); })
 {
     connect(&m_link, &WorkerLink::received, this, &WorkerService::hear);
     connect(&m_link, &WorkerLink::closed, this, &WorkerService::lose);

@@ -5,6 +5,7 @@
 
 #include "app/worker/RunWorker.h"
 #include "app/worker/WorkerJob.h"
+#include "core/Handover.h"
 #include "core/worker/WorkerLink.h"
 
 namespace activation {
@@ -38,6 +39,7 @@ private:
     std::optional<WorkerExit> m_leaving;
     bool m_connected = true;
     bool m_busy = false;
+    Handover m_handover;
     WorkerJob m_job; ///< last, so that its thread ends before what it tells
 };
 

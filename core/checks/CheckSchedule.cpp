@@ -170,7 +170,9 @@ void Schedule::start(std::size_t row)
 {
     const Check& check = at(row);
     m_places[row] = {Stage::Running, std::chrono::steady_clock::now() + check.limit + kGrace};
-    m_threads.emplace_back([this, &check, earlier = m_findings] {
+    Findings earlier = m_findings;
+    earlier.detach(); // QList would share it with the thread, and change it in place as soon as that lets go
+    m_threads.emplace_back([this, &check, earlier = std::move(earlier)] {
         Finding finding = check.look(
             {m_subject.system, m_subject.profile, m_subject.person, earlier, {check.limit, m_stop}});
         // What a check makes of questions that were cut short is no answer.

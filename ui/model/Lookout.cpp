@@ -55,15 +55,11 @@ Lookout::Lookout(OpenWorkplace open, std::chrono::milliseconds practicePace, QOb
     , m_open(std::move(open))
     , m_practicePace(practicePace)
     , m_workplace(std::make_shared<std::optional<Workplace>>())
-{
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1);
-}
+{}
 
 Lookout::~Lookout()
 {
     m_stop.request_stop();
-    m_thread.waitForDone();
 }
 
 void Lookout::open()
@@ -174,13 +170,10 @@ void Lookout::stop()
 
 void Lookout::tell(std::function<void()> what, const std::stop_token& stop)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [what = std::move(what), stop] {
-            if (!stop.stop_requested())
-                what();
-        },
-        Qt::QueuedConnection);
+    m_handover.post([what = std::move(what), stop] {
+        if (!stop.stop_requested())
+            what();
+    });
 }
 
 } // namespace activation

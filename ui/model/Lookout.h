@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "core/Handover.h"
 #include "core/visit/Session.h"
 #include "core/visit/Sight.h"
+#include "ui/model/JobThread.h"
 #include "ui/model/Workplace.h"
-
-#include <QObject>
-#include <QThreadPool>
 
 namespace activation {
 
@@ -86,7 +85,8 @@ private:
     std::chrono::milliseconds m_practicePace;
     std::shared_ptr<std::optional<Workplace>> m_workplace; ///< only the one thread touches it
     std::stop_source m_stop;
-    QThreadPool m_thread; ///< one
+    Handover m_handover;
+    JobThread m_thread; ///< ends first
 };
 
 } // namespace activation

@@ -59,37 +59,29 @@ void StraightWorker::begin(std::function<RunResult(const RunObserver&, std::stop
 {
     if (std::exchange(m_declines, false)) {
         const RunResult declined{RunEnd::NotStarted, {}, {}, Failure{Cause::Cancelled, 0, {}}};
-        QMetaObject::invokeMethod(
-            this, [this, declined] { Q_EMIT ended(declined); }, Qt::QueuedConnection);
+        m_handover.post([this, declined] { Q_EMIT ended(declined); });
         return;
     }
     m_thread = std::jthread([this, job = std::move(job)](std::stop_token stop) {
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT begun(); }, Qt::QueuedConnection);
+        m_handover.post([this] { Q_EMIT begun(); });
         const RunResult result = job(observer(), stop);
-        QMetaObject::invokeMethod(
-            this,
-            [this, result] {
-                m_steps.append(result.steps);
-                Q_EMIT ended(result);
-            },
-            Qt::QueuedConnection);
+        m_handover.post([this, result] {
+            m_steps.append(result.steps);
+            Q_EMIT ended(result);
+        });
     });
 }
 
 RunObserver StraightWorker::observer()
 {
-    const auto later = [this](auto signal) {
-        QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
-    };
     return {[=, this](int index, const StepRequest& request) {
-                later([=, this] { Q_EMIT stepStarted(index, request); });
+                m_handover.post([=, this] { Q_EMIT stepStarted(index, request); });
             },
             [=, this](int index, double step, double total) {
-                later([=, this] { Q_EMIT progressed(index, step, total); });
+                m_handover.post([=, this] { Q_EMIT progressed(index, step, total); });
             },
             [=, this](int index, const StepResult& result) {
-                later([=, this] { Q_EMIT stepFinished(index, result); });
+                m_handover.post([=, this] { Q_EMIT stepFinished(index, result); });
             }};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Handover.h"
 #include "core/practice/Scenario.h"
 #include "ui/model/Worker.h"
 
@@ -37,7 +38,8 @@ private:
     QString m_folder;
     bool m_declines = false;
     QList<StepResult> m_steps; ///< of all jobs
-    std::jthread m_thread;
+    Handover m_handover;
+    std::jthread m_thread; ///< ends first
 };
 
 /// Where a practice PC of this scenario is kept; taken up again by everyone who opens it there.
