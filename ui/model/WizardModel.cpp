@@ -3,6 +3,7 @@
 
 #include "ui/model/WizardModel.h"
 
+#include "ui/model/RunEnding.h"
 #include "ui/model/VisitFiles.h"
 
 #include <QUuid>
@@ -21,25 +22,6 @@ constexpr auto kProgramsEvery = 1s;
 // The licensing service may have to be switched on before the products can be seen, and they before a
 // conflict.
 constexpr int kRounds = 3;
-
-bool isDeclined(const RunResult& result)
-{
-    return result.end == RunEnd::NotStarted && result.failure && result.failure->cause == Cause::Cancelled;
-}
-
-bool isLost(const RunResult& result)
-{
-    return result.failure && result.failure->cause == Cause::Lost;
-}
-
-std::optional<Failure> failureOf(const RunResult& result)
-{
-    for (const StepResult& step : result.steps) {
-        if (step.failure)
-            return step.failure;
-    }
-    return result.failure;
-}
 
 /// Of the whole plan only what takes Office products away.
 Plan removalsOf(const Plan& plan)
@@ -408,78 +390,22 @@ void WizardModel::showRun()
 void WizardModel::end(Job job, const RunResult& result)
 {
     m_state.run = m_run.state();
-    m_state.repairing.reset();
-    if (isDeclined(result)) {
-        m_state.notice = ScreenNotice{ScreenNotice::Kind::Declined};
-        if (job == Job::Remove)
-            m_state.session.choices.removeConflicts = false;
+    switch (takeEnd(job, result, m_state)) {
+    case AfterJob::Show:
+        changeState();
+        return;
+    case AfterJob::Settle:
         settle();
         return;
-    }
-    if (isLost(result))
-        m_state.notice = ScreenNotice{ScreenNotice::Kind::WorkerLost};
-    switch (job) {
-    case Job::Activate:
-        endActivation(result);
-        break;
-    case Job::Remove:
-        endRemoval(result);
-        break;
-    case Job::Repair:
-        endRepair(result);
-        break;
-    case Job::PutBack:
-        endPutBack(result);
-        break;
-    case Job::None:
-        break;
-    }
-}
-
-void WizardModel::endActivation(const RunResult& result)
-{
-    Session& session = m_state.session;
-    session.result = result;
-    if (!result.licenses.isEmpty())
-        session.licenses = result.licenses;
-    if (result.end == RunEnd::Completed && isSuccess(result) && !isSettled(session.findings)) {
-        m_done = session;
-        session.result.reset();
+    case AfterJob::Look:
+        look();
+        return;
+    case AfterJob::LookOn:
+        m_done = m_state.session;
+        m_state.session.result.reset();
         m_lookout.look();
         return;
     }
-    settle();
-}
-
-void WizardModel::endRemoval(const RunResult& result)
-{
-    if (result.end == RunEnd::Failed || result.end == RunEnd::RestartNeeded) {
-        m_state.session.result = result;
-        settle();
-        return;
-    }
-    if (result.end == RunEnd::Cancelled)
-        m_state.session.choices.removeConflicts = false;
-    look();
-}
-
-void WizardModel::endRepair(const RunResult& result)
-{
-    const auto failure = failureOf(result);
-    if (result.end != RunEnd::Completed && failure && !isLost(result))
-        m_state.notice = ScreenNotice{ScreenNotice::Kind::RepairFailed, {}, *failure};
-    look();
-}
-
-void WizardModel::endPutBack(const RunResult& result)
-{
-    if (result.end != RunEnd::Completed)
-        m_state.notice =
-            ScreenNotice{ScreenNotice::Kind::PutBackPartly, {}, failureOf(result).value_or(Failure{})};
-    else
-        m_state.notice = ScreenNotice{result.steps.isEmpty() ? ScreenNotice::Kind::NothingToPutBack
-                                                             : ScreenNotice::Kind::PutBack};
-    changeState();
 }
 
 } // namespace activation

@@ -69,10 +69,6 @@ private:
     void removeNow();
     void showRun();
     void end(Job job, const RunResult& result);
-    void endActivation(const RunResult& result);
-    void endRemoval(const RunResult& result);
-    void endRepair(const RunResult& result);
-    void endPutBack(const RunResult& result);
     void keepSession();
     void changeState();
 

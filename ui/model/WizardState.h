@@ -6,8 +6,8 @@
 #include "core/json/DocumentProblem.h"
 #include "core/visit/Session.h"
 #include "ui/model/RunController.h"
-
 #include "ui/model/ScreenNotice.h"
+
 #include <QSet>
 
 namespace activation {
