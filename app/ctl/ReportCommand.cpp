@@ -41,8 +41,10 @@ ExitCode runReport(const CommandContext& context)
     const QString code = supportCode(supportFactsOf(session, profile));
     const QDateTime now = localNow(*composition.system);
     QJsonObject report = reportOf(session, profile, Journal::read(composition.folder).valueOr({}), now);
-    const auto written =
-        writeReport(folder, report, code, reportTextWithEnglish(session, profile, now, context.phrases));
+    ReportContents contents{session, profile, now};
+    if (!composition.practice.isEmpty())
+        contents.practice.texts = {{Language::English, composition.practice}};
+    const auto written = writeReport(folder, report, code, reportTextWithEnglish(contents, context.phrases));
     if (!written) {
         return fail(context, ExitCode::Problems, written.failure(),
                     context.text(CtlSentence::CannotWrite, {folder}));

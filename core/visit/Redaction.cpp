@@ -27,19 +27,36 @@ Pattern pattern(const QString& expression, const QString& replacement)
     return {QRegularExpression(expression, QRegularExpression::CaseInsensitiveOption), replacement};
 }
 
+/// The words that stay, longest first, none of them in the middle of another word.
+QRegularExpression wordsOf(const QStringList& keep)
+{
+    QStringList words;
+    for (const QString& word : keep) {
+        if (!word.isEmpty())
+            words.append(QRegularExpression::escape(word));
+    }
+    std::ranges::sort(words, std::ranges::greater(), [](const QString& word) { return word.size(); });
+    return QRegularExpression(
+        QStringLiteral("(?<![0-9A-Za-z.-])(?:%1)(?![0-9A-Za-z-]|\\.[0-9A-Za-z])").arg(words.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption);
+}
+
 /// What names a person wherever it stands. A folder's name goes on over blanks only when another separator
 /// follows, else the rest of the sentence would go with it.
-QList<Pattern> personalPatterns()
+QList<Pattern> personalPatterns(const QStringList& keep)
 {
     const QString name = QStringLiteral("(?:[^\\\\/:*?\"<>|\\r\\n]+(?=[\\\\/])|[^\\\\/:*?\"<>|\\s]+)");
     const QString plain = QStringLiteral("[0-9A-Z\\x{FF10}-\\x{FF19}\\x{FF21}-\\x{FF3A}\\x{FF41}-\\x{FF5A}]");
     const QString dash =
         QStringLiteral("\\s?[-\\x{2010}-\\x{2015}\\x{2212}\\x{FF0D}\\x{30FC}\\x{FF70}_ ]\\s?");
     const QString key = QStringLiteral("(?<!%1)%1{5}(?:%2%1{5}){4}(?!%1)").arg(plain, dash);
+    const QString email = QStringLiteral("[A-Z0-9._%+-]+[@\\x{FF20}][A-Z0-9-]+(?:\\.[A-Z0-9-]+)*");
+    const QStringList known = keep.filter(QStringLiteral("@"));
+    const QString unknown =
+        known.isEmpty() ? QString() : QStringLiteral("(?!%1)").arg(wordsOf(known).pattern());
     return {
         pattern(key, QStringLiteral("<key>")),
-        pattern(QStringLiteral("[A-Z0-9._%+-]+[@\\x{FF20}][A-Z0-9-]+(?:\\.[A-Z0-9-]+)*"),
-                QStringLiteral("<email>")),
+        pattern(QStringLiteral("(?<![A-Z0-9._%+-])") + unknown + email, QStringLiteral("<email>")),
         pattern(QStringLiteral("\\bS-1-5-21(?:-\\d+)+"), QStringLiteral("<account>")),
         pattern(QStringLiteral("(\\b[A-Z]:[\\\\/]+(?:Users|Documents and Settings)[\\\\/]+)") + name,
                 QStringLiteral("\\1<user>")),
@@ -137,20 +154,6 @@ QString withoutOwnNames(QString text)
     return text;
 }
 
-/// The words that stay, longest first, none of them in the middle of another word.
-QRegularExpression wordsOf(const QStringList& keep)
-{
-    QStringList words;
-    for (const QString& word : keep) {
-        if (!word.isEmpty())
-            words.append(QRegularExpression::escape(word));
-    }
-    std::ranges::sort(words, std::ranges::greater(), [](const QString& word) { return word.size(); });
-    return QRegularExpression(
-        QStringLiteral("(?<![0-9A-Za-z.-])(?:%1)(?![0-9A-Za-z-]|\\.[0-9A-Za-z])").arg(words.join(u'|')),
-        QRegularExpression::CaseInsensitiveOption);
-}
-
 QString withoutThisPc(const QString& text)
 {
     return withoutOwnNames(withoutAddresses(text));
@@ -161,7 +164,7 @@ QString withoutThisPc(const QString& text)
 QString redacted(const QString& text, const QStringList& keep)
 {
     QString result = text;
-    for (const Pattern& personal : personalPatterns())
+    for (const Pattern& personal : personalPatterns(keep))
         result.replace(personal.expression, personal.replacement);
     const QRegularExpression kept = wordsOf(keep);
     if (keep.join(QString()).isEmpty())

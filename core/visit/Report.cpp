@@ -117,9 +117,13 @@ Result<QString> nameFinally(QTemporaryFile& file, const QDir& folder, const QStr
     return storageFailed(folder.path(), QStringLiteral("too many reports of this name"));
 }
 
-QStringList hostNames(const SiteProfile& profile)
+/// What the organization tells everybody.
+QStringList publicWords(const SiteProfile& profile)
 {
     QStringList names;
+    for (const Contact& contact : profile.contacts)
+        names.append(contact.email);
+    names.removeAll(QString());
     for (const KmsHost& host : allHosts(profile))
         names.append(host.endpoint.host);
     return names;
@@ -129,7 +133,7 @@ QStringList hostNames(const SiteProfile& profile)
 
 QString redacted(const QString& text, const SiteProfile& profile)
 {
-    return redacted(text, hostNames(profile));
+    return redacted(text, publicWords(profile));
 }
 
 QJsonObject reportOf(const Session& session, const SiteProfile& profile, const QList<JournalEntry>& journal,
@@ -160,7 +164,7 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile, const Q
         {QStringLiteral("result"), objectOf(session.result)},
         {QStringLiteral("journal"), arrayOf(journal)},
     };
-    return redactedValue(report, hostNames(profile)).toObject();
+    return redactedValue(report, publicWords(profile)).toObject();
 }
 
 Result<QString> writeReport(const QString& folder, const QJsonObject& report, const QString& supportCode,

@@ -33,7 +33,7 @@ namespace activation {
 /// literals, e-mail addresses, product keys. Words in `keep` stay, such as the address of a KMS host.
 [[nodiscard]] QString redacted(const QString& text, const QStringList& keep = {});
 
-/// The same; the hosts of this profile stay.
+/// The same; the hosts of this profile and the addresses of its helpdesk stay.
 [[nodiscard]] QString redacted(const QString& text, const SiteProfile& profile);
 
 /// Writes "activation-<support code>.zip" with report.json, journal.json and, unless it is empty, `text` as

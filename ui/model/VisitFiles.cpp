@@ -37,7 +37,8 @@ Result<QString> writeReportFile(const Session& session, const WorkplaceFacts& wo
     const SiteProfile profile = workplace.profile.value_or(SiteProfile{});
     const QJsonObject report =
         reportOf(session, profile, Journal::read(workplace.folder).valueOr({}), workplace.now);
-    const QString text = reportTextWithEnglish(session, profile, workplace.now, Phrasebook(language));
+    const QString text =
+        reportTextWithEnglish({session, profile, workplace.now, workplace.practice}, Phrasebook(language));
     return writeReport(*folder, report, supportCode(facts), text);
 }
 

@@ -40,31 +40,23 @@ private:
     QString m_text;
 };
 
-struct Contents
+void addTop(Page& page, const ReportContents& contents, const Phrasebook& phrases)
 {
-    const Session& session;
-    const SiteProfile& profile;
-    const QDateTime& now;
-    const Phrasebook& phrases;
-};
-
-void addTop(Page& page, const Contents& contents)
-{
-    const Phrasebook& phrases = contents.phrases;
     const SupportFacts facts = supportFactsOf(contents.session, contents.profile);
     page.add(sentence(WindowSentence::AppName, phrases) + QStringLiteral(" " ACTIVATION_VERSION));
     page.add(sentence(CtlSentence::ScreenAndCode, phrases, {numberOf(facts.screen), supportCode(facts)}));
     page.add(
         sentence(CtlSentence::ProfileOrganization, phrases, {phrases.pick(contents.profile.organisation)}));
     page.add(isoTime(contents.now));
+    if (!contents.practice.isEmpty())
+        page.add(sentence(CtlSentence::PracticeNotice, phrases, {phrases.pick(contents.practice)}));
     // What stands below it on the screen follows where it belongs.
     page.addHeading(
         screenWords(facts.screen, contents.session, contents.profile, contents.now, phrases).heading);
 }
 
-void addFindings(Page& page, const Contents& contents)
+void addFindings(Page& page, const ReportContents& contents, const Phrasebook& phrases)
 {
-    const Phrasebook& phrases = contents.phrases;
     if (contents.session.findings.isEmpty())
         return;
     page.addHeading(sentence(CtlSentence::GuideChecks, phrases));
@@ -79,24 +71,23 @@ void addFindings(Page& page, const Contents& contents)
     }
 }
 
-void addLicenses(Page& page, const Contents& contents)
+void addLicenses(Page& page, const ReportContents& contents, const Phrasebook& phrases)
 {
     const Session& session = contents.session;
     const bool afterRun = session.result && !session.result->licenses.isEmpty();
     const QList<License>& licenses = afterRun ? session.result->licenses : session.licenses;
     if (licenses.isEmpty())
         return;
-    page.addHeading(sentence(CtlSentence::ProductsHeading, contents.phrases));
+    page.addHeading(sentence(CtlSentence::ProductsHeading, phrases));
     for (const License& license : licenses) {
-        page.add(productName(license, contents.phrases));
-        page.add(stateWord(stateOf(license), contents.phrases), 1);
-        page.add(describe(license, contents.now, contents.phrases), 1);
+        page.add(productName(license, phrases));
+        page.add(stateWord(stateOf(license), phrases), 1);
+        page.add(describe(license, contents.now, phrases), 1);
     }
 }
 
-void addRun(Page& page, const Contents& contents)
+void addRun(Page& page, const ReportContents& contents, const Phrasebook& phrases)
 {
-    const Phrasebook& phrases = contents.phrases;
     if (!contents.session.result)
         return;
     const RunResult& result = *contents.session.result;
@@ -113,15 +104,13 @@ void addRun(Page& page, const Contents& contents)
 }
 
 /// The error that the code carries, unless the run above has just explained it.
-void addLastError(Page& page, const Contents& contents)
+void addLastError(Page& page, const ReportContents& contents, const Phrasebook& phrases)
 {
     const auto code = supportFactsOf(contents.session, contents.profile).lastError;
     if (!code)
         return;
-    const Wording wording =
-        explainError(*code, contents.session.findings, contents.profile, contents.phrases);
-    page.addHeading(
-        sentence(CtlSentence::DecodeError, contents.phrases, {errorCodeText(*code), wording.heading}));
+    const Wording wording = explainError(*code, contents.session.findings, contents.profile, phrases);
+    page.addHeading(sentence(CtlSentence::DecodeError, phrases, {errorCodeText(*code), wording.heading}));
     const std::optional<RunResult>& result = contents.session.result;
     if (!result || !result->failure || result->failure->code != *code)
         page.add(wording, 1);
@@ -129,28 +118,24 @@ void addLastError(Page& page, const Contents& contents)
 
 } // namespace
 
-QString reportText(const Session& session, const SiteProfile& profile, const QDateTime& now,
-                   const Phrasebook& phrases)
+QString reportText(const ReportContents& contents, const Phrasebook& phrases)
 {
-    const Contents contents{session, profile, now, phrases};
     Page page;
-    addTop(page, contents);
-    addFindings(page, contents);
-    addLicenses(page, contents);
-    addRun(page, contents);
-    addLastError(page, contents);
-    return redacted(page.text(), profile);
+    addTop(page, contents, phrases);
+    addFindings(page, contents, phrases);
+    addLicenses(page, contents, phrases);
+    addRun(page, contents, phrases);
+    addLastError(page, contents, phrases);
+    return redacted(page.text(), contents.profile);
 }
 
-QString reportTextWithEnglish(const Session& session, const SiteProfile& profile, const QDateTime& now,
-                              const Phrasebook& phrases)
+QString reportTextWithEnglish(const ReportContents& contents, const Phrasebook& phrases)
 {
-    const QString text = reportText(session, profile, now, phrases);
+    const QString text = reportText(contents, phrases);
     if (phrases.language() == Language::English)
         return text;
-    const Phrasebook english(Language::English);
     return text + u'\n' + QString(72, u'-') + QStringLiteral("\n\n") +
-           reportText(session, profile, now, english);
+           reportText(contents, Phrasebook(Language::English));
 }
 
 } // namespace activation

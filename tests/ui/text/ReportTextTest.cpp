@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/text/ReportText.h"
+#include "core/visit/Report.h"
 #include "core/visit/SupportCode.h"
 #include "tests/ui/text/Readable.h"
 
@@ -31,7 +32,7 @@ Session failedVisit()
 
 QString inEnglish(const Session& session, const SiteProfile& profile = sampleProfile())
 {
-    return reportText(session, profile, kNow, phrasebook(Language::English));
+    return reportText({session, profile, kNow}, phrasebook(Language::English));
 }
 
 } // namespace
@@ -70,11 +71,35 @@ TEST(ReportText, NamesNobody)
     EXPECT_TRUE(inEnglish(session, profile).contains(u"10.1.2.3"));
 }
 
+TEST(ReportText, SaysThatAVisitWasForPractice)
+{
+    const Session session = failedVisit();
+    const SiteProfile profile = sampleProfile();
+    ReportContents contents{session, profile, kNow};
+    EXPECT_FALSE(reportText(contents, phrasebook(Language::English)).contains(u"Practice computer"));
+    contents.practice.texts = {{Language::English, QStringLiteral("Clock three hours off")}};
+    EXPECT_TRUE(reportText(contents, phrasebook(Language::Korean)).contains(u"Clock three hours off"));
+    EXPECT_TRUE(reportText(contents, phrasebook(Language::English))
+                    .contains(u"Practice computer “Clock three hours off”"));
+}
+
+TEST(ReportText, KeepsTheAddressOfTheHelpdesk)
+{
+    SiteProfile profile = sampleProfile();
+    profile.contacts.first().email = QStringLiteral("helpdesk@example.edu");
+    EXPECT_EQ(redacted(QStringLiteral("helpdesk@example.edu, wang@example.edu"), profile).toStdString(),
+              "helpdesk@example.edu, <email>");
+    EXPECT_EQ(
+        redacted(QStringLiteral("wang.helpdesk@example.edu, helpdesk@example.edu.tw"), profile).toStdString(),
+        "<email>, <email>");
+}
+
 TEST(ReportText, IsReadableInEveryLanguage)
 {
+    const Session visit = failedVisit();
+    const SiteProfile profile = sampleProfile();
     for (const Language language : kLanguages) {
-        for (const QString& line :
-             reportText(failedVisit(), sampleProfile(), kNow, phrasebook(language)).split(u'\n'))
+        for (const QString& line : reportText({visit, profile, kNow}, phrasebook(language)).split(u'\n'))
             EXPECT_FALSE(line.contains(u"%1") || line.contains(u"%n")) << line.toStdString();
     }
 }
@@ -82,12 +107,13 @@ TEST(ReportText, IsReadableInEveryLanguage)
 TEST(ReportText, HasEnglishBelowForWhoeverReadsItFarAway)
 {
     const Session session = failedVisit();
+    const SiteProfile profile = sampleProfile();
     const QString english = inEnglish(session);
-    const auto both = [&session](Language language) {
-        return reportTextWithEnglish(session, sampleProfile(), kNow, phrasebook(language));
+    const auto both = [&](Language language) {
+        return reportTextWithEnglish({session, profile, kNow}, phrasebook(language));
     };
     EXPECT_EQ(both(Language::English), english);
-    const QString korean = reportText(session, sampleProfile(), kNow, phrasebook(Language::Korean));
+    const QString korean = reportText({session, profile, kNow}, phrasebook(Language::Korean));
     EXPECT_TRUE(both(Language::Korean).startsWith(korean));
     EXPECT_TRUE(both(Language::Korean).endsWith(english));
 }
