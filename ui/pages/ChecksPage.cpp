@@ -29,6 +29,15 @@ int rankOf(const Finding* finding, bool looking)
     Q_UNREACHABLE();
 }
 
+/// A zone that makes the clock wrong is mended once, at the row that comes first.
+bool isMendedAbove(const Finding& finding, const Findings& all)
+{
+    const auto place = [](const Finding& of) { return std::pair(rankOf(&of, false), numberOf(of.check)); };
+    return std::ranges::any_of(all, [&](const Finding& other) {
+        return hasOwnRepair(other) && other.repairs == finding.repairs && place(other) < place(finding);
+    });
+}
+
 } // namespace
 
 void ChecksPage::show(const WizardState& state, const Phrasebook& phrases)
@@ -66,7 +75,8 @@ void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const
     const Finding* finding = findingOf(state.session.findings, check);
     Row& row = rows().row(key);
     row.setRow(checkRow(check, finding, state, phrases));
-    const bool repairable = finding && !state.looking && hasOwnRepair(*finding);
+    const bool repairable = finding && !state.looking && hasOwnRepair(*finding) &&
+                            !isMendedAbove(*finding, state.session.findings);
     if (!repairable) {
         row.clearButtons();
         return;

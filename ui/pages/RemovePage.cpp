@@ -6,6 +6,7 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/LicenseText.h"
+#include "ui/widgets/LanguageButton.h"
 
 #include <QLocale>
 
@@ -22,7 +23,12 @@ QString languageNames(const QStringList& cultures, const Phrasebook& phrases)
     QStringList names;
     for (const QString& culture : cultures) {
         const QLocale locale(culture);
-        names.append(locale == QLocale::c() ? culture : locale.nativeLanguageName());
+        if (locale == QLocale::c())
+            names.append(culture);
+        else if (locale.language() == QLocale::English) // "American English", says Qt
+            names.append(nativeName(Language::English));
+        else
+            names.append(locale.nativeLanguageName());
     }
     names.removeDuplicates();
     return listText(names, phrases);

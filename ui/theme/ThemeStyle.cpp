@@ -80,10 +80,11 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     // A wizard's pages have margins of their own, and its side widget reaches to the edge of the window.
+    // QWizard asks for those around its pages without saying for whom.
     const bool margin = metric == PM_LayoutLeftMargin || metric == PM_LayoutTopMargin ||
                         metric == PM_LayoutRightMargin || metric == PM_LayoutBottomMargin ||
                         metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
-    if (margin && qobject_cast<const QWizard*>(widget))
+    if (margin && (!widget || qobject_cast<const QWizard*>(widget)))
         return 0;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
