@@ -118,7 +118,7 @@ void WizardModel::arrive(const WorkplaceFacts& facts)
     m_state.session.profileSha256 = facts.profile->sha256;
     if (facts.left) {
         m_state.session.choices = facts.left->choices;
-        if (facts.left->result && facts.left->result->end == RunEnd::RestartNeeded)
+        if (screenOf(*facts.left, *facts.profile) == Screen::RestartNeeded)
             m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
     }
     if (facts.cutOff)
@@ -189,7 +189,8 @@ void WizardModel::settle()
     m_state.screen = screenOf(session, profile());
     if (m_state.screen == Screen::ReadyWithAdvice && m_adviceRead)
         m_state.screen = Screen::ReadyToActivate;
-    if (m_wantsRemoval && !session.result && m_state.screen != Screen::ClosePrograms) {
+    const bool waits = m_state.screen == Screen::ClosePrograms || m_state.screen == Screen::RestartNeeded;
+    if (m_wantsRemoval && !session.result && !waits) {
         removeNow();
         return;
     }
@@ -291,6 +292,7 @@ void WizardModel::saveCalendar()
 void WizardModel::restart()
 {
     keepSession();
+    m_wantsRemoval = false; // as after a real one: what was decided is kept and asked for once more
     m_state.screen = Screen::Checking;
     m_state.looking = true;
     m_state.session = {};

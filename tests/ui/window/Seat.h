@@ -9,6 +9,7 @@
 #include "ui/widgets/CommandButton.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QtTest/QTest>
 
 namespace activation {
@@ -50,14 +51,15 @@ struct Seat : PracticeVisit
             .toStdString();
     }
 
-    [[nodiscard]] QString heading() const { return labelText("heading"); }
-    [[nodiscard]] QString screenNumber() const { return labelText("screenNumber"); }
+    [[nodiscard]] QString heading() const { return textOf<QLabel>("heading"); }
+    [[nodiscard]] QString screenNumber() const { return textOf<QLabel>("screenNumber"); }
+    [[nodiscard]] QString code() const { return textOf<QLineEdit>("supportCode"); }
 
-    [[nodiscard]] QString labelText(const char* name) const
+    template <typename Widget> [[nodiscard]] QString textOf(const char* name) const
     {
-        for (const QLabel* label : wizard.findChildren<QLabel*>(QLatin1StringView(name))) {
-            if (label->isVisible())
-                return label->text();
+        for (const Widget* widget : wizard.findChildren<Widget*>(QLatin1StringView(name))) {
+            if (widget->isVisible())
+                return widget->text();
         }
         return {};
     }
