@@ -29,6 +29,11 @@ constexpr int kSlowdown = 20;
 constexpr int kSlowdown = 1;
 #endif
 
+// Painting shares its work with Qt's own threads and waits for them; where others crowd the processors, these
+// come late.
+constexpr double kCrowded = 0.05;
+constexpr int kPatience = 10;
+
 struct Account
 {
     std::chrono::nanoseconds wall;
@@ -76,7 +81,8 @@ public:
     void OnTestEnd(const ::testing::TestInfo&) override
     {
         const auto worst = m_application.takeWorst();
-        EXPECT_LE(worst.waiting.waited.count(), std::chrono::nanoseconds(kMost).count())
+        const auto most = kMost * (worst.crowd > kCrowded ? kPatience : 1);
+        EXPECT_LE(worst.waiting.waited.count(), std::chrono::nanoseconds(most).count())
             << "the window waited in " << worst.waiting.name.constData();
         EXPECT_LE(worst.working.worked.count(), std::chrono::nanoseconds(kMost * kSlowdown).count())
             << "the window was busy with " << worst.working.name.constData();
@@ -134,7 +140,14 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 
 WatchedApplication::Worst WatchedApplication::takeWorst()
 {
-    return std::exchange(m_worst, {});
+    const Account now = accountOf(m_schedule);
+    const auto ran = std::exchange(m_ran, now.processor);
+    const auto queued = std::exchange(m_queued, now.queued);
+    const std::chrono::duration<double> kept = now.queued - queued;
+    const std::chrono::duration<double> wanted = now.processor - ran + kept;
+    Worst worst = std::exchange(m_worst, {});
+    worst.crowd = wanted.count() > 0 ? kept / wanted : 0;
+    return worst;
 }
 
 void watchEveryTest(WatchedApplication& application)

@@ -37,6 +37,7 @@ public:
         EventTimes waiting;
         EventTimes working;
         EventTimes looping;
+        double crowd = 0; ///< 0 to 1: of the time it wanted a processor, how much others kept it from one
     };
     [[nodiscard]] Worst takeWorst();
 
@@ -46,6 +47,8 @@ private:
     bool m_looped = false; ///< during this event
     int m_loops = 0;       ///< event loops around this event
     Worst m_worst;
+    std::chrono::nanoseconds m_ran{}; ///< at the last takeWorst()
+    std::chrono::nanoseconds m_queued{};
 };
 
 /// Lets a test fail in which an event was waited for, ran too long, or had an event loop of its own.
