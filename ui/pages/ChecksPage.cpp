@@ -34,7 +34,9 @@ bool isMendedAbove(const Finding& finding, const Findings& all)
 {
     const auto place = [](const Finding& of) { return std::pair(rankOf(&of, false), numberOf(of.check)); };
     return std::ranges::any_of(all, [&](const Finding& other) {
-        return hasOwnRepair(other) && other.repairs == finding.repairs && place(other) < place(finding);
+        const auto alsoThere = [&other](const StepRequest& repair) { return other.repairs.contains(repair); };
+        return hasOwnRepair(other) && place(other) < place(finding) &&
+               std::ranges::all_of(finding.repairs, alsoThere);
     });
 }
 
