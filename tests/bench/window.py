@@ -15,7 +15,7 @@ from figures import Figure
 
 RUNS = 7
 REST = 5  # seconds
-OTHERS = {"keepassxc": ["keepassxc"], "calamares": ["calamares", "-d"]}
+OTHERS = {"keepassxc": ["keepassxc"], "speedcrunch": ["speedcrunch"]}
 
 
 @contextlib.contextmanager

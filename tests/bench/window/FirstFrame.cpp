@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
@@ -143,8 +144,14 @@ int main(int argc, char** argv)
     if (!watch.works())
         return 3;
     const auto begun = Clock::now();
+    posix_spawn_file_actions_t quiet{};
+    posix_spawn_file_actions_init(&quiet);
+    posix_spawn_file_actions_addopen(&quiet, STDOUT_FILENO, "/dev/null", O_WRONLY,
+                                     0); // what is said there is ours
     pid_t program = 0;
-    if (posix_spawnp(&program, argv[2], nullptr, nullptr, argv + 2, environ) != 0)
+    const int failed = posix_spawnp(&program, argv[2], &quiet, nullptr, argv + 2, environ);
+    posix_spawn_file_actions_destroy(&quiet);
+    if (failed != 0)
         return 4;
     const bool seen = watch.waitForAll();
     std::printf("%.1f %.1f %d\n", millisecondsSince(begun, watch.frame),
