@@ -31,7 +31,7 @@ struct Trailer
 
 Failure storageFailure(const QFileDevice& file)
 {
-    return {Cause::StorageFailed, 0, file.fileName() + QStringLiteral(": ") + file.errorString()};
+    return storageFailed(file.fileName(), file.errorString());
 }
 
 Failure damaged(const QFile& file)

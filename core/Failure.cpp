@@ -5,6 +5,11 @@
 
 namespace activation {
 
+Failure storageFailed(const QString& path, const QString& why)
+{
+    return {Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
+}
+
 QString toString(Cause cause)
 {
     switch (cause) {

@@ -37,6 +37,9 @@ struct Failure
     bool operator==(const Failure&) const = default;
 };
 
+/// A file or folder that could not be read or written, and why.
+[[nodiscard]] Failure storageFailed(const QString& path, const QString& why);
+
 /// The cause as it is written in JSON and logs: "timed-out".
 [[nodiscard]] QString toString(Cause cause);
 

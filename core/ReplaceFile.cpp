@@ -13,7 +13,7 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes)
     // On a full disk Qt 6.4 forgets a failed flush inside commit() and puts the torn file in place.
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
     if (!written || !file.commit())
-        return Failure{Cause::StorageFailed, 0, path + QStringLiteral(": ") + file.errorString()};
+        return storageFailed(path, file.errorString());
     return {};
 }
 

@@ -89,7 +89,6 @@ bool usesKms(const SiteProfile& profile)
 
 std::uint16_t kmsPortOr1688(std::uint16_t port)
 {
-    constexpr std::uint16_t kKmsPort = 1688;
     return port == 0 ? kKmsPort : port;
 }
 

@@ -22,11 +22,6 @@ constexpr qint64 kLargestJournal = 16 * 1024 * 1024;
 /// A lock file is written at once after it was made; one that still says nothing was left by a crash.
 constexpr std::chrono::seconds kUnreadableLockAge{10};
 
-Failure storageFailed(const QString& path, const QString& why)
-{
-    return Failure{Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
-}
-
 QString journalPath(const QString& folder)
 {
     return QDir(folder).filePath(QStringLiteral("journal.jsonl"));

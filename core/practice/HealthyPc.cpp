@@ -15,7 +15,6 @@ namespace activation {
 
 namespace {
 
-constexpr std::uint16_t kKmsPort = 1688;
 constexpr std::uint16_t kHttpsPort = 443;
 
 /// Addresses for documentation (RFC 5737, RFC 3849), a new number for each host.

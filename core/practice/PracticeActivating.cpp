@@ -23,8 +23,6 @@ constexpr std::uint32_t kMismatchedProduct = 0xC004F069; // SL_E_MISMATCHED_PROD
 constexpr std::uint32_t kInvalidKey = 0xC004F050;        // SL_E_INVALID_PRODUCT_KEY
 constexpr std::uint32_t kActivatedByVolume = 0x4004F040; // SL_E_VL_INFO_PRODUCT_USER_RIGHT
 
-constexpr std::uint16_t kKmsPort = 1688;
-
 /// KMS compares in UTC and allows four hours (KB 974998).
 constexpr std::chrono::milliseconds kClockTolerance = std::chrono::hours{4};
 

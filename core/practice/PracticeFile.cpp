@@ -18,13 +18,13 @@ Result<std::optional<PracticeState>> PracticeFile::news()
     if (!file.exists())
         return std::optional<PracticeState>();
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Cause::StorageFailed, 0, m_path + QStringLiteral(": ") + file.errorString()};
+        return storageFailed(m_path, file.errorString());
     const QByteArray bytes = file.readAll();
     if (bytes == m_known)
         return std::optional<PracticeState>();
     auto state = practiceStateFrom(QJsonDocument::fromJson(bytes).object());
     if (!state)
-        return Failure{Cause::StorageFailed, 0, m_path + QStringLiteral(": ") + state.failure().detail};
+        return storageFailed(m_path, state.failure().detail);
     m_known = bytes;
     return std::optional(std::move(state).value());
 }

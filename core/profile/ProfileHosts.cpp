@@ -12,8 +12,6 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
-constexpr std::uint16_t kKmsPort = 1688;
-
 constexpr auto kSources = std::to_array<Named<HostSource>>({{u"named", HostSource::Named},
                                                             {u"discovered", HostSource::Discovered},
                                                             {u"preset", HostSource::Preset}});

@@ -30,11 +30,6 @@ constexpr auto kLanguageNames = std::to_array<Named<Language>>({{u"en", Language
                                                                 {u"ko", Language::Korean},
                                                                 {u"ja", Language::Japanese}});
 
-QRegularExpression form(const QString& pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-}
-
 QString readForm(const Field& field, const QRegularExpression& form, const QString& example)
 {
     const QString text = field.string();

@@ -29,13 +29,6 @@ constexpr auto kPlatforms = std::to_array<Named<Platform>>({{u"arm64", Platform:
                                                             {u"windows-7", Platform::Windows7},
                                                             {u"windows-8", Platform::Windows8}});
 
-/// A whole text of this form. Made once for each form: compiling one for every value of a long list takes
-/// time.
-QRegularExpression form(const QString& pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-}
-
 QString readVersion(const Field& field)
 {
     static const QRegularExpression kForm = form(QStringLiteral("[0-9]{1,4}(\\.[0-9])?"));

@@ -6,6 +6,8 @@
 #include "core/json/Record.h"
 #include "core/profile/SiteProfile.h"
 
+#include <QRegularExpression>
+
 namespace activation {
 
 // The sections of a site profile, each read from its field; rules that need two sections are
@@ -37,6 +39,13 @@ inline constexpr auto kFamilyNames =
 
 /// Most characters of a name, a label or a heading; other texts may be longer.
 inline constexpr qsizetype kLongestName = 200;
+
+/// A whole text of this form. Made once for each form: compiling one for every value of a long list takes
+/// time.
+[[nodiscard]] inline QRegularExpression form(const QString& pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
 
 /// Schemes of pages that are opened for a person.
 [[nodiscard]] inline QStringList webSchemes()

@@ -20,6 +20,9 @@ namespace activation {
 enum class AddressFamily { Any, IPv4, IPv6 };
 
 /// A server and its TCP port. The host is a DNS name or an address literal without brackets.
+/// Where a KMS host listens unless it is set otherwise (Microsoft Learn, "Slmgr.vbs options", /sprt).
+inline constexpr std::uint16_t kKmsPort = 1688;
+
 struct Endpoint
 {
     QString host;

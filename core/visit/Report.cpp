@@ -3,6 +3,7 @@
 
 #include "core/visit/Report.h"
 
+#include "core/visit/SessionText.h"
 #include "core/visit/StoredZip.h"
 
 #include <QDir>
@@ -23,14 +24,6 @@ template <typename T> QJsonArray arrayOf(const QList<T>& values)
     for (const T& value : values)
         array.append(toJson(value));
     return array;
-}
-
-QJsonObject objectOf(const Choices& choices)
-{
-    return {{QStringLiteral("removeConflicts"), choices.removeConflicts},
-            {QStringLiteral("replaceForeignHost"), choices.replaceForeignHost},
-            {QStringLiteral("closePrograms"), choices.closePrograms},
-            {QStringLiteral("keep"), QJsonArray::fromStringList(choices.keep)}};
 }
 
 QJsonObject objectOf(const Plan& plan)
@@ -94,11 +87,6 @@ QByteArray document(const QJsonObject& object)
     return QJsonDocument(object).toJson();
 }
 
-Failure storageFailed(const QString& path, const QString& why)
-{
-    return Failure{Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
-}
-
 /// The first name that is not taken; rename() refuses one that somebody takes meanwhile.
 Result<QString> nameFinally(QTemporaryFile& file, const QDir& folder, const QString& base)
 {
@@ -159,7 +147,7 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile, const Q
         {QStringLiteral("supportCode"), supportCode(facts)},
         {QStringLiteral("findings"), arrayOf(session.findings)},
         {QStringLiteral("licenses"), licenses},
-        {QStringLiteral("choices"), objectOf(session.choices)},
+        {QStringLiteral("choices"), toJson(session.choices)},
         {QStringLiteral("plan"), objectOf(session.plan)},
         {QStringLiteral("result"), objectOf(session.result)},
         {QStringLiteral("journal"), arrayOf(journal)},

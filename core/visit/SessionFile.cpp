@@ -20,11 +20,6 @@ QString pathIn(const QString& folder)
     return QDir(folder).filePath(QStringLiteral("session.json"));
 }
 
-Failure storageFailed(const QString& path, const QString& why)
-{
-    return Failure{Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
-}
-
 } // namespace
 
 Result<void> saveSession(const Session& session, const QString& folder)

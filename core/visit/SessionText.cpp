@@ -16,15 +16,7 @@ namespace {
 
 constexpr int kFormat = 1;
 
-QJsonObject objectOf(const Choices& choices)
-{
-    return {{QStringLiteral("removeConflicts"), choices.removeConflicts},
-            {QStringLiteral("replaceForeignHost"), choices.replaceForeignHost},
-            {QStringLiteral("closePrograms"), choices.closePrograms},
-            {QStringLiteral("keep"), QJsonArray::fromStringList(choices.keep)}};
-}
-
-QJsonObject objectOf(const Plan& plan)
+QJsonObject storedPlan(const Plan& plan)
 {
     QJsonArray obstacles;
     for (const CheckId check : plan.obstacles)
@@ -82,6 +74,14 @@ QDateTime timeFrom(const QJsonValue& value, bool& good)
 
 } // namespace
 
+QJsonObject toJson(const Choices& choices)
+{
+    return {{QStringLiteral("removeConflicts"), choices.removeConflicts},
+            {QStringLiteral("replaceForeignHost"), choices.replaceForeignHost},
+            {QStringLiteral("closePrograms"), choices.closePrograms},
+            {QStringLiteral("keep"), QJsonArray::fromStringList(choices.keep)}};
+}
+
 QByteArray sessionText(const Session& session)
 {
     const QJsonObject object{
@@ -95,8 +95,8 @@ QByteArray sessionText(const Session& session)
                                      ? QJsonValue(session.person.left.toString(Qt::ISODate))
                                      : QJsonValue()},
         {QStringLiteral("profileSha256"), QString::fromLatin1(session.profileSha256.toHex())},
-        {QStringLiteral("choices"), objectOf(session.choices)},
-        {QStringLiteral("plan"), objectOf(session.plan)},
+        {QStringLiteral("choices"), toJson(session.choices)},
+        {QStringLiteral("plan"), storedPlan(session.plan)},
         {QStringLiteral("result"), session.result ? QJsonValue(toStored(*session.result)) : QJsonValue()},
     };
     return QJsonDocument(object).toJson();
