@@ -22,7 +22,7 @@ namespace activation {
 
 namespace {
 
-constexpr QSize kPreferred(680, 470);
+constexpr QSize kPreferredStatus(680, 470);
 
 } // namespace
 
@@ -47,7 +47,7 @@ StatusWindow::StatusWindow(Lookout& lookout, Language language)
     corner->addWidget(m_language);
     corner->addStretch();
     layout->addLayout(corner);
-    resize(kPreferred);
+    resize(kPreferredStatus);
     connect(m_language, &LanguageButton::languageChosen, this, &StatusWindow::setLanguage);
     connect(&m_lookout, &Lookout::opened, this, [this](const WorkplaceFacts& facts) {
         m_state.knowsProfile = facts.profile.has_value();

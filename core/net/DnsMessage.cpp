@@ -10,7 +10,7 @@ namespace activation {
 
 namespace {
 
-constexpr qsizetype kHeaderSize = 12;
+constexpr qsizetype kDnsHeaderSize = 12;
 constexpr qsizetype kMaxLabel = 63;
 constexpr qsizetype kMaxName = 253;
 constexpr std::uint16_t kClassInternet = 1;
@@ -205,7 +205,7 @@ QByteArray writeDnsQuery(const DnsQuery& query)
 
 std::optional<DnsReply> readDnsReply(QByteArrayView bytes, const DnsQuery& query)
 {
-    if (bytes.size() < kHeaderSize)
+    if (bytes.size() < kDnsHeaderSize)
         return std::nullopt;
     Cursor cursor(bytes);
     const std::uint16_t id = cursor.read16();

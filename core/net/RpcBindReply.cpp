@@ -17,7 +17,7 @@ constexpr std::uint8_t kBindNak = 13;
 
 constexpr std::uint8_t kVersion = 5;
 constexpr std::uint8_t kWholePacket = 0x03; // first and last fragment
-constexpr qsizetype kHeaderSize = 16;
+constexpr qsizetype kRpcHeaderSize = 16;
 
 constexpr unsigned char kKmsInterface[20] = {0x75, 0x21, 0xC8, 0x51, 0x4E, 0x84, 0x50, 0x47, 0xB0, 0xD8,
                                              0xEC, 0x25, 0x55, 0x55, 0xBC, 0x06, 0x01, 0x00, 0x00, 0x00};
@@ -134,12 +134,12 @@ std::optional<RpcOutcome> judgeBindReply(QByteArrayView received, std::uint32_t 
 {
     if (!canBeHeader(received))
         return RpcOutcome::NotRpc;
-    if (received.size() < kHeaderSize)
+    if (received.size() < kRpcHeaderSize)
         return std::nullopt;
 
     const Packet header(received);
     const std::uint16_t length = *header.at<std::uint16_t>(8);
-    if (length < kHeaderSize || length > kMaxBindReply || header.at<std::uint32_t>(12) != callId)
+    if (length < kRpcHeaderSize || length > kMaxBindReply || header.at<std::uint32_t>(12) != callId)
         return RpcOutcome::NotRpc;
     if (received.size() < length)
         return std::nullopt;

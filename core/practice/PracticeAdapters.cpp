@@ -30,7 +30,7 @@ constexpr std::array kVpnRows{
     VpnRow{u"sangfor", u"EasyConnect", u"Sangfor SSL VPN CS Support System VNIC"},
 };
 
-const VpnRow* rowOf(const QString& product)
+const VpnRow* vpnRowOf(const QString& product)
 {
     const auto row = std::find_if(kVpnRows.cbegin(), kVpnRows.cend(), [&product](const VpnRow& other) {
         return QStringView(other.product) == product;
@@ -40,7 +40,7 @@ const VpnRow* rowOf(const QString& product)
 
 QString vpnAdapterName(const VpnClient& client)
 {
-    const VpnRow* const row = rowOf(client.product);
+    const VpnRow* const row = vpnRowOf(client.product);
     return row ? QString::fromUtf16(row->adapter) : client.name;
 }
 
@@ -71,7 +71,7 @@ std::optional<Adapter> physicalAdapter(const PracticeState& pc)
 
 QString vpnClientName(const QString& product)
 {
-    const VpnRow* const row = rowOf(product);
+    const VpnRow* const row = vpnRowOf(product);
     return row ? QString::fromUtf16(row->client) : product;
 }
 

@@ -12,7 +12,7 @@ namespace activation {
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kStateFormat = 1;
 
 template <typename T>
 concept Enumeration = std::is_enum_v<T>;
@@ -222,14 +222,14 @@ private:
 QJsonObject toJson(const PracticeState& state)
 {
     StateWriter fields;
-    fields(u"format", kFormat);
+    fields(u"format", kStateFormat);
     describe(fields, state);
     return fields.object();
 }
 
 Result<PracticeState> practiceStateFrom(const QJsonObject& object)
 {
-    if (object.value(u"format").toInt() != kFormat)
+    if (object.value(u"format").toInt() != kStateFormat)
         return Failure{Cause::BadReply, 0, QStringLiteral("format")};
     PracticeState state;
     StateReader fields(object);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 kMegabyte = 1'000'000;
 
-OfficeProduct readProduct(const Field& field)
+OfficeProduct readOfficeProduct(const Field& field)
 {
     Record record(field);
     OfficeProduct product = practiceOffice(record.required(u"releaseId").string());
@@ -41,7 +41,7 @@ void readOffice(Record& scenario, PracticeState& pc)
 {
     const Field office = scenario.optional(u"office");
     if (office.isPresent())
-        pc.office = office.list(readProduct);
+        pc.office = office.list(readOfficeProduct);
     pc.running = scenario.optional(u"running").list(readProgram);
     pc.staysOpen = scenario.optional(u"staysOpen").list([](const Field& item) { return item.string(); });
     pc.officeOpenedOnce = scenario.optional(u"officeOpenedOnce").boolean(pc.officeOpenedOnce);

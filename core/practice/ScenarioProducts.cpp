@@ -12,7 +12,7 @@ namespace activation {
 namespace {
 
 /// Activation ids are made up; names are as Windows and Office have them.
-struct Row
+struct ProductRow
 {
     const char16_t* name;
     const char16_t* activationId;
@@ -24,35 +24,35 @@ struct Row
 };
 
 constexpr std::array kRows{
-    Row{u"windows-enterprise", u"5a3c1b00-0001-4a4a-8e11-000000000001", ProductFamily::Windows, u"11",
-        u"Windows(R), Enterprise edition", Channel::KmsClient, u"PRCT1"},
-    Row{u"windows-education", u"5a3c1b00-0002-4a4a-8e11-000000000002", ProductFamily::Windows, u"11",
-        u"Windows(R), Education edition", Channel::KmsClient, u"PRCT2"},
-    Row{u"windows-professional", u"5a3c1b00-0003-4a4a-8e11-000000000003", ProductFamily::Windows, u"11",
-        u"Windows(R), Professional edition", Channel::KmsClient, u"PRCT3"},
-    Row{u"windows-home", u"5a3c1b00-0004-4a4a-8e11-000000000004", ProductFamily::Windows, u"11",
-        u"Windows(R), Core edition", Channel::Oem, u"PRCT4"},
-    Row{u"office-ltsc-2021", u"5a3c1b00-0101-4a4a-8e11-000000000101", ProductFamily::Office, u"2021",
-        u"Office 21, Office21ProPlus2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT5"},
-    Row{u"office-ltsc-2024", u"5a3c1b00-0102-4a4a-8e11-000000000102", ProductFamily::Office, u"2024",
-        u"Office 24, Office24ProPlus2024VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT6"},
-    Row{u"office-2019", u"5a3c1b00-0103-4a4a-8e11-000000000103", ProductFamily::Office, u"2019",
-        u"Office 19, Office19ProPlus2019VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT7"},
-    Row{u"project-2021", u"5a3c1b00-0104-4a4a-8e11-000000000104", ProductFamily::Project, u"2021",
-        u"Office 21, Office21ProjectPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT8"},
-    Row{u"visio-2021", u"5a3c1b00-0105-4a4a-8e11-000000000105", ProductFamily::Visio, u"2021",
-        u"Office 21, Office21VisioPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT9"},
-    Row{u"office-home-business-2021", u"5a3c1b00-0201-4a4a-8e11-000000000201", ProductFamily::Office, u"2021",
-        u"Office 21, Office21HomeBusiness2021R_Retail edition", Channel::Retail, u"PRCTA"},
+    ProductRow{u"windows-enterprise", u"5a3c1b00-0001-4a4a-8e11-000000000001", ProductFamily::Windows, u"11",
+               u"Windows(R), Enterprise edition", Channel::KmsClient, u"PRCT1"},
+    ProductRow{u"windows-education", u"5a3c1b00-0002-4a4a-8e11-000000000002", ProductFamily::Windows, u"11",
+               u"Windows(R), Education edition", Channel::KmsClient, u"PRCT2"},
+    ProductRow{u"windows-professional", u"5a3c1b00-0003-4a4a-8e11-000000000003", ProductFamily::Windows,
+               u"11", u"Windows(R), Professional edition", Channel::KmsClient, u"PRCT3"},
+    ProductRow{u"windows-home", u"5a3c1b00-0004-4a4a-8e11-000000000004", ProductFamily::Windows, u"11",
+               u"Windows(R), Core edition", Channel::Oem, u"PRCT4"},
+    ProductRow{u"office-ltsc-2021", u"5a3c1b00-0101-4a4a-8e11-000000000101", ProductFamily::Office, u"2021",
+               u"Office 21, Office21ProPlus2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT5"},
+    ProductRow{u"office-ltsc-2024", u"5a3c1b00-0102-4a4a-8e11-000000000102", ProductFamily::Office, u"2024",
+               u"Office 24, Office24ProPlus2024VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT6"},
+    ProductRow{u"office-2019", u"5a3c1b00-0103-4a4a-8e11-000000000103", ProductFamily::Office, u"2019",
+               u"Office 19, Office19ProPlus2019VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT7"},
+    ProductRow{u"project-2021", u"5a3c1b00-0104-4a4a-8e11-000000000104", ProductFamily::Project, u"2021",
+               u"Office 21, Office21ProjectPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT8"},
+    ProductRow{u"visio-2021", u"5a3c1b00-0105-4a4a-8e11-000000000105", ProductFamily::Visio, u"2021",
+               u"Office 21, Office21VisioPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT9"},
+    ProductRow{u"office-home-business-2021", u"5a3c1b00-0201-4a4a-8e11-000000000201", ProductFamily::Office,
+               u"2021", u"Office 21, Office21HomeBusiness2021R_Retail edition", Channel::Retail, u"PRCTA"},
 };
 
 /// A fresh volume product: SL_I_OOB_GRACE_PERIOD, 30 days (Microsoft Learn, KMS troubleshooting guidelines).
 constexpr std::uint32_t kOutOfBoxGrace = 0x4004F00C;
 constexpr std::chrono::minutes kGracePeriod = std::chrono::days{30};
 
-const Row* rowOf(const QString& name)
+const ProductRow* productRowOf(const QString& name)
 {
-    for (const Row& row : kRows) {
+    for (const ProductRow& row : kRows) {
         if (QStringView(row.name) == name)
             return &row;
     }
@@ -64,7 +64,7 @@ const Row* rowOf(const QString& name)
 QStringList practiceProductNames()
 {
     QStringList names;
-    for (const Row& row : kRows)
+    for (const ProductRow& row : kRows)
         names.append(QString::fromUtf16(row.name));
     return names;
 }
@@ -72,7 +72,7 @@ QStringList practiceProductNames()
 License practiceLicense(const QString& name)
 {
     License license;
-    const Row* const row = rowOf(name);
+    const ProductRow* const row = productRowOf(name);
     if (!row)
         return license;
     license.activationId = QString::fromUtf16(row->activationId);

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t kLocalHeader = 0x04034B50;
 constexpr std::uint32_t kCentralHeader = 0x02014B50;
 constexpr std::uint32_t kEndOfDirectory = 0x06054B50;
-constexpr std::uint16_t kVersion = 20;        // 2.0: the first with folders in names
+constexpr std::uint16_t kZipVersion = 20;     // 2.0: the first with folders in names
 constexpr std::uint16_t kUtf8Names = 0x0800;  // general purpose flag, bit 11
 constexpr std::uint16_t kFirstOfJanuary = 33; // 1980-01-01, the earliest date a zip knows
 
@@ -68,7 +68,7 @@ QByteArray commonHeader(const ZipEntry& entry)
 {
     const auto size = static_cast<std::uint32_t>(entry.content.size());
     Bytes header;
-    header.two(kVersion).two(kUtf8Names).two(0).two(0).two(kFirstOfJanuary).four(crc32(entry.content));
+    header.two(kZipVersion).two(kUtf8Names).two(0).two(0).two(kFirstOfJanuary).four(crc32(entry.content));
     header.four(size).four(size).two(static_cast<std::uint32_t>(entry.name.toUtf8().size())).two(0);
     return header.bytes();
 }
@@ -82,7 +82,7 @@ QByteArray storedZip(const QList<ZipEntry>& entries)
     for (const ZipEntry& entry : entries) {
         const QByteArray header = commonHeader(entry);
         const QByteArray name = entry.name.toUtf8();
-        directory.four(kCentralHeader).two(kVersion).raw(header);
+        directory.four(kCentralHeader).two(kZipVersion).raw(header);
         directory.two(0).two(0).two(0).four(0).four(zip.size()).raw(name);
         zip.four(kLocalHeader).raw(header).raw(name).raw(entry.content);
     }

@@ -37,7 +37,7 @@ constexpr qsizetype kGroupDigits = kPayloadDigits + 1;
 
 // Room in the mixed-radix number, least significant first. Version 1 counts from 1, so no code begins with
 // three zeros; nine versions fit into nine digits.
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kCodeVersion = 1;
 constexpr std::int64_t kNetworkRoom = 4;
 constexpr std::int64_t kElevationRoom = 4;
 constexpr std::int64_t kProductRoom = 8;
@@ -46,7 +46,7 @@ constexpr std::int64_t kBlockingRoom = 128;
 constexpr std::int64_t kScreenRoom = 32;
 constexpr std::int64_t kOneVersion =
     kNetworkRoom * kElevationRoom * kProductRoom * kErrorRoom * kBlockingRoom * kScreenRoom;
-static_assert((kVersion + 1) * kOneVersion <= 1'000'000'000);
+static_assert((kCodeVersion + 1) * kOneVersion <= 1'000'000'000);
 static_assert(kScreenCount <= kScreenRoom);
 
 /// Fields of a number, the first put in is the last taken out.
@@ -78,7 +78,7 @@ std::int64_t pack(const SupportFacts& facts)
 {
     const std::optional<int> blocking = facts.blocking ? indexOf(*facts.blocking) : std::nullopt;
     const std::optional<int> error = facts.lastError ? indexOf(*facts.lastError) : std::nullopt;
-    MixedRadix number(kVersion);
+    MixedRadix number(kCodeVersion);
     number.put(static_cast<int>(facts.screen), kScreenRoom);
     number.put(fieldOf(blocking), kBlockingRoom);
     number.put(fieldOf(error), kErrorRoom);
@@ -98,7 +98,7 @@ std::optional<SupportFacts> unpack(std::int64_t value)
     const std::int64_t error = number.take(kErrorRoom);
     const std::int64_t blocking = number.take(kBlockingRoom);
     const std::int64_t screen = number.take(kScreenRoom);
-    if (number.value() != kVersion || screen >= kScreenCount || blocking > blockingPairs().size() ||
+    if (number.value() != kCodeVersion || screen >= kScreenCount || blocking > blockingPairs().size() ||
         error > activationErrors().size())
         return std::nullopt;
 

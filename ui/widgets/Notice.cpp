@@ -21,7 +21,7 @@ namespace activation {
 namespace {
 
 constexpr int kApart = 6; // from what is above and below
-constexpr int kInset = 10;
+constexpr int kSideMargin = 10;
 
 Icon iconOf(Notice::Kind kind)
 {
@@ -66,7 +66,7 @@ Notice::Notice(QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_buttonPlace);
     auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(kInset, kApart + kSizes.spacing, kInset, kApart + kSizes.spacing);
+    all->setContentsMargins(kSideMargin, kApart + kSizes.spacing, kSideMargin, kApart + kSizes.spacing);
     all->setSpacing(kSizes.spacing);
     all->addWidget(m_icon, 0, Qt::AlignTop);
     all->addLayout(column, 1);

@@ -13,8 +13,8 @@ namespace activation {
 namespace {
 
 constexpr int kLeft = 16;
-constexpr int kGap = 10;
-constexpr int kTitleLeft = kLeft + kSizes.railCircle + kGap;
+constexpr int kBesideCircle = 10;
+constexpr int kTitleLeft = kLeft + kSizes.railCircle + kBesideCircle;
 constexpr int kTitleWidth = kSizes.railWidth - kTitleLeft - 8;
 constexpr int kBar = 3;
 constexpr int kWrap = Qt::AlignVCenter | Qt::TextWordWrap;
