@@ -2855,6 +2855,10 @@
         <translation>試用版です。使える期間に限りがあります。</translation>
     </message>
     <message>
+        <source>It is licensed but does not say how, and stays as it is.</source>
+        <translation>ライセンスはありますが、種類がわからないため、このままにします。</translation>
+    </message>
+    <message>
         <source>It has a license of another kind and stays as it is.</source>
         <translation>別の種類のライセンスで、このままにします。</translation>
     </message>

@@ -2855,6 +2855,10 @@
         <translation>평가판이며 정해진 기간만 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <source>It is licensed but does not say how, and stays as it is.</source>
+        <translation>라이선스가 있지만 어떤 방식인지 알려 주지 않으며 그대로 둡니다.</translation>
+    </message>
+    <message>
         <source>It has a license of another kind and stays as it is.</source>
         <translation>다른 종류의 라이선스이며 그대로 둡니다.</translation>
     </message>

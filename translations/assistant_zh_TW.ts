@@ -2855,6 +2855,10 @@
         <translation>這是試用版，只能使用一段時間。</translation>
     </message>
     <message>
+        <source>It is licensed but does not say how, and stays as it is.</source>
+        <translation>它有授權，但未說明授權方式，維持原狀。</translation>
+    </message>
+    <message>
         <source>It has a license of another kind and stays as it is.</source>
         <translation>它使用其他種類的授權，維持原狀。</translation>
     </message>

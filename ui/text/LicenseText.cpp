@@ -31,9 +31,13 @@ QString otherText(const License& license, const Phrasebook& phrases)
         return phrases.translate("LicenseText", "It is a subscription and is activated by signing in.");
     case Channel::Evaluation:
         return phrases.translate("LicenseText", "It is an evaluation version that runs for a limited time.");
+    case Channel::Unknown:
+        if (license.status == LicenseStatus::Licensed)
+            return phrases.translate("LicenseText",
+                                     "It is licensed but does not say how, and stays as it is.");
+        break;
     case Channel::KmsClient:
     case Channel::ActiveDirectory:
-    case Channel::Unknown:
         break;
     }
     return phrases.translate("LicenseText", "It has a license of another kind and stays as it is.");

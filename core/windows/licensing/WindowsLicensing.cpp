@@ -3,6 +3,7 @@
 
 #include "core/windows/licensing/WindowsLicensing.h"
 
+#include "core/windows/licensing/BareWindows.h"
 #include "core/windows/licensing/LicensingClasses.h"
 
 #include <QRegularExpression>
@@ -30,7 +31,7 @@ Result<QList<License>> readLicenses(const WmiSession& session, const QString& wi
 {
     auto rows = readProducts(session, LicensingClass::Windows);
     if (!rows)
-        return rows.failure();
+        return readBareWindows(session, windowsVersion, rows.failure());
     QList<LicenseRow> products = std::move(rows).value();
     const auto officeOnly = readProducts(session, LicensingClass::OfficeOnly);
     if (!officeOnly && officeOnly.failure().cause != Cause::NotSupported)

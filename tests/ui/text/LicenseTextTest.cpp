@@ -80,6 +80,17 @@ TEST(LicenseText, EveryStatusAndChannelHasASentenceInEveryLanguage)
     }
 }
 
+TEST(LicenseText, TellsALicenseOfNoKnownKindFromNone)
+{
+    License license = kmsLicense(LicenseStatus::Licensed, {});
+    license.channel = Channel::Unknown;
+    EXPECT_EQ(describe(license, kNow, phrasebook(Language::English)),
+              u"It is licensed but does not say how, and stays as it is.");
+    license.status = LicenseStatus::Notification;
+    EXPECT_EQ(describe(license, kNow, phrasebook(Language::English)),
+              u"It has a license of another kind and stays as it is.");
+}
+
 TEST(LicenseText, HasFiveWordsAndNeverTheStateOfWindows)
 {
     using enum LicenseState;
