@@ -9,24 +9,10 @@ import time
 import unittest
 
 import desktop
+import keyboard
 
 
-class Keyboard(desktop.DesktopTest):
-    def window(self):
-        return self.desktop.ask("xdotool", "search", "--onlyvisible", "--name", "· (screen|畫面|화면|画面)").split()
-
-    def title(self):
-        windows = self.window()
-        return self.desktop.ask("xdotool", "getwindowname", windows[0]).strip() if windows else ""
-
-    def wait_for_screen(self, number):
-        desktop.wait_for(lambda: self.title().endswith(number), f"screen {number} instead of “{self.title()}”")
-        time.sleep(0.2)  # a person needs longer to see it
-
-    def press(self, *keys):
-        self.desktop.ask("xdotool", "windowactivate", "--sync", self.window()[0])
-        self.desktop.ask("xdotool", "key", "--clearmodifiers", *keys)
-
+class Keyboard(keyboard.KeyboardTest):
     def test_the_key_of_the_colored_button_leads_to_an_activated_computer(self):
         self.start("--practice", "trial-office", "--language", "zh-TW")
         for number in ("3-1", "4-1"):
