@@ -44,7 +44,7 @@ enum class LicenseState { Activated, RenewSoon, Grace, Expired, Other };
 /// One product that has a product key on this machine, and how it is licensed.
 struct License
 {
-    QString activationId; ///< SKU ID, lower-case GUID without braces
+    QString activationId; ///< SKU ID, lower-case GUID without braces; empty only on Wine, which has none
     ProductFamily family = ProductFamily::Windows;
     QString
         name; ///< "Windows(R), Enterprise edition", "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition"

@@ -114,6 +114,9 @@ TEST_P(QuestionsContract, EveryProductHasAnIdOfItsOwnWhoseSettingCanBeAsked)
     ASSERT_TRUE(licenses.ok());
     QStringList ids;
     for (const License& license : *licenses) {
+        if (isWine() && license.activationId.isEmpty())
+            continue; // its one product has none
+        EXPECT_FALSE(license.activationId.isEmpty());
         EXPECT_EQ(license.activationId, license.activationId.toLower());
         EXPECT_FALSE(ids.contains(license.activationId));
         ids.append(license.activationId);
