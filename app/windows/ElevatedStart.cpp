@@ -5,6 +5,7 @@
 
 #include "core/windows/base/ChildProcess.h"
 #include "core/windows/base/DetachedThread.h"
+#include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <QDir>
@@ -22,11 +23,6 @@ struct ElevatedStart::Question
 };
 
 namespace {
-
-const wchar_t* wide(const QString& text)
-{
-    return reinterpret_cast<const wchar_t*>(text.utf16());
-}
 
 /// Comes back when the person has answered, which may be never.
 Result<std::shared_ptr<Handle>> askWindows(const QString& program, const QString& arguments, HWND owner)

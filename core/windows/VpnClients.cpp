@@ -16,7 +16,7 @@ namespace activation {
 
 namespace {
 
-constexpr std::uint32_t kPpp = 23; // IF_TYPE_PPP: a connection of Windows' own VPN
+constexpr std::uint32_t kOwnVpnType = 23; // IF_TYPE_PPP: a connection of Windows' own VPN
 constexpr qint64 kLargestPhoneBook = 1'048'576;
 
 bool hasAnyOf(const QString& text, std::span<const QStringView> parts)
@@ -95,7 +95,7 @@ QList<VpnClient> vpnClientsFrom(const VpnTraces& traces)
             clients.append({product.id.toString(), product.name.toString(), isConnected(product, traces)});
     }
     const bool isDialed = std::ranges::any_of(
-        traces.adapters, [](const NetworkAdapter& adapter) { return adapter.up && adapter.type == kPpp; });
+        traces.adapters, [](const NetworkAdapter& adapter) { return adapter.up && adapter.type == kOwnVpnType; });
     if (traces.phoneBookHasVpn || isDialed)
         clients.append({QStringLiteral("windows"), QStringLiteral("Windows VPN"), isDialed});
     return clients;

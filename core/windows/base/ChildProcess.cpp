@@ -4,6 +4,7 @@
 #include "core/windows/base/ChildProcess.h"
 
 #include "core/windows/base/Wait.h"
+#include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <QDeadlineTimer>
@@ -17,11 +18,6 @@ namespace {
 constexpr UINT kEndedByUs = 1223;                       // ERROR_CANCELLED, as exit code
 constexpr std::chrono::milliseconds kOffspringPoll{50}; // a job is signaled by its time limit only
 constexpr qsizetype kLongestCommandLine = 32'767 - 1;   // of CreateProcessW
-
-const wchar_t* wide(const QString& text)
-{
-    return reinterpret_cast<const wchar_t*>(text.utf16());
-}
 
 bool endOnClose(HANDLE job, bool end)
 {

@@ -3,6 +3,7 @@
 
 #include "core/windows/base/Registry.h"
 
+#include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <array>
@@ -17,11 +18,6 @@ constexpr DWORD kLongestKeyName = 255; // of Windows, without the zero
 REGSAM accessIn(RegistryView view)
 {
     return KEY_READ | (view == RegistryView::Of64Bit ? KEY_WOW64_64KEY : KEY_WOW64_32KEY);
-}
-
-const wchar_t* wide(const QString& text)
-{
-    return reinterpret_cast<const wchar_t*>(text.utf16());
 }
 
 /// All characters, whatever zeros there are; a last half character is dropped.

@@ -5,6 +5,7 @@
 
 #include "core/windows/base/Registry.h"
 #include "core/windows/office/ClickToRunNames.h"
+#include "core/windows/office/SameName.h"
 #include "core/windows/office/UninstallCommand.h"
 
 #include <QFileInfo>
@@ -26,11 +27,6 @@ struct Installation
     QList<OfficeProduct> products;
     bool configured = false; ///< whether Click-to-Run has written any configuration
 };
-
-bool same(const QString& left, const QString& right)
-{
-    return left.compare(right, Qt::CaseInsensitive) == 0;
-}
 
 QString textOf(const RegistryKey& key, const QString& name)
 {

@@ -8,6 +8,7 @@
 #include "core/windows/base/Registry.h"
 #include "core/windows/base/Wait.h"
 #include "core/windows/base/Win32Error.h"
+#include "core/windows/office/SameName.h"
 
 #include <QDeadlineTimer>
 #include <QSet>
@@ -49,11 +50,6 @@ constexpr std::array kPrograms{
 
 /// Written when a program ends, or opens its first file; installing writes none of them.
 constexpr std::array kTracesOfUse{u"Options", u"File MRU", u"Place MRU", u"User MRU", u"Recent Files"};
-
-bool same(const QString& left, QStringView right)
-{
-    return right.compare(left, Qt::CaseInsensitive) == 0;
-}
 
 Result<QSet<std::uint32_t>> processesOf(const QString& executable)
 {

@@ -3,6 +3,7 @@
 
 #include "core/windows/office/SetupAnswers.h"
 
+#include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <QByteArray>
@@ -11,11 +12,6 @@
 namespace activation {
 
 namespace {
-
-const wchar_t* wide(const QString& text)
-{
-    return reinterpret_cast<const wchar_t*>(text.utf16());
-}
 
 /// Windows' own temporary folder: what an administrator puts there no other user may change.
 QString newPath()

@@ -15,7 +15,7 @@ namespace {
 constexpr auto kMicrosoft = u"8wekyb3d8bbwe"; // hash of the publisher, part of every package of Microsoft
 constexpr auto kOffice = u"Microsoft.Office.Desktop";
 
-Bitness bitnessOf(const QString& architecture)
+Bitness storeBitness(const QString& architecture)
 {
     if (architecture == u"x86")
         return Bitness::X86;
@@ -50,7 +50,8 @@ std::optional<PackageName> packageName(const QString& fullName)
     const QRegularExpressionMatch match = form.match(fullName);
     if (!match.hasMatch())
         return std::nullopt;
-    return PackageName{match.captured(1), match.captured(2), bitnessOf(match.captured(3)), match.captured(5)};
+    return PackageName{match.captured(1), match.captured(2), storeBitness(match.captured(3)),
+                       match.captured(5)};
 }
 
 QList<OfficeProduct> storeProducts()

@@ -3,6 +3,8 @@
 
 #include "core/windows/office/UninstallCommand.h"
 
+#include "core/windows/office/SameName.h"
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -12,11 +14,6 @@ namespace activation {
 namespace {
 
 constexpr qsizetype kLongest = 2000; // what the vendor writes has a few hundred characters
-
-bool same(QStringView left, QStringView right)
-{
-    return left.compare(right, Qt::CaseInsensitive) == 0;
-}
 
 Failure tampered(const QString& stored, const QString& what)
 {
@@ -72,7 +69,7 @@ bool matches(const QString& text, const QString& pattern)
     return form.match(text).hasMatch();
 }
 
-struct Removal
+struct KnownRemoval
 {
     QString releaseId;
     QString culture;
@@ -85,7 +82,7 @@ bool isOwnFolder(const QString& folder, const QString& program)
     return program.startsWith(folder + QStringLiteral("\\Client"), Qt::CaseInsensitive);
 }
 
-bool isKnownArgument(const QString& name, const QString& value, const Removal& removal)
+bool isKnownArgument(const QString& name, const QString& value, const KnownRemoval& removal)
 {
     if (same(name, u"scenario"))
         return same(value, u"install");
@@ -114,7 +111,7 @@ bool isKnownArgument(const QString& name, const QString& value, const Removal& r
 
 /// The first argument that the vendor does not write, or writes once only; what is missing; empty when all is
 /// well.
-QString foreignArgument(const QStringList& arguments, const Removal& removal)
+QString foreignArgument(const QStringList& arguments, const KnownRemoval& removal)
 {
     QStringList seen;
     for (const QString& argument : arguments) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/windows/base/Wide.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -46,8 +48,6 @@ public:
     }
 
 private:
-    static const wchar_t* wide(const QString& text) { return reinterpret_cast<const wchar_t*>(text.utf16()); }
-
     HKEY m_key = nullptr;
 };
 
