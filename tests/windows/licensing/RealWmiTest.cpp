@@ -123,6 +123,8 @@ TEST(RealWmi, LicensingSaysWhatThisMachineCannotTell)
         EXPECT_TRUE(failsWith(licenses, Cause::NotSupported, 0x80041017));
     else
         EXPECT_FALSE(licenses->isEmpty());
+    const auto facts = licensing.serviceFacts(ample());
+    EXPECT_TRUE(facts.ok() || facts.failure().cause == Cause::NotSupported);
     const auto setting = licensing.kmsSetting({}, ample());
     EXPECT_TRUE(setting.ok() || setting.failure().cause == Cause::NotSupported);
 }
