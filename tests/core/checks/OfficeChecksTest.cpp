@@ -219,6 +219,16 @@ TEST(OfficeInUseCheck, AdvisesToOpenOfficeOnce)
     EXPECT_EQ(finding.reason, Reason::NeverOpened);
 }
 
+TEST(OfficeInUseCheck, WhatHasNoLicenseNeedsNoFirstStart)
+{
+    CheckScene scene =
+        withOffice({u"MSTeams"_s, u"Microsoft.MicrosoftOfficeHub"_s, u"AccessRuntimeRetail"_s});
+    scene.pc.officeOpenedOnce = false;
+    EXPECT_EQ(lookAtUse(scene).reason, Reason::OfficeIdle);
+    scene.pc.office.append(office(u"ProPlus2021Volume"_s));
+    EXPECT_EQ(lookAtUse(scene).reason, Reason::NeverOpened);
+}
+
 TEST(OfficeInUseCheck, DoesNotAskToOpenAnOfficeThatIsNotThere)
 {
     CheckScene scene = withOffice({});
