@@ -3719,6 +3719,32 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>Computers counted: %1. Requests: %2, refused: %3.</source>
+        <extracomment>%1, %2, %3: numbers. What a KMS host has counted.</extracomment>
+        <translation>数えられた PC: %1。要求: %2、拒否: %3。</translation>
+    </message>
+    <message>
+        <source>For the administrators of the KMS host</source>
+        <translation>KMS ホストの管理者の方へ</translation>
+    </message>
+    <message>
+        <source>Client machine ID (CMID): %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>クライアント マシン ID (CMID): %1</translation>
+    </message>
+    <message>
+        <source>Client machine ID of Office 2010: %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>Office 2010 のクライアント マシン ID: %1</translation>
+    </message>
+    <message>
+        <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
+        <translation>KMS ホストは 1 つの ID を 1 台と数えます。同じディスク イメージから複製した PC は ID が同じことがあり、その場合は台数が増えません。</translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message>
         <source>%1. %2</source>

@@ -3719,6 +3719,32 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>Computers counted: %1. Requests: %2, refused: %3.</source>
+        <extracomment>%1, %2, %3: numbers. What a KMS host has counted.</extracomment>
+        <translation>계산된 PC: %1. 요청: %2, 거부: %3.</translation>
+    </message>
+    <message>
+        <source>For the administrators of the KMS host</source>
+        <translation>KMS 호스트 관리자에게</translation>
+    </message>
+    <message>
+        <source>Client machine ID (CMID): %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>클라이언트 컴퓨터 ID(CMID): %1</translation>
+    </message>
+    <message>
+        <source>Client machine ID of Office 2010: %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>Office 2010의 클라이언트 컴퓨터 ID: %1</translation>
+    </message>
+    <message>
+        <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
+        <translation>KMS 호스트는 ID 하나를 한 번만 셉니다. 같은 디스크 이미지를 복제한 PC들은 ID가 같을 수 있으며, 그러면 수가 늘어나지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message>
         <source>%1. %2</source>

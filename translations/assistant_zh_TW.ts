@@ -3719,6 +3719,32 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>Computers counted: %1. Requests: %2, refused: %3.</source>
+        <extracomment>%1, %2, %3: numbers. What a KMS host has counted.</extracomment>
+        <translation>已計數的電腦：%1。要求：%2，其中遭拒：%3。</translation>
+    </message>
+    <message>
+        <source>For the administrators of the KMS host</source>
+        <translation>給 KMS 主機的管理人員</translation>
+    </message>
+    <message>
+        <source>Client machine ID (CMID): %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>用戶端電腦識別碼 (CMID)：%1</translation>
+    </message>
+    <message>
+        <source>Client machine ID of Office 2010: %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>Office 2010 的用戶端電腦識別碼：%1</translation>
+    </message>
+    <message>
+        <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
+        <translation>KMS 主機對每個識別碼只計算一次。用同一個磁碟映像複製的電腦可能共用同一個識別碼，這樣計數就不會增加。</translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message>
         <source>%1. %2</source>
