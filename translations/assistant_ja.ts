@@ -452,6 +452,20 @@
         <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
         <translation>お使いでなければ、このプログラムで削除してください。サブスクリプション自体は解約されません。</translation>
     </message>
+    <message>
+        <source>Please remove the Office from the Microsoft Store</source>
+        <translation>Microsoft Store の Office を削除してください</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Only Windows itself can remove it. Your documents and mail stay.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>この製品がある間は、所属組織の Office をライセンス認証できません: %1。削除できるのは Windows だけです。文書とメールは残ります。</translation>
+    </message>
+    <message>
+        <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
+        <extracomment>Settings, Apps: as Windows calls them.</extracomment>
+        <translation>Windows の「設定」を開き、「アプリ」を選んで、そこで削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>

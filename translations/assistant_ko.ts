@@ -452,6 +452,20 @@
         <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
         <translation>사용하지 않으면 이 프로그램으로 제거하세요. 구독 자체가 해지되지는 않습니다.</translation>
     </message>
+    <message>
+        <source>Please remove the Office from the Microsoft Store</source>
+        <translation>Microsoft Store에서 설치한 Office를 제거해 주세요</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Only Windows itself can remove it. Your documents and mail stay.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>이 제품이 설치되어 있는 동안에는 소속 기관의 Office를 정품 인증할 수 없습니다: %1. Windows에서만 제거할 수 있습니다. 문서와 메일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
+        <extracomment>Settings, Apps: as Windows calls them.</extracomment>
+        <translation>Windows의 설정을 열고 앱을 선택한 다음, 거기에서 제거해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>

@@ -452,6 +452,20 @@
         <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
         <translation>如果沒有使用，請讓本程式移除。訂閱本身不會因此取消。</translation>
     </message>
+    <message>
+        <source>Please remove the Office from the Microsoft Store</source>
+        <translation>請移除來自 Microsoft Store 的 Office</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Only Windows itself can remove it. Your documents and mail stay.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>只要這個產品還在，貴單位的 Office 就無法啟用：%1。只有 Windows 本身能移除它。您的文件與郵件會保留。</translation>
+    </message>
+    <message>
+        <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
+        <extracomment>Settings, Apps: as Windows calls them.</extracomment>
+        <translation>請開啟 Windows 的「設定」，選擇「應用程式」，在那裡將它解除安裝。</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>
