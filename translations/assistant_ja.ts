@@ -452,6 +452,20 @@
         <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
         <translation>お使いでなければ、このプログラムで削除してください。サブスクリプション自体は解約されません。</translation>
     </message>
+    <message>
+        <source>Please remove the Office from the Microsoft Store</source>
+        <translation>Microsoft Store の Office を削除してください</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Only Windows itself can remove it. Your documents and mail stay.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>この製品がある間は、所属組織の Office をライセンス認証できません: %1。削除できるのは Windows だけです。文書とメールは残ります。</translation>
+    </message>
+    <message>
+        <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
+        <extracomment>Settings, Apps: as Windows calls them.</extracomment>
+        <translation>Windows の「設定」を開き、「アプリ」を選んで、そこで削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>
@@ -3720,6 +3734,32 @@
     <message>
         <source>Activate</source>
         <translation>ライセンス認証</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Computers counted: %1. Requests: %2, refused: %3.</source>
+        <extracomment>%1, %2, %3: numbers. What a KMS host has counted.</extracomment>
+        <translation>数えられた PC: %1。要求: %2、拒否: %3。</translation>
+    </message>
+    <message>
+        <source>For the administrators of the KMS host</source>
+        <translation>KMS ホストの管理者の方へ</translation>
+    </message>
+    <message>
+        <source>Client machine ID (CMID): %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>クライアント マシン ID (CMID): %1</translation>
+    </message>
+    <message>
+        <source>Client machine ID of Office 2010: %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>Office 2010 のクライアント マシン ID: %1</translation>
+    </message>
+    <message>
+        <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
+        <translation>KMS ホストは 1 つの ID を 1 台と数えます。同じディスク イメージから複製した PC は ID が同じことがあり、その場合は台数が増えません。</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,20 @@
         <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
         <translation>사용하지 않으면 이 프로그램으로 제거하세요. 구독 자체가 해지되지는 않습니다.</translation>
     </message>
+    <message>
+        <source>Please remove the Office from the Microsoft Store</source>
+        <translation>Microsoft Store에서 설치한 Office를 제거해 주세요</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Only Windows itself can remove it. Your documents and mail stay.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>이 제품이 설치되어 있는 동안에는 소속 기관의 Office를 정품 인증할 수 없습니다: %1. Windows에서만 제거할 수 있습니다. 문서와 메일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
+        <extracomment>Settings, Apps: as Windows calls them.</extracomment>
+        <translation>Windows의 설정을 열고 앱을 선택한 다음, 거기에서 제거해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>
@@ -3720,6 +3734,32 @@
     <message>
         <source>Activate</source>
         <translation>정품 인증</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Computers counted: %1. Requests: %2, refused: %3.</source>
+        <extracomment>%1, %2, %3: numbers. What a KMS host has counted.</extracomment>
+        <translation>계산된 PC: %1. 요청: %2, 거부: %3.</translation>
+    </message>
+    <message>
+        <source>For the administrators of the KMS host</source>
+        <translation>KMS 호스트 관리자에게</translation>
+    </message>
+    <message>
+        <source>Client machine ID (CMID): %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>클라이언트 컴퓨터 ID(CMID): %1</translation>
+    </message>
+    <message>
+        <source>Client machine ID of Office 2010: %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>Office 2010의 클라이언트 컴퓨터 ID: %1</translation>
+    </message>
+    <message>
+        <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
+        <translation>KMS 호스트는 ID 하나를 한 번만 셉니다. 같은 디스크 이미지를 복제한 PC들은 ID가 같을 수 있으며, 그러면 수가 늘어나지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,20 @@
         <source>If not, let this program remove it. The subscription itself is not cancelled.</source>
         <translation>如果沒有使用，請讓本程式移除。訂閱本身不會因此取消。</translation>
     </message>
+    <message>
+        <source>Please remove the Office from the Microsoft Store</source>
+        <translation>請移除來自 Microsoft Store 的 Office</translation>
+    </message>
+    <message>
+        <source>As long as this is installed, your organization&apos;s Office cannot be activated: %1. Only Windows itself can remove it. Your documents and mail stay.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>只要這個產品還在，貴單位的 Office 就無法啟用：%1。只有 Windows 本身能移除它。您的文件與郵件會保留。</translation>
+    </message>
+    <message>
+        <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
+        <extracomment>Settings, Apps: as Windows calls them.</extracomment>
+        <translation>請開啟 Windows 的「設定」，選擇「應用程式」，在那裡將它解除安裝。</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>
@@ -3720,6 +3734,32 @@
     <message>
         <source>Activate</source>
         <translation>啟用</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Computers counted: %1. Requests: %2, refused: %3.</source>
+        <extracomment>%1, %2, %3: numbers. What a KMS host has counted.</extracomment>
+        <translation>已計數的電腦：%1。要求：%2，其中遭拒：%3。</translation>
+    </message>
+    <message>
+        <source>For the administrators of the KMS host</source>
+        <translation>給 KMS 主機的管理人員</translation>
+    </message>
+    <message>
+        <source>Client machine ID (CMID): %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>用戶端電腦識別碼 (CMID)：%1</translation>
+    </message>
+    <message>
+        <source>Client machine ID of Office 2010: %1</source>
+        <extracomment>%1: an id in hexadecimal digits.</extracomment>
+        <translation>Office 2010 的用戶端電腦識別碼：%1</translation>
+    </message>
+    <message>
+        <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
+        <translation>KMS 主機對每個識別碼只計算一次。用同一個磁碟映像複製的電腦可能共用同一個識別碼，這樣計數就不會增加。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"
 #include "app/ctl/Visit.h"
+#include "core/visit/Report.h"
 
 namespace activation {
 
@@ -26,6 +27,14 @@ ExitCode failWithoutLicenses(const CommandContext& context, const Composition& c
     if (failure.cause == Cause::NotSupported)
         return fail(context, ExitCode::Problems, failure, context.text(CtlSentence::NotWindows));
     return failMachine(context, failure);
+}
+
+/// Only who reads the object sees them, so that nobody else waits for them.
+QJsonValue factsFor(const CommandContext& context, const System& system)
+{
+    if (context.console.form() != Console::Form::Json)
+        return {};
+    return toJson(readServiceFacts(system, context.interrupt.token()));
 }
 
 } // namespace
@@ -54,6 +63,7 @@ ExitCode runStatus(const CommandContext& context)
 
     QJsonObject answer = answerFor(composition);
     answer.insert(QStringLiteral("licenses"), toJson(*licenses, now));
+    answer.insert(QStringLiteral("licensingService"), factsFor(context, *composition.system));
     addScreenAndCode(answer, facts);
     context.console.answer(answer);
     return allActivated(*licenses) ? ExitCode::Done : ExitCode::Problems;

@@ -37,6 +37,7 @@ Session lookAround(const CommandContext& context, const Composition& composition
     }
     session.findings = sight.findings;
     session.licenses = sight.licenses;
+    session.service = sight.service;
     return session;
 }
 

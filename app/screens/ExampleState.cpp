@@ -120,6 +120,7 @@ WizardState exampleOf(Screen screen)
     state.session.person = scenario.person;
     state.session.findings = sight.findings;
     state.session.licenses = sight.licenses;
+    state.session.service = sight.service;
     state.session.choices.removeConflicts = screen == Screen::Removing;
     state.session.plan = makePlan(sight.findings, scenario.profile, state.session.choices);
     if (screen == Screen::Removing)

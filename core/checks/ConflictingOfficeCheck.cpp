@@ -112,6 +112,14 @@ bool mayBeRemoved(const OfficeProduct& product, const RemovalRule& rule)
     return offered && !isNamedBy(rule.never, product.releaseId);
 }
 
+/// Windows removes such a package for whoever asks for it, and has no uninstaller that could be started.
+QList<OfficeProduct> fromStore(QList<OfficeProduct> products)
+{
+    products.removeIf(
+        [](const OfficeProduct& product) { return product.technology != OfficeTechnology::Store; });
+    return products;
+}
+
 QStringList namesOf(const QList<OfficeProduct>& products)
 {
     QStringList names;
@@ -155,6 +163,10 @@ Finding judge(const Sorted& sorted, const QList<OfficeProduct>& conflicts, const
         conflicts, [&rule](const OfficeProduct& product) { return mayBeRemoved(product, rule); });
     if (!allMayGo)
         return finding;
+    if (!fromStore(conflicts).isEmpty()) {
+        finding.reason = Reason::ConflictByHand;
+        return finding;
+    }
     finding.reason = sorted.toAsk.isEmpty() ? Reason::ConflictRemovable : Reason::ConflictToAsk;
     for (const OfficeProduct& product : conflicts)
         finding.repairs.append(RemoveOffice{product});
@@ -174,7 +186,8 @@ Finding checkConflictingOffice(const CheckInput& input)
     const Sorted sorted = sortProducts(*products, input.profile);
     const QList<OfficeProduct> conflicts = sorted.inTheWay + sorted.toAsk;
     Finding finding = judge(sorted, conflicts, input.profile.removal);
-    setFacts(finding.facts, sorted, conflicts);
+    setFacts(finding.facts, sorted,
+             finding.reason == Reason::ConflictByHand ? fromStore(conflicts) : conflicts);
     return finding;
 }
 

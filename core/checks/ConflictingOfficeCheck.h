@@ -11,9 +11,9 @@ namespace activation {
 /// known to core/licensing; which may go is the profile's to say. Of two volume products of the profile that
 /// exclude each other the newer one is wanted. Something that must not be removed leaves nothing to repair.
 /// Passed NoConflict, MayStayTogether, SubscriptionStays · Blocking ConflictRemovable and ConflictToAsk, both
-/// with a RemoveOffice for each product, and ConflictKept without · Skipped NotNeeded when the profile
-/// licenses no Office · Unknown CannotTell.
-/// Facts: Conflicts, Languages and Bytes of the products in the way; Staying.
+/// with a RemoveOffice for each product, and ConflictKept or ConflictByHand without · Skipped NotNeeded when
+/// the profile licenses no Office · Unknown CannotTell. Facts: Conflicts, Languages and Bytes of the products
+/// in the way; Staying.
 [[nodiscard]] Finding checkConflictingOffice(const CheckInput& input);
 
 /// Any rule of the profile for Office, Project or Visio.

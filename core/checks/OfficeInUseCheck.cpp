@@ -5,6 +5,7 @@
 
 #include "core/checks/ConflictingOfficeCheck.h"
 #include "core/checks/Deadline.h"
+#include "core/licensing/OfficeCatalogue.h"
 
 #include <algorithm>
 
@@ -21,6 +22,13 @@ struct Use
     bool neverOpened = false;
 };
 
+/// A runtime or a viewer has no license that a first start would prepare, and may have no window at all.
+bool hasLicense(const OfficeProduct& product)
+{
+    const auto release = officeRelease(product);
+    return release && release->licensing != OfficeLicensing::NoLicense;
+}
+
 Result<Use> findUse(const System& system, const Deadline& deadline)
 {
     const auto programs = system.office().running(deadline.left());
@@ -35,7 +43,7 @@ Result<Use> findUse(const System& system, const Deadline& deadline)
     const auto opened = system.office().openedOnce(deadline.left());
     if (!opened)
         return opened.failure();
-    return Use{*programs, *restart, !*opened && !products->isEmpty()};
+    return Use{*programs, *restart, !*opened && std::ranges::any_of(*products, hasLicense)};
 }
 
 /// Nothing is to be removed where the earlier check could not tell, or was not asked.

@@ -93,6 +93,7 @@ constexpr std::array kRows{
     Row{CheckId::ConflictingOffice, Reason::ConflictRemovable, u"conflict-removable"},
     Row{CheckId::ConflictingOffice, Reason::ConflictToAsk, u"conflict-to-ask"},
     Row{CheckId::ConflictingOffice, Reason::ConflictKept, u"conflict-kept"},
+    Row{CheckId::ConflictingOffice, Reason::ConflictByHand, u"conflict-by-hand"},
     Row{CheckId::ConflictingOffice, Reason::SubscriptionStays, u"subscription-stays"},
     Row{CheckId::ConflictingOffice, Reason::MayStayTogether, u"may-stay-together"},
     Row{CheckId::OfficeInUse, Reason::OfficeIdle, u"office-idle"},

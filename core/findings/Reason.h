@@ -110,6 +110,7 @@ enum class Reason {
     ConflictRemovable,
     ConflictToAsk,
     ConflictKept,
+    ConflictByHand,
     SubscriptionStays,
     MayStayTogether,
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/licensing/KmsHostCounters.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -41,6 +43,16 @@ enum class ProductFamily { Windows, Office, Project, Visio };
 /// The five words a person sees.
 enum class LicenseState { Activated, RenewSoon, Grace, Expired, Other };
 
+/// How often Windows asks its KMS host by itself; the host may set it (VLActivationInterval,
+/// VLRenewalInterval).
+struct KmsIntervals
+{
+    std::chrono::minutes activation{0}; ///< between two attempts while it is not activated
+    std::chrono::minutes renewal{0};    ///< between two renewals once it is
+
+    bool operator==(const KmsIntervals&) const = default;
+};
+
 /// One product that has a product key on this machine, and how it is licensed.
 struct License
 {
@@ -57,6 +69,14 @@ struct License
     QString kmsHost;                   ///< set by hand for this product, empty when none
     std::uint16_t kmsPort = 0;         ///< set by hand for this product, 0 when none
     QString discoveredHost;            ///< found through DNS at the last activation
+
+    // Facts for whoever runs the KMS host; nothing is decided by them, and nothing where Windows does not
+    // tell.
+    std::optional<KmsIntervals> intervals;
+    std::optional<std::uint32_t> requiredClients;   ///< RequiredClientCount
+    std::optional<std::uint32_t> rearms;            ///< left for this product (RemainingSkuReArmCount)
+    std::optional<std::uint32_t> applicationRearms; ///< left for all of its kind (RemainingAppReArmCount)
+    std::optional<KmsHostCounters> hostCounters;    ///< where this PC is a KMS host that has been asked
 
     bool operator==(const License&) const = default;
 };

@@ -12,6 +12,11 @@ Result<QList<License>> PortableLicensing::licenses(const Limit& /*limit*/) const
     return onlyOnWindows();
 }
 
+Result<LicensingServiceFacts> PortableLicensing::serviceFacts(const Limit& /*limit*/) const
+{
+    return onlyOnWindows();
+}
+
 Result<KmsSetting> PortableLicensing::kmsSetting(const QString& /*scope*/, const Limit& /*limit*/) const
 {
     return onlyOnWindows();

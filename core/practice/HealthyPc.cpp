@@ -128,6 +128,7 @@ PracticeState healthyPc(const SiteProfile& profile)
         pc.timeSources.append(PracticeTimeSource{source.url, {}, true});
     pc.licenses = {practiceLicense(QStringLiteral("windows-enterprise")),
                    practiceLicense(QStringLiteral("office-ltsc-2021"))};
+    pc.serviceFacts = practiceServiceFacts();
     addSetupKeys(pc, profile);
     pc.office = {practiceOffice(QStringLiteral("ProPlus2021Volume"))};
     return pc;

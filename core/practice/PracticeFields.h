@@ -124,6 +124,18 @@ template <typename Fields, Either<SrvAnswer> T> void describe(Fields& field, T& 
     field(u"records", answer.records);
 }
 
+template <typename Fields, Either<KmsIntervals> T> void describe(Fields& field, T& intervals)
+{
+    field(u"activation", intervals.activation);
+    field(u"renewal", intervals.renewal);
+}
+
+template <typename Fields, Either<KmsHostCounters> T> void describe(Fields& field, T& counters)
+{
+    for (const NamedKmsHostCounter& row : kKmsHostCounters)
+        field(row.name, counters.*row.counter);
+}
+
 template <typename Fields, Either<License> T> void describe(Fields& field, T& license)
 {
     field(u"activationId", license.activationId);
@@ -138,6 +150,19 @@ template <typename Fields, Either<License> T> void describe(Fields& field, T& li
     field(u"kmsHost", license.kmsHost);
     field(u"kmsPort", license.kmsPort);
     field(u"discoveredHost", license.discoveredHost);
+    field.later(u"intervals", license.intervals);
+    field.later(u"requiredClients", license.requiredClients);
+    field.later(u"rearms", license.rearms);
+    field.later(u"applicationRearms", license.applicationRearms);
+    field.later(u"hostCounters", license.hostCounters);
+}
+
+template <typename Fields, Either<LicensingServiceFacts> T> void describe(Fields& field, T& facts)
+{
+    field(u"version", facts.version);
+    field(u"clientMachineId", facts.clientMachineId);
+    field(u"officeClientMachineId", facts.officeClientMachineId);
+    field(u"rearms", facts.rearms);
 }
 
 template <typename Fields, Either<KmsSetting> T> void describe(Fields& field, T& setting)
@@ -184,6 +209,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& field,
     field(u"srv", pc.srv);
     field(u"timeSources", pc.timeSources);
     field(u"licenses", pc.licenses);
+    field.later(u"serviceFacts", pc.serviceFacts);
     field(u"machineKms", pc.machineKms);
     field(u"activations", pc.activations);
     field(u"setupKeys", pc.setupKeys);

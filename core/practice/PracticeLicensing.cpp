@@ -60,6 +60,14 @@ Result<QList<License>> PracticeLicensing::licenses(const Limit& limit) const
     return pc->licenses;
 }
 
+Result<LicensingServiceFacts> PracticeLicensing::serviceFacts(const Limit& limit) const
+{
+    const auto pc = ask(PracticeCall::ServiceFacts, limit);
+    if (!pc)
+        return pc.failure();
+    return pc->serviceFacts;
+}
+
 Result<KmsSetting> PracticeLicensing::kmsSetting(const QString& scope, const Limit& limit) const
 {
     const auto pc = ask(PracticeCall::KmsSetting, limit);

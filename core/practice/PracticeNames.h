@@ -99,6 +99,7 @@ inline constexpr auto kNames<PracticeCall> = std::to_array<Named<PracticeCall>>(
     {u"look-at-gate", PracticeCall::LookAtGate},
     {u"route-to", PracticeCall::RouteTo},
     {u"licenses", PracticeCall::Licenses},
+    {u"service-facts", PracticeCall::ServiceFacts},
     {u"kms-setting", PracticeCall::KmsSetting},
     {u"set-kms-setting", PracticeCall::SetKmsSetting},
     {u"install-setup-key", PracticeCall::InstallSetupKey},

@@ -74,6 +74,8 @@ Result<void> PracticeOffice::remove(const OfficeProduct& product, const Progress
     const auto pc = m_shared.now();
     if (m_shared.elevation() == Elevation::Elevated && !isInstalled(pc, product))
         return notInstalled(product);
+    if (product.technology == OfficeTechnology::Store)
+        return Failure{Cause::NotSupported, 0, product.releaseId};
     return m_shared.change(
         PracticeCall::RemoveOffice, Rights::Elevated, limit,
         [&product](PracticeState& after) -> Result<void> {

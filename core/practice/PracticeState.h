@@ -29,6 +29,7 @@ enum class PracticeCall {
     LookAtGate,
     RouteTo,
     Licenses,
+    ServiceFacts,
     KmsSetting,
     SetKmsSetting,
     InstallSetupKey,
@@ -143,6 +144,7 @@ struct PracticeState
 
     // licensing
     QList<License> licenses;
+    LicensingServiceFacts serviceFacts;
     KmsSetting machineKms;
     QMap<QString, PracticeActivation> activations; ///< by activation id; absent: works at once
     QMap<QString, PracticeSetupKey> setupKeys;     ///< the keys that are genuine here

@@ -47,6 +47,7 @@ public:
     {
         m_object.insert(QStringView(key), valueOf(value));
     }
+    template <typename T> void later(const char16_t* key, const T& value) { (*this)(key, value); }
 
     [[nodiscard]] const QJsonObject& object() const { return m_object; }
 
@@ -111,6 +112,13 @@ public:
     {
         if (m_wrong.isEmpty() && !read(m_object.value(QStringView(key)), value))
             m_wrong = QString::fromUtf16(key);
+    }
+
+    /// A field that files of earlier versions do not have: the value stays as it is.
+    template <typename T> void later(const char16_t* key, T& value)
+    {
+        if (m_object.contains(QStringView(key)))
+            (*this)(key, value);
     }
 
     [[nodiscard]] const QString& wrong() const { return m_wrong; }

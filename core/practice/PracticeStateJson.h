@@ -12,7 +12,8 @@ namespace activation {
 /// All of it, remaining scripts and events included; reading back gives an equal state.
 [[nodiscard]] QJsonObject toJson(const PracticeState& state);
 
-/// BadReply, with the key, when anything is missing or mistyped.
+/// BadReply, with the key, when anything is missing or mistyped. What earlier versions did not write may be
+/// missing.
 [[nodiscard]] Result<PracticeState> practiceStateFrom(const QJsonObject& object);
 
 } // namespace activation

@@ -5,6 +5,8 @@
 #include "core/practice/ScenarioProducts.h"
 #include "core/practice/ScenarioSections.h"
 
+#include <QUuid>
+
 namespace activation {
 
 namespace {
@@ -39,6 +41,8 @@ License readLicense(const Field& field, PracticeState& pc)
     Record record(field);
     License license = readProduct(record.required(u"product"));
     license.channel = record.optional(u"channel").oneOf(kNames<Channel>, license.channel);
+    if (license.channel == Channel::KmsHost)
+        makeKmsHost(license);
     if (const Field status = record.optional(u"status"); status.isPresent()) {
         license.status = status.oneOf(kNames<LicenseStatus>, license.status);
         license.statusReason = 0;
@@ -64,6 +68,15 @@ void readMachineKms(const Field& field, PracticeState& pc)
     pc.machineKms.port = record.optional(u"port").number<std::uint16_t>(1, 65535, 0);
 }
 
+QString readClientMachineId(const Field& field, const QString& fallback)
+{
+    const QString text = field.string(fallback, 36);
+    const QString id = QUuid::fromString(text).toString(QUuid::WithoutBraces);
+    if (field.isPresent() && id != text.toLower())
+        field.complain(Kind::BadForm, {text, fallback});
+    return id;
+}
+
 } // namespace
 
 void readLicensing(Record& scenario, PracticeState& pc)
@@ -71,6 +84,8 @@ void readLicensing(Record& scenario, PracticeState& pc)
     const Field licenses = scenario.optional(u"licenses");
     if (licenses.isPresent())
         pc.licenses = licenses.list([&pc](const Field& item) { return readLicense(item, pc); });
+    pc.serviceFacts.clientMachineId =
+        readClientMachineId(scenario.optional(u"clientMachineId"), pc.serviceFacts.clientMachineId);
     readMachineKms(scenario.optional(u"machineKms"), pc);
     pc.conflictsBlockActivation =
         scenario.optional(u"conflictsBlockActivation").boolean(pc.conflictsBlockActivation);

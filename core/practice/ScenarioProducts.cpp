@@ -50,6 +50,11 @@ constexpr std::array kRows{
 constexpr std::uint32_t kOutOfBoxGrace = 0x4004F00C;
 constexpr std::chrono::minutes kGracePeriod = std::chrono::days{30};
 
+/// What KMS clients do by themselves (Microsoft Learn, Plan for volume activation).
+constexpr KmsIntervals kIntervals{std::chrono::hours{2}, std::chrono::days{7}};
+constexpr std::uint32_t kWindowsRearms = 1001;
+constexpr std::uint32_t kOfficeRearms = 5; // Microsoft Learn, Rearm a volume licensed version of Office
+
 const ProductRow* productRowOf(const QString& name)
 {
     for (const ProductRow& row : kRows) {
@@ -81,12 +86,35 @@ License practiceLicense(const QString& name)
     license.name = QString::fromUtf16(row->licenseName);
     license.channel = row->channel;
     license.partialProductKey = QString::fromUtf16(row->lastFive);
+    license.intervals = kIntervals;
+    license.rearms = license.family == ProductFamily::Windows ? kWindowsRearms : kOfficeRearms;
+    license.applicationRearms = license.rearms;
     if (license.channel == Channel::KmsClient) {
         license.status = LicenseStatus::OutOfBoxGrace;
         license.statusReason = kOutOfBoxGrace;
         license.remaining = kGracePeriod;
     }
     return license;
+}
+
+void makeKmsHost(License& license)
+{
+    license.channel = Channel::KmsHost;
+    license.requiredClients = license.family == ProductFamily::Windows ? 25 : 5;
+    license.hostCounters = KmsHostCounters{.currentClients = 50,
+                                           .totalRequests = 4711,
+                                           .failedRequests = 12,
+                                           .unlicensedRequests = 40,
+                                           .licensedRequests = 4210,
+                                           .outOfBoxGraceRequests = 380,
+                                           .outOfToleranceGraceRequests = 20,
+                                           .notificationRequests = 49};
+}
+
+LicensingServiceFacts practiceServiceFacts()
+{
+    return {QStringLiteral("10.0.26100.1742"), QStringLiteral("5a3c1b00-c1d0-4a4a-8e11-00000000c1d0"),
+            QString(), kWindowsRearms};
 }
 
 OfficeProduct practiceOffice(const QString& releaseId)

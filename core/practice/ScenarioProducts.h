@@ -15,6 +15,12 @@ namespace activation {
 /// Only for a name of that list.
 [[nodiscard]] License practiceLicense(const QString& name);
 
+/// Turns a product into the key of a KMS host that many PCs have asked.
+void makeKmsHost(License& license);
+
+/// The licensing service of a PC that was set up by itself: a CMID of its own.
+[[nodiscard]] LicensingServiceFacts practiceServiceFacts();
+
 /// An installed Office product by its release id, all in order, in Chinese (Taiwan).
 [[nodiscard]] OfficeProduct practiceOffice(const QString& releaseId);
 

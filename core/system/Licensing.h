@@ -10,6 +10,9 @@
 #include <QList>
 #include <QString>
 
+#include <cstdint>
+#include <optional>
+
 namespace activation {
 
 /// Where a product, or all of Windows, looks for its KMS host. An empty host means DNS discovery.
@@ -19,6 +22,19 @@ struct KmsSetting
     std::uint16_t port = 0; ///< 0 means not set: 1688
 
     bool operator==(const KmsSetting&) const = default;
+};
+
+/// What the licensing service tells of itself rather than of a product.
+struct LicensingServiceFacts
+{
+    QString version; ///< "10.0.26100.1742"
+    /// CMID, lower-case GUID without braces; empty when there is none. A KMS host counts by it, so PCs that
+    /// were cloned with theirs count as one.
+    QString clientMachineId;
+    QString officeClientMachineId;       ///< of Office 2010's own service; empty without one
+    std::optional<std::uint32_t> rearms; ///< left for Windows (RemainingWindowsReArmCount)
+
+    bool operator==(const LicensingServiceFacts&) const = default;
 };
 
 /// Windows' own licensing service, asked through its management classes.
@@ -31,6 +47,8 @@ public:
     /// Every product that has a product key. AccessDenied, TimedOut, NotSupported and Rejected (with the
     /// HRESULT) are told apart: a broken WMI is not an empty list.
     [[nodiscard]] virtual Result<QList<License>> licenses(const Limit& limit) const = 0;
+
+    [[nodiscard]] virtual Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const = 0;
 
     [[nodiscard]] virtual Result<KmsSetting> kmsSetting(const QString& scope, const Limit& limit) const = 0;
 

@@ -89,6 +89,7 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::FirmwareMarker, Reason::MarkerPresent},
         {CheckId::FirmwareMarker, Reason::NoTable},
         {CheckId::FirmwareMarker, Reason::MarkerMissing},
+        {CheckId::ConflictingOffice, Reason::ConflictByHand},
     };
     return pairs;
 }

@@ -152,7 +152,10 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile, const Q
         {QStringLiteral("result"), objectOf(session.result)},
         {QStringLiteral("journal"), arrayOf(journal)},
     };
-    return redactedValue(report, publicWords(profile)).toObject();
+    QJsonObject readable = redactedValue(report, publicWords(profile)).toObject();
+    // Whose ids may look like somebody's name, and are none.
+    readable.insert(QStringLiteral("licensingService"), toJson(session.service));
+    return readable;
 }
 
 Result<QString> writeReport(const QString& folder, const QJsonObject& report, const QString& supportCode,

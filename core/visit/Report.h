@@ -13,6 +13,7 @@ namespace activation {
 /// (resources/schemas).
 [[nodiscard]] QJsonObject toJson(const Finding& finding);
 [[nodiscard]] QJsonObject toJson(const License& license, const QDateTime& now);
+[[nodiscard]] QJsonValue toJson(const std::optional<LicensingServiceFacts>& facts);
 [[nodiscard]] QJsonObject toJson(const StepResult& result);
 [[nodiscard]] QJsonObject toJson(const JournalEntry& entry);
 [[nodiscard]] QJsonObject toJson(const Failure& failure);

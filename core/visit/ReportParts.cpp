@@ -42,6 +42,30 @@ QJsonValue orNull(const std::optional<Failure>& failure)
     return failure ? QJsonValue(toJson(*failure)) : QJsonValue();
 }
 
+QJsonValue orNull(const std::optional<std::uint32_t>& number)
+{
+    return number ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue();
+}
+
+QJsonValue countersOf(const License& license)
+{
+    if (!license.hostCounters)
+        return {};
+    QJsonObject object;
+    for (const NamedKmsHostCounter& row : kKmsHostCounters)
+        object.insert(QStringView(row.name), static_cast<qint64>((*license.hostCounters).*row.counter));
+    return object;
+}
+
+QJsonValue intervalsOf(const License& license)
+{
+    if (!license.intervals)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("activationMinutes"), static_cast<qint64>(license.intervals->activation.count())},
+        {QStringLiteral("renewalMinutes"), static_cast<qint64>(license.intervals->renewal.count())}};
+}
+
 QString stateName(EntryState state)
 {
     switch (state) {
@@ -130,7 +154,22 @@ QJsonObject toJson(const License& license, const QDateTime& now)
             {QStringLiteral("minutesLeft"), static_cast<qint64>(license.remaining.count())},
             {QStringLiteral("expires"), end ? QJsonValue(isoTime(*end)) : QJsonValue()},
             {QStringLiteral("host"), orNull(host)},
-            {QStringLiteral("port"), license.kmsPort == 0 ? QJsonValue() : QJsonValue(license.kmsPort)}};
+            {QStringLiteral("port"), license.kmsPort == 0 ? QJsonValue() : QJsonValue(license.kmsPort)},
+            {QStringLiteral("intervals"), intervalsOf(license)},
+            {QStringLiteral("requiredClients"), orNull(license.requiredClients)},
+            {QStringLiteral("rearms"), orNull(license.rearms)},
+            {QStringLiteral("applicationRearms"), orNull(license.applicationRearms)},
+            {QStringLiteral("hostCounters"), countersOf(license)}};
+}
+
+QJsonValue toJson(const std::optional<LicensingServiceFacts>& facts)
+{
+    if (!facts)
+        return {};
+    return QJsonObject{{QStringLiteral("version"), orNull(facts->version)},
+                       {QStringLiteral("clientMachineId"), orNull(facts->clientMachineId)},
+                       {QStringLiteral("officeClientMachineId"), orNull(facts->officeClientMachineId)},
+                       {QStringLiteral("rearms"), orNull(facts->rearms)}};
 }
 
 QJsonObject toJson(const StepResult& result)

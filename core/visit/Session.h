@@ -6,6 +6,7 @@
 #include "core/checks/Check.h"
 #include "core/steps/Plan.h"
 #include "core/steps/StepRunner.h"
+#include "core/system/Licensing.h"
 #include "core/visit/Screen.h"
 #include "core/visit/SupportCode.h"
 
@@ -20,6 +21,7 @@ struct Session
     QByteArray profileSha256;
     Findings findings;
     QList<License> licenses;
+    std::optional<LicensingServiceFacts> service;
     Choices choices;
     Plan plan;
     std::optional<RunResult> result;

@@ -3,6 +3,8 @@
 
 #include "core/visit/Sight.h"
 
+#include "core/checks/Deadline.h"
+
 #include <future>
 
 namespace activation {
@@ -13,15 +15,25 @@ using namespace std::chrono_literals;
 
 constexpr auto kLicensesWithin = 3s;
 
+std::optional<LicensingServiceFacts> factsOf(const System& system, const Limit& limit)
+{
+    const auto facts = system.licensing().serviceFacts(limit);
+    return facts ? std::optional(*facts) : std::nullopt;
+}
+
 } // namespace
 
 Sight lookAround(const System& system, const SiteProfile& profile, const Person& person,
                  const QList<CheckId>& only, const CheckRunner::Observer& observer, std::stop_token stop)
 {
     Sight sight;
-    auto licenses = std::async(std::launch::async, [&] { return readLicenses(system, stop); });
+    auto licenses = std::async(std::launch::async, [&] {
+        const Deadline deadline({kLicensesWithin, stop});
+        sight.licenses = system.licensing().licenses(deadline.left()).valueOr({});
+        sight.service = factsOf(system, deadline.left());
+    });
     sight.findings = CheckRunner(system, profile, person).run(only, observer, stop);
-    sight.licenses = licenses.get().valueOr({});
+    licenses.get();
     sight.now = localNow(system);
     return sight;
 }
@@ -29,6 +41,11 @@ Sight lookAround(const System& system, const SiteProfile& profile, const Person&
 Result<QList<License>> readLicenses(const System& system, std::stop_token stop)
 {
     return system.licensing().licenses({kLicensesWithin, std::move(stop)});
+}
+
+std::optional<LicensingServiceFacts> readServiceFacts(const System& system, std::stop_token stop)
+{
+    return factsOf(system, {kLicensesWithin, std::move(stop)});
 }
 
 QDateTime localNow(const System& system)

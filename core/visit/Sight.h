@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/checks/CheckRunner.h"
-#include "core/licensing/License.h"
+#include "core/system/Licensing.h"
 
 namespace activation {
 
@@ -14,6 +14,7 @@ struct Sight
     Findings findings;
     QList<License> licenses; ///< none when the machine does not tell
     QDateTime now; ///< by the machine's clock, in the machine's own zone, for dates that people read
+    std::optional<LicensingServiceFacts> service; ///< nothing when the machine does not tell
 
     bool operator==(const Sight&) const = default;
 };
@@ -26,6 +27,10 @@ struct Sight
 
 /// Every product with its state, within the time that a person waits for it.
 [[nodiscard]] Result<QList<License>> readLicenses(const System& system, std::stop_token stop);
+
+/// What the licensing service tells of itself; nothing when it does not in that time.
+[[nodiscard]] std::optional<LicensingServiceFacts> readServiceFacts(const System& system,
+                                                                    std::stop_token stop);
 
 /// The machine's own time in the machine's own zone, for dates that people read.
 [[nodiscard]] QDateTime localNow(const System& system);

@@ -14,7 +14,7 @@ namespace activation {
 /// What the window and its worker say to each other: one JSON object a line, published as
 /// resources/schemas/worker-message.schema.json. Both ends are of the same build, but neither trusts the
 /// other.
-inline constexpr int kWorkerProtocol = 1;
+inline constexpr int kWorkerProtocol = 2;
 
 /// Longer lines are refused by who receives them and not begun by who sends them; the line feed counts.
 inline constexpr qsizetype kLongestWorkerLine = 1024 * 1024;

@@ -5,6 +5,8 @@
 #include "core/practice/Scenario.h"
 #include "tests/contract/Systems.h"
 
+#include <QUuid>
+
 #include <tuple>
 
 namespace activation {
@@ -23,9 +25,9 @@ auto answersOf(const System& system)
     return std::tuple(licenses, system.machine().elevation(), system.machine().windows(limit),
                       system.machine().restartPending(limit), system.machine().firmware(limit),
                       system.machine().licensingService(limit), system.clock().zone(),
-                      system.network().local(limit), system.licensing().kmsSetting({}, limit),
-                      system.office().products(limit), system.office().running(limit),
-                      system.office().openedOnce(limit));
+                      system.network().local(limit), system.licensing().serviceFacts(limit),
+                      system.licensing().kmsSetting({}, limit), system.office().products(limit),
+                      system.office().running(limit), system.office().openedOnce(limit));
 }
 
 template <typename T> bool isCancelledOrNotSupported(const Result<T>& result)
@@ -94,6 +96,7 @@ TEST_P(QuestionsContract, AStoppedQuestionIsCancelled)
     EXPECT_TRUE(isCancelledOrNotSupported(shown().machine().firmware(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().machine().licensingService(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().licenses(limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().serviceFacts(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().kmsSetting({}, limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().office().products(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().office().running(limit)));
@@ -124,6 +127,35 @@ TEST_P(QuestionsContract, EveryProductHasAnIdOfItsOwnWhoseSettingCanBeAsked)
         ASSERT_TRUE(setting.ok());
         EXPECT_EQ(*setting, (KmsSetting{license.kmsHost, license.kmsPort}));
     }
+}
+
+TEST_P(QuestionsContract, WhatWindowsDoesNotTellIsNoNumber)
+{
+    constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    const auto licenses = shown().licensing().licenses(ample());
+    SKIP_WHERE_NOT_SUPPORTED(licenses);
+    ASSERT_TRUE(licenses.ok());
+    for (const License& license : *licenses) {
+        for (const auto& number : {license.requiredClients, license.rearms, license.applicationRearms})
+            EXPECT_NE(number, kNone);
+        if (license.intervals) {
+            EXPECT_GT(license.intervals->activation.count(), 0);
+            EXPECT_GT(license.intervals->renewal.count(), 0);
+        }
+        EXPECT_NE(license.hostCounters.value_or(KmsHostCounters{}).currentClients, kNone);
+    }
+}
+
+TEST_P(QuestionsContract, TheServiceIsKnownByALowerCaseId)
+{
+    const auto facts = shown().licensing().serviceFacts(ample());
+    SKIP_WHERE_NOT_SUPPORTED(facts);
+    ASSERT_TRUE(facts.ok());
+    EXPECT_FALSE(facts->version.isEmpty());
+    for (const QString& id : {facts->clientMachineId, facts->officeClientMachineId})
+        EXPECT_TRUE(id.isEmpty() || QUuid::fromString(id).toString(QUuid::WithoutBraces) == id)
+            << id.toStdString();
+    EXPECT_NE(facts->rearms, 0xFFFFFFFFU);
 }
 
 INSTANTIATE_TEST_SUITE_P(Systems, QuestionsContract, ::testing::ValuesIn(systemRows()), nameOfRow);

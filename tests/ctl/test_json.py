@@ -75,6 +75,22 @@ class Json(ProgramTest):
         self.assertIn(answer["supportCode"], text)
         self.assertIn("No. 13, ", text)
 
+    def test_a_kms_host_s_administrator_finds_the_id_that_is_counted(self):
+        status = self.ctl("status", "--practice", "healthy", "--json").json
+        service = status["licensingService"]
+        self.assertRegex(service["clientMachineId"], "^[0-9a-f]{8}-")
+        self.assertIsNone(service["officeClientMachineId"])
+        for row in status["licenses"]:
+            self.assertEqual(row["intervals"], {"activationMinutes": 120, "renewalMinutes": 10080})
+            self.assertIsNone(row["hostCounters"])
+        out = self.folder / "counted"
+        report = self.ctl("report", "--out", out, "--practice", "healthy", "--json").json
+        self.assertEqual(report["licensingService"], service)
+        with zipfile.ZipFile(report["path"]) as archive:
+            self.assertIn(service["clientMachineId"], archive.read("report.txt").decode("utf-8"))
+        broken = self.ctl("report", "--out", out, "--practice", "wmi-broken", "--json").json
+        self.assertIsNone(broken["licensingService"])
+
     def test_the_profile_schema_is_the_published_one(self):
         printed = self.ctl("profile", "schema", code=0).json
         self.assertEqual(printed, SCHEMAS["profile.schema.json"])

@@ -115,7 +115,7 @@ void Lookout::lookAgain(Findings known, std::chrono::milliseconds interval, QLis
         if (!std::as_const(*at.system).clock().pause({interval, stop}))
             return;
         const Sight fresh = lookAround(*at.system, *at.profile, at.person, checks, {}, stop);
-        const Sight sight{withFresh(known, fresh.findings), fresh.licenses, fresh.now};
+        const Sight sight{withFresh(known, fresh.findings), fresh.licenses, fresh.now, fresh.service};
         tell([this, sight] { Q_EMIT lookedAgain(sight); }, stop);
     });
 }

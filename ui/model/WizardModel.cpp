@@ -166,6 +166,7 @@ void WizardModel::see(const Sight& sight)
     m_state.looking = false;
     m_state.session.findings = sight.findings;
     m_state.session.licenses = sight.licenses;
+    m_state.session.service = sight.service;
     m_state.now = sight.now;
     if (m_done) {
         // A run went well; what it brought to light is part of the same visit.

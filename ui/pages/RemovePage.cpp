@@ -74,6 +74,10 @@ void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
         row.accessibleName = listText({row.title, row.word}, phrases);
         rows().row(key++).setRow(row);
     }
+    if (!conflict || conflict->repairs.isEmpty()) { // nothing that this program could remove
+        setButtons({statusButton(), checkAgainButton(CommandButton::Emphasis::Primary)});
+        return;
+    }
     setButtons({statusButton(),
                 {"keepButton", say(WindowSentence::KeepThem), [this] { model().keepConflicts(); }},
                 {"removeButton", say(WindowSentence::Remove), [this] { model().removeConflicts(); },

@@ -186,6 +186,14 @@ constexpr std::array kRows{
         FindingsSteps{true},
     },
     ErrorEvidence{
+        Reason::ConflictByHand,
+        ErrorTopic::OtherOffice,
+        QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "
+                                           "organization's, and the two get in each other's way."),
+        noFacts,
+        FindingsSteps{true},
+    },
+    ErrorEvidence{
         Reason::ConflictKept,
         ErrorTopic::OtherOffice,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "

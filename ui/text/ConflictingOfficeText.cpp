@@ -79,6 +79,26 @@ Wording conflictKept(const About& about)
     };
 }
 
+Wording conflictByHand(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading =
+            phrases.translate("ConflictingOfficeText", "Please remove the Office from the Microsoft Store"),
+        //: %1: product names.
+        .why = phrases
+                   .translate("ConflictingOfficeText",
+                              "As long as this is installed, your organization's Office cannot be activated: "
+                              "%1. Only Windows itself can remove it. Your documents and mail stay.")
+                   .arg(namesText(about, Fact::Conflicts)),
+        //: Settings, Apps: as Windows calls them.
+        .whatToDo = {phrases.translate("ConflictingOfficeText",
+                                       "Open Settings in Windows, choose Apps, and uninstall it there."),
+                     checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 Wording subscriptionStays(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -105,6 +125,7 @@ constexpr std::array kReasons{
     ReasonText{Reason::ConflictRemovable, conflictRemovable},
     ReasonText{Reason::ConflictToAsk, conflictToAsk},
     ReasonText{Reason::ConflictKept, conflictKept},
+    ReasonText{Reason::ConflictByHand, conflictByHand},
     ReasonText{Reason::SubscriptionStays, subscriptionStays},
     ReasonText{Reason::MayStayTogether, mayStayTogether},
 };

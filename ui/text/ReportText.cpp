@@ -4,6 +4,7 @@
 #include "ui/text/ReportText.h"
 
 #include "core/visit/Report.h"
+#include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
@@ -71,6 +72,17 @@ void addFindings(Page& page, const ReportContents& contents, const Phrasebook& p
     }
 }
 
+QString countersText(const License& license, const Phrasebook& phrases)
+{
+    if (!license.hostCounters)
+        return {};
+    //: %1, %2, %3: numbers. What a KMS host has counted.
+    return filled(phrases.translate("ReportText", "Computers counted: %1. Requests: %2, refused: %3."),
+                  {QString::number(license.hostCounters->currentClients),
+                   QString::number(license.hostCounters->totalRequests),
+                   QString::number(license.hostCounters->failedRequests)});
+}
+
 void addLicenses(Page& page, const ReportContents& contents, const Phrasebook& phrases)
 {
     const Session& session = contents.session;
@@ -83,6 +95,7 @@ void addLicenses(Page& page, const ReportContents& contents, const Phrasebook& p
         page.add(productName(license, phrases));
         page.add(stateWord(stateOf(license), phrases), 1);
         page.add(describe(license, contents.now, phrases), 1);
+        page.add(countersText(license, phrases), 1);
     }
 }
 
@@ -116,6 +129,30 @@ void addLastError(Page& page, const ReportContents& contents, const Phrasebook& 
         page.add(wording, 1);
 }
 
+/// Only our own words and ids, which may look like a name and must not be redacted.
+QString machineIds(const ReportContents& contents, const Phrasebook& phrases)
+{
+    const auto& service = contents.session.service;
+    if (!service || (service->clientMachineId.isEmpty() && service->officeClientMachineId.isEmpty()))
+        return {};
+    Page page;
+    page.addHeading(phrases.translate("ReportText", "For the administrators of the KMS host"));
+    if (!service->clientMachineId.isEmpty()) {
+        //: %1: an id in hexadecimal digits.
+        const QString text = phrases.translate("ReportText", "Client machine ID (CMID): %1");
+        page.add(filled(text, {service->clientMachineId}));
+    }
+    if (!service->officeClientMachineId.isEmpty()) {
+        //: %1: an id in hexadecimal digits.
+        const QString text = phrases.translate("ReportText", "Client machine ID of Office 2010: %1");
+        page.add(filled(text, {service->officeClientMachineId}));
+    }
+    page.add(phrases.translate("ReportText",
+                               "The KMS host counts each ID once. Computers that were copied from the same "
+                               "disk image may share one, and then its count does not rise."));
+    return page.text();
+}
+
 } // namespace
 
 QString reportText(const ReportContents& contents, const Phrasebook& phrases)
@@ -126,7 +163,7 @@ QString reportText(const ReportContents& contents, const Phrasebook& phrases)
     addLicenses(page, contents, phrases);
     addRun(page, contents, phrases);
     addLastError(page, contents, phrases);
-    return redacted(page.text(), contents.profile);
+    return redacted(page.text(), contents.profile) + machineIds(contents, phrases);
 }
 
 QString reportTextWithEnglish(const ReportContents& contents, const Phrasebook& phrases)

@@ -149,6 +149,10 @@ ScreenWords removeOffice(const ScreenScene& scene)
         const Wording wording = wordingOf(*conflict, scene);
         return {wording.heading, wording.why};
     }
+    if (conflict && conflict->reason == Reason::ConflictByHand) {
+        const Wording wording = wordingOf(*conflict, scene);
+        return {wording.heading, together(wording.why, wording.whatToDo.value(0), phrases)};
+    }
     const QString why =
         phrases.translate("ScreenText", "While it is there, your organization's Office cannot be activated.");
     return {phrases.translate("ScreenText", "Please remove the other Office"), together(why, stays, phrases)};

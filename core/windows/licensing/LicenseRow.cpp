@@ -120,6 +120,25 @@ LicenseStatus statusOf(std::uint32_t number)
     return number <= kLast ? static_cast<LicenseStatus>(number) : LicenseStatus::Unlicensed;
 }
 
+std::optional<KmsIntervals> intervalsOf(const LicenseRow& row)
+{
+    const KmsIntervals intervals{std::chrono::minutes(toldNumber(row.vlActivationInterval).value_or(0)),
+                                 std::chrono::minutes(toldNumber(row.vlRenewalInterval).value_or(0))};
+    const bool told = intervals.activation.count() > 0 && intervals.renewal.count() > 0;
+    return told ? std::optional(intervals) : std::nullopt;
+}
+
+/// A host that nobody has asked yet has counted nothing.
+std::optional<KmsHostCounters> countersOf(const LicenseRow& row)
+{
+    if (!row.isKeyManagementServiceMachine || row.counters.currentClients == kNotTold)
+        return std::nullopt;
+    KmsHostCounters counters = row.counters;
+    for (const NamedKmsHostCounter& named : kKmsHostCounters)
+        counters.*named.counter = toldNumber(counters.*named.counter).value_or(0);
+    return counters;
+}
+
 } // namespace
 
 bool isProduct(const LicenseRow& row)
@@ -144,7 +163,17 @@ License licenseFrom(const LicenseRow& row, const QString& windowsVersion)
     license.kmsHost = row.keyManagementServiceMachine;
     license.kmsPort = static_cast<std::uint16_t>(row.keyManagementServicePort);
     license.discoveredHost = row.discoveredMachine;
+    license.intervals = intervalsOf(row);
+    license.requiredClients = toldNumber(row.requiredClientCount);
+    license.rearms = toldNumber(row.remainingSkuReArmCount);
+    license.applicationRearms = toldNumber(row.remainingAppReArmCount);
+    license.hostCounters = countersOf(row);
     return license;
+}
+
+std::optional<std::uint32_t> toldNumber(std::uint32_t number)
+{
+    return number == kNotTold ? std::nullopt : std::optional(number);
 }
 
 QString windowsVersionOf(int build)

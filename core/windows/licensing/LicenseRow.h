@@ -7,6 +7,9 @@
 
 namespace activation {
 
+/// What Windows says instead of a number where there is none.
+inline constexpr std::uint32_t kNotTold = 0xFFFFFFFF;
+
 /// What Windows says of one product in SoftwareLicensingProduct, or in Office's twin of that class, as far as
 /// it matters here. Properties by their own names; whatever Windows left out is empty or zero.
 struct LicenseRow
@@ -26,6 +29,15 @@ struct LicenseRow
     std::uint32_t keyManagementServicePort = 0;
     QString discoveredMachine;
 
+    // Facts, in minutes and in numbers; kNotTold where Windows does not know or does not tell.
+    std::uint32_t vlActivationInterval = 0;
+    std::uint32_t vlRenewalInterval = 0;
+    std::uint32_t requiredClientCount = kNotTold;
+    std::uint32_t remainingSkuReArmCount = kNotTold;
+    std::uint32_t remainingAppReArmCount = kNotTold;
+    bool isKeyManagementServiceMachine = false;
+    KmsHostCounters counters;
+
     bool operator==(const LicenseRow&) const = default;
 };
 
@@ -42,6 +54,9 @@ inline constexpr char16_t kOffice2010Application[] = u"59a52881-a989-479d-af46-f
 
 /// `windowsVersion` is for rows of Windows, which do not tell it.
 [[nodiscard]] License licenseFrom(const LicenseRow& row, const QString& windowsVersion);
+
+/// A number of Windows, or nothing for kNotTold.
+[[nodiscard]] std::optional<std::uint32_t> toldNumber(std::uint32_t number);
 
 /// "10" or "11", as people say; empty for what is not built for clients.
 [[nodiscard]] QString windowsVersionOf(int build);

@@ -7,11 +7,16 @@
 
 #include <QUuid>
 
+#include <array>
+
 namespace activation {
 
 namespace {
 
+constexpr std::uint32_t kInvalidQuery = 0x80041017; // WBEM_E_INVALID_QUERY: also a property that is not there
+
 const QString kHost = QStringLiteral("KeyManagementServiceMachine");
+const QString kService = QStringLiteral("SoftwareLicensingService");
 const QString kPort = QStringLiteral("KeyManagementServicePort");
 
 QString productClass(LicensingClass which)
@@ -39,6 +44,38 @@ QStringList propertiesOf(LicensingClass which)
     return properties;
 }
 
+struct CounterProperty
+{
+    const char16_t* property;
+    std::uint32_t KmsHostCounters::*counter;
+};
+
+constexpr std::array kCounterProperties{
+    CounterProperty{u"KeyManagementServiceCurrentCount", &KmsHostCounters::currentClients},
+    CounterProperty{u"KeyManagementServiceTotalRequests", &KmsHostCounters::totalRequests},
+    CounterProperty{u"KeyManagementServiceFailedRequests", &KmsHostCounters::failedRequests},
+    CounterProperty{u"KeyManagementServiceUnlicensedRequests", &KmsHostCounters::unlicensedRequests},
+    CounterProperty{u"KeyManagementServiceLicensedRequests", &KmsHostCounters::licensedRequests},
+    CounterProperty{u"KeyManagementServiceOOBGraceRequests", &KmsHostCounters::outOfBoxGraceRequests},
+    CounterProperty{u"KeyManagementServiceOOTGraceRequests", &KmsHostCounters::outOfToleranceGraceRequests},
+    CounterProperty{u"KeyManagementServiceNonGenuineGraceRequests",
+                    &KmsHostCounters::nonGenuineGraceRequests},
+    CounterProperty{u"KeyManagementServiceNotificationRequests", &KmsHostCounters::notificationRequests}};
+static_assert(kCounterProperties.size() == kKmsHostCounters.size());
+
+/// What explains, but decides nothing.
+QStringList factsOf(LicensingClass which)
+{
+    QStringList facts{QStringLiteral("VLActivationInterval"), QStringLiteral("VLRenewalInterval"),
+                      QStringLiteral("RequiredClientCount"), QStringLiteral("IsKeyManagementServiceMachine")};
+    for (const CounterProperty& row : kCounterProperties)
+        facts.append(QString::fromUtf16(row.property));
+    // Since Windows 8.
+    if (which == LicensingClass::Windows)
+        facts << QStringLiteral("RemainingSkuReArmCount") << QStringLiteral("RemainingAppReArmCount");
+    return facts;
+}
+
 QStringList applicationsOf(LicensingClass which)
 {
     const QString office = QString::fromUtf16(kOfficeApplication);
@@ -49,6 +86,11 @@ QStringList applicationsOf(LicensingClass which)
         return {office, QString::fromUtf16(kOffice2010Application)};
     }
     Q_UNREACHABLE();
+}
+
+std::uint32_t numberOf(const WmiRow& row, QStringView property)
+{
+    return row.has(property) ? row.number(property) : kNotTold;
 }
 
 LicenseRow rowFrom(const WmiRow& row)
@@ -68,6 +110,14 @@ LicenseRow rowFrom(const WmiRow& row)
     license.keyManagementServiceMachine = row.text(kHost);
     license.keyManagementServicePort = row.number(kPort);
     license.discoveredMachine = row.text(u"DiscoveredKeyManagementServiceMachineName");
+    license.vlActivationInterval = row.number(u"VLActivationInterval");
+    license.vlRenewalInterval = row.number(u"VLRenewalInterval");
+    license.requiredClientCount = numberOf(row, u"RequiredClientCount");
+    license.remainingSkuReArmCount = numberOf(row, u"RemainingSkuReArmCount");
+    license.remainingAppReArmCount = numberOf(row, u"RemainingAppReArmCount");
+    license.isKeyManagementServiceMachine = row.number(u"IsKeyManagementServiceMachine") == 1;
+    for (const CounterProperty& counter : kCounterProperties)
+        license.counters.*counter.counter = numberOf(row, counter.property);
     return license;
 }
 
@@ -80,9 +130,33 @@ Failure brokenWhereMissing(Failure failure)
     return failure;
 }
 
+/// With the facts, or without all of them where the class does not have one.
+Result<QList<WmiRow>> rowsWithFacts(const WmiSession& session, const WmiQuery& needed,
+                                    const QStringList& facts)
+{
+    WmiQuery all = needed;
+    all.properties += facts;
+    auto rows = session.query(all);
+    if (rows || rows.failure().code != kInvalidQuery)
+        return rows;
+    return session.query(needed);
+}
+
 LicensingTarget targetFrom(const WmiRow& row)
 {
     return {row.path(), row.text(kHost), row.number(kPort)};
+}
+
+Failure noInstance()
+{
+    return {Cause::NotSupported, 0, kService + QStringLiteral(" has no instance")};
+}
+
+/// Lower-case and without braces; empty for what is no GUID, whose null is none either.
+QString machineIdOf(const QString& text)
+{
+    const QUuid id = QUuid::fromString(text);
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
 }
 
 Result<QList<WmiRow>> rowsWith(const WmiSession& session, LicensingClass which, const QUuid& id)
@@ -100,7 +174,8 @@ Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass
     const QString where = QStringLiteral("ApplicationID = '%1' AND PartialProductKey IS NOT NULL");
     QList<LicenseRow> products;
     for (const QString& application : applicationsOf(which)) {
-        const auto rows = session.query({productClass(which), propertiesOf(which), where.arg(application)});
+        const auto rows = rowsWithFacts(
+            session, {productClass(which), propertiesOf(which), where.arg(application)}, factsOf(which));
         if (!rows)
             return which == LicensingClass::Windows ? brokenWhereMissing(rows.failure()) : rows.failure();
         for (const WmiRow& row : *rows)
@@ -109,14 +184,36 @@ Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass
     return products;
 }
 
-Result<LicensingTarget> findService(const WmiSession& session)
+Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session)
 {
-    const QString service = QStringLiteral("SoftwareLicensingService");
-    const auto rows = session.query({service, {QStringLiteral("Version"), kHost, kPort}, {}});
+    const QString version = QStringLiteral("Version");
+    const QString id = QStringLiteral("ClientMachineID");
+    const QString rearms = QStringLiteral("RemainingWindowsReArmCount");
+    const auto rows = session.query({kService, {version, id, rearms}, {}});
     if (!rows)
         return brokenWhereMissing(rows.failure());
     if (rows->isEmpty())
-        return Failure{Cause::NotSupported, 0, service + QStringLiteral(" has no instance")};
+        return noInstance();
+    const auto officeRows =
+        session.query({QStringLiteral("OfficeSoftwareProtectionService"), {version, id}, {}});
+    if (!officeRows && officeRows.failure().cause != Cause::NotSupported)
+        return officeRows.failure();
+    LicensingServiceFacts facts;
+    facts.version = rows->first().text(version);
+    facts.clientMachineId = machineIdOf(rows->first().text(id));
+    facts.rearms = toldNumber(numberOf(rows->first(), rearms));
+    if (officeRows && !officeRows->isEmpty())
+        facts.officeClientMachineId = machineIdOf(officeRows->first().text(id));
+    return facts;
+}
+
+Result<LicensingTarget> findService(const WmiSession& session)
+{
+    const auto rows = session.query({kService, {QStringLiteral("Version"), kHost, kPort}, {}});
+    if (!rows)
+        return brokenWhereMissing(rows.failure());
+    if (rows->isEmpty())
+        return noInstance();
     return targetFrom(rows->first());
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/system/Licensing.h"
 #include "core/windows/licensing/LicenseRow.h"
 #include "core/windows/wmi/WmiSession.h"
 
@@ -12,7 +13,8 @@ namespace activation {
 /// 2013 and later; the twins that Office brings along hold Office 2010.
 enum class LicensingClass { Windows, OfficeOnly };
 
-/// Products of that class that have a key. NotSupported where there is no such class.
+/// Products of that class that have a key. NotSupported where there is no such class, or one without what has
+/// to be known; where it lacks a fact that only explains, no such facts are read.
 [[nodiscard]] Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass which);
 
 /// Where a KMS setting, or the activation of one product, is to be had.
@@ -22,6 +24,9 @@ struct LicensingTarget
     QString kmsHost;
     std::uint32_t kmsPort = 0;
 };
+
+/// What the services tell of themselves: that of Windows, and that of Office 2010 where it is.
+[[nodiscard]] Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session);
 
 /// The service of Windows, for the whole machine.
 [[nodiscard]] Result<LicensingTarget> findService(const WmiSession& session);

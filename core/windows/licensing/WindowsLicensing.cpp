@@ -131,6 +131,11 @@ Result<QList<License>> WindowsLicensing::licenses(const Limit& limit) const
     });
 }
 
+Result<LicensingServiceFacts> WindowsLicensing::serviceFacts(const Limit& limit) const
+{
+    return m_wmi.ask<LicensingServiceFacts>(limit, readServiceFacts);
+}
+
 Result<KmsSetting> WindowsLicensing::kmsSetting(const QString& scope, const Limit& limit) const
 {
     return m_wmi.ask<KmsSetting>(limit, [scope](const WmiSession& session) -> Result<KmsSetting> {

@@ -20,6 +20,7 @@ public:
 
     /// Windows, Office 2013 and later, and Office 2010 where it is.
     [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const override;
+    [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const override;
     [[nodiscard]] Result<KmsSetting> kmsSetting(const QString& scope, const Limit& limit) const override;
 
     /// When the port cannot be written, the host that was there before is put back.

@@ -34,6 +34,8 @@ public:
     /// What a method is called on: "SoftwareLicensingProduct.ID=\"…\"". Empty where no key was asked for.
     [[nodiscard]] const QString& path() const { return m_path; }
 
+    /// It is there and not null.
+    [[nodiscard]] bool has(QStringView name) const { return value(name).isValid(); }
     [[nodiscard]] QString text(QStringView name) const { return value(name).toString(); }
     [[nodiscard]] QStringList texts(QStringView name) const { return value(name).toStringList(); }
     [[nodiscard]] std::uint32_t number(QStringView name) const { return value(name).toUInt(); }

@@ -95,6 +95,26 @@ TEST(ConflictingOfficeCheck, OffersNothingWhenSomethingMustStay)
     EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
+TEST(ConflictingOfficeCheck, DoesNotOfferToRemoveWhatOnlyWindowsCan)
+{
+    CheckScene scene = withTrial();
+    OfficeProduct store = office(u"Microsoft.Office.Desktop"_s);
+    store.technology = OfficeTechnology::Store;
+    scene.pc.office.append(store);
+    const Finding finding = lookAtConflicts(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ConflictByHand);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+    EXPECT_EQ(finding.facts.list(Fact::Conflicts), QStringList(store.displayName));
+
+    scene.profile.removal.never = {u"Microsoft.Office.*"_s};
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictKept);
+
+    scene.profile.removal.never.clear();
+    scene.pc.office.removeLast(); // by hand, as it was told; the rest can be offered
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable);
+}
+
 TEST(ConflictingOfficeCheck, KeepsWhatTheProfileDoesNotOffer)
 {
     CheckScene scene = withTrial();
@@ -217,6 +237,16 @@ TEST(OfficeInUseCheck, AdvisesToOpenOfficeOnce)
     const Finding finding = lookAtUse(scene);
     EXPECT_EQ(finding.verdict, Verdict::Advice);
     EXPECT_EQ(finding.reason, Reason::NeverOpened);
+}
+
+TEST(OfficeInUseCheck, WhatHasNoLicenseNeedsNoFirstStart)
+{
+    CheckScene scene =
+        withOffice({u"MSTeams"_s, u"Microsoft.MicrosoftOfficeHub"_s, u"AccessRuntimeRetail"_s});
+    scene.pc.officeOpenedOnce = false;
+    EXPECT_EQ(lookAtUse(scene).reason, Reason::OfficeIdle);
+    scene.pc.office.append(office(u"ProPlus2021Volume"_s));
+    EXPECT_EQ(lookAtUse(scene).reason, Reason::NeverOpened);
 }
 
 TEST(OfficeInUseCheck, DoesNotAskToOpenAnOfficeThatIsNotThere)

@@ -43,6 +43,11 @@ License fullLicense()
     license.kmsHost = QStringLiteral("2001:db8::10");
     license.kmsPort = 1689;
     license.discoveredHost = QStringLiteral("kms2.sample.example");
+    license.intervals = KmsIntervals{120min, 10080min};
+    license.requiredClients = 25;
+    license.rearms = 1001;
+    license.applicationRearms = 0;
+    license.hostCounters = KmsHostCounters{50, 4711, 12, 40, 4210, 380, 20, 1, 0xFFFFFFFE};
     return license;
 }
 
@@ -97,6 +102,9 @@ PracticeState fullState()
                          {SrvRecord{Endpoint{QStringLiteral("kms.sample.example"), 1688}, 65535, 7}}}}};
     pc.timeSources = {PracticeTimeSource{QUrl(QStringLiteral("ntp://time.sample.example:1123")), -5s, false}};
     pc.licenses = {fullLicense(), License{}};
+    pc.serviceFacts = LicensingServiceFacts{QStringLiteral("10.0.26100.1742"),
+                                            QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0"),
+                                            QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d1"), 3};
     pc.machineKms = KmsSetting{QStringLiteral("kms.sample.example"), 1700};
     pc.activations = {{QStringLiteral("id"), PracticeActivation{{0xC004F038, 0}, std::chrono::days{45}}}};
     pc.setupKeys = {{QStringLiteral("AAAAA-BBBBB-CCCCC-DDDDD-EEEEE"),

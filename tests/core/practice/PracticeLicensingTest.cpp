@@ -194,12 +194,24 @@ TEST(PracticeLicensing, ASetupKeyThatDoesNotFitIsRejected)
     EXPECT_EQ(pc.state().licenses, state.licenses);
 }
 
+TEST(PracticeLicensing, TellsWhatTheServiceKnowsOfItself)
+{
+    PracticeState state = samplePc();
+    state.serviceFacts.clientMachineId = QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0");
+    const PracticePc pc(state);
+    EXPECT_EQ(*pc.licensing().serviceFacts(ample()), state.serviceFacts);
+    state.behaviours[PracticeCall::ServiceFacts].failures = -1;
+    state.behaviours[PracticeCall::ServiceFacts].failure = Failure{Cause::Rejected, 0x80041013, {}};
+    EXPECT_EQ(codeOf(PracticePc(state).licensing().serviceFacts(ample())), 0x80041013U);
+}
+
 TEST(PracticeLicensing, ADisabledServiceRejectsEverything)
 {
     PracticeState state = samplePc();
     state.service = ServiceState{ServiceStart::Disabled, false};
     PracticePc pc(state);
     EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80070422U);
+    EXPECT_EQ(codeOf(pc.licensing().serviceFacts(ample())), 0x80070422U);
     EXPECT_EQ(codeOf(pc.licensing().kmsSetting({}, ample())), 0x80070422U);
     EXPECT_EQ(codeOf(pc.licensing().setKmsSetting({}, {kKms, 1688}, ample())), 0x80070422U);
     EXPECT_EQ(codeOf(pc.licensing().activate(windowsId(), ample())), 0x80070422U);

@@ -81,6 +81,15 @@ TEST(PracticeOffice, WhatIsNotInstalledCannotBeRemoved)
     EXPECT_EQ(pc.state(), samplePc());
 }
 
+TEST(PracticeOffice, APackageOfTheStoreIsRemovedByWindowsAlone)
+{
+    PracticeState state = pcWithTrial();
+    state.office.last().technology = OfficeTechnology::Store;
+    PracticePc pc(state);
+    EXPECT_EQ(causeOf(pc.office().remove(state.office.last(), {}, ample())), Cause::NotSupported);
+    EXPECT_EQ(pc.state(), state);
+}
+
 TEST(PracticeOffice, AProgramClosesWhenAskedUnlessItStaysOpen)
 {
     PracticeState state = samplePc();

@@ -31,10 +31,10 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
 {
     const PracticeState state = fullState();
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, place, address,
-                 vpn, suffix, signedIn, gate, hosts, srv, sources, licenses, kms, activations, keys,
-                 conflicts, office, running, staysOpen, openedOnce, removalNeeds, behaviours, events, lost] =
-        state;
-    EXPECT_EQ(toJson(state).size(), 31 + 1);
+                 vpn, suffix, signedIn, gate, hosts, srv, sources, licenses, serviceFacts, kms, activations,
+                 keys, conflicts, office, running, staysOpen, openedOnce, removalNeeds, behaviours, events,
+                 lost] = state;
+    EXPECT_EQ(toJson(state).size(), 32 + 1);
     EXPECT_EQ(lost, 3);
 }
 
@@ -44,7 +44,8 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
     for (const QString& key : whole.keys()) {
         QJsonObject without = whole;
         without.remove(key);
-        EXPECT_EQ(causeOf(practiceStateFrom(without)), Cause::BadReply) << key.toStdString();
+        const bool isNew = key == QStringLiteral("serviceFacts"); // files of earlier versions lack it
+        EXPECT_EQ(practiceStateFrom(without).ok(), isNew) << key.toStdString();
 
         QJsonObject mistyped = whole;
         mistyped.insert(key, QJsonArray{QJsonArray{}});
@@ -54,6 +55,36 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
             EXPECT_EQ(read.failure().detail, key);
         }
     }
+}
+
+/// What the file of an earlier version says, and no more.
+TEST(PracticeStateJson, ReadsAFileThatKnowsNoFactsOfTheService)
+{
+    PracticeState plain = fullState();
+    plain.serviceFacts = {};
+    License& license = plain.licenses.first();
+    license.intervals.reset();
+    license.requiredClients.reset();
+    license.rearms.reset();
+    license.applicationRearms.reset();
+    license.hostCounters.reset();
+
+    QJsonObject object = toJson(fullState());
+    object.remove(QStringLiteral("serviceFacts"));
+    QJsonArray licenses = object.value(QStringLiteral("licenses")).toArray();
+    for (auto entry = licenses.begin(); entry != licenses.end(); ++entry) {
+        QJsonObject old = entry->toObject();
+        for (const char16_t* key :
+             {u"intervals", u"requiredClients", u"rearms", u"applicationRearms", u"hostCounters"}) {
+            ASSERT_TRUE(old.contains(QStringView(key)));
+            old.remove(QStringView(key));
+        }
+        *entry = old;
+    }
+    object.insert(QStringLiteral("licenses"), licenses);
+    const auto read = practiceStateFrom(object);
+    ASSERT_TRUE(read) << read.failure().detail.toStdString();
+    EXPECT_EQ(*read, plain);
 }
 
 TEST(PracticeStateJson, RefusesNumbersThatDoNotFit)

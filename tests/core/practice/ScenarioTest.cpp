@@ -84,6 +84,26 @@ TEST(Scenario, OnAHealthyPcActivationSimplyWorks)
         EXPECT_TRUE(isLicensed(license)) << license.name.toStdString();
 }
 
+TEST(Scenario, APcHasTheFactsOfAKmsClientAndACmidThatCanBeChosen)
+{
+    const Scenario healthy = builtIn("healthy");
+    EXPECT_FALSE(healthy.state.serviceFacts.clientMachineId.isEmpty());
+    EXPECT_EQ(healthy.state.serviceFacts.rearms, 1001U);
+    for (const License& license : healthy.state.licenses) {
+        EXPECT_EQ(license.intervals, (KmsIntervals{std::chrono::hours{2}, std::chrono::days{7}}));
+        EXPECT_TRUE(license.rearms);
+        EXPECT_FALSE(license.hostCounters);
+    }
+    const auto read = parseScenario(R"({"format": 1, "title": "Clone", "story": "Clone.",
+        "profile": "sample-university", "clientMachineId": "ABCDEF00-0000-4000-8000-00000000C1D0",
+        "licenses": [{"product": "windows-enterprise", "channel": "kms-host"}]})",
+                                    QStringLiteral("clone.json"));
+    const PracticeState& clone = std::get<Scenario>(read).state;
+    EXPECT_EQ(clone.serviceFacts.clientMachineId, QStringLiteral("abcdef00-0000-4000-8000-00000000c1d0"));
+    ASSERT_TRUE(clone.licenses.first().hostCounters);
+    EXPECT_EQ(clone.licenses.first().hostCounters->currentClients, 50U);
+}
+
 TEST(Scenario, AScenarioSaysOnlyWhatDiffers)
 {
     const Scenario scenario = builtIn("wrong-zone");

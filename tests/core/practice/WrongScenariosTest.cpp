@@ -36,6 +36,7 @@ const Wrong kWrong[] = {
     {"unknown-product", Kind::NotOneOf, 8, "/licenses/1/product", "office-2010"},
     {"wrong-code", Kind::BadCode, 6, "/licenses/0/answers/0", "F074"},
     {"no-answers", Kind::TooFew, 6, "/licenses/0/answers", "1"},
+    {"wrong-client-machine-id", Kind::BadForm, 6, "/clientMachineId", "12345"},
     {"wrong-host-name", Kind::BadHost, 6, "/hosts/0/name", "kms host"},
     {"wrong-address", Kind::BadHost, 6, "/hosts/0/addresses/0", "10.1"},
     {"port-too-large", Kind::OutOfRange, 6, "/hosts/0/port", "65536"},

@@ -192,6 +192,51 @@ TEST(ReportOfSession, CarriesTheSupportCodeOfItsScreen)
     EXPECT_EQ(std::get<SupportFacts>(facts).screen, Screen::CannotBeActivated);
 }
 
+TEST(ReportOfSession, KeepsTheIdByWhichAKmsHostCounts)
+{
+    // Even where the PC happens to be called like a part of it.
+    const QByteArray before = qgetenv("COMPUTERNAME");
+    qputenv("COMPUTERNAME", "3c7b1d2e");
+    Session session;
+    session.service = LicensingServiceFacts{QStringLiteral("10.0.26100.1742"),
+                                            QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0"),
+                                            QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d1"), 3};
+    session.licenses = {License{}};
+    session.licenses.first().name = QStringLiteral("ABCDE-FGHIJ-KLMNO-PQRST-UVWXY on 3c7b1d2e");
+    const QJsonObject report = reportOf(session, {}, {}, QDateTime::currentDateTimeUtc());
+    before.isNull() ? qunsetenv("COMPUTERNAME") : qputenv("COMPUTERNAME", before);
+    EXPECT_EQ(report.value(u"licensingService"), toJson(session.service));
+    EXPECT_EQ(report.value(u"licensingService").toObject().value(u"rearms"), 3);
+    EXPECT_EQ(report.value(u"licenses").toArray().first().toObject().value(u"product").toString(),
+              QStringLiteral("<key> on <computer>"));
+    EXPECT_TRUE(reportOf({}, {}, {}, QDateTime::currentDateTimeUtc()).value(u"licensingService").isNull());
+}
+
+TEST(LicenseInJson, HasTheCountersOfAKmsHostAndNullWhereWindowsDoesNotTell)
+{
+    License license;
+    const QJsonObject silent = toJson(license, {});
+    for (const char16_t* key :
+         {u"intervals", u"requiredClients", u"rearms", u"applicationRearms", u"hostCounters"})
+        EXPECT_TRUE(silent.value(QStringView(key)).isNull());
+    license.intervals = KmsIntervals{std::chrono::minutes{120}, std::chrono::minutes{10'080}};
+    license.requiredClients = 25;
+    license.rearms = 1001;
+    license.applicationRearms = 0;
+    license.hostCounters = KmsHostCounters{50, 4711, 12, 40, 4210, 380, 20, 1, 60};
+    const QJsonObject told = toJson(license, {});
+    EXPECT_EQ(told.value(u"intervals").toObject().value(u"renewalMinutes"), 10'080);
+    EXPECT_EQ(told.value(u"intervals").toObject().value(u"activationMinutes"), 120);
+    EXPECT_EQ(told.value(u"requiredClients"), 25);
+    EXPECT_EQ(told.value(u"rearms"), 1001);
+    EXPECT_EQ(told.value(u"applicationRearms"), 0);
+    const QJsonObject counters = told.value(u"hostCounters").toObject();
+    EXPECT_EQ(counters.size(), 9);
+    EXPECT_EQ(counters.value(u"currentClients"), 50);
+    EXPECT_EQ(counters.value(u"failedRequests"), 12);
+    EXPECT_EQ(counters.value(u"notificationRequests"), 60);
+}
+
 TEST(LicenseInJson, HasTheDateWithItsOffset)
 {
     License license;

@@ -94,11 +94,20 @@ QList<License> someLicenses()
     windows.statusReason = 0x4004F040;
     windows.remaining = std::chrono::days{180};
     windows.kmsPort = 1688;
+    windows.intervals = KmsIntervals{std::chrono::minutes{120}, std::chrono::minutes{10'080}};
+    windows.requiredClients = 25;
+    windows.rearms = 1001;
+    windows.applicationRearms = 0;
+    windows.hostCounters = KmsHostCounters{50, 4711, 12, 40, 4210, 380, 20, 1, 0xFFFFFFFE};
     License office;
     office.family = ProductFamily::Office;
     office.version = QStringLiteral("2021");
     return {windows, office};
 }
+
+const LicensingServiceFacts kService{QStringLiteral("10.0.26100.1742"),
+                                     QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0"),
+                                     QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d1"), 1001};
 
 Session fullSession()
 {
@@ -111,6 +120,7 @@ Session fullSession()
             {check, Verdict::Blocking, reasonsOf(check).last(), someFacts(), everyStep()});
     }
     session.licenses = someLicenses();
+    session.service = kService;
     session.choices.keep = {QStringLiteral("VisioProRetail")};
     session.plan = {everyStep(), {CheckId::Network}};
     RunResult result;
@@ -207,8 +217,12 @@ void addCommands(Samples& samples, const Printed& printed)
     const QJsonArray obstacles{QStringLiteral("network")};
     const QJsonObject base = printed.base();
     samples.add(QStringLiteral("check"), extended(base, {{u"findings", printed.findings()}}));
-    samples.add(QStringLiteral("status"), extended(base, {{u"licenses", printed.licenses()}}));
-    samples.add(QStringLiteral("status"), extended(base, {{u"licenses", QJsonArray()}, {u"profile", {}}}));
+    samples.add(QStringLiteral("status"),
+                extended(base, {{u"licenses", printed.licenses()}, {u"licensingService", toJson(kService)}}));
+    samples.add(QStringLiteral("status"),
+                extended(base, {{u"licenses", QJsonArray()},
+                                {u"licensingService", toJson(LicensingServiceFacts{})},
+                                {u"profile", {}}}));
     samples.add(QStringLiteral("plan"), extended(base, {{u"steps", printed.steps()},
                                                         {u"obstacles", obstacles},
                                                         {u"needsElevation", true},

@@ -22,6 +22,11 @@ inline QList<License> sampleLicenses()
     windows.kmsHost = QStringLiteral("授權.example");
     windows.kmsPort = 65535;
     windows.discoveredHost = QStringLiteral("kms.example");
+    windows.intervals = KmsIntervals{std::chrono::minutes{120}, std::chrono::minutes{10'080}};
+    windows.requiredClients = 25;
+    windows.rearms = 1001;
+    windows.applicationRearms = 0;
+    windows.hostCounters = KmsHostCounters{50, 4711, 12, 40, 4210, 380, 20, 1, 0xFFFFFFFE};
     License visio;
     visio.family = ProductFamily::Visio;
     return {windows, visio};

@@ -85,6 +85,10 @@ public:
     RecordingLicensing(System& system, Record& record) : m_real(system.licensing()), m_record(record) {}
 
     Result<QList<License>> licenses(const Limit& limit) const override { return m_real.licenses(limit); }
+    Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const override
+    {
+        return m_real.serviceFacts(limit);
+    }
     Result<KmsSetting> kmsSetting(const QString& scope, const Limit& limit) const override
     {
         return m_real.kmsSetting(scope, limit);

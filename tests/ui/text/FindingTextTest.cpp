@@ -134,6 +134,7 @@ TEST(FindingText, WhatBlocksSaysWhatToDo)
                                                      {CheckId::LicensingService, Reason::ServiceDisabled},
                                                      {CheckId::Products, Reason::RoleNotEntitled},
                                                      {CheckId::ConflictingOffice, Reason::ConflictKept},
+                                                     {CheckId::ConflictingOffice, Reason::ConflictByHand},
                                                      {CheckId::OfficeInUse, Reason::RestartPending}};
     for (const auto& [check, reason] : blocking) {
         const Wording wording = inEnglish(check, reason);

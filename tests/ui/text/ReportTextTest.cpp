@@ -71,6 +71,33 @@ TEST(ReportText, NamesNobody)
     EXPECT_TRUE(inEnglish(session, profile).contains(u"10.1.2.3"));
 }
 
+TEST(ReportText, TellsTheAdministratorsOfTheKmsHostByWhichIdItCounts)
+{
+    const QByteArray before = qgetenv("COMPUTERNAME");
+    qputenv("COMPUTERNAME", "3c7b1d2e"); // a name like a part of the id
+    Session session = failedVisit();
+    EXPECT_FALSE(inEnglish(session).contains(u"administrators of the KMS host\n"));
+    session.service.emplace();
+    session.service->clientMachineId = QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0");
+    const QString text = inEnglish(session);
+    before.isNull() ? qunsetenv("COMPUTERNAME") : qputenv("COMPUTERNAME", before);
+    EXPECT_TRUE(text.contains(u"Client machine ID (CMID): 3c7b1d2e-0000-4000-8000-00000000c1d0\n"))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"counts each ID once"));
+    EXPECT_FALSE(text.contains(u"Office 2010"));
+    session.service->officeClientMachineId = QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d1");
+    EXPECT_TRUE(inEnglish(session).contains(u"Office 2010: 3c7b1d2e-0000-4000-8000-00000000c1d1\n"));
+}
+
+TEST(ReportText, TellsWhatAKmsHostHasCounted)
+{
+    Session session = failedVisit();
+    EXPECT_FALSE(inEnglish(session).contains(u"Computers counted"));
+    session.result->licenses.first().hostCounters =
+        KmsHostCounters{.currentClients = 50, .totalRequests = 4711, .failedRequests = 12};
+    EXPECT_TRUE(inEnglish(session).contains(u"Computers counted: 50. Requests: 4711, refused: 12.\n"));
+}
+
 TEST(ReportText, SaysThatAVisitWasForPractice)
 {
     const Session session = failedVisit();

@@ -142,6 +142,9 @@ TEST(ScreenText, RemovingAlwaysSaysThatDocumentsStay)
     const Session kept =
         withFindings({found(CheckId::ConflictingOffice, Verdict::Blocking, Reason::ConflictKept)});
     EXPECT_TRUE(inEnglish(Screen::RemoveOffice, kept).heading.contains(u"has to stay"));
+    const Session byHand =
+        withFindings({found(CheckId::ConflictingOffice, Verdict::Blocking, Reason::ConflictByHand)});
+    EXPECT_TRUE(inEnglish(Screen::RemoveOffice, byHand).lead.contains(u"uninstall it there"));
 }
 
 TEST(ScreenText, NamesTheProgramsToCloseWhenTheyAreFew)

@@ -104,6 +104,34 @@ TEST(LicenseRow, WithoutAKeyOrAsAnAddOnOfWindowsItIsNoProduct)
     EXPECT_FALSE(isProduct(row));
 }
 
+TEST(LicenseRow, ARowThatTellsNoFactsHasNone)
+{
+    const License license = licenseFrom(windowsRow(), {});
+    EXPECT_FALSE(license.intervals);
+    EXPECT_FALSE(license.requiredClients);
+    EXPECT_FALSE(license.rearms);
+    EXPECT_FALSE(license.applicationRearms);
+    EXPECT_FALSE(license.hostCounters);
+    LicenseRow row = windowsRow();
+    row.vlActivationInterval = kNotTold;
+    row.vlRenewalInterval = 10'080;
+    row.remainingSkuReArmCount = 0;
+    EXPECT_FALSE(licenseFrom(row, {}).intervals);
+    EXPECT_EQ(licenseFrom(row, {}).rearms, 0U);
+}
+
+TEST(LicenseRow, OnlyAKmsHostThatWasAskedHasCounters)
+{
+    LicenseRow row = windowsRow();
+    row.counters = KmsHostCounters{.currentClients = 50, .totalRequests = 60, .failedRequests = kNotTold};
+    EXPECT_FALSE(licenseFrom(row, {}).hostCounters);
+    row.isKeyManagementServiceMachine = true;
+    const auto counters = licenseFrom(row, {}).hostCounters;
+    EXPECT_EQ(counters, (KmsHostCounters{.currentClients = 50, .totalRequests = 60, .failedRequests = 0}));
+    row.counters.currentClients = kNotTold; // nobody has asked yet
+    EXPECT_FALSE(licenseFrom(row, {}).hostCounters);
+}
+
 TEST(LicenseRow, WindowsIsCalledByItsRelease)
 {
     EXPECT_EQ(windowsVersionOf(26200), QStringLiteral("11"));

@@ -126,6 +126,8 @@ TEST(RealWmi, LicensingSaysWhatThisMachineTells)
         EXPECT_EQ(licenses->first().status, LicenseStatus::Licensed);
         EXPECT_EQ(licenses->first().channel, Channel::Unknown);
     }
+    const auto facts = licensing.serviceFacts(ample());
+    EXPECT_TRUE(facts.ok() || facts.failure().cause == Cause::NotSupported);
     const auto setting = licensing.kmsSetting({}, ample());
     EXPECT_TRUE(setting.ok() || setting.failure().cause == Cause::NotSupported);
 }

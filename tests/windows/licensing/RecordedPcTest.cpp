@@ -44,6 +44,28 @@ QStringList linesOf(const Result<QList<License>>& licenses)
     return lines;
 }
 
+QString orDash(const std::optional<std::uint32_t>& number)
+{
+    return number ? QString::number(*number) : QStringLiteral("-");
+}
+
+QString factsOf(const License& license)
+{
+    QStringList facts{license.intervals ? QStringLiteral("%1/%2")
+                                              .arg(license.intervals->activation.count())
+                                              .arg(license.intervals->renewal.count())
+                                        : QStringLiteral("-"),
+                      orDash(license.requiredClients), orDash(license.rearms),
+                      orDash(license.applicationRearms)};
+    if (!license.hostCounters)
+        facts.append(QStringLiteral("-"));
+    for (const NamedKmsHostCounter& row : kKmsHostCounters) {
+        if (license.hostCounters)
+            facts.append(QString::number((*license.hostCounters).*row.counter));
+    }
+    return facts.join(u' ');
+}
+
 /// A PC with that many products, as many again without a key, and no two alike.
 Recording pcWithRows(int count)
 {
@@ -77,6 +99,27 @@ TEST_P(RecordedPc, ReadsAsWhatItIs)
     const LicensingPc pc(GetParam());
     EXPECT_EQ(linesOf(pc.licensing.licenses(ample())).join(u'\n').toStdString(),
               pc.wmi.recording().expected.join(u'\n').toStdString());
+}
+
+TEST_P(RecordedPc, TellsTheFactsOfEachProduct)
+{
+    const LicensingPc pc(GetParam());
+    const auto licenses = pc.licensing.licenses(ample());
+    ASSERT_TRUE(licenses.ok());
+    QStringList facts;
+    for (const License& license : *licenses)
+        facts.append(factsOf(license));
+    EXPECT_EQ(facts.join(u'\n').toStdString(), pc.wmi.recording().expectedFacts.join(u'\n').toStdString());
+}
+
+TEST_P(RecordedPc, TellsWhatTheServiceKnowsOfItself)
+{
+    const LicensingPc pc(GetParam());
+    const auto facts = pc.licensing.serviceFacts(ample());
+    ASSERT_TRUE(facts.ok());
+    const QStringList told{orDash(facts->version), orDash(facts->clientMachineId),
+                           orDash(facts->officeClientMachineId), orDash(facts->rearms)};
+    EXPECT_EQ(told.join(u' ').toStdString(), pc.wmi.recording().expectedService.toStdString());
 }
 
 TEST_P(RecordedPc, ReadsTheSameFromASlowProvider)

@@ -85,12 +85,43 @@ TEST(WmiFailure, AClassThatLacksAPropertyIsNotSupported)
     EXPECT_TRUE(failsWith(pc.licensing.licenses(ample()), Cause::NotSupported, 0x80041017));
 }
 
+TEST(WmiFailure, AClassThatLacksAFactIsReadWithoutThem)
+{
+    const LicensingPc whole;
+    QList<License> expected = *whole.licensing.licenses(ample());
+    for (License& license : expected) {
+        license.intervals.reset();
+        license.requiredClients.reset();
+        license.rearms.reset();
+        license.applicationRearms.reset();
+        license.hostCounters.reset();
+    }
+    Recording recording = recordingNamed(kUnactivated);
+    for (QJsonObject& row : recording.classes[kProduct])
+        row.remove(QStringLiteral("RemainingAppReArmCount"));
+    const LicensingPc older(recording);
+    EXPECT_EQ(*older.licensing.licenses(ample()), expected);
+}
+
+TEST(WmiFailure, TheFactsOfABrokenServiceAreAFailureToo)
+{
+    WmiFaults faults;
+    faults.classFails.insert(QStringLiteral("OfficeSoftwareProtectionService"), kProviderLoad);
+    const LicensingPc half(QStringLiteral("windows-10-enterprise-office-2010"), faults);
+    EXPECT_TRUE(failsWith(half.licensing.serviceFacts(ample()), Cause::Rejected, 0x80041013));
+    Recording recording = recordingNamed(kUnactivated);
+    recording.classes.clear();
+    EXPECT_TRUE(
+        failsWith(LicensingPc(recording).licensing.serviceFacts(ample()), Cause::Rejected, 0x80041010));
+}
+
 TEST(WmiFailure, AServiceWithoutAnInstanceIsNotSupported)
 {
     Recording recording = recordingNamed(kUnactivated);
     recording.classes[QStringLiteral("SoftwareLicensingService")].clear();
     LicensingPc pc(recording);
     EXPECT_TRUE(failsWith(pc.licensing.kmsSetting({}, ample()), Cause::NotSupported, 0));
+    EXPECT_TRUE(failsWith(pc.licensing.serviceFacts(ample()), Cause::NotSupported, 0));
     EXPECT_TRUE(failsWith(pc.licensing.setKmsSetting({}, {QStringLiteral("kms.example.test"), 0}, ample()),
                           Cause::NotSupported, 0));
 }

@@ -13,6 +13,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import time
 
 SKIPPED = 77
 RECORDS = [
@@ -24,6 +25,21 @@ RECORDS = [
     "--srv-host=_vlmcs._tcp.example.test,kms.example.test,1688,0,100",
     "--local=/example.test/",
 ]
+
+PATIENCE = 10  # seconds until dnsmasq has to listen
+# Asks for the A record of four.example.test; ends well when there is an answer.
+QUESTION = """
+import socket, sys
+name = b"".join(bytes([len(part)]) + part for part in (b"four", b"example", b"test")) + bytes(1)
+asking = socket.socket(type=socket.SOCK_DGRAM)
+asking.settimeout(1)
+asking.connect(("127.0.0.1", 53))
+try:
+    asking.send(b"AA" + bytes.fromhex("01000001000000000000") + name + bytes.fromhex("00010001"))
+    sys.exit(0 if asking.recv(512)[:2] == b"AA" else 1)
+except OSError:
+    sys.exit(1)
+"""
 
 
 def inside(namespace, *command, **options):
@@ -38,10 +54,23 @@ def ask(namespace, wine, program, prefix, kind, tests):
     return result.returncode
 
 
+def answers_within(namespace, server, seconds):
+    """Whether dnsmasq answers a question; one that has ended never will."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and server.poll() is None:
+        if inside(namespace, sys.executable, "-c", QUESTION).returncode == 0:
+            return True
+        time.sleep(0.1)
+    return False
+
+
 def with_dnsmasq(namespace, *arguments):
     server = subprocess.Popen(["ip", "netns", "exec", namespace, "dnsmasq", "-k", "--no-resolv", "--no-hosts",
                                "--port=53", "--listen-address=127.0.0.1", "--bind-interfaces", "--pid-file=", *RECORDS])
     try:
+        if not answers_within(namespace, server, PATIENCE):
+            print("dnsmasq does not answer")
+            return 1
         return ask(namespace, *arguments, "answers", "ResolverOnLoopback")
     finally:
         server.terminate()

@@ -66,6 +66,9 @@ Recording recordingNamed(const QString& name)
     }
     for (const QJsonValue& line : document.value(u"expected").toArray())
         recording.expected.append(line.toString());
+    for (const QJsonValue& line : document.value(u"expectedFacts").toArray())
+        recording.expectedFacts.append(line.toString());
+    recording.expectedService = document.value(u"expectedService").toString();
     return recording;
 }
 

@@ -17,7 +17,9 @@ struct Recording
 {
     int windowsBuild = 0;
     QMap<QString, QList<QJsonObject>> classes;
-    QStringList expected; ///< a line for each license that the product should make of it
+    QStringList expected;      ///< a line for each license that the product should make of it
+    QStringList expectedFacts; ///< a line for each of them
+    QString expectedService;
 
     /// The instance with this path, or null.
     [[nodiscard]] QJsonObject* find(const QString& path);
