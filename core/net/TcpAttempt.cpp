@@ -130,8 +130,12 @@ void TcpAttempt::tryNext()
     QObject::connect(
         &socket, &QTcpSocket::errorOccurred, &m_stagger,
         [this, index] {
-            failed(index, outcomeOf(m_tries[index].socket->error(), m_tries[index].address,
-                                    std::chrono::milliseconds{m_tries[index].elapsed.elapsed()}));
+            const Try& ended = m_tries[index];
+            // A host that accepts and hangs up at once: both are waiting here before the first is heard.
+            if (!ended.socket)
+                return;
+            failed(index, outcomeOf(ended.socket->error(), ended.address,
+                                    std::chrono::milliseconds{ended.elapsed.elapsed()}));
         },
         Qt::QueuedConnection);
     socket.connectToHost(address, m_answer.endpoint.port);
