@@ -100,8 +100,10 @@ LookupOutcome lookupOutcome(long dnsStatus)
 Result<DnsClientReply> askDnsClient(const QString& name, DnsType type)
 {
     PDNS_RECORD raw = nullptr;
-    // A complete name of a service is not to be tried below the suffixes of this PC.
-    const DWORD options = type == DnsType::SRV ? DNS_QUERY_TREAT_AS_FQDN : DNS_QUERY_STANDARD;
+    // A complete name of a service is not to be tried below the suffixes of this PC, and a host that any
+    // neighbour could claim by NetBIOS is not the organization's.
+    const DWORD options =
+        DNS_QUERY_NO_NETBT | (type == DnsType::SRV ? DNS_QUERY_TREAT_AS_FQDN : DNS_QUERY_STANDARD);
     const DNS_STATUS status = DnsQuery_W(reinterpret_cast<const wchar_t*>(name.utf16()),
                                          static_cast<WORD>(type), options, nullptr, &raw, nullptr);
     const std::unique_ptr<DNS_RECORDW, FreeRecords> records(reinterpret_cast<DNS_RECORDW*>(raw));

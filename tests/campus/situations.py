@@ -177,5 +177,13 @@ SITUATIONS = [
               sources=("https://192.0.2.42/",)),
 ]
 
-# What Wine does otherwise than Windows; the native program shows these.
-WHERE_WINE_DIFFERS = {}
+# What Wine does otherwise than Windows; the native program shows these. Wine asks the host's resolver, which says the same
+# of a server that is silent and of one that fails (Windows: ERROR_TIMEOUT), and gives every tunnel the type "other" (on
+# Windows the adapter has the name and the type of its VPN).
+NO_SILENCE = "Wine's resolver does not tell silence from failure"
+WHERE_WINE_DIFFERS = {
+    "the name server is silent": NO_SILENCE,
+    "the name server is dropped": NO_SILENCE,
+    "discovery asks a silent name server": NO_SILENCE,
+    "outside with the VPN": "Wine does not tell what kind of adapter a tunnel is",
+}
