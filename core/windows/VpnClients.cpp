@@ -94,8 +94,9 @@ QList<VpnClient> vpnClientsFrom(const VpnTraces& traces)
         if (isInstalled(product, traces))
             clients.append({product.id.toString(), product.name.toString(), isConnected(product, traces)});
     }
-    const bool isDialed = std::ranges::any_of(
-        traces.adapters, [](const NetworkAdapter& adapter) { return adapter.up && adapter.type == kOwnVpnType; });
+    const bool isDialed = std::ranges::any_of(traces.adapters, [](const NetworkAdapter& adapter) {
+        return adapter.up && adapter.type == kOwnVpnType;
+    });
     if (traces.phoneBookHasVpn || isDialed)
         clients.append({QStringLiteral("windows"), QStringLiteral("Windows VPN"), isDialed});
     return clients;
