@@ -83,8 +83,10 @@ QWidget& Studio::dress(Language language, Appearance appearance, QSize size)
     }
     window.resize(size);
     // What a page has just made is laid out and shown by events that are already there.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // A row that becomes another height asks the list around it once more.
+    constexpr int kRounds = 4;
+    for (int round = 0; round < kRounds; ++round)
+        QCoreApplication::sendPostedEvents();
     return window;
 }
 
