@@ -76,7 +76,15 @@ BytesOrProblem readBytes(const QString& path, qint64 largest)
         return wholeFile(Kind::CannotRead, path, {file.errorString()});
     if (file.size() > largest)
         return tooLarge(path, file.size(), largest);
-    QByteArray bytes = file.read(largest + 1);
+    // In pieces: one read of the largest size would make room for all of it first.
+    constexpr qint64 kPiece = 64 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= largest) {
+        const QByteArray more = file.read(std::min<qint64>(kPiece, largest + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError)
         return wholeFile(Kind::CannotRead, path, {file.errorString()});
     if (bytes.size() > largest)
