@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] RpcOutcome outcome() const { return m_outcome; }
 
+    /// When time is up: a notification may have been lost on its way, but the socket itself knows whether it
+    /// was closed. Seen under Wine, when a host hangs up while the bind is being written.
+    void lastLook();
+
 private:
     void read();
     void closed();
@@ -67,6 +71,16 @@ void Conversation::closed()
         finish(RpcOutcome::Closed);
 }
 
+void Conversation::lastLook()
+{
+    if (m_outcome != RpcOutcome::Silent)
+        return;
+    m_socket->waitForReadyRead(1);
+    read();
+    if (m_outcome == RpcOutcome::Silent && m_socket->state() != QTcpSocket::ConnectedState)
+        m_outcome = RpcOutcome::Closed;
+}
+
 void Conversation::finish(RpcOutcome outcome)
 {
     if (m_outcome == RpcOutcome::Silent)
@@ -102,8 +116,10 @@ Result<RpcAnswer> bindToKms(const Endpoint& endpoint, AddressFamily family, cons
         return Failure{Cause::Cancelled, 0, {}};
 
     RpcAnswer answer{endpoint, RpcOutcome::NotConnected, std::chrono::milliseconds{elapsed.elapsed()}};
-    if (conversation)
+    if (conversation) {
+        conversation->lastLook();
         answer.outcome = conversation->outcome();
+    }
     return answer;
 }
 
