@@ -23,22 +23,18 @@ Failure cancelled()
     return {Cause::Cancelled, 0, {}};
 }
 
-Result<void> mayCorrect()
+Result<void> mayCorrectHere()
 {
     const auto member = isDomainMember();
     if (!member)
         return member.failure();
-    if (*member)
-        return Failure{Cause::NotSupported, 0, QStringLiteral("the domain keeps this clock")};
     const auto token = Token::ofThisProcess();
     if (!token)
         return token.failure();
     const auto elevation = token->elevation();
     if (!elevation)
         return elevation.failure();
-    if (*elevation != Elevation::Elevated)
-        return Failure{Cause::AccessDenied, 0, QStringLiteral("setting the clock needs elevation")};
-    return {};
+    return mayCorrect(*member, *elevation);
 }
 
 Result<void> moveClock(std::chrono::milliseconds offset)
@@ -85,6 +81,15 @@ void resynchronize(const Limit& limit)
 
 } // namespace
 
+Result<void> mayCorrect(bool isDomainMember, Elevation elevation)
+{
+    if (isDomainMember)
+        return Failure{Cause::NotSupported, 0, QStringLiteral("the domain keeps this clock")};
+    if (elevation != Elevation::Elevated)
+        return Failure{Cause::AccessDenied, 0, QStringLiteral("setting the clock needs elevation")};
+    return {};
+}
+
 QDateTime WindowsClock::now() const
 {
     return QDateTime::currentDateTimeUtc();
@@ -127,7 +132,7 @@ Result<void> WindowsClock::correct(std::chrono::milliseconds offset, const Limit
 {
     if (limit.stop.stop_requested())
         return cancelled();
-    if (const auto allowed = mayCorrect(); !allowed)
+    if (const auto allowed = mayCorrectHere(); !allowed)
         return allowed;
     if (const auto moved = moveClock(offset); !moved)
         return moved;

@@ -4,8 +4,13 @@
 #pragma once
 
 #include "core/system/Clock.h"
+#include "core/system/Machine.h"
 
 namespace activation {
+
+/// A domain keeps the clocks of its members, and elsewhere only who is elevated may set one: NotSupported and
+/// AccessDenied.
+[[nodiscard]] Result<void> mayCorrect(bool isDomainMember, Elevation elevation);
 
 /// Windows' clock, its time zone by key name, and its time service.
 class WindowsClock final : public Clock

@@ -4,6 +4,7 @@
 #include "core/windows/licensing/BareWindows.h"
 
 #include "core/windows/licensing/LicenseRow.h"
+#include "core/windows/wmi/WmiError.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace {
 const QString kProducts = QStringLiteral("SoftwareLicensingProduct");
 const QString kAddon = QStringLiteral("LicenseIsAddon");
 const QString kStatus = QStringLiteral("LicenseStatus");
-
-bool isInvalidQuery(const Failure& failure)
-{
-    return failure.code == static_cast<std::uint32_t>(WBEM_E_INVALID_QUERY);
-}
 
 /// Whether the class has what products with a key are told by. Filtered, so that it costs no more than the
 /// question that was refused.

@@ -4,6 +4,7 @@
 #include "core/windows/licensing/LicensingClasses.h"
 
 #include "core/licensing/ActivationErrors.h"
+#include "core/windows/wmi/WmiError.h"
 
 #include <QUuid>
 
@@ -12,8 +13,6 @@
 namespace activation {
 
 namespace {
-
-constexpr std::uint32_t kInvalidQuery = 0x80041017; // WBEM_E_INVALID_QUERY: also a property that is not there
 
 const QString kHost = QStringLiteral("KeyManagementServiceMachine");
 const QString kService = QStringLiteral("SoftwareLicensingService");
@@ -137,7 +136,7 @@ Result<QList<WmiRow>> rowsWithFacts(const WmiSession& session, const WmiQuery& n
     WmiQuery all = needed;
     all.properties += facts;
     auto rows = session.query(all);
-    if (rows || rows.failure().code != kInvalidQuery)
+    if (rows || !isInvalidQuery(rows.failure()))
         return rows;
     return session.query(needed);
 }

@@ -12,4 +12,7 @@ namespace activation {
 /// here are told apart; everything else is Rejected.
 [[nodiscard]] Failure wmiFailure(long hresult, const QString& doing);
 
+/// A question that the class cannot answer: one of the properties asked for is not there.
+[[nodiscard]] bool isInvalidQuery(const Failure& failure);
+
 } // namespace activation
