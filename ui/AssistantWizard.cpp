@@ -70,10 +70,13 @@ AssistantWizard::AssistantWizard(WizardModel& model, DesktopActions desktop)
     : m_model(model)
     , m_desktop(std::move(desktop))
     , m_appearance(systemAppearance())
-    , m_rail(new StepRail)
-    , m_language(new LanguageButton)
+    , m_rail(new StepRail(this))
+    , m_language(new LanguageButton(m_rail))
 {
     setObjectName(QStringLiteral("assistantWizard"));
+    // First of all, and whoever comes later has a parent from the beginning: nobody is measured in other
+    // letters.
+    Theme(m_appearance, m_model.phrases().language()).apply(*this);
     setWizardStyle(ModernStyle);
     setButtonLayout({});
     setWindowIcon(applicationIcon());
@@ -234,33 +237,33 @@ ScreenPage* AssistantWizard::makePage(Screen screen)
     case Screen::Checking:
     case Screen::NeedsYou:
     case Screen::ReadyWithAdvice:
-        return new ChecksPage(m_model);
+        return new ChecksPage(m_model, this);
     case Screen::ConnectVpn:
     case Screen::SignInAtGate:
     case Screen::ComeToCampus:
-        return new NetworkPage(m_model);
+        return new NetworkPage(m_model, this);
     case Screen::RemoveOffice:
-        return new RemovePage(m_model);
+        return new RemovePage(m_model, this);
     case Screen::ClosePrograms:
-        return new ProgramsPage(m_model);
+        return new ProgramsPage(m_model, this);
     case Screen::Removing:
     case Screen::Activating:
-        return new RunPage(m_model);
+        return new RunPage(m_model, this);
     case Screen::RestartNeeded:
-        return new RestartPage(m_model);
+        return new RestartPage(m_model, this);
     case Screen::ReadyToActivate:
-        return new CommitPage(m_model);
+        return new CommitPage(m_model, this);
     case Screen::AllActivated:
     case Screen::PartlyActivated:
     case Screen::NotActivated:
-        return new ResultPage(m_model);
+        return new ResultPage(m_model, this);
     case Screen::CannotBeActivated:
-        return new EndingPage(m_model);
+        return new EndingPage(m_model, this);
     case Screen::Status:
     case Screen::NoProfile:
     case Screen::HelpdeskCode:
     case Screen::HelpdeskScreen:
-        return new NoProfilePage(m_model);
+        return new NoProfilePage(m_model, this);
     }
     Q_UNREACHABLE();
 }

@@ -31,10 +31,11 @@ StatusWindow::StatusWindow(Lookout& lookout, Language language)
     , m_phrases(std::make_unique<Phrasebook>(language))
     , m_appearance(systemAppearance())
     , m_frame(new ScreenFrame(this))
-    , m_language(new LanguageButton)
-    , m_licenses(new LicenseList)
+    , m_language(new LanguageButton(this))
+    , m_licenses(new LicenseList(this))
 {
     setObjectName(QStringLiteral("statusWindow"));
+    Theme(m_appearance, language).apply(*this);
     setWindowIcon(applicationIcon());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

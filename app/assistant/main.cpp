@@ -8,12 +8,14 @@
 #include "app/screens/ScreenPictures.h"
 #include "app/worker/RunWorker.h"
 #include "ui/AssistantWizard.h"
+#include "ui/FirstPaint.h"
 #include "ui/StatusWindow.h"
 #include "ui/text/CtlText.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -49,8 +51,7 @@ public:
         if (!m_wizard) {
             m_wizard = std::make_unique<AssistantWizard>(m_model, desktop());
             connect(m_wizard.get(), &AssistantWizard::statusAsked, this, &Assistant::showStatus);
-            // Painted before anything is looked at.
-            QMetaObject::invokeMethod(&m_model, &WizardModel::start, Qt::QueuedConnection);
+            whenPainted(*m_wizard, [this] { m_model.start(); });
         }
         m_wizard->showAgain();
     }
@@ -63,8 +64,9 @@ public:
             m_status = std::make_unique<StatusWindow>(*m_statusLookout, m_model.phrases().language());
             connect(m_status.get(), &StatusWindow::assistantAsked, this, &Assistant::showWizard);
         }
+        whenPainted(*m_status, [this] { m_status->start(); });
         m_status->showAgain();
-        QMetaObject::invokeMethod(m_status.get(), &StatusWindow::start, Qt::QueuedConnection);
+        m_status->update();
     }
 
 private:
@@ -132,7 +134,7 @@ int main(int argc, char** argv)
     using namespace activation;
     if (mayBeWorker(argc, argv))
         return runAsWorker(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    const std::jthread fonts = beginReadingFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("activation-assistant"));
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
@@ -142,5 +144,6 @@ int main(int argc, char** argv)
         return kUsage;
     }
     const auto& asked = std::get<AssistantOptions>(options);
+    Theme(systemAppearance(), asked.language).prepare();
     return asked.screens.isEmpty() ? runWindow(application, asked) : runScreens(asked.screens);
 }

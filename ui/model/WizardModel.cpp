@@ -78,6 +78,8 @@ SupportFacts WizardModel::supportFacts() const
 
 void WizardModel::start()
 {
+    m_state.looking = true;
+    Q_EMIT changed();
     m_lookout.open();
 }
 

@@ -21,14 +21,20 @@ struct WizardState
     LocalizedText practice;             ///< title of the practice PC; empty: a real machine
     QDateTime now;                      ///< of the last look, in the machine's own zone
     QSet<int> visited;                  ///< steps that had a screen during this visit, 1 to 5
-    bool looking = true;
-    std::optional<CheckId> repairing; ///< the row whose own button was pressed
-    RunState run;                     ///< while something runs
+    bool looking = false;               ///< at the machine, from WizardModel::start() on
+    std::optional<CheckId> repairing;   ///< the row whose own button was pressed
+    RunState run;                       ///< while something runs
     std::optional<ScreenNotice> notice;
     std::optional<DocumentProblem> refusedProfile; ///< with NoProfile
     std::optional<Failure> failure;                ///< with NoProfile: why the machine could not be opened
 
     bool operator==(const WizardState&) const = default;
 };
+
+/// Whether anything was looked at; until then there is nothing to show.
+[[nodiscard]] inline bool hasBegun(const WizardState& state)
+{
+    return state.looking || state.screen != Screen::Checking || !state.session.findings.isEmpty();
+}
 
 } // namespace activation

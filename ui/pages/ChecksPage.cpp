@@ -86,7 +86,7 @@ void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const
     CommandButton* button =
         row.buttons().isEmpty() ? nullptr : qobject_cast<CommandButton*>(row.buttons().first());
     if (!button) {
-        button = new CommandButton;
+        button = new CommandButton(&row);
         button->setObjectName(QStringLiteral("repairButton%1").arg(static_cast<int>(check)));
         connect(button, &QPushButton::clicked, this, [this, check] { model().repair(check); });
         row.addButton(button);

@@ -16,7 +16,7 @@ LicenseList::LicenseList(QWidget* parent) : QScrollArea(parent), m_column(nullpt
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget;
+    auto* content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -48,7 +48,7 @@ template <typename Widget> void LicenseList::fit(QList<Widget*>& widgets, qsizet
     while (widgets.size() > count)
         delete widgets.takeLast();
     while (widgets.size() < count) {
-        widgets.append(new Widget);
+        widgets.append(new Widget(widget()));
         m_column->insertWidget(static_cast<int>(first + widgets.size()) - 1, widgets.last());
     }
 }

@@ -5,7 +5,7 @@
 
 namespace activation {
 
-ListPage::ListPage(WizardModel& model) : ScreenPage(model), m_rows(new RowList)
+ListPage::ListPage(WizardModel& model, QWidget* parent) : ScreenPage(model, parent), m_rows(new RowList(this))
 {
     m_rows->setObjectName(QStringLiteral("rows"));
     setBody(m_rows);

@@ -14,7 +14,7 @@ class ListPage : public ScreenPage
     Q_OBJECT
 
 public:
-    explicit ListPage(WizardModel& model);
+    ListPage(WizardModel& model, QWidget* parent);
 
 protected:
     [[nodiscard]] RowList& rows() { return *m_rows; }

@@ -22,7 +22,9 @@ bool hasChanged(const RunResult& result)
 
 } // namespace
 
-ResultPage::ResultPage(WizardModel& model) : ScreenPage(model), m_licenses(new LicenseList)
+ResultPage::ResultPage(WizardModel& model, QWidget* parent)
+    : ScreenPage(model, parent)
+    , m_licenses(new LicenseList(this))
 {
     setBody(m_licenses);
 }

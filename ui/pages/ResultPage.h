@@ -16,7 +16,7 @@ class ResultPage final : public ScreenPage
     Q_OBJECT
 
 public:
-    explicit ResultPage(WizardModel& model);
+    ResultPage(WizardModel& model, QWidget* parent);
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;

@@ -9,7 +9,7 @@
 
 namespace activation {
 
-RunPage::RunPage(WizardModel& model) : ScreenPage(model), m_run(new RunView)
+RunPage::RunPage(WizardModel& model, QWidget* parent) : ScreenPage(model, parent), m_run(new RunView(this))
 {
     m_run->setObjectName(QStringLiteral("run"));
     setBody(m_run);

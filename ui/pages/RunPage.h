@@ -18,7 +18,7 @@ class RunPage final : public ScreenPage
     Q_OBJECT
 
 public:
-    explicit RunPage(WizardModel& model);
+    RunPage(WizardModel& model, QWidget* parent);
 
 protected:
     void show(const WizardState& state, const Phrasebook& phrases) override;

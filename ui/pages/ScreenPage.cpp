@@ -27,7 +27,10 @@ bool areTheSame(const QList<ScreenButton>& some, const QList<ScreenButton>& othe
 
 } // namespace
 
-ScreenPage::ScreenPage(WizardModel& model) : m_model(model), m_frame(new ScreenFrame(this))
+ScreenPage::ScreenPage(WizardModel& model, QWidget* parent)
+    : QWizardPage(parent)
+    , m_model(model)
+    , m_frame(new ScreenFrame(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -45,6 +48,8 @@ void ScreenPage::refresh()
     header.setHeading(words.heading);
     header.setLead(words.lead);
     header.setNumber(say(WindowSentence::ScreenNumber), numberOf(state.screen));
+    if (!hasBegun(state))
+        return; // the window itself comes first, what it says a moment later
     m_frame->footer().setCode(say(WindowSentence::SupportCode), supportCode(m_model.supportFacts()),
                               say(WindowSentence::CopyCode));
     show(state, phrases);
@@ -93,7 +98,7 @@ void ScreenPage::setButtons(const QList<ScreenButton>& buttons)
     if (!areTheSame(m_buttons, buttons)) {
         m_pressed.clear();
         for (qsizetype index = 0; index < buttons.size(); ++index) {
-            auto* button = new CommandButton;
+            auto* button = new CommandButton(&m_frame->footer());
             button->setObjectName(QLatin1StringView(buttons.at(index).name));
             button->setEmphasis(buttons.at(index).emphasis);
             connect(button, &QPushButton::clicked, this, [this, index] { m_buttons.at(index).press(); });

@@ -35,7 +35,7 @@ class ScreenPage : public QWizardPage
     Q_OBJECT
 
 public:
-    explicit ScreenPage(WizardModel& model);
+    ScreenPage(WizardModel& model, QWidget* parent);
 
     void refresh();
     /// The screen has appeared: reading begins at its heading, and its colored button is the default one,

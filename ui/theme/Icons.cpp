@@ -79,7 +79,7 @@ public:
 
     QList<QSize> availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/) override
     {
-        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {256, 256}};
+        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}};
     }
 
     [[nodiscard]] QIconEngine* clone() const override { return new PathEngine(m_draw); }

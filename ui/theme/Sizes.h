@@ -31,8 +31,7 @@ struct Sizes
 
     double bodyPoints = 9.75;
     double smallPoints = 9;
-    double captionPoints = 8;
-    double leadPoints = 10;
+    double chipPoints = 8;
     double headingPoints = 17;
     double codePoints = 11;
     double ringPoints = 19;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Sizes.h"
 #include "ui/theme/ThemeStyle.h"
 
@@ -25,37 +26,19 @@ QFont fontOf(Language language)
 
 } // namespace
 
+void Theme::prepare() const
+{
+    QApplication::setFont(fontOf(m_language));
+    QApplication::setStyle(new ThemeStyle);
+}
+
 void Theme::apply(QWidget& widget) const
 {
-    // The same drawing on every platform; one for all windows, it takes the colors from what it draws.
     if (qobject_cast<ThemeStyle*>(QApplication::style()) == nullptr)
-        QApplication::setStyle(new ThemeStyle);
+        prepare();
     widget.setPalette(paletteOf(m_appearance));
     widget.setFont(fontOf(m_language));
     widget.setAutoFillBackground(true);
-}
-
-QStringList fontFamilies(Language language)
-{
-    switch (language) {
-    case Language::English:
-        return {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans"),
-                QStringLiteral("DejaVu Sans")};
-    case Language::TraditionalChinese:
-        return {QStringLiteral("Microsoft JhengHei UI"), QStringLiteral("Noto Sans CJK TC")};
-    case Language::Korean:
-        return {QStringLiteral("Malgun Gothic"), QStringLiteral("Noto Sans CJK KR")};
-    case Language::Japanese:
-        return {QStringLiteral("Meiryo UI"), QStringLiteral("Yu Gothic UI"),
-                QStringLiteral("Noto Sans CJK JP")};
-    }
-    return {};
-}
-
-QStringList digitFamilies()
-{
-    return {QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"),
-            QStringLiteral("Noto Sans Mono CJK TC")};
 }
 
 void setLetters(QWidget& widget, double points, bool bold)
@@ -66,13 +49,19 @@ void setLetters(QWidget& widget, double points, bool bold)
     widget.setFont(font);
 }
 
-void setDigits(QWidget& widget, double points, bool bold)
+QFont digits(double points, bool bold)
 {
     QFont font;
     font.setFamilies(digitFamilies());
+    font.setStyleStrategy(QFont::NoFontMerging); // every family has digits: what others have is not looked up
     font.setPointSizeF(points);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
-    widget.setFont(font);
+    return font;
+}
+
+void setDigits(QWidget& widget, double points, bool bold)
+{
+    widget.setFont(digits(points, bold));
 }
 
 } // namespace activation

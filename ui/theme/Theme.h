@@ -6,8 +6,6 @@
 #include "core/Language.h"
 #include "ui/theme/Colors.h"
 
-#include <QStringList>
-
 class QFont;
 class QWidget;
 
@@ -21,6 +19,11 @@ public:
 
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] Language language() const { return m_language; }
+
+    /// For the program, before its first window: how things are drawn on every platform (a style takes the
+    /// colors from what it draws, so one is enough for all windows), and the letters that most of them will
+    /// have.
+    void prepare() const;
 
     /// For a window, or for a part of one that speaks another language. May be called again at any time; all
     /// widgets inside follow, also those that come later.
@@ -36,16 +39,11 @@ private:
 /// What this computer is set to at this moment; a window asks again on QEvent::ThemeChange and PaletteChange.
 [[nodiscard]] Appearance systemAppearance();
 
-/// By the language of the program, never by that of the computer: the same character is drawn differently in
-/// Taiwan, Korea and Japan.
-[[nodiscard]] QStringList fontFamilies(Language language);
-
-[[nodiscard]] QStringList digitFamilies();
-
 /// Sets size and weight and leaves the family to the window.
 void setLetters(QWidget& widget, double points, bool bold = false);
 
 /// Digits that all have the same width.
+[[nodiscard]] QFont digits(double points, bool bold);
 void setDigits(QWidget& widget, double points, bool bold = true);
 
 } // namespace activation

@@ -12,7 +12,7 @@ namespace activation {
 
 Chip::Chip(QWidget* parent) : ToneLabel(Tone::Good, parent)
 {
-    setLetters(*this, kSizes.captionPoints, true);
+    setLetters(*this, kSizes.chipPoints, true);
     setContentsMargins(kSizes.spacing, 1, kSizes.spacing, 1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -111,10 +111,7 @@ void CommandButton::paintEvent(QPaintEvent* /*event*/)
 
 void CommandButton::paintDigit(QPainter& painter, const QRectF& place, const QColor& ink) const
 {
-    QFont digits = font();
-    digits.setFamilies(digitFamilies());
-    digits.setPointSizeF(kSizes.captionPoints);
-    painter.setFont(digits);
+    painter.setFont(digits(kSizes.smallPoints, m_emphasis == Emphasis::Primary));
     painter.setPen(ink);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

@@ -3,66 +3,35 @@
 
 #include "ui/widgets/Footer.h"
 
-#include "ui/theme/Icons.h"
 #include "ui/theme/Sizes.h"
-#include "ui/theme/Theme.h"
+#include "ui/widgets/CodeField.h"
 #include "ui/widgets/CommandButton.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/ToneLabel.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QLineEdit>
 
 namespace activation {
 
 Footer::Footer(QWidget* parent)
     : QWidget(parent)
-    , m_caption(new ToneLabel(Tone::Soft))
-    , m_code(new QLineEdit)
-    , m_copy(new QPushButton)
-    , m_codePlace(new QWidget(this))
     , m_buttonPlace(new QWidget(this))
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_flow(new FlowLayout(Qt::AlignRight, m_buttonPlace))
 {
-    m_code->setObjectName(QStringLiteral("supportCode"));
-    m_copy->setObjectName(QStringLiteral("copyCode"));
-    setLetters(*m_caption, kSizes.smallPoints);
-    setDigits(*m_code, kSizes.codePoints);
-    m_code->setReadOnly(true);
-    m_code->setFrame(false);
-    m_code->setMinimumHeight(kSizes.smallTarget);
-    m_copy->setFixedSize(kSizes.smallTarget, kSizes.smallTarget);
-    m_copy->setAutoDefault(false);
-    connect(m_copy, &QPushButton::clicked, this, &Footer::copyCode);
-
-    auto* code = new QHBoxLayout(m_codePlace);
-    code->setContentsMargins(0, 0, 0, 0);
-    code->setSpacing(kSizes.tightSpacing);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_caption), static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_copy)})
-        code->addWidget(part);
-    code->addStretch(1);
-    m_codePlace->setVisible(false);
     m_halves->setContentsMargins(kSizes.margin, kSizes.footerPadding, kSizes.margin, kSizes.footerPadding);
     m_halves->setSpacing(kSizes.spacing);
-    m_halves->addWidget(m_codePlace);
     m_halves->addWidget(m_buttonPlace, 1);
+    setMinimumHeight(kSizes.button + 2 * kSizes.footerPadding);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    dress();
 }
 
 void Footer::setCode(const QString& caption, const QString& code, const QString& copyText)
 {
-    m_caption->setText(caption);
-    m_code->setText(code);
-    m_code->setAccessibleName(caption);
-    m_copy->setToolTip(copyText);
-    m_copy->setAccessibleName(copyText);
-    m_codePlace->setVisible(!code.isEmpty());
+    if (!m_code && code.isEmpty())
+        return;
+    codeField().setCode(caption, code, copyText);
+    codeField().setVisible(!code.isEmpty());
     fit();
 }
 
@@ -76,12 +45,9 @@ void Footer::setButtons(const QList<CommandButton*>& buttons)
         }
     }
     m_buttons = buttons;
-    QWidget* before = m_copy;
-    for (CommandButton* button : m_buttons) {
+    for (CommandButton* button : m_buttons)
         m_flow->addWidget(button);
-        setTabOrder(before, button);
-        before = button;
-    }
+    chain();
     fit();
 }
 
@@ -93,31 +59,36 @@ void Footer::resizeEvent(QResizeEvent* event)
 
 void Footer::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
+    if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 
-void Footer::copyCode()
+CodeField& Footer::codeField()
 {
-    QGuiApplication::clipboard()->setText(m_code->text());
-    Q_EMIT codeCopied();
+    if (!m_code) {
+        m_code = new CodeField(this);
+        m_halves->insertWidget(0, m_code);
+        connect(m_code, &CodeField::copied, this, &Footer::codeCopied);
+        chain();
+    }
+    return *m_code;
 }
 
-void Footer::dress()
+/// Tab goes from the code to the buttons, from left to right.
+void Footer::chain()
 {
-    m_copy->setIcon(icon(Icon::Copy, colorsOf(palette())));
-    m_copy->setIconSize({kSizes.icon - 4, kSizes.icon - 4});
-    QPalette clear; // the code stands on the page, not in a field
-    clear.setColor(QPalette::Base, Qt::transparent);
-    m_code->setPalette(clear);
-    fit();
+    QWidget* before = m_code ? m_code->lastInTabOrder() : nullptr;
+    for (CommandButton* button : m_buttons) {
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void Footer::fit()
 {
-    m_code->setFixedWidth(m_code->fontMetrics().horizontalAdvance(m_code->text()) + kSizes.spacing);
-    const int code = m_codePlace->isHidden() ? 0 : m_codePlace->sizeHint().width() + kSizes.spacing;
+    const int code = !m_code || m_code->isHidden() ? 0 : m_code->sizeHint().width() + kSizes.spacing;
     const bool beside = code + m_flow->sizeHint().width() + 2 * kSizes.margin <= width();
     const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_halves->direction() != direction)

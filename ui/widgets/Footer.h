@@ -7,14 +7,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLineEdit;
-class QPushButton;
 
 namespace activation {
 
+class CodeField;
 class CommandButton;
 class FlowLayout;
-class ToneLabel;
 
 /// The bottom of a screen: the code for the telephone, and the buttons.
 class Footer final : public QWidget
@@ -40,14 +38,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void copyCode();
-    void dress();
+    [[nodiscard]] CodeField& codeField();
+    void chain();
     void fit();
 
-    ToneLabel* m_caption;
-    QLineEdit* m_code;
-    QPushButton* m_copy;
-    QWidget* m_codePlace;
+    CodeField* m_code = nullptr; ///< once there is a code
     QWidget* m_buttonPlace;
     QBoxLayout* m_halves;
     FlowLayout* m_flow;

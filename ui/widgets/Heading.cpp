@@ -9,10 +9,9 @@
 
 namespace activation {
 
-Heading::Heading(QWidget* parent) : QLabel(parent)
+Heading::Heading(QWidget* parent) : ToneLabel(Tone::Plain, parent)
 {
     provideRoles();
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setFocusPolicy(Qt::ClickFocus); // by the program and by screen readers; Tab has nothing to do here
     setLetters(*this, kSizes.headingPoints, true);

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/ToneLabel.h"
 
 namespace activation {
 
 /// The large line of a screen; screen readers know it as a heading.
-class Heading final : public QLabel
+class Heading final : public ToneLabel
 {
     Q_OBJECT
 

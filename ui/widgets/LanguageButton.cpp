@@ -3,6 +3,7 @@
 
 #include "ui/widgets/LanguageButton.h"
 
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Sizes.h"
 #include "ui/theme/Theme.h"
 

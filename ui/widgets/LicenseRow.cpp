@@ -25,7 +25,7 @@ LicenseRow::LicenseRow(QWidget* parent)
 {
     provideRoles();
     setFocusPolicy(Qt::StrongFocus);
-    setLetters(*m_product, kSizes.leadPoints, true);
+    setLetters(*m_product, kSizes.bodyPoints, true);
     m_product->setWordWrap(true);
     m_sentence->setWordWrap(true);
 

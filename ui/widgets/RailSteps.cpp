@@ -106,9 +106,9 @@ void RailSteps::paintCircle(QPainter& painter, int step, const QRectF& circle) c
         return paint(painter, Icon::Passed, circle, colors);
     const bool current = state == RailState::Current;
     const bool skipped = state == RailState::Skipped;
-    QFont digits = font();
-    digits.setPointSizeF(kSizes.smallPoints);
-    digits.setBold(current);
+    QFont digits = fontOf(step);
+    if (!current)
+        digits.setPointSizeF(kSizes.smallPoints);
     painter.setFont(digits);
     painter.setPen(QPen(current ? colors.accent : skipped ? colors.line : colors.frame, 1.2));
     painter.setBrush(current ? QBrush(colors.accent) : QBrush(Qt::NoBrush));

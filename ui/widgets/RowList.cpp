@@ -36,7 +36,7 @@ QWidget* lastInTabOrder(Row& row)
 RowList::RowList(QWidget* parent) : QScrollArea(parent)
 {
     provideRoles();
-    auto* rows = new QWidget;
+    auto* rows = new QWidget(this);
     m_column = new QVBoxLayout(rows);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);

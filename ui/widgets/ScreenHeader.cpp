@@ -17,14 +17,13 @@ ScreenHeader::ScreenHeader(QWidget* parent)
     , m_heading(new Heading(this))
     , m_lead(new ToneLabel(Tone::Soft, this))
     , m_caption(new ToneLabel(Tone::Soft, this))
-    , m_number(new QLabel(this))
+    , m_number(new ToneLabel(Tone::Plain, this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
     m_lead->setObjectName(QStringLiteral("lead"));
     m_number->setObjectName(QStringLiteral("screenNumber"));
     m_lead->setWordWrap(true);
-    setLetters(*m_lead, kSizes.leadPoints);
-    setLetters(*m_caption, kSizes.captionPoints);
+    setLetters(*m_caption, kSizes.smallPoints);
     m_caption->setAlignment(Qt::AlignRight);
     setDigits(*m_number, kSizes.headingPoints);
     m_number->setAlignment(Qt::AlignRight);

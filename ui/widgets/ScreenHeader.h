@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
 
 namespace activation {
 
@@ -33,7 +32,7 @@ private:
     Heading* m_heading;
     ToneLabel* m_lead;
     ToneLabel* m_caption;
-    QLabel* m_number;
+    ToneLabel* m_number;
 };
 
 } // namespace activation

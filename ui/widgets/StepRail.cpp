@@ -21,14 +21,13 @@ constexpr int kInset = 16;
 
 StepRail::StepRail(QWidget* parent)
     : QWidget(parent)
-    , m_organization(new QLabel(this))
+    , m_organization(new ToneLabel(Tone::Plain, this))
     , m_service(new ToneLabel(Tone::Soft, this))
     , m_steps(new RailSteps(this))
     , m_column(new QVBoxLayout(this))
 {
     provideRoles();
     setFixedWidth(kSizes.railWidth);
-    m_organization->setTextFormat(Qt::PlainText);
     m_organization->setWordWrap(true);
     setLetters(*m_organization, kSizes.bodyPoints, true);
     m_service->setWordWrap(true);

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace activation {
@@ -36,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLabel* m_organization;
+    ToneLabel* m_organization;
     ToneLabel* m_service;
     RailSteps* m_steps;
     QVBoxLayout* m_column;

@@ -7,6 +7,12 @@
 
 namespace activation {
 
+namespace {
+
+constexpr int kUnbroken = QWIDGETSIZE_MAX;
+
+} // namespace
+
 ToneLabel::ToneLabel(Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
@@ -21,18 +27,43 @@ void ToneLabel::setTone(Tone tone)
 
 QSize ToneLabel::sizeHint() const
 {
-    if (!wordWrap())
-        return QLabel::sizeHint();
-    const QMargins margins = contentsMargins();
-    const int width = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 1;
-    return {width, QLabel::heightForWidth(width)};
+    return sizeFor(kUnbroken);
+}
+
+QSize ToneLabel::minimumSizeHint() const
+{
+    const QSize line = sizeHint();
+    return wordWrap() ? QSize(sizeFor(0).width(), line.height()) : line;
+}
+
+int ToneLabel::heightForWidth(int width) const
+{
+    const QSize line = sizeHint();
+    return width >= line.width() || !wordWrap() ? line.height() : sizeFor(width).height();
 }
 
 void ToneLabel::changeEvent(QEvent* event)
 {
+    m_sizes.clear();
     if (event->type() == QEvent::PaletteChange)
         color();
     QLabel::changeEvent(event);
+}
+
+/// With the margins. Where there is no width at all: that of the longest word.
+QSize ToneLabel::sizeFor(int width) const
+{
+    if (m_measured != text())
+        m_sizes.clear();
+    m_measured = text();
+    const auto [known, isNew] = m_sizes.try_emplace(width);
+    if (isNew) {
+        const QMargins margins = contentsMargins();
+        const QRect room(0, 0, width - margins.left() - margins.right(), kUnbroken);
+        const int flags = width == kUnbroken ? 0 : Qt::TextWordWrap;
+        known->second = fontMetrics().boundingRect(room, flags, text()).size().grownBy(margins);
+    }
+    return known->second;
 }
 
 void ToneLabel::color()

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+#include <map>
+
 namespace activation {
 
 /// A text in the color of what it means.
@@ -20,16 +22,21 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
     void setTone(Tone tone);
 
-    /// Of a text that may be broken: as wide as it is unbroken.
+    /// Of the unbroken text, also where it may be broken.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void color();
+    [[nodiscard]] QSize sizeFor(int width) const;
 
     Tone m_tone;
+    mutable QString m_measured;           ///< the text that m_sizes are of
+    mutable std::map<int, QSize> m_sizes; ///< by width; layouts ask for the same few over and over
 };
 
 } // namespace activation

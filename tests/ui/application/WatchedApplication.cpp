@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <limits>
+
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <time.h>
@@ -29,10 +32,11 @@ constexpr int kSlowdown = 20;
 constexpr int kSlowdown = 1;
 #endif
 
-// Painting shares its work with Qt's own threads and waits for them; where others crowd the processors, these
-// come late.
+// Painting shares its work with Qt's own threads and with the X server, and waits for them; where others
+// crowd the processors, these come late.
 constexpr double kCrowded = 0.05;
-constexpr int kPatience = 10;
+constexpr int kPatience = 20;
+constexpr double kHopeless = 0.2; // the clocks tell of the others only
 
 struct Account
 {
@@ -64,6 +68,18 @@ Account accountOf(int schedule)
             std::chrono::nanoseconds(static_cast<std::int64_t>(queued)), usage.ru_majflt, usage.ru_nvcsw};
 }
 
+/// `cpu` of /proc/stat as proc(5) describes it: user nice system idle iowait irq softirq steal, in ticks.
+ProcessorTicks ticksOfTheMachine()
+{
+    std::array<long, 8> ticks{};
+    std::ifstream file("/proc/stat");
+    file.ignore(std::numeric_limits<std::streamsize>::max(), ' ');
+    for (long& tick : ticks)
+        file >> tick;
+    const auto [user, nice, system, idle, iowait, irq, softirq, steal] = ticks;
+    return {user + nice + system + irq + softirq, steal};
+}
+
 QByteArray nameOf(const QObject& receiver, QEvent::Type type)
 {
     const char* kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
@@ -81,12 +97,16 @@ public:
     void OnTestEnd(const ::testing::TestInfo&) override
     {
         const auto worst = m_application.takeWorst();
+        EXPECT_FALSE(worst.looping.looped) << "an event loop in " << worst.looping.name.constData();
+        if (worst.crowd > kHopeless) {
+            std::printf("NOT TIMED: others had %.0f %% of the processors\n", 100 * worst.crowd);
+            return;
+        }
         const auto most = kMost * (worst.crowd > kCrowded ? kPatience : 1);
         EXPECT_LE(worst.waiting.waited.count(), std::chrono::nanoseconds(most).count())
             << "the window waited in " << worst.waiting.name.constData();
         EXPECT_LE(worst.working.worked.count(), std::chrono::nanoseconds(kMost * kSlowdown).count())
             << "the window was busy with " << worst.working.name.constData();
-        EXPECT_FALSE(worst.looping.looped) << "an event loop in " << worst.looping.name.constData();
     }
 
 private:
@@ -145,8 +165,13 @@ WatchedApplication::Worst WatchedApplication::takeWorst()
     const auto queued = std::exchange(m_queued, now.queued);
     const std::chrono::duration<double> kept = now.queued - queued;
     const std::chrono::duration<double> wanted = now.processor - ran + kept;
+    const ProcessorTicks ticks = ticksOfTheMachine();
+    const ProcessorTicks before = std::exchange(m_ticks, ticks);
+    const double stolen = static_cast<double>(ticks.stolen - before.stolen);
+    const double wantedByAll = static_cast<double>(ticks.used - before.used) + stolen;
     Worst worst = std::exchange(m_worst, {});
-    worst.crowd = wanted.count() > 0 ? kept / wanted : 0;
+    worst.crowd =
+        std::max(wanted.count() > 0 ? kept / wanted : 0, wantedByAll > 0 ? stolen / wantedByAll : 0);
     return worst;
 }
 

@@ -18,6 +18,13 @@ struct EventTimes
     QByteArray name{};                 ///< whose event, and which
 };
 
+/// Of all processors of the machine, since it was started.
+struct ProcessorTicks
+{
+    long used = 0;
+    long stolen = 0; ///< wanted, but the host of the virtual machine gave it to others
+};
+
 /// A window never waits (design, "The window never waits"): measures every event of the windows' thread. Time
 /// that the thread is kept from a processor by others does not count, nor what the kernel fetches of the
 /// program itself. Linux only, as all of this project's window tests.
@@ -37,7 +44,8 @@ public:
         EventTimes waiting;
         EventTimes working;
         EventTimes looping;
-        double crowd = 0; ///< 0 to 1: of the time it wanted a processor, how much others kept it from one
+        double crowd = 0; ///< 0 to 1: of the time a processor was wanted, by the thread or by the whole
+                          ///< (virtual) machine, how much others had it
     };
     [[nodiscard]] Worst takeWorst();
 
@@ -47,6 +55,7 @@ private:
     bool m_looped = false; ///< during this event
     int m_loops = 0;       ///< event loops around this event
     Worst m_worst;
+    ProcessorTicks m_ticks;
     std::chrono::nanoseconds m_ran{}; ///< at the last takeWorst()
     std::chrono::nanoseconds m_queued{};
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/theme/Theme.h"
+#include "ui/theme/Fonts.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QStyle>
 #include <QWidget>
 
@@ -15,13 +17,16 @@ namespace {
 TEST(Theme, GoesByTheLanguageOfTheProgram)
 {
     QWidget window;
-    for (const auto& [language, first] : {std::pair{Language::TraditionalChinese, "Microsoft JhengHei UI"},
-                                          {Language::Korean, "Malgun Gothic"},
-                                          {Language::Japanese, "Meiryo UI"},
-                                          {Language::English, "Segoe UI"}}) {
+    QStringList firsts;
+    for (const Language language :
+         {Language::TraditionalChinese, Language::Korean, Language::Japanese, Language::English}) {
         Theme(Appearance::Light, language).apply(window);
-        EXPECT_EQ(window.font().families().first(), QLatin1String(first));
+        EXPECT_EQ(window.font().families(), fontFamilies(language));
+        firsts.append(window.font().families().first());
+        EXPECT_TRUE(QFontDatabase::hasFamily(firsts.last())) << "searched for in vain by every start";
     }
+    firsts.removeLast();
+    EXPECT_EQ(firsts.removeDuplicates(), 0) << "the same character is drawn differently in each";
 }
 
 TEST(Theme, LeavesOneStyleInPlaceForAllWindows)

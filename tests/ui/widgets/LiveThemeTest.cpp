@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui/widgets/Window.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Sizes.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ScreenHeader.h"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/Fonts.h"
+
+#include <fontconfig/fontconfig.h>
+
+namespace activation {
+
+QStringList fontFamilies(Language language)
+{
+    switch (language) {
+    case Language::English:
+    case Language::TraditionalChinese:
+        return {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans"),
+                QStringLiteral("DejaVu Sans")};
+    case Language::Korean:
+        return {QStringLiteral("Noto Sans CJK KR")};
+    case Language::Japanese:
+        return {QStringLiteral("Noto Sans CJK JP")};
+    }
+    return {};
+}
+
+QStringList digitFamilies()
+{
+    return {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK TC")};
+}
+
+// Qt asks the same library for the same, and finds it done; whoever comes first does it.
+std::jthread beginReadingFonts()
+{
+    return std::jthread([] { FcInit(); });
+}
+
+} // namespace activation
