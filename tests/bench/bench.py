@@ -15,7 +15,7 @@ import tempfile
 import network
 import program
 import window
-from figures import Meter, table
+from figures import Meter, processor_ticks, stolen_since, table
 
 PARTS = {"startup": program.startup, "memory": program.memory, "rows": program.license_rows,
          "window": window.window}
@@ -26,7 +26,7 @@ def main():
     if unknown := set(chosen) - set(PARTS) - set(network.PARTS):
         print(f"no such part: {', '.join(sorted(unknown))}")
         return 2
-    before = os.getloadavg()[0]
+    before, ticks = os.getloadavg()[0], processor_ticks()
     figures, skipped = [], None
     with tempfile.TemporaryDirectory() as folder:
         meter = Meter(programs, {"ACTIVATION_STATE_DIR": folder, "LC_ALL": "C.UTF-8"})
@@ -39,7 +39,8 @@ def main():
             figures += network.measure(programs, chosen)
     print(table(figures))
     missed = [figure.what for figure in figures if not figure.met]
-    print(f"{os.cpu_count()} processors, load {before:.1f} before and {os.getloadavg()[0]:.1f} after. "
+    print(f"{os.cpu_count()} processors, load {before:.1f} before and {os.getloadavg()[0]:.1f} after; the host of this "
+          f"machine kept back {stolen_since(ticks):.0f} % of what was wanted of them. "
           f"{len(figures) - len(missed)} of {len(figures)} goals met.",
           *(f"missed: {what}" for what in missed), sep="\n")
     if skipped:

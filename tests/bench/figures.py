@@ -4,6 +4,7 @@
 
 import dataclasses
 import os
+import pathlib
 import statistics
 import subprocess
 
@@ -65,3 +66,16 @@ class Meter:
             for command, results in zip(commands, runs):
                 results.append(self.run(*command, **options))
         return [tuple(statistics.median(column) for column in zip(*results)) for results in runs]
+
+
+def processor_ticks():
+    """Of all processors, as proc(5) counts them: used, and stolen by the host of a virtual machine."""
+    first = pathlib.Path("/proc/stat").read_text().split("\n", 1)[0]
+    user, nice, system, _idle, _iowait, irq, softirq, steal = map(int, first.split()[1:9])
+    return user + nice + system + irq + softirq, steal
+
+
+def stolen_since(before):
+    """In percent of what was wanted since then. Above a few, the figures tell of the host."""
+    used, stolen = (now - then for now, then in zip(processor_ticks(), before, strict=True))
+    return 100 * stolen / max(used + stolen, 1)

@@ -13,7 +13,7 @@ import time
 
 from figures import Figure
 
-RUNS = 7
+RUNS = 15
 REST = 5  # seconds
 OTHERS = {"keepassxc": ["keepassxc"], "speedcrunch": ["speedcrunch"]}
 
@@ -22,8 +22,8 @@ OTHERS = {"keepassxc": ["keepassxc"], "speedcrunch": ["speedcrunch"]}
 def screen():
     """The environment of a screen of our own; without a window manager, which would cost time of its own."""
     read, write = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-                              pass_fds=[write], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1280x900x24",
+                               "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     try:
         with os.fdopen(read) as told:
