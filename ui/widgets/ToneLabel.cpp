@@ -16,6 +16,7 @@ constexpr int kUnbroken = QWIDGETSIZE_MAX;
 ToneLabel::ToneLabel(Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a wizard's page it would be another
     color();
 }
 

@@ -103,7 +103,8 @@ void Console::answer(const QJsonObject& object)
     const QJsonDocument document(object);
     if (m_form == Form::Json)
         writeBytes(Stream::Out, document.toJson(QJsonDocument::Indented));
-    note(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+    if (m_log)
+        note(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
 void Console::copyOut(const QByteArray& bytes)

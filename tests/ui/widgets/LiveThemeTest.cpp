@@ -6,6 +6,7 @@
 #include "ui/theme/Sizes.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ScreenHeader.h"
+#include "ui/widgets/ToneLabel.h"
 
 #include <QLabel>
 
@@ -34,6 +35,19 @@ TEST_F(LiveTheme, IsFollowedByEverythingInTheWindowWhileItIsShown)
         EXPECT_EQ(heading->font().pointSizeF(), kSizes.headingPoints);
         EXPECT_TRUE(heading->font().bold());
     }
+}
+
+// QWizard gives its pages a ground of their own, and Qt then writes in another color than on a window.
+TEST_F(LiveTheme, TellsByColorOnEveryGround)
+{
+    m_window.setBackgroundRole(QPalette::Base);
+    auto& word = add<ToneLabel>();
+    word.setText(QStringLiteral("Needs you"));
+    word.setTone(Tone::Bad);
+    show();
+    const Colors& colors = colorsOf(Appearance::Light);
+    EXPECT_GT(pixelsOf(word.grab().toImage(), colors.bad), 10);
+    EXPECT_EQ(pixelsOf(word.grab().toImage(), colors.text), 0);
 }
 
 TEST_F(LiveTheme, MayBeAnotherOneInAPartOfTheWindow)
