@@ -6,6 +6,7 @@
 #include "ui/theme/Sizes.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/CommandButton.h"
+#include "ui/widgets/Discard.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QBoxLayout>
@@ -39,10 +40,8 @@ void Footer::setButtons(const QList<CommandButton*>& buttons)
 {
     for (CommandButton* button : m_buttons) {
         m_flow->removeWidget(button);
-        if (!buttons.contains(button)) {
-            button->setVisible(false);
-            button->deleteLater(); // it may be the one that was pressed just now
-        }
+        if (!buttons.contains(button))
+            discard(button);
     }
     m_buttons = buttons;
     for (CommandButton* button : m_buttons)

@@ -6,6 +6,7 @@
 #include "ui/theme/Sizes.h"
 #include "ui/theme/ThemeStyle.h"
 #include "ui/widgets/CommandButton.h"
+#include "ui/widgets/Discard.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Roles.h"
@@ -116,10 +117,8 @@ void Notice::setButtons(const QList<CommandButton*>& buttons)
 {
     for (CommandButton* button : std::exchange(m_buttons, buttons)) {
         m_buttonPlace->layout()->removeWidget(button);
-        if (!buttons.contains(button)) {
-            button->setVisible(false);
-            button->deleteLater(); // it may be the one that was pressed just now
-        }
+        if (!buttons.contains(button))
+            discard(button);
     }
     for (CommandButton* button : buttons)
         m_buttonPlace->layout()->addWidget(button);

@@ -6,6 +6,7 @@
 #include "ui/theme/Sizes.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/ThemeStyle.h"
+#include "ui/widgets/Discard.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Roles.h"
@@ -114,8 +115,7 @@ void Row::clearButtons()
 {
     for (QAbstractButton* button : std::exchange(m_buttons, {})) {
         m_buttonPlace->layout()->removeWidget(button);
-        button->setVisible(false);
-        button->deleteLater(); // it may be the one that was pressed just now
+        discard(button);
     }
     m_buttonPlace->setVisible(false);
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/RowList.h"
 
 #include "ui/theme/Sizes.h"
+#include "ui/widgets/Discard.h"
 #include "ui/widgets/Hairline.h"
 #include "ui/widgets/Roles.h"
 
@@ -83,8 +84,7 @@ void RowList::removeRow(int key)
     for (QWidget* gone :
          {static_cast<QWidget*>(found->second.row), static_cast<QWidget*>(found->second.line)}) {
         m_column->removeWidget(gone);
-        gone->setVisible(false);
-        gone->deleteLater();
+        discard(gone);
     }
     m_rows.erase(found);
 }

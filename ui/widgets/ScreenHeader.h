@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-
 namespace activation {
 
 class Heading;

@@ -51,6 +51,16 @@ INSTANTIATE_TEST_SUITE_P(Shown, EveryScreen, ::testing::ValuesIn(screensToShow()
     return numberOf(screen.param).replace(u'-', u'_').toStdString();
 });
 
+TEST(Screens, CanBeReadAndPressedWhateverWasShownBefore)
+{
+    Studio studio;
+    for (const Screen screen : screensToShow()) {
+        SCOPED_TRACE(numberOf(screen).toStdString());
+        studio.pose(screen);
+        expectReadable(studio, Language::English);
+    }
+}
+
 /// Not the example, but whatever this computer leads to first: other findings, other buttons, longer words.
 TEST_P(EveryPractice, CanBeReadAndPressedInEveryLanguage)
 {

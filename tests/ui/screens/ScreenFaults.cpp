@@ -8,6 +8,8 @@
 #include "tests/ui/screens/PaintedText.h"
 #include "ui/widgets/CommandButton.h"
 
+#include <set>
+
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -164,6 +166,17 @@ void findTargets(const QWidget& window, QStringList& faults)
         faults.append(QStringLiteral("%1 colored buttons").arg(colored));
 }
 
+/// 1 belongs to the colored button, also where there is none; the others follow without a gap, for they are
+/// read out on the telephone.
+void findDigits(const QWidget& window, QStringList& faults)
+{
+    std::set<int> digits{1};
+    for (const CommandButton* button : visibleIn<CommandButton>(window))
+        digits.insert(qMax(button->digit(), 1));
+    if (*digits.rbegin() != static_cast<int>(digits.size()))
+        faults.append(QStringLiteral("a digit is left out before %1").arg(*digits.rbegin()));
+}
+
 /// Of those that a layout puts side by side; a frame may lie behind its content.
 void findWidgetsOnWidgets(QWidget& window, QStringList& faults)
 {
@@ -236,6 +249,7 @@ QStringList faultsOfLayout(QWidget& window)
     findTextOnText(texts, faults);
     findLabels(window, faults);
     findTargets(window, faults);
+    findDigits(window, faults);
     findWidgetsOnWidgets(window, faults);
     findNarrowLists(window, faults);
     findOutside(window, faults);

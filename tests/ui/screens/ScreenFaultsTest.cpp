@@ -156,6 +156,17 @@ TEST(ScreenFaults, FindASecondColoredButton)
     EXPECT_TRUE(finds(faultsOfLayout(window), "2 colored buttons"));
 }
 
+TEST(ScreenFaults, FindADigitThatIsLeftOut)
+{
+    Sound window;
+    window.button->setDigit(1);
+    auto* second = new CommandButton(QStringLiteral("Back"));
+    second->setDigit(3);
+    window.layout.addWidget(second);
+    second->show();
+    EXPECT_TRUE(finds(faultsOfLayout(window), "a digit is left out before 3"));
+}
+
 TEST(ScreenFaults, FindAButtonWithoutAName)
 {
     Sound window;
