@@ -15,15 +15,18 @@
 namespace activation {
 
 /// Ends the command early: on Ctrl+C, when the session asks the program to end, or when its time is over.
-/// One at a time, made before any other thread so that all of them leave the signals to it.
+/// One at a time; it listens before any other thread is made, so that all of them leave the signals to it.
 class Interrupt final
 {
 public:
-    Interrupt();
+    Interrupt() = default;
     ~Interrupt();
     Q_DISABLE_COPY_MOVE(Interrupt)
 
-    /// Counts from now.
+    /// Until then, Ctrl+C ends this program as it ends any other.
+    void listen();
+
+    /// Counts from now. After listen().
     void limitTo(std::chrono::milliseconds limit);
 
     [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }

@@ -33,6 +33,7 @@ bool stopComes(const Interrupt& interrupt)
 TEST(Interrupt, EndsWhenItsTimeIsOver)
 {
     Interrupt interrupt;
+    interrupt.listen();
     EXPECT_FALSE(interrupt.requested());
     interrupt.limitTo(10ms);
     EXPECT_TRUE(stopComes(interrupt));
@@ -42,6 +43,7 @@ TEST(Interrupt, EndsWhenItsTimeIsOver)
 TEST(Interrupt, GoesAwayBeforeItsTimeIsOver)
 {
     Interrupt interrupt;
+    interrupt.listen();
     interrupt.limitTo(24h);
     EXPECT_FALSE(interrupt.byDeadline());
 }
@@ -50,6 +52,7 @@ TEST(Interrupt, GoesAwayBeforeItsTimeIsOver)
 TEST(Interrupt, EndsOnCtrlCAndNotByItsTime)
 {
     Interrupt interrupt;
+    interrupt.listen();
     interrupt.limitTo(24h);
     ::kill(::getpid(), SIGINT);
     EXPECT_TRUE(stopComes(interrupt));

@@ -25,7 +25,7 @@ sigset_t ourSignals()
 
 } // namespace
 
-Interrupt::Interrupt()
+void Interrupt::listen()
 {
     const sigset_t signals = ourSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
@@ -41,7 +41,8 @@ Interrupt::Interrupt()
 
 Interrupt::~Interrupt()
 {
-    pthread_kill(m_signals.native_handle(), kGoHome);
+    if (m_signals.joinable())
+        pthread_kill(m_signals.native_handle(), kGoHome);
 }
 
 } // namespace activation

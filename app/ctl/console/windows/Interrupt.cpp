@@ -30,7 +30,7 @@ BOOL WINAPI receive(DWORD event)
 
 } // namespace
 
-Interrupt::Interrupt()
+void Interrupt::listen()
 {
     stopOfThisProcess = &m_stop;
     SetConsoleCtrlHandler(receive, TRUE);
