@@ -34,7 +34,7 @@ constexpr int kSlowdown = 1;
 
 // Painting shares its work with Qt's own threads and with the X server, and waits for them; where others
 // crowd the processors, these come late.
-constexpr double kCrowded = 0.05;
+constexpr double kCrowded = 0.005; // of a whole test: a moment of it is enough
 constexpr int kPatience = 20;
 constexpr double kHopeless = 0.2; // the clocks tell of the others only
 
