@@ -9,13 +9,13 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <limits>
-
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
+
+#include <fstream>
+#include <limits>
 
 namespace activation {
 

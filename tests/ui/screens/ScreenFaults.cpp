@@ -8,14 +8,14 @@
 #include "tests/ui/screens/PaintedText.h"
 #include "ui/widgets/CommandButton.h"
 
-#include <set>
-
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextLayout>
+
+#include <set>
 
 namespace activation {
 
