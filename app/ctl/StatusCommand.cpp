@@ -37,6 +37,16 @@ QJsonValue factsFor(const CommandContext& context, const System& system)
     return toJson(readServiceFacts(system, context.interrupt.token()));
 }
 
+QJsonObject answerWith(const CommandContext& context, const Composition& composition,
+                       const QList<License>& licenses, const QDateTime& now, const SupportFacts& facts)
+{
+    QJsonObject answer = answerFor(composition);
+    answer.insert(QStringLiteral("licenses"), toJson(licenses, now));
+    answer.insert(QStringLiteral("licensingService"), factsFor(context, *composition.system));
+    addScreenAndCode(answer, facts);
+    return answer;
+}
+
 } // namespace
 
 ExitCode runStatus(const CommandContext& context)
@@ -61,11 +71,9 @@ ExitCode runStatus(const CommandContext& context)
         sayHowToGetProfile(context);
     sayScreenAndCode(context, facts);
 
-    QJsonObject answer = answerFor(composition);
-    answer.insert(QStringLiteral("licenses"), toJson(*licenses, now));
-    answer.insert(QStringLiteral("licensingService"), factsFor(context, *composition.system));
-    addScreenAndCode(answer, facts);
-    context.console.answer(answer);
+    // Looked up often, and hardly ever by a program: who reads the lines does not wait for the object.
+    if (context.console.wantsAnswer())
+        context.console.answer(answerWith(context, composition, *licenses, now, facts));
     return allActivated(*licenses) ? ExitCode::Done : ExitCode::Problems;
 }
 

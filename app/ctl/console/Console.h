@@ -50,6 +50,9 @@ public:
     /// Something went wrong: to standard error in every form.
     void complain(const QString& line);
 
+    /// Whether anybody will see the object.
+    [[nodiscard]] bool wantsAnswer() const { return m_form == Form::Json || m_log; }
+
     /// The one object of the JSON form; nothing is shown in the other forms.
     void answer(const QJsonObject& object);
 
