@@ -35,7 +35,7 @@ OpenWorkplace openingOf(const CompositionRequest& request, std::shared_ptr<Opene
         workplace.folder = composition.folder;
         if (auto* pc = dynamic_cast<PracticePc*>(workplace.system.get()))
             makePracticed(workplace, *pc, request.practice);
-        *opened = {workplace.system.get(), workplace.profile ? workplace.profile->sha256 : QByteArray(),
+        *opened = {workplace.system.get(), workplace.profile ? fingerprint(*workplace.profile) : QByteArray(),
                    !composition.practice.isEmpty()};
         return workplace;
     };

@@ -7,8 +7,6 @@
 #include "core/visit/Report.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace activation {
@@ -33,8 +31,7 @@ ExitCode runBrand(const CommandContext& context)
         const QString name = QStringLiteral("--") + specOf(*missing).name.toString();
         return failUsage(context, context.text(CtlSentence::OptionMissing, {name}));
     }
-    const QString path = invocation.value(Option::Profile);
-    const auto read = readSiteProfile(path);
+    const auto read = readSiteProfile(invocation.value(Option::Profile));
     if (const auto* problem = std::get_if<DocumentProblem>(&read))
         return failUsage(context, *problem);
     const auto& profile = std::get<SiteProfile>(read);
@@ -42,13 +39,8 @@ ExitCode runBrand(const CommandContext& context)
     const QString executable = invocation.operands.value(0, QCoreApplication::applicationFilePath());
     if (!QFileInfo(executable).isFile())
         return failUsage(context, context.text(CtlSentence::NoExecutable, {executable}));
-    QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != profile.sha256)
-        return failMachine(context, {Cause::Busy, 0, path});
-
     const QString out = invocation.value(Option::Out);
-    if (const auto made = embedProfile(executable, bytes, out); !made) {
+    if (const auto made = embedProfile(executable, profile.bytes, out); !made) {
         if (made.failure().cause == Cause::BadReply)
             return fail(context, ExitCode::Problems, made.failure(),
                         context.text(CtlSentence::ProfileDamaged));

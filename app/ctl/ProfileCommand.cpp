@@ -17,7 +17,7 @@ void sayProfile(const CommandContext& context, const FoundProfile& found)
 {
     sayOrganization(context, found.profile);
     context.say(CtlSentence::ProfilePlace, {found.path});
-    context.say(CtlSentence::ProfileFingerprint, {QString::fromLatin1(found.profile.sha256.toHex())});
+    context.say(CtlSentence::ProfileFingerprint, {QString::fromLatin1(fingerprint(found.profile).toHex())});
 }
 
 QJsonObject answerFor(const FoundProfile& found)

@@ -25,7 +25,7 @@ Session lookAround(const CommandContext& context, const Composition& composition
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     session.started = composition.system->clock().now();
     session.person = composition.person;
-    session.profileSha256 = composition.profile()->sha256;
+    session.profileSha256 = fingerprint(*composition.profile());
 
     const System& system = *composition.system;
     const SiteProfile& profile = *composition.profile();

@@ -88,7 +88,7 @@ void WorkerService::leave(WorkerExit exit)
 
 QByteArray WorkerService::profileSha256() const
 {
-    return m_composition.found ? m_composition.profile()->sha256 : QByteArray();
+    return m_composition.found ? fingerprint(*m_composition.profile()) : QByteArray();
 }
 
 } // namespace activation

@@ -29,6 +29,11 @@ bool isControl(QChar character)
     return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
 }
 
+bool isOfFraction(QChar character)
+{
+    return character == u'.' || character == u'e' || character == u'E';
+}
+
 QString codePoint(QChar character)
 {
     return QStringLiteral("U+%1").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
@@ -62,11 +67,14 @@ void Field::complainOfKey(const JsonMember& member, const QStringList& known) co
 
 QString Field::pointerTo(QStringView key) const
 {
-    QString token = key.toString();
+    QString result;
+    result.reserve(m_pointer.size() + 1 + key.size());
+    result.append(m_pointer).append(u'/');
     // Hardly any key has one of these, and every field of a document has a pointer.
-    if (token.contains(u'~') || token.contains(u'/'))
-        token.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
-    return m_pointer + u'/' + token;
+    if (!key.contains(u'~') && !key.contains(u'/'))
+        return result.append(key);
+    return result.append(
+        key.toString().replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1")));
 }
 
 bool Field::is(JsonKind kind) const
@@ -109,15 +117,15 @@ qint64 Field::integer(qint64 smallest, qint64 largest, qint64 fallback) const
 {
     if (!is(JsonKind::Number))
         return fallback;
-    static const QRegularExpression kForm = form(QStringLiteral("-?[0-9]+"));
-    bool isInteger = false;
-    const qint64 number = m_value->text.toLongLong(&isInteger);
-    if (!kForm.match(m_value->text).hasMatch())
-        complain(Kind::WrongType, {QStringLiteral("integer"), toString(m_value->kind)});
-    else if (!isInteger || number < smallest || number > largest)
-        complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
-    else
+    bool isHeld = false;
+    const qint64 number = m_value->text.toLongLong(&isHeld);
+    if (isHeld && number >= smallest && number <= largest)
         return number;
+    // What JSON calls a number and has none of these is an integer, however large.
+    if (std::any_of(m_value->text.cbegin(), m_value->text.cend(), isOfFraction))
+        complain(Kind::WrongType, {QStringLiteral("integer"), toString(m_value->kind)});
+    else
+        complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
     return fallback;
 }
 

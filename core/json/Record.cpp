@@ -33,7 +33,9 @@ Field Record::optional(QStringView key)
 {
     allow(key);
     const JsonMember* const member = m_object ? m_object->find(key) : nullptr;
-    return Field(member ? &member->value : nullptr, m_field.pointerTo(key), m_field.problems());
+    if (!member)
+        return Field(nullptr, {}, m_field.problems());
+    return Field(&member->value, m_field.pointerTo(key), m_field.problems());
 }
 
 Field Record::required(QStringView key)

@@ -63,6 +63,9 @@ JsonPlace TextPlace::at(qint64 offset)
 
 std::optional<qint64> firstBadByte(const QByteArray& bytes)
 {
+    // Nearly every text is UTF-8, and Qt is quick to see it.
+    if (bytes.isValidUtf8())
+        return std::nullopt;
     for (qsizetype i = 0; i < bytes.size();) {
         const Sequence sequence = sequenceOf(static_cast<unsigned char>(bytes.at(i)));
         if (sequence.length == 0 || i + sequence.length > bytes.size())

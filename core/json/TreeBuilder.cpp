@@ -3,6 +3,8 @@
 
 #include "core/json/TreeBuilder.h"
 
+#include <string_view>
+
 namespace activation {
 
 using Kind = DocumentProblem::Kind;
@@ -11,9 +13,9 @@ namespace {
 
 constexpr qsizetype kLongestKey = 100;
 
-bool isOneOf(char byte, const char* set)
+bool isOneOf(char byte, std::string_view set)
 {
-    return QByteArrayView(set).contains(byte);
+    return set.find(byte) != std::string_view::npos;
 }
 
 } // namespace

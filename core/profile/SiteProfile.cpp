@@ -3,6 +3,8 @@
 
 #include "core/profile/SiteProfile.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace activation {
@@ -82,6 +84,11 @@ const ProductRule* ruleFor(const SiteProfile& profile, ProductFamily family, con
         }
     }
     return best;
+}
+
+QByteArray fingerprint(const SiteProfile& profile)
+{
+    return QCryptographicHash::hash(profile.bytes, QCryptographicHash::Sha256);
 }
 
 QString toString(Role role)

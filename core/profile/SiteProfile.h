@@ -263,7 +263,7 @@ struct SiteProfile
     Validity validity;
     QList<PlatformExclusion> excluded;
     Unattended unattended;
-    QByteArray sha256; ///< of the file's bytes, 32 bytes; the worker refuses a profile with another one
+    QByteArray bytes; ///< of the file, as they were read
 
     bool operator==(const SiteProfile&) const = default;
 };
@@ -280,6 +280,9 @@ struct SiteProfile
 /// `version` and `edition` may be empty when unknown.
 [[nodiscard]] const ProductRule* ruleFor(const SiteProfile& profile, ProductFamily family,
                                          const QString& version, const QString& edition);
+
+/// SHA-256 of the file, 32 bytes. The worker refuses a profile with another one.
+[[nodiscard]] QByteArray fingerprint(const SiteProfile& profile);
 
 [[nodiscard]] QString toString(Role role);
 [[nodiscard]] std::optional<Role> roleFrom(const QString& name);

@@ -6,7 +6,6 @@
 #include "core/json/JsonText.h"
 #include "core/profile/ProfileSections.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -116,7 +115,7 @@ ProfileOrProblem parseSiteProfile(const QByteArray& bytes, const QString& name)
         profile = readProfile(document);
     if (problems.problem())
         return *problems.problem();
-    profile.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    profile.bytes = bytes;
     return profile;
 }
 

@@ -227,7 +227,7 @@ QJsonObject toJson(const SupportCodeProblem& problem)
 QJsonObject profileReference(const SiteProfile& profile)
 {
     return {{QStringLiteral("id"), profile.id},
-            {QStringLiteral("sha256"), QString::fromLatin1(profile.sha256.toHex())}};
+            {QStringLiteral("sha256"), QString::fromLatin1(fingerprint(profile).toHex())}};
 }
 
 } // namespace activation

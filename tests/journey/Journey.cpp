@@ -56,7 +56,7 @@ bool Journey::look()
     m_session.id = QStringLiteral("journey");
     m_session.started = m_pc.clock().now();
     m_session.person = m_scenario.person;
-    m_session.profileSha256 = m_scenario.profile.sha256;
+    m_session.profileSha256 = fingerprint(m_scenario.profile);
     m_session.choices = choices;
     const CheckRunner runner(m_pc, m_scenario.profile, m_scenario.person);
     m_session.findings = runner.waitForNetwork(runner.run({}, {}, {}), std::chrono::seconds{3},

@@ -42,7 +42,8 @@ public:
         ASSERT_TRUE(happens([this] { return m_peer->canReadLine(); }));
         const auto hello = parseWorkerMessage(m_peer->readLine());
         ASSERT_TRUE(hello.ok());
-        EXPECT_EQ(*hello, WorkerMessage(WorkerHello{kWorkerProtocol, "a token", scene.profile().sha256}));
+        EXPECT_EQ(*hello,
+                  WorkerMessage(WorkerHello{kWorkerProtocol, "a token", fingerprint(scene.profile())}));
     }
     void say(const QByteArray& bytes) { m_peer->write(bytes); }
     void say(const WorkerMessage& message) { say(toLine(message)); }
@@ -50,7 +51,7 @@ public:
 
     [[nodiscard]] RunPlan order(const QList<StepRequest>& steps) const
     {
-        return {QStringLiteral("run"), scene.profile().sha256, steps};
+        return {QStringLiteral("run"), fingerprint(scene.profile()), steps};
     }
 
     /// What the worker says until it ends a job; nothing when it does not.

@@ -44,7 +44,7 @@ public:
         EXPECT_GE(plan.steps.size(), 2);
         m_window->carryOut(plan, QStringLiteral("run"));
         request = workerRequestFrom(m_arguments).value_or(WorkerRequest{});
-        hello = {kWorkerProtocol, request.token, m_scene.profile().sha256};
+        hello = {kWorkerProtocol, request.token, fingerprint(m_scene.profile())};
     }
 
     void come()

@@ -60,7 +60,7 @@ WorkerScene::WorkerScene(const QString& practice, const QJsonObject& profile)
 
 WorkerSettings WorkerScene::settings() const
 {
-    return {QStringLiteral(WORKER_PROGRAM), m_request, profile().sha256, {}};
+    return {QStringLiteral(WORKER_PROGRAM), m_request, fingerprint(profile()), {}};
 }
 
 std::unique_ptr<WorkerProcess> WorkerScene::window(Heard& heard, WorkerSettings settings)

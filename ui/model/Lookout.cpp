@@ -40,7 +40,7 @@ WorkplaceFacts factsOf(const Workplace& workplace)
                          std::nullopt,
                          false};
     if (const auto left = loadSession(workplace.folder); left && *left && workplace.profile) {
-        if ((*left)->profileSha256 == workplace.profile->sha256)
+        if ((*left)->profileSha256 == fingerprint(*workplace.profile))
             facts.left = *left;
     }
     if (const auto entries = Journal::read(workplace.folder))

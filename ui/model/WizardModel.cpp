@@ -117,7 +117,7 @@ void WizardModel::arrive(const WorkplaceFacts& facts)
     }
     m_state.session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_state.session.started = facts.now;
-    m_state.session.profileSha256 = facts.profile->sha256;
+    m_state.session.profileSha256 = fingerprint(*facts.profile);
     if (facts.left) {
         m_state.session.choices = facts.left->choices;
         if (screenOf(*facts.left, *facts.profile) == Screen::RestartNeeded)

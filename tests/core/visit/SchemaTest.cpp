@@ -137,7 +137,7 @@ SiteProfile someProfile()
 {
     SiteProfile profile;
     profile.id = QStringLiteral("sample-university");
-    profile.sha256 = QByteArray(32, '\x5a');
+    profile.bytes = QByteArrayLiteral("{}");
     return profile;
 }
 
