@@ -9,7 +9,7 @@ import subprocess
 from figures import Figure
 
 PROFILES = pathlib.Path(__file__).resolve().parents[2] / "resources" / "profiles"
-ROUNDS = 40
+ROUNDS = 150
 BASELINE = "QCoreApplication, same libraries"
 STARTUP = 1.5
 MEMORY = 2.0
