@@ -50,6 +50,14 @@ void Footer::setButtons(const QList<CommandButton*>& buttons)
     fit();
 }
 
+bool Footer::event(QEvent* event)
+{
+    // A button has other words, or the code has come.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
 void Footer::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

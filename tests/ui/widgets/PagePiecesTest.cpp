@@ -124,6 +124,25 @@ TEST_F(FooterTest, LetsADigitPressAButtonWhileTheCodeHasTheFocus)
     EXPECT_EQ(clicks.size(), 1);
 }
 
+TEST_F(FooterTest, PutsTheButtonsBesideTheCodeAsSoonAsThereIsRoom)
+{
+    auto& footer = add<Footer>();
+    footer.setCode(QStringLiteral("Support code"), QStringLiteral("2047 1183 6051"), QStringLiteral("Copy"));
+    auto* button = new CommandButton(QStringLiteral("Next"));
+    footer.setButtons({button});
+    m_window.resize(700, 200);
+    show();
+    const auto* code = footer.findChild<QLineEdit*>(QStringLiteral("supportCode"));
+    const auto isBeside = [&] {
+        return button->mapTo(&footer, QPoint()).y() < code->mapTo(&footer, code->rect().bottomLeft()).y();
+    };
+    EXPECT_TRUE(isBeside());
+    button->setText(QStringLiteral("Go on to the next of all the screens that there still are to be seen"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isBeside(); }));
+    button->setText(QStringLiteral("Next"));
+    EXPECT_TRUE(QTest::qWaitFor(isBeside));
+}
+
 TEST_F(FooterTest, ClipsNoButtonHoweverNarrowItIs)
 {
     auto& footer = add<Footer>();
