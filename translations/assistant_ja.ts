@@ -4293,7 +4293,7 @@
     <message>
         <source>Connect to the network</source>
         <extracomment>Second of the five steps.</extracomment>
-        <translation>ネットワークに接続</translation>
+        <translation>ネットワーク接続</translation>
     </message>
     <message>
         <source>Remove other Office</source>

@@ -39,6 +39,42 @@ QString offsetText(int minutes)
     return text;
 }
 
+/// Of Chinese or Japanese, the punctuation too.
+bool isFullWidth(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x3000 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF) || code >= 0xFF00;
+}
+
+bool isFullWidthLetter(QChar character)
+{
+    return isFullWidth(character) && character.isLetter();
+}
+
+bool isNarrowLetter(QChar character)
+{
+    return character.unicode() < 0x250 && character.isLetterOrNumber();
+}
+
+/// Words and a value next to each other. In Chinese and Japanese a space stands between Latin letters and
+/// others, and none between two others; which of them a name has is not known before.
+QString joined(const QString& left, const QString& right)
+{
+    const QString first = left.endsWith(u' ') ? left.chopped(1) : left;
+    const QString second = right.startsWith(u' ') ? right.sliced(1) : right;
+    if (first.isEmpty() || second.isEmpty())
+        return left + right;
+    const QString both = first + second;
+    const bool isSpaced = both.size() < left.size() + right.size();
+    const QChar one = first.back();
+    const QChar other = second.front();
+    if (isSpaced)
+        return isFullWidth(one) && isFullWidth(other) ? both : left + right;
+    const bool differ = (isFullWidthLetter(one) && isNarrowLetter(other)) ||
+                        (isNarrowLetter(one) && isFullWidthLetter(other));
+    return differ ? first + u' ' + second : both;
+}
+
 const Contact* bestContact(const SiteProfile& profile, Language language)
 {
     const auto speaks = [language](const Contact& contact) { return contact.languages.contains(language); };
@@ -156,23 +192,25 @@ QString helpdeskCanHelp(const SiteProfile& profile, const Phrasebook& phrases)
         return phrases.translate("CommonText", "The helpdesk of your organization can help.");
     if (!contact->telephone.isEmpty() && !contact->extension.isEmpty()) {
         //: %1: name of a helpdesk; %2: telephone number; %3: extension.
-        return phrases.translate("CommonText", "%1 can help: telephone %2, extension %3.")
-            .arg(name, contact->telephone, contact->extension);
+        return filled(phrases.translate("CommonText", "%1 can help: telephone %2, extension %3."),
+                      {name, contact->telephone, contact->extension});
     }
     if (!contact->telephone.isEmpty()) {
         //: %1: name of a helpdesk; %2: telephone number.
-        return phrases.translate("CommonText", "%1 can help: telephone %2.").arg(name, contact->telephone);
+        return filled(phrases.translate("CommonText", "%1 can help: telephone %2."),
+                      {name, contact->telephone});
     }
     if (!contact->extension.isEmpty()) {
         //: %1: name of a helpdesk; %2: extension inside the organization's telephone system.
-        return phrases.translate("CommonText", "%1 can help: extension %2.").arg(name, contact->extension);
+        return filled(phrases.translate("CommonText", "%1 can help: extension %2."),
+                      {name, contact->extension});
     }
     if (!contact->email.isEmpty()) {
         //: %1: name of a helpdesk; %2: e-mail address.
-        return phrases.translate("CommonText", "%1 can help: e-mail %2").arg(name, contact->email);
+        return filled(phrases.translate("CommonText", "%1 can help: e-mail %2"), {name, contact->email});
     }
     //: %1: name of a helpdesk.
-    return phrases.translate("CommonText", "%1 can help.").arg(name);
+    return filled(phrases.translate("CommonText", "%1 can help."), {name});
 }
 
 QString whoCanHelp(Helper helper, const SiteProfile& profile, const Phrasebook& phrases)
@@ -202,16 +240,18 @@ QString together(const QString& first, const QString& second, const Phrasebook& 
 QString filled(const QString& text, const QStringList& values)
 {
     QString whole;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : 0;
-        if (number >= 1 && number <= values.size()) {
-            whole += values[number - 1];
-            ++at;
-        } else {
-            whole += text[at];
-        }
+    qsizetype words = 0; // where those behind the last value begin
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        const int number = text[at] == u'%' ? text[at + 1].digitValue() : 0;
+        if (number < 1 || number > values.size())
+            continue;
+        const QString before = text.sliced(words, at - words);
+        const QString& value = values[number - 1];
+        // What stands between two values is as the language wants it.
+        whole = before.trimmed().isEmpty() ? whole + before + value : joined(joined(whole, before), value);
+        words = ++at + 1;
     }
-    return whole;
+    return joined(whole, text.sliced(words));
 }
 
 } // namespace activation

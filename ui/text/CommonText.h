@@ -40,7 +40,8 @@ namespace activation {
 /// Two sentences after each other.
 [[nodiscard]] QString together(const QString& first, const QString& second, const Phrasebook& phrases);
 
-/// %1, %2 … replaced in one go, so that a value that contains %1 itself stays as it is.
+/// %1, %2 … replaced in one go, so that a value that contains %1 itself stays as it is. In Chinese and
+/// Japanese a value in Latin letters has a space beside it, one in others has none, whatever the text has.
 [[nodiscard]] QString filled(const QString& text, const QStringList& values);
 
 } // namespace activation

@@ -115,4 +115,28 @@ TEST(CommonText, SaysHowToReachAContactWithWhateverThereIs)
     EXPECT_EQ(helpdeskCanHelp(profile, phrases), u"The helpdesk of your organization can help.");
 }
 
+TEST(CommonText, ReplacesPlacesInOneGo)
+{
+    EXPECT_EQ(filled(QStringLiteral("%2, %1; %3 %"), {QStringLiteral("%2"), QStringLiteral("b")}),
+              u"b, %2; %3 %");
+    EXPECT_EQ(filled(QStringLiteral("Open %1"), {QStringLiteral("FortiClient")}), u"Open FortiClient");
+    EXPECT_EQ(filled(QStringLiteral("%1에서"), {QStringLiteral("IT Desk")}), u"IT Desk에서");
+}
+
+TEST(CommonText, PutsASpaceBetweenLatinLettersAndOthersOnlyWhateverAValueIsWrittenIn)
+{
+    const QString open = QStringLiteral("開啟 %1");
+    EXPECT_EQ(filled(open, {QStringLiteral("FortiClient")}), u"開啟 FortiClient");
+    EXPECT_EQ(filled(open, {QStringLiteral("示範大學 VPN")}), u"開啟示範大學 VPN");
+    const QString opened = QStringLiteral("%1 を開く");
+    EXPECT_EQ(filled(opened, {QStringLiteral("FortiClient")}), u"FortiClient を開く");
+    EXPECT_EQ(filled(opened, {QStringLiteral("VPN（FortiClient）")}), u"VPN（FortiClient）を開く");
+    const QString helps = QStringLiteral("%1可以協助您：電話 %2。");
+    EXPECT_EQ(filled(helps, {QStringLiteral("IT Desk"), QStringLiteral("1234")}),
+              u"IT Desk 可以協助您：電話 1234。");
+    EXPECT_EQ(filled(helps, {QStringLiteral("服務台"), QStringLiteral("1234")}),
+              u"服務台可以協助您：電話 1234。");
+    EXPECT_EQ(filled(QStringLiteral("%1 %2"), {QStringLiteral("甲"), QStringLiteral("乙")}), u"甲 乙");
+}
+
 } // namespace activation
