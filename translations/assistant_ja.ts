@@ -4566,9 +4566,9 @@
         <translation>「認証する」を押すと、次の手順を実行します。</translation>
     </message>
     <message>
-        <source>Activation server of %1: %2</source>
-        <extracomment>%1: organization; %2: server and port.</extracomment>
-        <translation>%1 の認証サーバー: %2</translation>
+        <source>The activation server of %1</source>
+        <extracomment>Below the step that names the server; %1: organization.</extracomment>
+        <translation>%1 の認証サーバーです</translation>
     </message>
     <message numerus="yes">
         <source>%n days left now</source>

@@ -4566,9 +4566,9 @@
         <translation>“지금 정품 인증” 단추를 누르면 다음 작업을 합니다.</translation>
     </message>
     <message>
-        <source>Activation server of %1: %2</source>
-        <extracomment>%1: organization; %2: server and port.</extracomment>
-        <translation>%1 정품 인증 서버: %2</translation>
+        <source>The activation server of %1</source>
+        <extracomment>Below the step that names the server; %1: organization.</extracomment>
+        <translation>%1의 정품 인증 서버</translation>
     </message>
     <message numerus="yes">
         <source>%n days left now</source>

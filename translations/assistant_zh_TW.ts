@@ -4566,9 +4566,9 @@
         <translation>按下「立即啟用」後，就會進行這些步驟。</translation>
     </message>
     <message>
-        <source>Activation server of %1: %2</source>
-        <extracomment>%1: organization; %2: server and port.</extracomment>
-        <translation>%1 的啟用伺服器：%2</translation>
+        <source>The activation server of %1</source>
+        <extracomment>Below the step that names the server; %1: organization.</extracomment>
+        <translation>%1 的啟用伺服器</translation>
     </message>
     <message numerus="yes">
         <source>%n days left now</source>

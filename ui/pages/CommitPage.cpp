@@ -13,19 +13,13 @@ namespace {
 constexpr int kTasks = 100; ///< rows after the steps
 constexpr int kUndo = 200;
 
-/// The organization and its server, unless the profile keeps that to itself.
-QString hostLine(const WizardState& state, const Phrasebook& phrases)
+/// Whose server it is that the step names; nothing where Windows is to find it by itself.
+QString whoseHost(const StepRequest& step, const SiteProfile& profile, const Phrasebook& phrases)
 {
-    if (!state.profile)
+    const auto* host = std::get_if<SetKmsHost>(&step);
+    if (!host || host->setting.host.isEmpty())
         return {};
-    for (const StepRequest& step : state.session.plan.steps) {
-        const auto* host = std::get_if<SetKmsHost>(&step);
-        if (host && !host->setting.host.isEmpty())
-            return sentence(WindowSentence::CommitHost, phrases,
-                            {phrases.pick(state.profile->organisation),
-                             QStringLiteral("%1:%2").arg(host->setting.host).arg(host->setting.port)});
-    }
-    return {};
+    return sentence(WindowSentence::CommitHost, phrases, {phrases.pick(profile.organisation)});
 }
 
 } // namespace
@@ -39,8 +33,7 @@ void CommitPage::show(const WizardState& state, const Phrasebook& phrases)
     for (const StepRequest& step : plan.steps) {
         ++number;
         RowContent row = stepRow(number, step, state, phrases);
-        if (kindOf(step) == StepKind::SetKmsHost)
-            row.detail = hostLine(state, phrases);
+        row.detail = whoseHost(step, model().profile(), phrases);
         rows().row(number).setRow(row);
     }
     showTasks(state, phrases);

@@ -18,8 +18,8 @@ constexpr std::array kRows{
     //: Where Windows does not ask for permission.
     WindowRow{CommitLeadPlain,
               QT_TRANSLATE_NOOP("WindowText", "This is done when you press “Activate now”.")},
-    //: %1: organization; %2: server and port.
-    WindowRow{CommitHost, QT_TRANSLATE_NOOP("WindowText", "Activation server of %1: %2")},
+    //: Below the step that names the server; %1: organization.
+    WindowRow{CommitHost, QT_TRANSLATE_NOOP("WindowText", "The activation server of %1")},
     WindowRow{CommitDaysNow, QT_TRANSLATE_N_NOOP("WindowText", "%n days left now"), 1},
     WindowRow{CommitUndo,
               QT_TRANSLATE_NOOP("WindowText", "If something goes wrong, changed settings can be put back.")},

@@ -91,7 +91,7 @@ enum class WindowSentence {
     // commit
     CommitLead,
     CommitLeadPlain,
-    CommitHost,    ///< organization, host:port
+    CommitHost,    ///< organization
     CommitDaysNow, ///< number of days
     CommitUndo,
     ForeignHostNote,

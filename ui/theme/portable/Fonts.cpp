@@ -10,12 +10,12 @@ namespace activation {
 QStringList fontFamilies(Language language)
 {
     switch (language) {
-    case Language::English:
-    case Language::TraditionalChinese:
-        return {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans"),
-                QStringLiteral("DejaVu Sans")};
+    case Language::English: // its quotation marks are as narrow as those of English
     case Language::Korean:
-        return {QStringLiteral("Noto Sans CJK KR")};
+        return {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans"),
+                QStringLiteral("DejaVu Sans")};
+    case Language::TraditionalChinese:
+        return {QStringLiteral("Noto Sans CJK TC")};
     case Language::Japanese:
         return {QStringLiteral("Noto Sans CJK JP")};
     }

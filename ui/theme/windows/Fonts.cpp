@@ -10,7 +10,7 @@ QStringList fontFamilies(Language language)
 {
     switch (language) {
     case Language::English:
-        return {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans"),
+        return {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans"),
                 QStringLiteral("DejaVu Sans")};
     case Language::TraditionalChinese:
         return {QStringLiteral("Microsoft JhengHei UI"), QStringLiteral("Noto Sans CJK TC")};
