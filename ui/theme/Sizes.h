@@ -26,6 +26,7 @@ struct Sizes
     int smallTarget = 24; ///< nothing that can be pressed is smaller
     int ring = 92;
     int ringStroke = 9;
+    int scrollBar = 6; ///< what is painted of it; it can be met beside that too
     int radius = 5;
     int focus = 2;
 

@@ -37,6 +37,61 @@ void paintProgress(const QStyleOptionProgressBar& option, QPainter& painter)
     painter.restore();
 }
 
+/// The handle is as long as what is seen of the whole.
+QRect handleOf(const QStyleOptionSlider& bar)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const double whole = double(bar.maximum) - bar.minimum + bar.pageStep;
+    const int seen = whole > 0 ? qRound(length * (bar.pageStep / whole)) : length;
+    const int handle = qMin(qMax(seen, kSizes.smallTarget), length);
+    const int begin = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - handle, bar.upsideDown);
+    return upright ? QRect(bar.rect.left(), bar.rect.top() + begin, bar.rect.width(), handle)
+                   : QRect(bar.rect.left() + begin, bar.rect.top(), handle, bar.rect.height());
+}
+
+/// It has no arrows: its groove is all of it.
+QRect partOf(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const QRect handle = handleOf(bar);
+    const bool upright = bar.orientation == Qt::Vertical;
+    QRect rect = bar.rect;
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    case QStyle::SC_ScrollBarSlider:
+        return handle;
+    case QStyle::SC_ScrollBarSubPage:
+        upright ? rect.setBottom(handle.top() - 1) : rect.setRight(handle.left() - 1);
+        return rect;
+    case QStyle::SC_ScrollBarAddPage:
+        upright ? rect.setTop(handle.bottom() + 1) : rect.setLeft(handle.right() + 1);
+        return rect;
+    default:
+        return {};
+    }
+}
+
+void paintScrollBar(const QStyleOptionSlider& bar, QPainter& painter)
+{
+    const Colors& colors = colorsOf(bar.palette);
+    const bool touched = bar.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Sunken);
+    const auto paint = [&](const QRect& place, const QColor& color) {
+        const int gap = (qMin(bar.rect.width(), bar.rect.height()) - kSizes.scrollBar) / 2;
+        const bool upright = bar.orientation == Qt::Vertical;
+        painter.setBrush(color);
+        painter.drawRoundedRect(upright ? place.adjusted(gap, 0, -gap, 0) : place.adjusted(0, gap, 0, -gap),
+                                kSizes.scrollBar / 2.0, kSizes.scrollBar / 2.0);
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    paint(bar.rect, colors.ringTrack);
+    paint(handleOf(bar), touched ? colors.textSoft : colors.frame);
+    painter.restore();
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -60,6 +115,25 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         paintProgress(*bar, *painter);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar != nullptr)
+        paintScrollBar(*bar, *painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    return control == CC_ScrollBar && bar != nullptr
+               ? partOf(*bar, part)
+               : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const

@@ -7,7 +7,7 @@
 
 namespace activation {
 
-/// Fusion with a focus frame that can be seen, and quiet scroll and progress bars.
+/// Fusion with a focus frame and scroll bars that can be seen, and a quiet progress bar.
 class ThemeStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +19,10 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                       SubControl part, const QWidget* widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
                                        const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
