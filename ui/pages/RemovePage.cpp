@@ -34,47 +34,57 @@ QString languageNames(const QStringList& cultures, const Phrasebook& phrases)
     return listText(names, phrases);
 }
 
+RowContent rowOf(Icon icon, const QString& name, const QString& word, const Phrasebook& phrases)
+{
+    RowContent row;
+    row.icon = icon;
+    row.title = plainProductName(name, phrases);
+    row.word = word;
+    row.accessibleName = listText({row.title, row.word}, phrases);
+    return row;
+}
+
+QString howMuch(const OfficeProduct& product, const Phrasebook& phrases)
+{
+    const QString minutes = QString::number(std::max(kLeastMinutes, product.bytes / kBytesAMinute));
+    const QString languages = languageNames(product.languages, phrases);
+    if (product.bytes <= 0)
+        return sentence(WindowSentence::ProductDetailNoSize, phrases, {languages, minutes});
+    const QString size = phrases.locale().formattedDataSize(product.bytes, 1, QLocale::DataSizeSIFormat);
+    return sentence(WindowSentence::ProductDetail, phrases, {size, languages, minutes});
+}
+
 } // namespace
 
 void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
 {
     rows().setAccessibleName(say(WindowSentence::ListOfProducts));
     rows().clear();
-    const Finding* conflict = findingOf(state.session.findings, CheckId::ConflictingOffice);
+    const Finding* found = findingOf(state.session.findings, CheckId::ConflictingOffice);
+    const Finding conflict = found ? *found : Finding{};
     int key = 0;
     bool shield = false;
-    for (const StepRequest& repair : conflict ? conflict->repairs : QList<StepRequest>()) {
-        const auto* removal = std::get_if<RemoveOffice>(&repair);
-        if (!removal)
-            continue;
-        const OfficeProduct& product = removal->product;
-        RowContent row;
-        row.icon = Icon::Remove;
-        row.title = product.displayName;
-        row.word = say(WindowSentence::WordRemove);
+    const auto addLeaving = [&](const QString& name, const QString& detail) {
+        RowContent row = rowOf(Icon::Remove, name, say(WindowSentence::WordRemove), phrases);
         row.tone = Tone::Warn;
-        const QString minutes = QString::number(std::max(kLeastMinutes, product.bytes / kBytesAMinute));
-        const QString languages = languageNames(product.languages, phrases);
-        row.detail =
-            product.bytes > 0
-                ? say(WindowSentence::ProductDetail,
-                      {phrases.locale().formattedDataSize(product.bytes, 1, QLocale::DataSizeSIFormat),
-                       languages, minutes})
-                : say(WindowSentence::ProductDetailNoSize, {languages, minutes});
-        row.accessibleName = listText({row.title, row.word}, phrases);
+        row.detail = detail;
         rows().row(key++).setRow(row);
+    };
+    for (const StepRequest& repair : conflict.repairs) {
+        if (const auto* removal = std::get_if<RemoveOffice>(&repair))
+            addLeaving(removal->product.displayName, howMuch(removal->product, phrases));
         shield |= needsElevation(repair);
     }
-    for (const QString& staying : conflict ? conflict->facts.list(Fact::Staying) : QStringList()) {
-        RowContent row;
-        row.icon = Icon::Keep;
-        row.title = plainProductName(staying, phrases);
-        row.word = say(WindowSentence::WordKeep);
+    if (conflict.reason == Reason::ConflictByHand) {
+        for (const QString& name : conflict.facts.list(Fact::Conflicts))
+            addLeaving(name, {});
+    }
+    for (const QString& name : conflict.facts.list(Fact::Staying)) {
+        RowContent row = rowOf(Icon::Keep, name, say(WindowSentence::WordKeep), phrases);
         row.detail = say(WindowSentence::ProductStays);
-        row.accessibleName = listText({row.title, row.word}, phrases);
         rows().row(key++).setRow(row);
     }
-    if (!conflict || conflict->repairs.isEmpty()) { // nothing that this program could remove
+    if (conflict.repairs.isEmpty()) { // nothing that this program could remove
         setButtons({statusButton(), checkAgainButton(CommandButton::Emphasis::Primary)});
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/window/Seat.h"
 #include "ui/text/ScreenText.h"
+#include "ui/widgets/Row.h"
 
 #include <gtest/gtest.h>
 
@@ -79,6 +80,33 @@ TEST(AssistantWizard, AsksBeforeItClosesOnlyWhileSomethingRuns)
     ASSERT_TRUE(seat.waitForRest());
     EXPECT_EQ(seat.screen(), Screen::AllActivated);
     EXPECT_TRUE(seat.wizard.close());
+}
+
+TEST(AssistantWizard, ListsWhatThePersonRemovesByHandToo)
+{
+    Seat seat("trial-office");
+    ASSERT_TRUE(seat.waitForRest());
+    ASSERT_EQ(seat.screen(), Screen::RemoveOffice);
+    const auto listed = [&seat] {
+        QStringList words;
+        for (const Row* row : seat.wizard.findChildren<Row*>()) {
+            if (row->isVisible())
+                words.append(row->content().accessibleName);
+        }
+        return words;
+    };
+    const QStringList byProgram = listed();
+    EXPECT_EQ(byProgram.value(0), u"Microsoft 365, Remove");
+
+    WizardState state = seat.model.state();
+    Finding& conflict =
+        *std::ranges::find(state.session.findings, CheckId::ConflictingOffice, &Finding::check);
+    conflict.reason = Reason::ConflictByHand;
+    conflict.repairs.clear();
+    seat.model.present(state);
+    EXPECT_TRUE(happens([&] { return listed() == byProgram; }));
+    EXPECT_FALSE(seat.button("removeButton"));
+    EXPECT_EQ(seat.colored(), seat.button("checkAgainButton"));
 }
 
 TEST(AssistantWizard, PutsSettingsBackWhenAsked)
