@@ -13,7 +13,7 @@ import time
 
 from figures import Figure
 
-RUNS = 15
+RUNS = 45
 REST = 5  # seconds
 OTHERS = {"keepassxc": ["keepassxc"], "speedcrunch": ["speedcrunch"]}
 
