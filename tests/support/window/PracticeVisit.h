@@ -30,6 +30,9 @@ struct PracticeVisit
     /// Nothing goes on by itself: it waits for the person, or has given up on the network.
     [[nodiscard]] bool rests() const;
 
+    /// The person closes programs once: what stays open then waits for somebody else.
+    bool hasClosedPrograms = false;
+
     Folder folder;
     Scenario scenario;
     StraightWorker worker;

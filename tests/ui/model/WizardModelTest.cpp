@@ -40,6 +40,8 @@ struct Visitor : PracticeVisit
             model.removeConflicts();
             return true;
         case Screen::ClosePrograms:
+            if (std::exchange(hasClosedPrograms, true))
+                return false;
             model.repair(CheckId::OfficeInUse);
             return true;
         case Screen::RestartNeeded:

@@ -83,6 +83,7 @@ struct Seat : PracticeVisit
         }
         if (!isWayOn())
             return false;
+        hasClosedPrograms |= screen() == Screen::ClosePrograms;
         QTest::keyClick(&wizard, Qt::Key_1);
         return true;
     }
@@ -102,10 +103,11 @@ struct Seat : PracticeVisit
         switch (screen()) {
         case Screen::ReadyWithAdvice:
         case Screen::RemoveOffice:
-        case Screen::ClosePrograms:
         case Screen::RestartNeeded:
         case Screen::ReadyToActivate:
             return true;
+        case Screen::ClosePrograms:
+            return !hasClosedPrograms;
         default:
             return false;
         }
