@@ -19,14 +19,7 @@ if(WIN32)
         UNICODE _UNICODE WIN32_LEAN_AND_MEAN NOMINMAX _WIN32_WINNT=0x0A00 WINVER=0x0A00)
 endif()
 if(MINGW)
-    # Part of every program, wherever it runs; the file says what happens without it.
-    target_sources(activation-options INTERFACE
-        $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/ThreadExitOrder.cpp>)
-    # And of every file; it says why, too. Where headers are precompiled it is the first of them: nothing may come before.
-    set(atomic_wait "${CMAKE_CURRENT_LIST_DIR}/installer/windows-sdk/AtomicWait.h")
-    target_compile_options(activation-options INTERFACE
-        "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:PRECOMPILE_HEADERS_REUSE_FROM>>>:SHELL:-include \"${atomic_wait}\">")
-    target_link_libraries(activation-options INTERFACE synchronization)
+    include(installer/windows-sdk/Mingw.cmake)
 endif()
 
 if(MSVC)
@@ -34,6 +27,16 @@ if(MSVC)
 else()
     target_compile_options(activation-options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+    # GCC takes what a file keeps to itself for a header's, because the files of a folder are compiled as one.
+    target_compile_options(activation-options INTERFACE
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
+# What finds a mistake before somebody makes use of it, and costs nothing that can be measured. Fortified functions need
+# an optimizer.
+target_compile_definitions(activation-options INTERFACE QT_STRICT_ITERATORS _GLIBCXX_ASSERTIONS
+    $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+if(NOT MSVC)
+    target_compile_options(activation-options INTERFACE -fstack-protector-strong)
 endif()
 if(ACTIVATION_WARNINGS_ARE_ERRORS)
     target_compile_options(activation-options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
@@ -45,9 +48,6 @@ if(ACTIVATION_SANITIZE)
         # a debugger sees their lines only: that halves the time to compile them, and what they test is watched.
         $<$<BOOL:$<TARGET_PROPERTY:ACTIVATION_TEST>>:-fno-sanitize=undefined$<SEMICOLON>-g1>)
     target_link_options(activation-options INTERFACE -fsanitize=${ACTIVATION_SANITIZE})
-endif()
-if(ACTIVATION_FUZZ)
-    target_compile_options(activation-options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(ACTIVATION_COVERAGE)
     target_compile_options(activation-options INTERFACE --coverage)
@@ -75,12 +75,12 @@ set(ACTIVATION_COMMON_HEADERS ${atomic_wait}
     <algorithm> <array> <chrono> <functional> <memory> <mutex> <optional> <ranges> <stop_token> <thread> <utility> <variant>)
 activation_headers(activation-headers LINKS Qt6::Core HEADERS ${ACTIVATION_COMMON_HEADERS})
 
-# activation_library(NAME LINKS ... [HEADERS target] [ALIKE]): the sources of one folder as one static library. What it
-# links is what it may know; HEADERS names other precompiled headers than the common ones. A folder that has only headers
-# becomes an interface library. ALIKE says that its files are siblings which use the same names for their own tables, so
-# that they are never compiled as one, as presets with CMAKE_UNITY_BUILD do with the others: it takes a tenth of the time.
+# activation_library(NAME LINKS ... [HEADERS target]): the sources of one folder as one static library. What it links is
+# what it may know; HEADERS names other precompiled headers than the common ones. A folder that has only headers becomes
+# an interface library. The files of a folder are compiled as one (CMAKE_UNITY_BUILD), so the names of their own tables
+# differ; that takes a tenth of the time.
 function(activation_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "ALIKE" "HEADERS" "LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADERS" "LINKS")
     if(NOT arg_HEADERS)
         set(arg_HEADERS activation-headers)
     endif()
@@ -92,9 +92,6 @@ function(activation_library name)
         target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE activation-options)
         target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
         target_precompile_headers(${name} REUSE_FROM ${arg_HEADERS})
-        if(arg_ALIKE)
-            set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
-        endif()
     else()
         add_library(${name} INTERFACE ${sources})
         target_link_libraries(${name} INTERFACE ${arg_LINKS})
@@ -112,4 +109,7 @@ function(activation_test name)
     set_target_properties(${name} PROPERTIES ACTIVATION_TEST ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    if(CMAKE_CROSSCOMPILING)
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK wineprefix) # one Wine prefix, one program at a time
+    endif()
 endfunction()

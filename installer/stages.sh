@@ -18,7 +18,28 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(cmake ninja-build g++ qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools libgl1-mesa-dev rapidjson-dev libfontconfig-dev)
 
-stage() { printf '== %s\n' "$*"; }
+# Scripts that call one another share the file in which the beginning of each stage is noted; the outermost shows at its
+# end where the time went.
+if [ -z "${ACTIVATION_STAGE_TIMES:-}" ]; then
+    ACTIVATION_STAGE_TIMES=$(mktemp)
+    export ACTIVATION_STAGE_TIMES
+    trap 'show_stage_times; rm -f "$ACTIVATION_STAGE_TIMES"' EXIT
+fi
+
+stage() {
+    printf '%s\t%s\n' "$(date +%s)" "$*" >>"$ACTIVATION_STAGE_TIMES"
+    printf '== %s\n' "$*"
+}
+
+show_stage_times() {
+    [ -s "$ACTIVATION_STAGE_TIMES" ] || return 0
+    printf -- '-- seconds by stage\n'
+    { cat "$ACTIVATION_STAGE_TIMES"; printf '%s\tend\n' "$(date +%s)"; } | awk -F '\t' '
+        NR == 1 { first = $1 }
+        NR > 1 && $1 > begun { printf "%6d  %s\n", $1 - begun, name }
+        { begun = $1; name = $2 }
+        END { printf "%6d  together\n", begun - first }'
+}
 
 # fail REASON [LOGFILE]: says why, shows the end of the log, and ends.
 fail() {

@@ -7,48 +7,52 @@
 
 # What the cross-build needs, and why:
 #   g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev   the compiler and Windows' headers
+#   lld                                               the linker of the Windows programs
 #   rapidjson-dev googletest                          headers and sources that are compiled for Windows too
 # shellcheck disable=SC2034  # used by those who source this
-windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev rapidjson-dev googletest)
+windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev lld rapidjson-dev googletest)
 
 sdk_link=build/windows-sdk
 
-# The settings Qt is built with; each deviation from Qt's own is one that Debian's sources or a small program ask for.
+# The source package of Debian 13 that Qt is built from.
+qt_source_version=6.8.2+dfsg-9+deb13u2
+
+# The settings Qt is built with; each deviation from Qt's own is one that Debian's compiler and headers or a small program
+# ask for. Of Qt's hardening only two are left out: with them GCC 12 for Windows ends in an internal error.
+sdk_flags='-ffunction-sections -fdata-sections'
 sdk_settings=(
     -DCMAKE_BUILD_TYPE=MinSizeRel -DBUILD_SHARED_LIBS=OFF -DFEATURE_static_runtime=ON
-    -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake
     -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_BUILD_TOOLS_WHEN_CROSSCOMPILING=OFF
     -DFEATURE_sql=OFF -DFEATURE_dbus=OFF -DFEATURE_printsupport=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF
     -DFEATURE_system_zlib=OFF -DFEATURE_pkg_config=OFF -DFEATURE_tabletevent=OFF -DFEATURE_sessionmanager=OFF
-    -DFEATURE_qmake=OFF
-    '-DCMAKE_C_FLAGS=-ffunction-sections -fdata-sections' '-DCMAKE_CXX_FLAGS=-ffunction-sections -fdata-sections')
-
-qt_package_version() { dpkg-query -W -f '${Version}' qt6-base-dev; }
+    -DFEATURE_qmake=OFF -DFEATURE_stack_clash_protection=OFF -DFEATURE_intelcet=OFF)
 
 # The first lines of SDK.txt in every such build: from which sources, by which compiler, how.
 sdk_stamp() {
-    local version
-    version=$(qt_package_version)
-    printf 'Qt %s for Windows x86-64, static, MinGW-w64 (GCC %s posix threads), MinSizeRel, %s\n' "${version%%+*}" \
-        "$(x86_64-w64-mingw32-g++-posix -dumpversion | cut -d. -f1 | cut -d- -f1)" '-ffunction-sections -fdata-sections'
-    printf 'Built from the Debian source package qt6-base %s' "$version"
+    printf 'Qt %s for Windows x86-64, static, MinGW-w64 (GCC %s posix threads), MinSizeRel, %s\n' \
+        "${qt_source_version%%+*}" "$(x86_64-w64-mingw32-g++-posix -dumpversion | cut -d. -f1 | cut -d- -f1)" "$sdk_flags"
+    printf 'Built from the Debian source package qt6-base %s with its patch series applied' "$qt_source_version"
 }
 
 sdk_folder() {
     local key
-    key=$({ sdk_stamp; printf '%s\n' "${sdk_settings[@]}"; cat installer/windows-sdk/mingw-toolchain.cmake; } | sha256sum)
+    key=$({
+        sdk_stamp
+        printf '%s\n' "${sdk_settings[@]}"
+        cat installer/windows-sdk/{mingw-toolchain.cmake,build-qt,debian-13.sh}
+    } | sha256sum)
     printf '%s/activation-assistant/windows-sdk-%s' "${XDG_CACHE_HOME:-$HOME/.cache}" "${key:0:16}"
 }
 
 # A build that somebody made before, packed, beside the tree. Used when what it says of itself is what is asked for.
 sdk_archive() {
-    local folder=../shared/windows-sdk archive
+    local folder=../shared/windows-sdk-6.8 archive
     [ -f $folder/SHA256SUMS ] || return 1
     archive=$(cd $folder && sha256sum --quiet --check SHA256SUMS >&2 && awk 'NR == 1 { print $2 }' SHA256SUMS) || return 1
     [ -n "$archive" ] || return 1
     local says
     says=$(tar -xOf "$folder/$archive" --wildcards '*/SDK.txt' 2>/dev/null) || return 1
-    [[ $says == "$(sdk_stamp)"* ]] || return 1
+    [[ $says$'\n' == "$(sdk_stamp)"$'\n'* ]] || return 1
     printf '%s/%s' $folder "$archive"
 }
 
@@ -68,10 +72,12 @@ provide_sdk() {
             mkdir "$folder.new"
             tar -C "$folder.new" --strip-components=1 -xf "$archive" || fail "$archive could not be unpacked."
         else
-            stage "Building Qt for Windows (once; about 20 minutes on 2 cores)"
+            stage "Building Qt for Windows (once; about an hour on 2 cores)"
             installer/windows-sdk/build-qt "$folder.new" >build/windows-sdk.log 2>&1 ||
                 fail "Qt for Windows could not be built." build/windows-sdk.log
         fi
+        # How programs are compiled is said here, whoever made the SDK.
+        cp installer/windows-sdk/mingw-toolchain.cmake "$folder.new/"
         # Header-only, and looked for beside Qt: the toolchain must not see the host's own /usr/include.
         cp -r /usr/include/rapidjson "$folder.new/include/"
         mv "$folder.new" "$folder"

@@ -24,4 +24,13 @@ if [ ! -f "$WINEPREFIX/ready" ]; then
     fi
     exec 9>&-
 fi
+
+# Wine's own services end with the last program and take seconds to start; one that waits for its input keeps them, for
+# two minutes at most. They are started without the pipes of whoever reads what the program says, or he would read on.
+keeper=$WINEPREFIX/keeper
+if ! kill -0 "$(cat "$keeper" 2>/dev/null)" 2>/dev/null; then
+    "$wine" cmd.exe /c exit </dev/null >/dev/null 2>&1 || true
+    # shellcheck disable=SC2016  # expanded by the one that becomes the keeper
+    setsid bash -c 'echo $$ >"$1"; exec "$2" cmd.exe < <(exec sleep 120)' - "$keeper" "$wine" </dev/null >/dev/null 2>&1 &
+fi
 exec "$wine" "$@"

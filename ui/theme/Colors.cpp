@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr QColor rgb(int value)
@@ -52,6 +52,39 @@ constexpr std::array kColors{
     },
 };
 
+/// Text upon the background for all that is read, whatever it means: tones are told apart by their signs.
+Colors colorsOfContrast(const QPalette& palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor pale = palette.color(QPalette::Disabled, QPalette::WindowText);
+    const QColor accent = palette.color(QPalette::Highlight);
+    return {
+        .window = window,
+        .rail = window,
+        .surface = palette.color(QPalette::Button),
+        .text = text,
+        .textSoft = text,
+        .textPale = pale,
+        .line = text,
+        .frame = text,
+        .accent = accent,
+        .accentHover = accent,
+        .onAccent = palette.color(QPalette::HighlightedText),
+        .good = text,
+        .goodSoft = window,
+        .warn = text,
+        .warnSoft = window,
+        .bad = text,
+        .badSoft = window,
+        .info = text,
+        .infoSoft = window,
+        .onTone = window,
+        .focus = palette.color(QPalette::Link),
+        .ringTrack = pale,
+    };
+}
+
 } // namespace
 
 const Colors& colorsOf(Appearance appearance)
@@ -59,10 +92,13 @@ const Colors& colorsOf(Appearance appearance)
     return kColors[static_cast<std::size_t>(appearance)];
 }
 
-const Colors& colorsOf(const QPalette& palette)
+Colors colorsOf(const QPalette& palette)
 {
-    const auto found = std::ranges::find(kColors, palette.color(QPalette::Window), &Colors::window);
-    return found != kColors.end() ? *found : kColors.front();
+    const auto found = std::ranges::find_if(kColors, [&palette](const Colors& colors) {
+        return colors.window == palette.color(QPalette::Window) &&
+               colors.accent == palette.color(QPalette::Highlight);
+    });
+    return found != kColors.end() ? *found : colorsOfContrast(palette);
 }
 
 QPalette paletteOf(Appearance appearance)
@@ -80,6 +116,24 @@ QPalette paletteOf(Appearance appearance)
     palette.setColor(QPalette::ToolTipText, colors.text);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.textPale);
+    return palette;
+}
+
+QPalette paletteOf(const ContrastTheme& theme)
+{
+    QPalette palette(theme.text, theme.button, theme.text, theme.text, theme.text, theme.text,
+                     theme.highlightText, theme.window, theme.window);
+    palette.setColor(QPalette::ButtonText, theme.buttonText);
+    palette.setColor(QPalette::AlternateBase, theme.window);
+    palette.setColor(QPalette::PlaceholderText, theme.text);
+    palette.setColor(QPalette::Highlight, theme.highlight);
+    palette.setColor(QPalette::HighlightedText, theme.highlightText);
+    palette.setColor(QPalette::Link, theme.link);
+    palette.setColor(QPalette::LinkVisited, theme.link);
+    palette.setColor(QPalette::ToolTipBase, theme.window);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.disabledText);
     return palette;
 }
 
@@ -121,4 +175,4 @@ QColor paperOf(Tone tone, const Colors& colors)
     return {};
 }
 
-} // namespace activation
+} // namespace activation::ui

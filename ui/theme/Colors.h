@@ -8,7 +8,7 @@
 class QPalette;
 class QWidget;
 
-namespace activation {
+namespace activation::ui {
 
 enum class Appearance { Light, Dark, HighContrast };
 
@@ -43,10 +43,29 @@ struct Colors
 
 [[nodiscard]] const Colors& colorsOf(Appearance appearance);
 
-/// Those of the window that the palette was made for, so that a widget follows whatever window it is in.
-[[nodiscard]] const Colors& colorsOf(const QPalette& palette);
+/// Those of the window that the palette was made for, so that a widget follows whatever window it is in. A
+/// palette that is none of ours has said all that there is: text and background, what is chosen, what is out
+/// of reach.
+[[nodiscard]] Colors colorsOf(const QPalette& palette);
 
 [[nodiscard]] QPalette paletteOf(Appearance appearance);
+
+/// What a person has chosen as contrast theme (Windows: Settings, Accessibility, Contrast themes).
+struct ContrastTheme
+{
+    QColor window;
+    QColor text;
+    QColor disabledText;
+    QColor link;
+    QColor highlight;
+    QColor highlightText;
+    QColor button;
+    QColor buttonText;
+
+    bool operator==(const ContrastTheme&) const = default;
+};
+
+[[nodiscard]] QPalette paletteOf(const ContrastTheme& theme);
 
 /// What a word, a ring or a chip means; its color is never the only sign of it.
 enum class Tone { Plain, Soft, Good, Warn, Bad, Info };
@@ -54,4 +73,4 @@ enum class Tone { Plain, Soft, Good, Warn, Bad, Info };
 [[nodiscard]] QColor inkOf(Tone tone, const Colors& colors);
 [[nodiscard]] QColor paperOf(Tone tone, const Colors& colors);
 
-} // namespace activation
+} // namespace activation::ui

@@ -9,7 +9,7 @@
 
 #include <thread>
 
-namespace activation {
+namespace activation::ui {
 
 /// By the language of the program, never by that of the computer: the same character is drawn differently in
 /// Taiwan, Korea and Japan. The first is the one that is usually there; for one that is not, Qt searches
@@ -22,4 +22,4 @@ namespace activation {
 /// before it. Where the system has it at hand, there is nothing to read and no thread.
 [[nodiscard]] std::jthread beginReadingFonts();
 
-} // namespace activation
+} // namespace activation::ui

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 QPen pen(const QColor& color, double width)
@@ -241,4 +241,4 @@ void paintProgram(QPainter& painter)
     stroke(painter, lines({{7.2, 12.5}, {10.6, 16}, {16.8, 8.4}}), colors.accent, 2.8);
 }
 
-} // namespace activation
+} // namespace activation::ui

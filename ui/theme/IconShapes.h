@@ -7,7 +7,7 @@
 
 #include <QColor>
 
-namespace activation {
+namespace activation::ui {
 
 /// Signs are drawn on a grid of so many by so many.
 inline constexpr double kIconGrid = 24;
@@ -24,4 +24,4 @@ void paintSign(QPainter& painter, Icon icon, const Inks& inks);
 /// The sign of the program itself.
 void paintProgram(QPainter& painter);
 
-} // namespace activation
+} // namespace activation::ui

@@ -11,7 +11,7 @@
 
 #include <functional>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 Inks inksOf(Icon icon, const Colors& colors)
@@ -111,4 +111,4 @@ QIcon applicationIcon()
     return QIcon(new PathEngine(paintProgram));
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -10,7 +10,7 @@
 
 class QPainter;
 
-namespace activation {
+namespace activation::ui {
 
 /// Signs with shapes of their own: they can be told apart without their color.
 enum class Icon {
@@ -44,4 +44,4 @@ void paintPlain(QPainter& painter, Icon icon, const QRectF& place, const QColor&
 /// The sign of the program itself.
 [[nodiscard]] QIcon applicationIcon();
 
-} // namespace activation
+} // namespace activation::ui

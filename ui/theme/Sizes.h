@@ -3,7 +3,7 @@
 
 #pragma once
 
-namespace activation {
+namespace activation::ui {
 
 /// Every measure of the window, in logical pixels, and its letters, in points.
 struct Sizes
@@ -40,4 +40,4 @@ struct Sizes
 
 inline constexpr Sizes kSizes{};
 
-} // namespace activation
+} // namespace activation::ui

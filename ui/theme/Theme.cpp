@@ -12,7 +12,7 @@
 #include <QPalette>
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 QFont fontOf(Language language)
@@ -32,11 +32,20 @@ void Theme::prepare() const
     QApplication::setStyle(new ThemeStyle);
 }
 
+QPalette Theme::palette() const
+{
+    if (m_appearance == Appearance::HighContrast) {
+        if (const auto theme = systemContrastTheme())
+            return paletteOf(*theme);
+    }
+    return paletteOf(m_appearance);
+}
+
 void Theme::apply(QWidget& widget) const
 {
     if (qobject_cast<ThemeStyle*>(QApplication::style()) == nullptr)
         prepare();
-    widget.setPalette(paletteOf(m_appearance));
+    widget.setPalette(palette());
     widget.setFont(fontOf(m_language));
     widget.setAutoFillBackground(true);
 }
@@ -64,4 +73,4 @@ void setDigits(QWidget& widget, double points, bool bold)
     widget.setFont(digits(points, bold));
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -10,7 +10,7 @@
 #include <QStyleOption>
 #include <QWizard>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 void paintProgress(const QStyleOptionProgressBar& option, QPainter& painter)
@@ -191,4 +191,6 @@ void paintFocus(QPainter& painter, const QRectF& place, const QPalette& palette)
     painter.restore();
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ThemeStyle.cpp"

@@ -5,7 +5,7 @@
 
 #include <QProxyStyle>
 
-namespace activation {
+namespace activation::ui {
 
 /// Fusion with a focus frame and scroll bars that can be seen, and a quiet progress bar.
 class ThemeStyle final : public QProxyStyle
@@ -37,4 +37,4 @@ void paintButton(QPainter& painter, const QStyleOption& option, bool primary);
 /// The frame around what has the focus: inside `place`, following its edge.
 void paintFocus(QPainter& painter, const QRectF& place, const QPalette& palette);
 
-} // namespace activation
+} // namespace activation::ui

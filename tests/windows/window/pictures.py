@@ -3,6 +3,7 @@
 
 """Pictures of windows: taken, measured and compared by ImageMagick."""
 
+import re
 import subprocess
 
 ACCENT = "#0A5BB0"  # of the one coloured button, in the light colors (ui/theme/Colors.cpp)
@@ -30,6 +31,13 @@ def size(picture):
 def lightness(picture):
     """Mean, from 0 (black) to 1 (white)."""
     return float(run("convert", picture, "-colorspace", "Gray", "-format", "%[fx:mean]", "info:").stdout)
+
+
+def colors(picture):
+    """Color (red, green, blue) -> how many pixels have it."""
+    said = run("convert", picture, "-depth", "8", "-alpha", "off", "-format", "%c", "histogram:info:").stdout
+    return {tuple(map(int, match.groups()[1:])): int(match[1])
+            for match in re.finditer(r"(\d+): \(\s*(\d+),\s*(\d+),\s*(\d+)", said)}
 
 
 def cut(picture, geometry, path):

@@ -20,6 +20,7 @@ VPN = wine.PREFIX / "drive_c/Program Files/Fortinet/FortiClient/FortiClient.exe"
 
 PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 HIGH_CONTRAST = r"HKCU\Control Panel\Accessibility\HighContrast"
+COLORS = r"HKCU\Control Panel\Colors"
 RUN_ONCE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\RunOnce"
 NAME = "ActivationAssistant"
 
@@ -44,10 +45,30 @@ class Colors(wine.WineTest):
         self.assertLess(found, 0.2)
         self.assertGreater(found, 0.1)  # dark is not black
 
-    def test_black_where_contrast_is_high(self):
-        self.set_registry(PERSONALIZE, "AppsUseLightTheme", "REG_DWORD", "0")
+    def choose_contrast_theme(self, **colors):
+        """As Windows' settings do; Wine has the colors of its own theme there."""
+        for name, value in colors.items():
+            before = self.registry(COLORS, name)
+            if before:
+                self.addCleanup(self.wine, "reg", "add", COLORS, "/v", name, "/d", before, "/f")
+            self.set_registry(COLORS, name, "REG_SZ", value)
         self.set_registry(HIGH_CONTRAST, "Flags", "REG_SZ", "127")
-        self.assertLess(self.lightness(), 0.1)
+
+    def test_black_where_the_contrast_theme_is_black(self):
+        self.set_registry(PERSONALIZE, "AppsUseLightTheme", "REG_DWORD", "1")
+        self.choose_contrast_theme(Window="0 0 0", WindowText="255 255 255", GrayText="166 166 166",
+                                   HotTrackingColor="128 128 255", Hilight="212 180 254", HilightText="43 43 43",
+                                   ButtonFace="0 0 0", ButtonText="255 238 50")  # "Night sky" of Windows 11
+        self.assertLess(self.lightness(), 0.15)
+
+    def test_the_colors_of_a_light_contrast_theme(self):
+        self.choose_contrast_theme(Window="255 250 239", WindowText="61 61 61", GrayText="103 103 103",
+                                   HotTrackingColor="28 94 117", Hilight="144 57 9", HilightText="255 245 227",
+                                   ButtonFace="255 250 239", ButtonText="32 32 32")  # "Desert" of Windows 11
+        self.assertGreater(self.lightness(), 0.8)
+        found = pictures.colors(self.folder / "window.png")
+        self.assertEqual(max(found, key=found.get), (255, 250, 239))
+        self.assertIn((144, 57, 9), found, "the coloured button")
 
 
 class Desktop(wine.WineTest):

@@ -5,7 +5,7 @@
 
 #include <fontconfig/fontconfig.h>
 
-namespace activation {
+namespace activation::ui {
 
 QStringList fontFamilies(Language language)
 {
@@ -33,4 +33,4 @@ std::jthread beginReadingFonts()
     return std::jthread([] { FcInit(); });
 }
 
-} // namespace activation
+} // namespace activation::ui

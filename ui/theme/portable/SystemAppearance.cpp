@@ -7,7 +7,7 @@
 #include <QPalette>
 #include <QStyleHints>
 
-namespace activation {
+namespace activation::ui {
 
 Appearance systemAppearance()
 {
@@ -22,4 +22,9 @@ Appearance systemAppearance()
     return dark ? Appearance::Dark : Appearance::Light;
 }
 
-} // namespace activation
+std::optional<ContrastTheme> systemContrastTheme()
+{
+    return std::nullopt;
+}
+
+} // namespace activation::ui

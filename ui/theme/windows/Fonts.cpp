@@ -3,7 +3,7 @@
 
 #include "ui/theme/Fonts.h"
 
-namespace activation {
+namespace activation::ui {
 
 // Windows' own for each language; those of Noto and DejaVu for Wine.
 QStringList fontFamilies(Language language)
@@ -34,4 +34,4 @@ std::jthread beginReadingFonts()
     return {};
 }
 
-} // namespace activation
+} // namespace activation::ui
