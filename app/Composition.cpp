@@ -11,13 +11,13 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
 bool isBuiltIn(const QString& practice)
 {
-    return scenarioNames().contains(practice);
+    return practice::scenarioNames().contains(practice);
 }
 
 Person personFor(const CompositionRequest& request, const Person& otherwise)
@@ -37,7 +37,7 @@ CompositionResult composePractice(const CompositionRequest& request)
         return std::move(*problem);
     if (auto* unknown = std::get_if<UnknownPractice>(&sought))
         return std::move(*unknown);
-    Scenario scenario = std::get<Scenario>(std::move(sought));
+    practice::Scenario scenario = std::get<practice::Scenario>(std::move(sought));
 
     Composition composition;
     composition.practice = scenario.name;
@@ -59,22 +59,23 @@ CompositionResult composePractice(const CompositionRequest& request)
 
 } // namespace
 
-std::variant<Scenario, DocumentProblem, UnknownPractice> findScenario(const QString& nameOrPath)
+std::variant<practice::Scenario, DocumentProblem, UnknownPractice> findScenario(const QString& nameOrPath)
 {
     if (!isBuiltIn(nameOrPath) && !QFileInfo::exists(nameOrPath))
         return UnknownPractice{nameOrPath};
-    auto read = isBuiltIn(nameOrPath) ? builtInScenario(nameOrPath) : readScenario(nameOrPath);
+    auto read =
+        isBuiltIn(nameOrPath) ? practice::builtInScenario(nameOrPath) : practice::readScenario(nameOrPath);
     if (auto* problem = std::get_if<DocumentProblem>(&read))
         return std::move(*problem);
-    return std::get<Scenario>(std::move(read));
+    return std::get<practice::Scenario>(std::move(read));
 }
 
-Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder,
-                                                   PracticeProcess process)
+Result<std::unique_ptr<practice::PracticePc>>
+openPracticePc(practice::PracticeState begin, const QString& folder, practice::PracticeProcess process)
 {
     if (!QDir().mkpath(folder))
         return Failure{Cause::StorageFailed, 0, folder};
-    auto pc = std::make_unique<PracticePc>(std::move(begin), std::move(process));
+    auto pc = std::make_unique<practice::PracticePc>(std::move(begin), std::move(process));
     if (const auto kept = pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))); !kept)
         return kept.failure();
     return pc;
@@ -134,4 +135,4 @@ Language systemLanguage()
     return Language::English;
 }
 
-} // namespace activation
+} // namespace activation::app

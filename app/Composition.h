@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::app {
 
 /// What was asked for when the program was started, as far as it decides what the program works on.
 struct CompositionRequest
@@ -23,7 +23,7 @@ struct CompositionRequest
     QDate left;               ///< null: the scenario's, else still a member
     QString stateFolder;
     ProfilePlaces places;
-    PracticeProcess practiceProcess; ///< what this process is to a practice PC
+    practice::PracticeProcess practiceProcess; ///< what this process is to a practice PC
 };
 
 /// The one machine this run works on, with everything that belongs to it.
@@ -50,13 +50,13 @@ using CompositionResult = std::variant<Composition, DocumentProblem, UnknownPrac
 [[nodiscard]] CompositionResult compose(const CompositionRequest& request);
 
 /// A practice PC by its name, or from a file.
-[[nodiscard]] std::variant<Scenario, DocumentProblem, UnknownPractice>
+[[nodiscard]] std::variant<practice::Scenario, DocumentProblem, UnknownPractice>
 findScenario(const QString& nameOrPath);
 
 /// The practice PC as its last run left it, or as its scenario begins. StorageFailed when it cannot be kept
 /// there.
-[[nodiscard]] Result<std::unique_ptr<PracticePc>> openPracticePc(PracticeState begin, const QString& folder,
-                                                                 PracticeProcess process = {});
+[[nodiscard]] Result<std::unique_ptr<practice::PracticePc>>
+openPracticePc(practice::PracticeState begin, const QString& folder, practice::PracticeProcess process = {});
 
 /// Where a practice PC keeps its state between runs.
 [[nodiscard]] QString practiceFolder(const QString& stateFolder, const QString& nameOrPath);
@@ -67,4 +67,4 @@ findScenario(const QString& nameOrPath);
 /// The first of the system's languages that the program speaks, else English.
 [[nodiscard]] Language systemLanguage();
 
-} // namespace activation
+} // namespace activation::app

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -114,4 +114,4 @@ Result<void> embedProfile(const QString& executable, const QByteArray& profile, 
     return {};
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::app {
 
 /// A site profile that rides at the end of an executable: its bytes, then a trailer of SHA-256, length (eight
 /// bytes, little-endian) and a sixteen-byte mark. Executables of every platform run on with bytes after their
@@ -24,4 +24,4 @@ namespace activation {
 [[nodiscard]] Result<void> embedProfile(const QString& executable, const QByteArray& profile,
                                         const QString& copy);
 
-} // namespace activation
+} // namespace activation::app

@@ -10,7 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -52,4 +52,4 @@ ProfileSearchResult findProfile(const QString& asked, const ProfilePlaces& place
     return {};
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -6,7 +6,7 @@
 #include "core/Failure.h"
 #include "core/profile/SiteProfileReader.h"
 
-namespace activation {
+namespace activation::app {
 
 /// Where a profile came from, in the order in which the places are looked at.
 enum class ProfileOrigin { Asked, Policy, Embedded, Beside, MachineWide, Practice };
@@ -36,4 +36,4 @@ using ProfileSearchResult = std::variant<std::monostate, FoundProfile, DocumentP
 /// `asked` is the path a person named, empty when none was.
 [[nodiscard]] ProfileSearchResult findProfile(const QString& asked, const ProfilePlaces& places);
 
-} // namespace activation
+} // namespace activation::app

@@ -23,7 +23,7 @@
 #include <QLayout>
 #include <QScreen>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -129,16 +129,19 @@ void AssistantWizard::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    pageFor(m_model.state().screen).ask(sentence(WindowSentence::CloseAsk, m_model.phrases()), [this] {
-        m_closing = true;
-        close();
-    });
+    pageFor(m_model.state().screen)
+        .ask(text::sentence(text::WindowSentence::CloseAsk, m_model.phrases()), [this] {
+            m_closing = true;
+            close();
+        });
 }
 
 void AssistantWizard::changeEvent(QEvent* event)
 {
     QWizard::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange && systemAppearance() != m_appearance)
+    // From one contrast theme to another only the colors change.
+    if (event->type() == QEvent::ThemeChange &&
+        (systemAppearance() != m_appearance || m_appearance == Appearance::HighContrast))
         setAppearance(systemAppearance());
 }
 
@@ -151,9 +154,10 @@ void AssistantWizard::follow()
     if (m_shown == screen)
         return;
     m_shown = screen;
-    const Phrasebook& phrases = m_model.phrases();
-    setWindowTitle(sentence(WindowSentence::WindowTitle, phrases,
-                            {sentence(WindowSentence::AppName, phrases), numberOf(screen)}));
+    const text::Phrasebook& phrases = m_model.phrases();
+    setWindowTitle(
+        text::sentence(text::WindowSentence::WindowTitle, phrases,
+                       {text::sentence(text::WindowSentence::AppName, phrases), numberOf(screen)}));
     const int id = static_cast<int>(pageOf(screen));
     if (currentId() != id)
         setCurrentId(id);
@@ -179,43 +183,44 @@ void AssistantWizard::fillWindow()
 
 void AssistantWizard::speak()
 {
-    const Phrasebook& phrases = m_model.phrases();
+    const text::Phrasebook& phrases = m_model.phrases();
     Theme(m_appearance, phrases.language()).apply(*this);
     m_language->setLanguage(phrases.language());
-    m_language->setAccessibleName(sentence(WindowSentence::LanguageMenu, phrases));
+    m_language->setAccessibleName(text::sentence(text::WindowSentence::LanguageMenu, phrases));
     m_shown.reset();
     follow();
 }
 
 void AssistantWizard::showRail()
 {
-    const Phrasebook& phrases = m_model.phrases();
+    const text::Phrasebook& phrases = m_model.phrases();
     const WizardState& state = m_model.state();
-    const auto say = [&phrases](WindowSentence which, const QStringList& values = {}) {
-        return sentence(which, phrases, values);
+    const auto say = [&phrases](text::WindowSentence which, const QStringList& values = {}) {
+        return text::sentence(which, phrases, values);
     };
     QString service = phrases.pick(m_model.profile().service);
     if (!state.practice.isEmpty())
-        service = say(WindowSentence::PracticeBadge, {phrases.pick(state.practice)});
+        service = say(text::WindowSentence::PracticeBadge, {phrases.pick(state.practice)});
     m_rail->setOrganization(state.profile ? phrases.pick(state.profile->organisation)
-                                          : say(WindowSentence::LookingForProfile),
+                                          : say(text::WindowSentence::LookingForProfile),
                             service);
-    const QStringList titles{say(WindowSentence::StepCheck), say(WindowSentence::StepNetwork),
-                             say(WindowSentence::StepRemove), say(WindowSentence::StepActivate),
-                             say(WindowSentence::StepFinish)};
+    const QStringList titles{say(text::WindowSentence::StepCheck), say(text::WindowSentence::StepNetwork),
+                             say(text::WindowSentence::StepRemove), say(text::WindowSentence::StepActivate),
+                             say(text::WindowSentence::StepFinish)};
     m_rail->setSteps(titles);
     const RailStates states = railStates(state);
     m_rail->setStates(states);
     QStringList spoken;
     for (int step = 0; step < kRailSteps; ++step) {
         const auto index = static_cast<std::size_t>(step);
-        static constexpr std::array kWords{WindowSentence::RailNow, WindowSentence::RailDone,
-                                           WindowSentence::RailSkipped, WindowSentence::RailAhead};
-        spoken.append(
-            say(WindowSentence::RailName, {QString::number(step + 1), titles.at(step),
-                                           say(kWords.at(static_cast<std::size_t>(states.at(index))))}));
+        static constexpr std::array kWords{text::WindowSentence::RailNow, text::WindowSentence::RailDone,
+                                           text::WindowSentence::RailSkipped,
+                                           text::WindowSentence::RailAhead};
+        spoken.append(say(text::WindowSentence::RailName,
+                          {QString::number(step + 1), titles.at(step),
+                           say(kWords.at(static_cast<std::size_t>(states.at(index))))}));
     }
-    m_rail->setAccessibleName(say(WindowSentence::FiveSteps));
+    m_rail->setAccessibleName(say(text::WindowSentence::FiveSteps));
     m_rail->setAccessibleDescription(spoken.join(u'\n'));
 }
 
@@ -290,4 +295,6 @@ void AssistantWizard::openVpn()
     m_model.notify({ScreenNotice::Kind::CouldNotOpen, m_model.phrases().pick(vpn->name)});
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_AssistantWizard.cpp"

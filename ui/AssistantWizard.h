@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace activation {
+namespace activation::ui {
 
 class LanguageButton;
 class ScreenPage;
@@ -69,4 +69,4 @@ private:
     bool m_closing = false; ///< the person has said so
 };
 
-} // namespace activation
+} // namespace activation::ui

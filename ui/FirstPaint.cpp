@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -40,4 +40,4 @@ void whenPainted(QWidget& window, std::function<void()> begin)
     new FirstPaint(window, std::move(begin)); // owned by the window
 }
 
-} // namespace activation
+} // namespace activation::ui

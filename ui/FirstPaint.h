@@ -7,10 +7,10 @@
 
 class QWidget;
 
-namespace activation {
+namespace activation::ui {
 
 /// Once, after the window has been painted for the next time: the person sees it before anything is looked
 /// at. A window that is never shown does not begin.
 void whenPainted(QWidget& window, std::function<void()> begin);
 
-} // namespace activation
+} // namespace activation::ui

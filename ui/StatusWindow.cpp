@@ -18,7 +18,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -28,7 +28,7 @@ constexpr QSize kPreferredStatus(680, 470);
 
 StatusWindow::StatusWindow(Lookout& lookout, Language language)
     : m_lookout(lookout)
-    , m_phrases(std::make_unique<Phrasebook>(language))
+    , m_phrases(std::make_unique<text::Phrasebook>(language))
     , m_appearance(systemAppearance())
     , m_frame(new ScreenFrame(this))
     , m_language(new LanguageButton(this))
@@ -85,7 +85,7 @@ void StatusWindow::present(const StatusState& state)
 
 void StatusWindow::setLanguage(Language language)
 {
-    m_phrases = std::make_unique<Phrasebook>(language);
+    m_phrases = std::make_unique<text::Phrasebook>(language);
     speak();
 }
 
@@ -106,7 +106,9 @@ void StatusWindow::showAgain()
 void StatusWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange && systemAppearance() != m_appearance)
+    // From one contrast theme to another only the colors change.
+    if (event->type() == QEvent::ThemeChange &&
+        (systemAppearance() != m_appearance || m_appearance == Appearance::HighContrast))
         setAppearance(systemAppearance());
 }
 
@@ -125,24 +127,24 @@ Screen StatusWindow::screen() const
 
 void StatusWindow::speak()
 {
-    const auto say = [this](WindowSentence which, const QStringList& values = {}) {
-        return sentence(which, *m_phrases, values);
+    const auto say = [this](text::WindowSentence which, const QStringList& values = {}) {
+        return text::sentence(which, *m_phrases, values);
     };
     Theme(m_appearance, m_phrases->language()).apply(*this);
     m_language->setLanguage(m_phrases->language());
-    m_language->setAccessibleName(say(WindowSentence::LanguageMenu));
+    m_language->setAccessibleName(say(text::WindowSentence::LanguageMenu));
     Session session;
     session.licenses = m_state.licenses;
-    const ScreenWords words = screenWords(screen(), session, {}, m_state.now, *m_phrases);
+    const text::ScreenWords words = text::screenWords(screen(), session, {}, m_state.now, *m_phrases);
     m_frame->header().setHeading(words.heading);
-    m_frame->header().setLead(m_state.reading ? say(WindowSentence::StatusReading) : words.lead);
-    m_frame->header().setNumber(say(WindowSentence::ScreenNumber), numberOf(screen()));
-    setWindowTitle(say(WindowSentence::WindowTitle, {words.heading, numberOf(screen())}));
+    m_frame->header().setLead(m_state.reading ? say(text::WindowSentence::StatusReading) : words.lead);
+    m_frame->header().setNumber(say(text::WindowSentence::ScreenNumber), numberOf(screen()));
+    setWindowTitle(say(text::WindowSentence::WindowTitle, {words.heading, numberOf(screen())}));
     SupportFacts facts = supportFactsOf(session, {});
     facts.screen = screen();
-    m_frame->footer().setCode(say(WindowSentence::SupportCode), supportCode(facts),
-                              say(WindowSentence::CopyCode));
-    m_licenses->setAccessibleName(say(WindowSentence::ListOfProducts));
+    m_frame->footer().setCode(say(text::WindowSentence::SupportCode), supportCode(facts),
+                              say(text::WindowSentence::CopyCode));
+    m_licenses->setAccessibleName(say(text::WindowSentence::ListOfProducts));
     m_licenses->show(m_state.licenses, m_state.now, *m_phrases);
     const QString message = messageText();
     if (message != m_said && !message.isEmpty())
@@ -158,17 +160,18 @@ QString StatusWindow::messageText() const
     if (m_state.reading)
         return {};
     if (m_state.failure)
-        return sentence(WindowSentence::StatusNotTold, *m_phrases);
-    return m_state.licenses.isEmpty() ? sentence(WindowSentence::StatusNoProducts, *m_phrases) : QString();
+        return text::sentence(text::WindowSentence::StatusNotTold, *m_phrases);
+    return m_state.licenses.isEmpty() ? text::sentence(text::WindowSentence::StatusNoProducts, *m_phrases)
+                                      : QString();
 }
 
 void StatusWindow::setButtons()
 {
-    auto* assistant = new CommandButton(sentence(WindowSentence::BackToAssistant, *m_phrases));
+    auto* assistant = new CommandButton(text::sentence(text::WindowSentence::BackToAssistant, *m_phrases));
     assistant->setObjectName(QStringLiteral("assistantButton"));
     assistant->setDigit(2);
     connect(assistant, &QPushButton::clicked, this, &StatusWindow::assistantAsked);
-    auto* shut = new CommandButton(sentence(WindowSentence::Close, *m_phrases));
+    auto* shut = new CommandButton(text::sentence(text::WindowSentence::Close, *m_phrases));
     shut->setObjectName(QStringLiteral("closeButton"));
     shut->setEmphasis(CommandButton::Emphasis::Primary);
     shut->setDigit(1);
@@ -176,4 +179,6 @@ void StatusWindow::setButtons()
     m_frame->footer().setButtons({assistant, shut});
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_StatusWindow.cpp"

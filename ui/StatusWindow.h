@@ -9,7 +9,7 @@
 
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 
 class LanguageButton;
 class LicenseList;
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QString messageText() const;
 
     Lookout& m_lookout;
-    std::unique_ptr<Phrasebook> m_phrases;
+    std::unique_ptr<text::Phrasebook> m_phrases;
     Appearance m_appearance;
     StatusState m_state;
     ScreenFrame* m_frame;
@@ -67,4 +67,4 @@ private:
     QString m_said;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -6,7 +6,7 @@
 #include "app/Composition.h"
 #include "core/Language.h"
 
-namespace activation {
+namespace activation::app {
 
 /// What the window was started with.
 struct AssistantOptions
@@ -20,4 +20,4 @@ struct AssistantOptions
 /// `arguments` without the name of the program. A sentence for whoever typed them when they make no sense.
 [[nodiscard]] std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& arguments);
 
-} // namespace activation
+} // namespace activation::app

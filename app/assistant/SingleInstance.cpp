@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QLocalSocket>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -64,4 +64,6 @@ void SingleInstance::askFirst() const
     first.waitForConnected(kConnectMilliseconds);
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_SingleInstance.cpp"

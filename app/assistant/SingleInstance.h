@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::app {
 
 /// At most one window for each machine that is worked on: the second start asks the first to come to the
 /// front.
@@ -34,4 +34,4 @@ private:
     QLocalServer m_server;
 };
 
-} // namespace activation
+} // namespace activation::app

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/assistant/AssistantOptions.h"
-#include "app/assistant/AssistantWorker.h"
 #include "app/assistant/SingleInstance.h"
 #include "app/machine/Desktop.h"
 #include "app/screens/ScreenPictures.h"
 #include "app/worker/RunWorker.h"
+#include "app/workplace/Opening.h"
+#include "app/workplace/WorkplaceWorker.h"
 #include "ui/AssistantWizard.h"
 #include "ui/FirstPaint.h"
 #include "ui/StatusWindow.h"
@@ -19,7 +20,7 @@
 
 #include <cstdio>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -32,9 +33,9 @@ class Assistant final : public QObject
 public:
     explicit Assistant(const AssistantOptions& options)
         : m_options(options)
-        , m_opened(std::make_shared<OpenedMachine>())
+        , m_opened(std::make_shared<LastOpened>())
         , m_lookout(openingOf(options.machine, m_opened))
-        , m_worker(options.machine, m_opened)
+        , m_worker(QCoreApplication::applicationFilePath(), options.machine, m_opened)
         , m_model(m_lookout, m_worker, options.language)
     {}
 
@@ -49,9 +50,9 @@ public:
     void showWizard()
     {
         if (!m_wizard) {
-            m_wizard = std::make_unique<AssistantWizard>(m_model, desktop());
-            connect(m_wizard.get(), &AssistantWizard::statusAsked, this, &Assistant::showStatus);
-            whenPainted(*m_wizard, [this] { m_model.start(); });
+            m_wizard = std::make_unique<ui::AssistantWizard>(m_model, desktop());
+            connect(m_wizard.get(), &ui::AssistantWizard::statusAsked, this, &Assistant::showStatus);
+            ui::whenPainted(*m_wizard, [this] { m_model.start(); });
         }
         m_wizard->showAgain();
     }
@@ -59,31 +60,31 @@ public:
     void showStatus()
     {
         if (!m_status) {
-            m_statusOpened = std::make_shared<OpenedMachine>();
-            m_statusLookout = std::make_unique<Lookout>(openingOf(m_options.machine, m_statusOpened));
-            m_status = std::make_unique<StatusWindow>(*m_statusLookout, m_model.phrases().language());
-            connect(m_status.get(), &StatusWindow::assistantAsked, this, &Assistant::showWizard);
+            // Nothing is changed from there, so nobody has to know what it opens.
+            m_statusLookout =
+                std::make_unique<ui::Lookout>(openingOf(m_options.machine, std::make_shared<LastOpened>()));
+            m_status = std::make_unique<ui::StatusWindow>(*m_statusLookout, m_model.phrases().language());
+            connect(m_status.get(), &ui::StatusWindow::assistantAsked, this, &Assistant::showWizard);
         }
-        whenPainted(*m_status, [this] { m_status->start(); });
+        ui::whenPainted(*m_status, [this] { m_status->start(); });
         m_status->showAgain();
         m_status->update();
     }
 
 private:
-    [[nodiscard]] static DesktopActions desktop()
+    [[nodiscard]] static ui::DesktopActions desktop()
     {
         return {&QDesktopServices::openUrl, openVpnClient, startAfterRestart};
     }
 
     AssistantOptions m_options;
-    std::shared_ptr<OpenedMachine> m_opened;
-    Lookout m_lookout;
-    AssistantWorker m_worker;
-    WizardModel m_model;
-    std::shared_ptr<OpenedMachine> m_statusOpened;
-    std::unique_ptr<Lookout> m_statusLookout;
-    std::unique_ptr<StatusWindow> m_status;
-    std::unique_ptr<AssistantWizard> m_wizard;
+    std::shared_ptr<LastOpened> m_opened;
+    ui::Lookout m_lookout;
+    WorkplaceWorker m_worker;
+    ui::WizardModel m_model;
+    std::unique_ptr<ui::Lookout> m_statusLookout;
+    std::unique_ptr<ui::StatusWindow> m_status;
+    std::unique_ptr<ui::AssistantWizard> m_wizard;
 };
 
 int runWindow(QApplication& application, const AssistantOptions& options)
@@ -103,9 +104,10 @@ int runScreens(const QString& folder)
 {
     const auto written = writeScreens(folder);
     if (!written) {
-        const Phrasebook phrases(systemLanguage());
+        const text::Phrasebook phrases(systemLanguage());
         std::fprintf(stderr, "%s\n",
-                     qUtf8Printable(sentence(CtlSentence::CannotWrite, phrases, {written.failure().detail})));
+                     qUtf8Printable(text::sentence(text::CtlSentence::CannotWrite, phrases,
+                                                   {written.failure().detail})));
         return kProblems;
     }
     std::printf("%d\n", *written);
@@ -127,14 +129,15 @@ bool mayBeWorker(int argc, char** argv)
 
 } // namespace
 
-} // namespace activation
+} // namespace activation::app
 
 int main(int argc, char** argv)
 {
     using namespace activation;
+    using namespace activation::app;
     if (mayBeWorker(argc, argv))
         return runAsWorker(argc, argv);
-    const std::jthread fonts = beginReadingFonts();
+    const std::jthread fonts = ui::beginReadingFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("activation-assistant"));
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
@@ -144,6 +147,6 @@ int main(int argc, char** argv)
         return kUsage;
     }
     const auto& asked = std::get<AssistantOptions>(options);
-    Theme(systemAppearance(), asked.language).prepare();
+    ui::Theme(ui::systemAppearance(), asked.language).prepare();
     return asked.screens.isEmpty() ? runWindow(application, asked) : runScreens(asked.screens);
 }

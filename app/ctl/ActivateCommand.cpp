@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -30,7 +30,7 @@ bool agrees(const QString& answer)
 class Activation final
 {
 public:
-    Activation(const CommandContext& context, Composition& composition)
+    Activation(const CommandContext& context, app::Composition& composition)
         : m_context(context)
         , m_composition(composition)
         , m_profile(*composition.profile())
@@ -40,7 +40,7 @@ public:
     {
         complainOfDamage(m_context, m_composition);
         sayWhetherCutOff();
-        m_context.say(CtlSentence::Checking);
+        m_context.say(text::CtlSentence::Checking);
         look();
         for (int round = 1;; ++round) {
             if (m_context.interrupt.requested())
@@ -65,7 +65,7 @@ private:
     {
         const auto entries = Journal::read(m_composition.folder);
         if (entries && wasCutOff(*entries))
-            m_context.console.complain(m_context.text(CtlSentence::CutOff));
+            m_context.console.complain(m_context.text(text::CtlSentence::CutOff));
     }
 
     ExitCode endWithNothingToDo()
@@ -92,7 +92,7 @@ private:
         }
         if (!obstacles.isEmpty()) {
             sayHowToRestart();
-            return endBefore(ExitCode::Problems, {}, m_context.text(CtlSentence::NothingChanged));
+            return endBefore(ExitCode::Problems, {}, m_context.text(text::CtlSentence::NothingChanged));
         }
         return std::nullopt;
     }
@@ -103,15 +103,16 @@ private:
             return std::nullopt;
         if (!isTerminal(Stream::In)) {
             return endBefore(ExitCode::Usage, {Cause::InvalidInput, 0, QStringLiteral("--yes")},
-                             m_context.text(CtlSentence::NeedsYes));
+                             m_context.text(text::CtlSentence::NeedsYes));
         }
         const auto reply =
-            m_context.console.ask(m_context.text(CtlSentence::GoAhead), m_context.interrupt.token());
+            m_context.console.ask(m_context.text(text::CtlSentence::GoAhead), m_context.interrupt.token());
         if (reply && agrees(*reply))
             return std::nullopt;
         m_context.console.complain({});
-        const QString said = m_context.interrupt.requested() ? cancelledText(m_context)
-                                                             : m_context.text(CtlSentence::NothingChanged);
+        const QString said = m_context.interrupt.requested()
+                                 ? cancelledText(m_context)
+                                 : m_context.text(text::CtlSentence::NothingChanged);
         return endBefore(ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, said);
     }
 
@@ -141,7 +142,8 @@ private:
         m_session.licenses = m_session.result->licenses;
         m_made += m_session.result->steps;
         if (const auto saved = saveSession(m_session, m_composition.folder); !saved)
-            m_context.console.complain(m_context.text(CtlSentence::CannotWrite, {m_composition.folder}));
+            m_context.console.complain(
+                m_context.text(text::CtlSentence::CannotWrite, {m_composition.folder}));
         return std::nullopt;
     }
 
@@ -172,13 +174,13 @@ private:
         const RunResult& result = *m_session.result;
         m_context.console.say();
         sayWording(m_context, succeeded() ? Sign::Good : Sign::Bad,
-                   describe(result, m_session.findings, m_profile, m_context.phrases));
+                   text::describe(result, m_session.findings, m_profile, m_context.phrases));
         m_context.console.say();
         sayLicenses(m_context, result.licenses, localNow(*m_composition.system));
         if (result.end == RunEnd::Cancelled)
             m_context.console.complain(cancelledText(m_context));
         if (!succeeded() && !undoable(m_journal->entries()).isEmpty())
-            m_context.say(CtlSentence::TakeBack, {QStringLiteral("activationctl undo")});
+            m_context.say(text::CtlSentence::TakeBack, {QStringLiteral("activationctl undo")});
         sayHowToRestart();
         RunResult whole = result;
         whole.steps = m_made;
@@ -192,14 +194,15 @@ private:
     void sayHowToRestart() const
     {
         if (!m_composition.practice.isEmpty() && screenOf(m_session, m_profile) == Screen::RestartNeeded) {
-            m_context.say(CtlSentence::PracticeTryIt,
+            m_context.say(text::CtlSentence::PracticeTryIt,
                           {QStringLiteral("activationctl practice restart ") + m_context.request.practice});
         }
     }
 
     QString wordsFor(const Failure& failure) const
     {
-        const Wording wording = describe(failure, m_session.findings, m_profile, m_context.phrases);
+        const text::Wording wording =
+            text::describe(failure, m_session.findings, m_profile, m_context.phrases);
         QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
         said.removeAll(QString());
         return said.join(u'\n');
@@ -239,7 +242,7 @@ private:
     }
 
     const CommandContext& m_context;
-    Composition& m_composition;
+    app::Composition& m_composition;
     const SiteProfile& m_profile;
     Session m_session;
     std::unique_ptr<Journal> m_journal;
@@ -253,7 +256,7 @@ ExitCode runActivate(const CommandContext& context)
     auto opened = openMachineWithProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    return Activation(context, std::get<Composition>(opened)).run();
+    return Activation(context, std::get<app::Composition>(opened)).run();
 }
 
-} // namespace activation
+} // namespace activation::ctl

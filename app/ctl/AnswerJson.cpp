@@ -5,7 +5,7 @@
 
 #include "core/visit/Report.h"
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -55,7 +55,7 @@ QJsonArray toJson(const QList<CheckId>& checks)
     return array;
 }
 
-QJsonObject toJson(const Wording& wording)
+QJsonObject toJson(const text::Wording& wording)
 {
     return {{QStringLiteral("heading"), wording.heading},
             {QStringLiteral("why"), wording.why},
@@ -63,4 +63,4 @@ QJsonObject toJson(const Wording& wording)
             {QStringLiteral("whoCanHelp"), wording.whoCanHelp}};
 }
 
-} // namespace activation
+} // namespace activation::ctl

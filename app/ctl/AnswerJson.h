@@ -11,7 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace activation {
+namespace activation::ctl {
 
 /// The arrays and small objects that the answers of several commands share (resources/schemas).
 [[nodiscard]] QJsonArray toJson(const Findings& findings);
@@ -20,6 +20,6 @@ namespace activation {
 [[nodiscard]] QJsonArray toJson(const QList<StepResult>& steps);
 [[nodiscard]] QJsonArray toJson(const QList<JournalEntry>& entries);
 [[nodiscard]] QJsonArray toJson(const QList<CheckId>& checks);
-[[nodiscard]] QJsonObject toJson(const Wording& wording);
+[[nodiscard]] QJsonObject toJson(const text::Wording& wording);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -22,23 +22,23 @@ QString padded(const QString& text, qsizetype columns)
     return text + QString(std::max<qsizetype>(0, columns - columnsOf(text)), u' ');
 }
 
-qsizetype widestName(const Phrasebook& phrases)
+qsizetype widestName(const text::Phrasebook& phrases)
 {
     qsizetype columns = 0;
     for (int number = 1; number <= kCheckCount; ++number)
-        columns = std::max(columns, columnsOf(checkName(static_cast<CheckId>(number), phrases)));
+        columns = std::max(columns, columnsOf(text::checkName(static_cast<CheckId>(number), phrases)));
     return columns;
 }
 
-qsizetype widestVerdict(const Phrasebook& phrases)
+qsizetype widestVerdict(const text::Phrasebook& phrases)
 {
     qsizetype columns = 0;
     for (const Verdict verdict : kVerdicts)
-        columns = std::max(columns, columnsOf(verdictWord(verdict, phrases)));
+        columns = std::max(columns, columnsOf(text::verdictWord(verdict, phrases)));
     return columns;
 }
 
-Sign signOf(LicenseState state)
+Sign stateSign(LicenseState state)
 {
     switch (state) {
     case LicenseState::Activated:
@@ -69,9 +69,9 @@ void sayObstacles(const CommandContext& context, const Plan& plan, const Finding
         const Finding* finding = findingOf(findings, obstacle);
         if (!finding)
             continue;
-        sayWording(context, Sign::Bad, describe(*finding, profile, context.phrases));
+        sayWording(context, Sign::Bad, text::describe(*finding, profile, context.phrases));
         if (mendedByRemoval(*finding) && !context.invocation.has(Option::RemoveConflicts))
-            context.say(CtlSentence::RemoveConflictsHint, {QStringLiteral("--remove-conflicts")});
+            context.say(text::CtlSentence::RemoveConflictsHint, {QStringLiteral("--remove-conflicts")});
     }
 }
 
@@ -94,7 +94,7 @@ Sign signOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-void sayWording(const CommandContext& context, Sign sign, const Wording& wording)
+void sayWording(const CommandContext& context, Sign sign, const text::Wording& wording)
 {
     Console& console = context.console;
     console.sayHanging(console.signFor(sign), wording.heading, true);
@@ -103,7 +103,7 @@ void sayWording(const CommandContext& context, Sign sign, const Wording& wording
         console.sayHanging(QStringLiteral("  "), wording.whoCanHelp);
 }
 
-void sayAdvice(const CommandContext& context, const QString& margin, const Wording& wording)
+void sayAdvice(const CommandContext& context, const QString& margin, const text::Wording& wording)
 {
     if (!wording.why.isEmpty())
         context.console.sayHanging(margin, wording.why);
@@ -115,49 +115,50 @@ void sayAdvice(const CommandContext& context, const QString& margin, const Wordi
 
 QString findingRow(const CommandContext& context, const Finding& finding, const SiteProfile& profile)
 {
-    const Phrasebook& phrases = context.phrases;
+    const text::Phrasebook& phrases = context.phrases;
     return context.console.signFor(signOf(finding.verdict)) +
            QStringLiteral("%1  ").arg(numberOf(finding.check), 2) +
-           padded(checkName(finding.check, phrases), widestName(phrases) + 2) +
-           padded(verdictWord(finding.verdict, phrases), widestVerdict(phrases) + 2) +
-           describe(finding, profile, phrases).heading;
+           padded(text::checkName(finding.check, phrases), widestName(phrases) + 2) +
+           padded(text::verdictWord(finding.verdict, phrases), widestVerdict(phrases) + 2) +
+           text::describe(finding, profile, phrases).heading;
 }
 
 void sayLicenses(const CommandContext& context, const QList<License>& licenses, const QDateTime& now)
 {
     if (licenses.isEmpty()) {
-        context.say(CtlSentence::NoProducts);
+        context.say(text::CtlSentence::NoProducts);
         return;
     }
     Console& console = context.console;
-    context.say(CtlSentence::ProductsHeading);
+    context.say(text::CtlSentence::ProductsHeading);
     for (const License& license : licenses) {
         const LicenseState state = stateOf(license);
-        console.say(console.signFor(signOf(state)) + console.bold(productName(license, context.phrases)) +
-                    QStringLiteral(" — ") + stateWord(state, context.phrases));
-        console.say(QStringLiteral("  ") + describe(license, now, context.phrases));
+        console.say(console.signFor(stateSign(state)) +
+                    console.bold(text::productName(license, context.phrases)) + QStringLiteral(" — ") +
+                    text::stateWord(state, context.phrases));
+        console.say(QStringLiteral("  ") + text::describe(license, now, context.phrases));
     }
 }
 
 void sayOrganization(const CommandContext& context, const SiteProfile& profile)
 {
-    context.say(CtlSentence::ProfileOrganization, {context.phrases.pick(profile.organisation)});
+    context.say(text::CtlSentence::ProfileOrganization, {context.phrases.pick(profile.organisation)});
     if (!profile.service.isEmpty())
-        context.say(CtlSentence::ProfileService, {context.phrases.pick(profile.service)});
+        context.say(text::CtlSentence::ProfileService, {context.phrases.pick(profile.service)});
     switch (profile.kms.source) {
     case HostSource::Named:
         for (const KmsHost& host : allHosts(profile)) {
             const QString label = context.phrases.pick(host.label);
             const QString place = endpointText(host.endpoint);
-            context.say(CtlSentence::ProfileHost,
+            context.say(text::CtlSentence::ProfileHost,
                         {label.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(label, place)});
         }
         return;
     case HostSource::Discovered:
-        context.say(CtlSentence::HostDiscovered);
+        context.say(text::CtlSentence::HostDiscovered);
         return;
     case HostSource::Preset:
-        context.say(CtlSentence::HostPreset);
+        context.say(text::CtlSentence::HostPreset);
         return;
     }
     Q_UNREACHABLE();
@@ -169,16 +170,16 @@ void sayPlan(const CommandContext& context, const Plan& plan, const Findings& fi
     sayOrganization(context, profile);
     if (!plan.obstacles.isEmpty()) {
         context.console.say();
-        context.say(CtlSentence::ObstaclesHeading);
+        context.say(text::CtlSentence::ObstaclesHeading);
         sayObstacles(context, plan, findings, profile);
     }
     if (plan.steps.isEmpty())
         return;
     context.console.say();
-    context.say(CtlSentence::PlanHeading);
+    context.say(text::CtlSentence::PlanHeading);
     for (qsizetype index = 0; index < plan.steps.size(); ++index) {
         context.console.say(QStringLiteral("  %1. ").arg(index + 1) +
-                            describe(plan.steps[index], profile, context.phrases));
+                            text::describe(plan.steps[index], profile, context.phrases));
     }
 }
 
@@ -190,4 +191,4 @@ QString endpointText(const Endpoint& endpoint)
         .arg(endpoint.port);
 }
 
-} // namespace activation
+} // namespace activation::ctl

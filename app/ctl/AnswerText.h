@@ -7,13 +7,13 @@
 #include "core/findings/Finding.h"
 #include "core/steps/Plan.h"
 
-namespace activation {
+namespace activation::ctl {
 
 /// Heading, reason, numbered steps and who can help, one below the other.
-void sayWording(const CommandContext& context, Sign sign, const Wording& wording);
+void sayWording(const CommandContext& context, Sign sign, const text::Wording& wording);
 
 /// The reason, the numbered steps and whose words they are, without the heading above and the contact below.
-void sayAdvice(const CommandContext& context, const QString& margin, const Wording& wording);
+void sayAdvice(const CommandContext& context, const QString& margin, const text::Wording& wording);
 
 /// One line for one finding: sign, number, name, verdict, heading.
 [[nodiscard]] QString findingRow(const CommandContext& context, const Finding& finding,
@@ -34,4 +34,4 @@ void sayPlan(const CommandContext& context, const Plan& plan, const Findings& fi
 /// "kms.example.test:1688", "[2001:db8::1]:1688".
 [[nodiscard]] QString endpointText(const Endpoint& endpoint);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -28,15 +28,15 @@ OrExit<QList<CheckId>> checksAsked(const CommandContext& context)
             for (int number = 1; number <= kCheckCount; ++number)
                 names.append(toString(static_cast<CheckId>(number)));
             const QString nearest = nearestWord(word.trimmed(), names);
-            QString said = context.text(CtlSentence::BadCheck, {word.trimmed()});
+            QString said = context.text(text::CtlSentence::BadCheck, {word.trimmed()});
             if (!nearest.isEmpty())
-                said += u'\n' + context.text(CtlSentence::DidYouMean, {nearest});
+                said += u'\n' + context.text(text::CtlSentence::DidYouMean, {nearest});
             return failUsage(context, said);
         }
         checks.append(*check);
     }
     if (checks.isEmpty() && context.invocation.has(Option::Only))
-        return failUsage(context, context.text(CtlSentence::ValueMissing, {QStringLiteral("--only")}));
+        return failUsage(context, context.text(text::CtlSentence::ValueMissing, {QStringLiteral("--only")}));
     return checks;
 }
 
@@ -70,35 +70,36 @@ bool any(const Findings& findings, Verdict verdict)
     return std::ranges::any_of(findings, [verdict](const Finding& f) { return f.verdict == verdict; });
 }
 
-CtlSentence summaryOf(const Findings& findings)
+text::CtlSentence summaryOf(const Findings& findings)
 {
     if (any(findings, Verdict::Blocking))
-        return CtlSentence::SomethingInTheWay;
+        return text::CtlSentence::SomethingInTheWay;
     if (any(findings, Verdict::Unknown))
-        return CtlSentence::NotEverythingChecked;
-    return any(findings, Verdict::Advice) ? CtlSentence::OnlyAdvice : CtlSentence::NothingInTheWay;
+        return text::CtlSentence::NotEverythingChecked;
+    return any(findings, Verdict::Advice) ? text::CtlSentence::OnlyAdvice
+                                          : text::CtlSentence::NothingInTheWay;
 }
 
 struct Detail
 {
     Sign sign;
-    Wording wording;
+    text::Wording wording;
     QStringList checks;
 };
 
 /// What needs words, the same words only once.
-QList<Detail> detailsOf(const Findings& findings, const SiteProfile& profile, const Phrasebook& phrases)
+QList<Detail> detailsOf(const Findings& findings, const SiteProfile& profile, const text::Phrasebook& phrases)
 {
     QList<Detail> details;
     for (const Finding& finding : findings) {
         if (finding.verdict == Verdict::Passed || finding.verdict == Verdict::Skipped)
             continue;
-        const Wording wording = describe(finding, profile, phrases);
+        const text::Wording wording = text::describe(finding, profile, phrases);
         const auto same = std::ranges::find(details, wording, &Detail::wording);
         if (same == details.end())
-            details.append({signOf(finding.verdict), wording, {checkName(finding.check, phrases)}});
+            details.append({signOf(finding.verdict), wording, {text::checkName(finding.check, phrases)}});
         else
-            same->checks.append(checkName(finding.check, phrases));
+            same->checks.append(text::checkName(finding.check, phrases));
     }
     return details;
 }
@@ -114,7 +115,7 @@ void sayFindings(const CommandContext& context, const Session& session, const Si
         context.console.say();
         sayWording(context, detail.sign, detail.wording);
         if (detail.checks.size() > 1)
-            context.console.say(QStringLiteral("  → ") + listText(detail.checks, context.phrases));
+            context.console.say(QStringLiteral("  → ") + text::listText(detail.checks, context.phrases));
     }
 }
 
@@ -128,11 +129,11 @@ ExitCode runCheck(const CommandContext& context)
     auto opened = openMachineWithProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    const auto& composition = std::get<Composition>(opened);
+    const auto& composition = std::get<app::Composition>(opened);
     const SiteProfile& profile = *composition.profile();
 
     const bool wait = context.invocation.has(Option::Wait);
-    context.say(wait ? CtlSentence::Waiting : CtlSentence::Checking);
+    context.say(wait ? text::CtlSentence::Waiting : text::CtlSentence::Checking);
     LiveRows rows(context, profile);
     const Session session =
         lookAround(context, composition,
@@ -157,4 +158,4 @@ ExitCode runCheck(const CommandContext& context)
     return any(session.findings, Verdict::Blocking) ? ExitCode::Problems : ExitCode::Done;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -5,8 +5,8 @@
 
 #include "app/ctl/CommandContext.h"
 
-namespace activation {
+namespace activation::ctl {
 
 [[nodiscard]] ExitCode runCheck(const CommandContext& context);
 
-} // namespace activation
+} // namespace activation::ctl

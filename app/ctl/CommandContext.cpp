@@ -7,7 +7,7 @@
 #include "ui/text/ProblemText.h"
 #include "ui/text/StepText.h"
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -20,7 +20,7 @@ Failure asFailure(const DocumentProblem& problem)
 ExitCode failStart(const CommandContext& context, const Failure& failure)
 {
     if (failure.cause == Cause::BadReply)
-        return fail(context, ExitCode::Usage, failure, context.text(CtlSentence::ProfileDamaged));
+        return fail(context, ExitCode::Usage, failure, context.text(text::CtlSentence::ProfileDamaged));
     return failMachine(context, failure);
 }
 
@@ -42,15 +42,15 @@ ExitCode failUsage(const CommandContext& context, const QString& said)
 
 ExitCode failUsage(const CommandContext& context, const DocumentProblem& problem)
 {
-    return fail(context, ExitCode::Usage, asFailure(problem), describe(problem, context.phrases));
+    return fail(context, ExitCode::Usage, asFailure(problem), text::describe(problem, context.phrases));
 }
 
-ExitCode failUnknownPractice(const CommandContext& context, const UnknownPractice& unknown)
+ExitCode failUnknownPractice(const CommandContext& context, const app::UnknownPractice& unknown)
 {
-    QString said = context.text(CtlSentence::UnknownPractice, {unknown.name});
-    const QString nearest = nearestWord(unknown.name, scenarioNames());
+    QString said = context.text(text::CtlSentence::UnknownPractice, {unknown.name});
+    const QString nearest = nearestWord(unknown.name, practice::scenarioNames());
     if (!nearest.isEmpty())
-        said += u'\n' + context.text(CtlSentence::DidYouMean, {nearest});
+        said += u'\n' + context.text(text::CtlSentence::DidYouMean, {nearest});
     return failUsage(context, said);
 }
 
@@ -58,15 +58,15 @@ ExitCode failNoProfile(const CommandContext& context)
 {
     const QString name = QStringView(kProfileFileName).toString();
     return fail(context, ExitCode::Usage, {Cause::NotFound, 0, QStringLiteral("no site profile")},
-                context.text(CtlSentence::NoProfile) + u'\n' +
-                    context.text(CtlSentence::HowToGetProfile, {name}));
+                context.text(text::CtlSentence::NoProfile) + u'\n' +
+                    context.text(text::CtlSentence::HowToGetProfile, {name}));
 }
 
 ExitCode failMachine(const CommandContext& context, const Failure& failure)
 {
     if (failure.cause == Cause::Cancelled)
         return failCancelled(context);
-    const Wording wording = describe(failure, {}, SiteProfile{}, context.phrases);
+    const text::Wording wording = text::describe(failure, {}, SiteProfile{}, context.phrases);
     QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
     said.removeAll(QString());
     const bool ours = failure.cause == Cause::Internal;
@@ -77,8 +77,8 @@ ExitCode failMachine(const CommandContext& context, const Failure& failure)
 QString cancelledText(const CommandContext& context)
 {
     if (context.interrupt.byDeadline())
-        return context.text(CtlSentence::TimeOver, {context.invocation.value(Option::Timeout)});
-    return context.text(CtlSentence::Cancelled);
+        return context.text(text::CtlSentence::TimeOver, {context.invocation.value(Option::Timeout)});
+    return context.text(text::CtlSentence::Cancelled);
 }
 
 ExitCode failCancelled(const CommandContext& context)
@@ -86,58 +86,58 @@ ExitCode failCancelled(const CommandContext& context)
     return fail(context, ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, cancelledText(context));
 }
 
-OrExit<Composition> openMachine(const CommandContext& context)
+OrExit<app::Composition> openMachine(const CommandContext& context)
 {
-    auto composed = compose(context.request);
+    auto composed = app::compose(context.request);
     if (const auto* problem = std::get_if<DocumentProblem>(&composed))
         return failUsage(context, *problem);
-    if (const auto* unknown = std::get_if<UnknownPractice>(&composed))
+    if (const auto* unknown = std::get_if<app::UnknownPractice>(&composed))
         return failUnknownPractice(context, *unknown);
     if (const auto* failure = std::get_if<Failure>(&composed))
         return failStart(context, *failure);
-    auto composition = std::get<Composition>(std::move(composed));
+    auto composition = std::get<app::Composition>(std::move(composed));
     if (!composition.practice.isEmpty())
-        context.say(CtlSentence::PracticeNotice, {composition.practice});
+        context.say(text::CtlSentence::PracticeNotice, {composition.practice});
     return composition;
 }
 
-OrExit<Composition> openMachineWithProfile(const CommandContext& context)
+OrExit<app::Composition> openMachineWithProfile(const CommandContext& context)
 {
     auto opened = openMachine(context);
-    const auto* const composition = std::get_if<Composition>(&opened);
+    const auto* const composition = std::get_if<app::Composition>(&opened);
     if (composition && !composition->found)
         return failNoProfile(context);
     // Said, not refused: by a clock that is wrong every profile would be over, and nobody could say so.
     if (composition) {
         const QDate today = std::as_const(*composition->system).clock().now().date();
         if (const auto over = expired(composition->found->profile, today, composition->found->path))
-            context.console.complain(describe(*over, context.phrases));
+            context.console.complain(text::describe(*over, context.phrases));
     }
     return opened;
 }
 
-OrExit<FoundProfile> openProfile(const CommandContext& context)
+OrExit<app::FoundProfile> openProfile(const CommandContext& context)
 {
     if (!context.request.practice.isEmpty() && context.request.profile.isEmpty()) {
-        auto sought = findScenario(context.request.practice);
+        auto sought = app::findScenario(context.request.practice);
         if (const auto* problem = std::get_if<DocumentProblem>(&sought))
             return failUsage(context, *problem);
-        if (const auto* unknown = std::get_if<UnknownPractice>(&sought))
+        if (const auto* unknown = std::get_if<app::UnknownPractice>(&sought))
             return failUnknownPractice(context, *unknown);
-        const auto& scenario = std::get<Scenario>(sought);
-        return FoundProfile{scenario.profile, ProfileOrigin::Practice, scenario.name};
+        const auto& scenario = std::get<practice::Scenario>(sought);
+        return app::FoundProfile{scenario.profile, app::ProfileOrigin::Practice, scenario.name};
     }
-    auto sought = findProfile(context.request.profile, context.request.places);
+    auto sought = app::findProfile(context.request.profile, context.request.places);
     if (const auto* problem = std::get_if<DocumentProblem>(&sought))
         return failUsage(context, *problem);
     if (const auto* failure = std::get_if<Failure>(&sought))
         return failStart(context, *failure);
-    if (const auto* found = std::get_if<FoundProfile>(&sought))
+    if (const auto* found = std::get_if<app::FoundProfile>(&sought))
         return *found;
-    return FoundProfile{};
+    return app::FoundProfile{};
 }
 
-QJsonObject answerFor(const Composition& composition)
+QJsonObject answerFor(const app::Composition& composition)
 {
     QJsonObject answer{{QStringLiteral("format"), 1}, {QStringLiteral("profile"), QJsonValue::Null}};
     if (const SiteProfile* profile = composition.profile())
@@ -147,4 +147,4 @@ QJsonObject answerFor(const Composition& composition)
     return answer;
 }
 
-} // namespace activation
+} // namespace activation::ctl

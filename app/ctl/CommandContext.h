@@ -11,22 +11,25 @@
 #include "ui/text/CtlText.h"
 #include "ui/text/Wording.h"
 
-namespace activation {
+namespace activation::ctl {
 
 /// What every command is given.
 struct CommandContext
 {
     const Invocation& invocation;
-    const Phrasebook& phrases;
+    const text::Phrasebook& phrases;
     Console& console;
     Interrupt& interrupt;
-    CompositionRequest request;
+    app::CompositionRequest request;
 
-    [[nodiscard]] QString text(CtlSentence which, const QStringList& values = {}) const
+    [[nodiscard]] QString text(text::CtlSentence which, const QStringList& values = {}) const
     {
-        return sentence(which, phrases, values);
+        return text::sentence(which, phrases, values);
     }
-    void say(CtlSentence which, const QStringList& values = {}) const { console.say(text(which, values)); }
+    void say(text::CtlSentence which, const QStringList& values = {}) const
+    {
+        console.say(text(which, values));
+    }
 };
 
 /// Something, or the exit code of a command that has already said why it cannot go on.
@@ -38,7 +41,8 @@ template <typename T> using OrExit = std::variant<T, ExitCode>;
 [[nodiscard]] ExitCode failUsage(const CommandContext& context, const QString& said);
 [[nodiscard]] ExitCode failUsage(const CommandContext& context, const DocumentProblem& problem);
 
-[[nodiscard]] ExitCode failUnknownPractice(const CommandContext& context, const UnknownPractice& unknown);
+[[nodiscard]] ExitCode failUnknownPractice(const CommandContext& context,
+                                           const app::UnknownPractice& unknown);
 
 /// There is no profile; says how to get one.
 [[nodiscard]] ExitCode failNoProfile(const CommandContext& context);
@@ -53,15 +57,15 @@ template <typename T> using OrExit = std::variant<T, ExitCode>;
 [[nodiscard]] QString cancelledText(const CommandContext& context);
 
 /// The machine that was asked for. Says when it is a practice one.
-[[nodiscard]] OrExit<Composition> openMachine(const CommandContext& context);
+[[nodiscard]] OrExit<app::Composition> openMachine(const CommandContext& context);
 
 /// The same, but without a profile it says how to get one.
-[[nodiscard]] OrExit<Composition> openMachineWithProfile(const CommandContext& context);
+[[nodiscard]] OrExit<app::Composition> openMachineWithProfile(const CommandContext& context);
 
 /// The profile alone, for commands that do not look at the machine. An empty one where there is none.
-[[nodiscard]] OrExit<FoundProfile> openProfile(const CommandContext& context);
+[[nodiscard]] OrExit<app::FoundProfile> openProfile(const CommandContext& context);
 
 /// The fields that every answer of this machine begins with.
-[[nodiscard]] QJsonObject answerFor(const Composition& composition);
+[[nodiscard]] QJsonObject answerFor(const app::Composition& composition);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -19,7 +19,7 @@
 
 #include <cmath>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -40,7 +40,8 @@ std::optional<QString> readCommonOptions(CommandContext& context)
         QStringList known;
         for (const Language language : kLanguages)
             known.append(toString(language));
-        return context.text(CtlSentence::BadLanguage, {asked.value(Option::Language), known.join(u' ')});
+        return context.text(text::CtlSentence::BadLanguage,
+                            {asked.value(Option::Language), known.join(u' ')});
     }
     if (asked.has(Option::Role)) {
         context.request.role = roleFrom(asked.value(Option::Role));
@@ -48,22 +49,22 @@ std::optional<QString> readCommonOptions(CommandContext& context)
         for (const Role role : kRoles)
             known.append(toString(role));
         if (!context.request.role)
-            return context.text(CtlSentence::BadRole, {asked.value(Option::Role), known.join(u' ')});
+            return context.text(text::CtlSentence::BadRole, {asked.value(Option::Role), known.join(u' ')});
     }
     if (asked.has(Option::Left)) {
         context.request.left = QDate::fromString(asked.value(Option::Left), Qt::ISODate);
         if (!context.request.left.isValid())
-            return context.text(CtlSentence::BadDate, {asked.value(Option::Left)});
+            return context.text(text::CtlSentence::BadDate, {asked.value(Option::Left)});
     }
     if (asked.has(Option::Timeout)) {
         bool ok = false;
         const double seconds = asked.value(Option::Timeout).toDouble(&ok);
         if (!ok || !std::isfinite(seconds) || seconds <= 0 || seconds > 86400)
-            return context.text(CtlSentence::BadSeconds, {asked.value(Option::Timeout)});
+            return context.text(text::CtlSentence::BadSeconds, {asked.value(Option::Timeout)});
         context.interrupt.limitTo(std::chrono::milliseconds(std::llround(seconds * 1000)));
     }
     if (asked.has(Option::Log) && !context.console.logTo(asked.value(Option::Log)))
-        return context.text(CtlSentence::CannotWrite, {asked.value(Option::Log)});
+        return context.text(text::CtlSentence::CannotWrite, {asked.value(Option::Log)});
     context.request.profile = asked.value(Option::Profile);
     context.request.practice = asked.value(Option::Practice);
     return std::nullopt;
@@ -133,11 +134,12 @@ ExitCode runCtl(const QStringList& arguments)
     if (!mayEndAnywhere(invocation))
         interrupt.listen();
     prepareTerminal();
-    const Phrasebook phrases(languageFrom(invocation.value(Option::Language)).value_or(systemLanguage()));
+    const text::Phrasebook phrases(
+        languageFrom(invocation.value(Option::Language)).value_or(app::systemLanguage()));
     Console console(formOf(invocation));
     CommandContext context{invocation, phrases, console, interrupt, {}};
-    context.request.stateFolder = standardStateFolder();
-    context.request.places = standardProfilePlaces();
+    context.request.stateFolder = app::standardStateFolder();
+    context.request.places = app::standardProfilePlaces();
 
     const ExitCode exit = runCommand(context);
     console.note(QStringLiteral("activationctl " ACTIVATION_VERSION " %1 = %2")
@@ -146,4 +148,4 @@ ExitCode runCtl(const QStringList& arguments)
     return exit;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -7,10 +7,10 @@
 
 #include <QStringList>
 
-namespace activation {
+namespace activation::ctl {
 
 /// The whole program: takes the command line apart, and hands it to its command.
 /// `arguments` without the name of the program.
 [[nodiscard]] ExitCode runCtl(const QStringList& arguments);
 
-} // namespace activation
+} // namespace activation::ctl

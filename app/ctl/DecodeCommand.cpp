@@ -12,7 +12,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -23,24 +23,24 @@ QString problemText(const CommandContext& context, const SupportCodeProblem& pro
         groups.append(QString::number(group));
     switch (problem.kind) {
     case SupportCodeProblem::Kind::WrongLength:
-        return context.text(CtlSentence::DecodeWrongLength);
+        return context.text(text::CtlSentence::DecodeWrongLength);
     case SupportCodeProblem::Kind::Misheard:
-        return context.text(CtlSentence::DecodeMisheard, {listText(groups, context.phrases)});
+        return context.text(text::CtlSentence::DecodeMisheard, {text::listText(groups, context.phrases)});
     case SupportCodeProblem::Kind::NotKnown:
-        return context.text(CtlSentence::DecodeNotKnown);
+        return context.text(text::CtlSentence::DecodeNotKnown);
     }
     Q_UNREACHABLE();
 }
 
-CtlSentence sentenceFor(Elevation elevation)
+text::CtlSentence sentenceFor(Elevation elevation)
 {
     switch (elevation) {
     case Elevation::Elevated:
-        return CtlSentence::DecodeElevated;
+        return text::CtlSentence::DecodeElevated;
     case Elevation::CanBeElevated:
-        return CtlSentence::DecodeCanBeElevated;
+        return text::CtlSentence::DecodeCanBeElevated;
     case Elevation::StandardUser:
-        return CtlSentence::DecodeStandardUser;
+        return text::CtlSentence::DecodeStandardUser;
     }
     Q_UNREACHABLE();
 }
@@ -61,23 +61,25 @@ Findings findingsIn(const SupportFacts& facts)
 void sayBlocking(const CommandContext& context, const Findings& findings, const SiteProfile& profile)
 {
     if (findings.isEmpty() || findings.first().verdict != Verdict::Blocking)
-        return context.say(CtlSentence::DecodeNoBlocking);
+        return context.say(text::CtlSentence::DecodeNoBlocking);
     const Finding& finding = findings.first();
-    const Wording wording = describe(finding, profile, context.phrases);
-    context.say(CtlSentence::DecodeBlocking, {QString::number(numberOf(finding.check)),
-                                              checkName(finding.check, context.phrases), wording.heading});
+    const text::Wording wording = text::describe(finding, profile, context.phrases);
+    context.say(text::CtlSentence::DecodeBlocking,
+                {QString::number(numberOf(finding.check)), text::checkName(finding.check, context.phrases),
+                 wording.heading});
     sayAdvice(context, QStringLiteral("    "), wording);
 }
 
 void sayFacts(const CommandContext& context, const SupportFacts& facts, const SiteProfile& profile)
 {
-    context.say(CtlSentence::DecodeScreen,
-                {numberOf(facts.screen), screenName(facts.screen, context.phrases)});
+    context.say(text::CtlSentence::DecodeScreen,
+                {numberOf(facts.screen), text::screenName(facts.screen, context.phrases)});
     const Findings findings = findingsIn(facts);
     sayBlocking(context, findings, profile);
     if (facts.lastError) {
-        const Wording wording = explainError(*facts.lastError, findings, profile, context.phrases);
-        context.say(CtlSentence::DecodeError, {errorCodeText(*facts.lastError), wording.heading});
+        const text::Wording wording =
+            text::explainError(*facts.lastError, findings, profile, context.phrases);
+        context.say(text::CtlSentence::DecodeError, {errorCodeText(*facts.lastError), wording.heading});
         sayAdvice(context, QStringLiteral("    "), wording);
     }
     QStringList products;
@@ -88,11 +90,12 @@ void sayFacts(const CommandContext& context, const SupportFacts& facts, const Si
     if (facts.projectOrVisio)
         products.append(QStringLiteral("Project/Visio"));
     if (!products.isEmpty())
-        context.say(CtlSentence::DecodeProducts, {listText(products, context.phrases)});
+        context.say(text::CtlSentence::DecodeProducts, {text::listText(products, context.phrases)});
     if (facts.elevation)
         context.say(sentenceFor(*facts.elevation));
-    context.say(facts.nameResolved ? CtlSentence::DecodeNameKnown : CtlSentence::DecodeNameUnknown);
-    context.say(facts.portOpen ? CtlSentence::DecodePortOpen : CtlSentence::DecodePortClosed);
+    context.say(facts.nameResolved ? text::CtlSentence::DecodeNameKnown
+                                   : text::CtlSentence::DecodeNameUnknown);
+    context.say(facts.portOpen ? text::CtlSentence::DecodePortOpen : text::CtlSentence::DecodePortClosed);
 }
 
 } // namespace
@@ -115,11 +118,11 @@ ExitCode decode(const CommandContext& context, const QString& code)
         known ? toJson(std::get<SupportFacts>(decoded)) : toJson(std::get<SupportCodeProblem>(decoded));
     answer.insert(QStringLiteral("format"), 1);
     if (known)
-        sayFacts(context, std::get<SupportFacts>(decoded), std::get<FoundProfile>(opened).profile);
+        sayFacts(context, std::get<SupportFacts>(decoded), std::get<app::FoundProfile>(opened).profile);
     else
         context.console.complain(problemText(context, std::get<SupportCodeProblem>(decoded)));
     context.console.answer(answer);
     return known ? ExitCode::Done : ExitCode::Usage;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -5,11 +5,11 @@
 
 #include "app/ctl/CommandContext.h"
 
-namespace activation {
+namespace activation::ctl {
 
 [[nodiscard]] ExitCode runDecode(const CommandContext& context);
 
 /// The same for a support code that was found elsewhere.
 [[nodiscard]] ExitCode decode(const CommandContext& context, const QString& code);
 
-} // namespace activation
+} // namespace activation::ctl

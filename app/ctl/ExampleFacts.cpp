@@ -4,9 +4,10 @@
 #include "app/ctl/ExampleFacts.h"
 
 #include "core/Failure.h"
+#include "core/UtcTime.h"
 #include "core/findings/CheckId.h"
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -52,7 +53,7 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
     const QList<KmsHost> hosts = allHosts(profile);
     const Endpoint endpoint =
         hosts.isEmpty() ? Endpoint{QStringLiteral("kms.example.test"), 1688} : hosts.first().endpoint;
-    const QDateTime day(QDate(2027, 5, 20), QTime(12, 0), Qt::UTC);
+    const QDateTime day = utcTime(QDate(2027, 5, 20), QTime(12, 0));
     Facts facts;
     setClock(facts, reason, profile);
     facts.set(Fact::Because, toString(CheckId::Network));
@@ -82,4 +83,4 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
     return facts;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -15,7 +15,7 @@
 
 #include <QJsonArray>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -30,9 +30,10 @@ ExitCode explain(const CommandContext& context, const SiteProfile& profile, Chec
 {
     const QList<ReasonExplanation> answers =
         ownAnswers(check, profile, context.phrases) + generalAnswers(profile, context.phrases);
-    context.console.say(context.console.bold(context.text(
-        CtlSentence::CheckAnswers, {QString::number(numberOf(check)), checkName(check, context.phrases)})));
-    context.console.sayHanging({}, checkQuestion(check, context.phrases));
+    context.console.say(context.console.bold(
+        context.text(text::CtlSentence::CheckAnswers,
+                     {QString::number(numberOf(check)), text::checkName(check, context.phrases)})));
+    context.console.sayHanging({}, text::checkQuestion(check, context.phrases));
     for (const ReasonExplanation& answer : answers) {
         context.console.sayHanging(QStringLiteral("  · "), answer.wording.heading, true);
         sayAdvice(context, QStringLiteral("    "), answer.wording);
@@ -43,7 +44,7 @@ ExitCode explain(const CommandContext& context, const SiteProfile& profile, Chec
 
 ExitCode explain(const CommandContext& context, const SiteProfile& profile, const AskedCodes& asked)
 {
-    const Wording wording = explainError(asked.code, {}, profile, context.phrases);
+    const text::Wording wording = text::explainError(asked.code, {}, profile, context.phrases);
     context.console.sayHanging({}, codeWithSymbol(asked.code));
     sayWording(context, Sign::Bad, wording);
     QStringList others;
@@ -51,7 +52,7 @@ ExitCode explain(const CommandContext& context, const SiteProfile& profile, cons
         others.append(errorCodeText(code));
     if (!others.isEmpty())
         context.console.sayHanging(
-            {}, context.text(CtlSentence::OtherCodes, {listText(others, context.phrases)}));
+            {}, context.text(text::CtlSentence::OtherCodes, {text::listText(others, context.phrases)}));
     QJsonObject answer = codeJson(asked.code, wording);
     answer.insert(QStringLiteral("others"), QJsonArray::fromStringList(others));
     context.console.answer(answerOf(QStringLiteral("error"), answer));
@@ -68,10 +69,10 @@ ExitCode failNotUnderstood(const CommandContext& context, const QString& asked)
     QStringList names;
     for (int number = 1; number <= kCheckCount; ++number)
         names.append(toString(static_cast<CheckId>(number)));
-    QString said = context.text(CtlSentence::BadCode, {shown});
+    QString said = context.text(text::CtlSentence::BadCode, {shown});
     const QString nearest = nearestWord(shown, names);
     if (!nearest.isEmpty())
-        said += u'\n' + context.text(CtlSentence::DidYouMean, {nearest});
+        said += u'\n' + context.text(text::CtlSentence::DidYouMean, {nearest});
     return failUsage(context, said);
 }
 
@@ -85,7 +86,7 @@ ExitCode explainText(const CommandContext& context, const QString& asked)
     auto opened = openProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    const SiteProfile& profile = std::get<FoundProfile>(opened).profile;
+    const SiteProfile& profile = std::get<app::FoundProfile>(opened).profile;
     if (const auto* check = std::get_if<CheckId>(&*question))
         return explain(context, profile, *check);
     return explain(context, profile, std::get<AskedCodes>(*question));
@@ -98,12 +99,12 @@ ExitCode runExplain(const CommandContext& context)
     const QStringList& operands = context.invocation.operands;
     if (context.invocation.has(Option::All)) {
         if (!operands.isEmpty())
-            return failUsage(context, context.text(CtlSentence::OperandNotWanted, {operands.first()}));
+            return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, {operands.first()}));
         return runGuide(context);
     }
     if (operands.isEmpty()) {
         const QString missing = specOf(Command::Explain).operands.toString();
-        return failUsage(context, context.text(CtlSentence::OperandMissing, {missing}));
+        return failUsage(context, context.text(text::CtlSentence::OperandMissing, {missing}));
     }
     const QString asked = operands.join(u' ');
     if (asked != u"-")
@@ -112,4 +113,4 @@ ExitCode runExplain(const CommandContext& context)
     return read ? explainText(context, *read) : failCancelled(context);
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -9,17 +9,17 @@
 #include "ui/text/CtlText.h"
 #include "ui/text/FindingText.h"
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
 QList<ReasonExplanation> explained(CheckId check, const QList<Reason>& reasons, const SiteProfile& profile,
-                                   const Phrasebook& phrases)
+                                   const text::Phrasebook& phrases)
 {
     QList<ReasonExplanation> answers;
     for (const Reason reason : reasons) {
         const Finding finding{check, Verdict::Unknown, reason, exampleFacts(reason, profile), {}};
-        answers.append({reason, describe(finding, profile, phrases)});
+        answers.append({reason, text::describe(finding, profile, phrases)});
     }
     return answers;
 }
@@ -31,14 +31,15 @@ QList<Reason> generalReasons()
 
 } // namespace
 
-QList<ReasonExplanation> ownAnswers(CheckId check, const SiteProfile& profile, const Phrasebook& phrases)
+QList<ReasonExplanation> ownAnswers(CheckId check, const SiteProfile& profile,
+                                    const text::Phrasebook& phrases)
 {
     QList<Reason> reasons = reasonsOf(check);
     reasons.removeIf([general = generalReasons()](Reason reason) { return general.contains(reason); });
     return explained(check, reasons, profile, phrases);
 }
 
-QList<ReasonExplanation> generalAnswers(const SiteProfile& profile, const Phrasebook& phrases)
+QList<ReasonExplanation> generalAnswers(const SiteProfile& profile, const text::Phrasebook& phrases)
 {
     return explained(CheckId::Port, generalReasons(), profile, phrases);
 }
@@ -52,16 +53,16 @@ QJsonArray toJson(const QList<ReasonExplanation>& answers)
     return array;
 }
 
-QJsonObject checkJson(CheckId check, const QList<ReasonExplanation>& answers, const Phrasebook& phrases)
+QJsonObject checkJson(CheckId check, const QList<ReasonExplanation>& answers, const text::Phrasebook& phrases)
 {
     return {{QStringLiteral("check"), toString(check)},
             {QStringLiteral("number"), numberOf(check)},
-            {QStringLiteral("name"), checkName(check, phrases)},
-            {QStringLiteral("question"), checkQuestion(check, phrases)},
+            {QStringLiteral("name"), text::checkName(check, phrases)},
+            {QStringLiteral("question"), text::checkQuestion(check, phrases)},
             {QStringLiteral("reasons"), toJson(answers)}};
 }
 
-QJsonObject codeJson(std::uint32_t code, const Wording& wording)
+QJsonObject codeJson(std::uint32_t code, const text::Wording& wording)
 {
     const ActivationError* known = findActivationError(code);
     const ActivationError error = known ? *known : ActivationError{};
@@ -82,4 +83,4 @@ QString codeWithSymbol(std::uint32_t code)
     return symbol.isEmpty() ? errorCodeText(code) : errorCodeText(code) + u' ' + symbol;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -11,27 +11,28 @@
 
 #include <QJsonObject>
 
-namespace activation {
+namespace activation::ctl {
 
 /// One answer that a check may give, with examples in the place of what it will have found.
 struct ReasonExplanation
 {
     Reason reason = Reason::CannotTell;
-    Wording wording{};
+    text::Wording wording{};
 };
 
 /// The answers of this check alone, and those that every check may give.
 [[nodiscard]] QList<ReasonExplanation> ownAnswers(CheckId check, const SiteProfile& profile,
-                                                  const Phrasebook& phrases);
-[[nodiscard]] QList<ReasonExplanation> generalAnswers(const SiteProfile& profile, const Phrasebook& phrases);
+                                                  const text::Phrasebook& phrases);
+[[nodiscard]] QList<ReasonExplanation> generalAnswers(const SiteProfile& profile,
+                                                      const text::Phrasebook& phrases);
 
 /// The fields that a check and a code have wherever they are explained (explain.schema.json).
 [[nodiscard]] QJsonArray toJson(const QList<ReasonExplanation>& answers);
 [[nodiscard]] QJsonObject checkJson(CheckId check, const QList<ReasonExplanation>& answers,
-                                    const Phrasebook& phrases);
-[[nodiscard]] QJsonObject codeJson(std::uint32_t code, const Wording& wording);
+                                    const text::Phrasebook& phrases);
+[[nodiscard]] QJsonObject codeJson(std::uint32_t code, const text::Wording& wording);
 
 /// "0xC004F074 SL_E_VL_BINDING_SERVICE_UNAVAILABLE"; the code alone where Microsoft has no name for it.
 [[nodiscard]] QString codeWithSymbol(std::uint32_t code);
 
-} // namespace activation
+} // namespace activation::ctl

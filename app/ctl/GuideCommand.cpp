@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -24,13 +24,13 @@ constexpr qsizetype kPaper = 80;
 struct Part
 {
     Helper helper;
-    CtlSentence heading;
+    text::CtlSentence heading;
 };
 
 constexpr std::array kParts{
-    Part{Helper::User, CtlSentence::GuideForYou},
-    Part{Helper::Helpdesk, CtlSentence::GuideForHelpdesk},
-    Part{Helper::KmsAdministrator, CtlSentence::GuideForAdministrators},
+    Part{Helper::User, text::CtlSentence::GuideForYou},
+    Part{Helper::Helpdesk, text::CtlSentence::GuideForHelpdesk},
+    Part{Helper::KmsAdministrator, text::CtlSentence::GuideForAdministrators},
 };
 
 /// In the order of the code, as somebody with a code in hand looks it up.
@@ -58,9 +58,9 @@ public:
     void print()
     {
         m_console.wrapAt(kPaper);
-        underlined(m_context.text(CtlSentence::GuideTitle), u'=');
-        m_console.sayHanging({}, m_context.text(CtlSentence::GuideExamples));
-        m_console.sayHanging({}, helpdeskCanHelp(m_profile, m_phrases));
+        underlined(m_context.text(text::CtlSentence::GuideTitle), u'=');
+        m_console.sayHanging({}, m_context.text(text::CtlSentence::GuideExamples));
+        m_console.sayHanging({}, text::helpdeskCanHelp(m_profile, m_phrases));
         checks();
         for (const Part& part : kParts)
             codes(part);
@@ -76,7 +76,7 @@ public:
         QJsonArray codes;
         for (const Part& part : kParts) {
             for (const std::uint32_t code : codesOf(part.helper))
-                codes.append(codeJson(code, explainError(code, {}, m_profile, m_phrases)));
+                codes.append(codeJson(code, text::explainError(code, {}, m_profile, m_phrases)));
         }
         return {{QStringLiteral("format"), 1},
                 {QStringLiteral("kind"), QStringLiteral("guide")},
@@ -93,13 +93,13 @@ private:
         m_console.say(QString(std::min(columnsOf(title), m_console.columns()), line));
     }
 
-    void chapter(CtlSentence title)
+    void chapter(text::CtlSentence title)
     {
         m_console.say();
         underlined(m_context.text(title), u'=');
     }
 
-    void explanation(const QString& sign, const QString& margin, const Wording& wording)
+    void explanation(const QString& sign, const QString& margin, const text::Wording& wording)
     {
         m_console.sayHanging(sign, wording.heading, true);
         sayAdvice(m_context, margin, wording);
@@ -115,36 +115,36 @@ private:
 
     void checks()
     {
-        chapter(CtlSentence::GuideChecks);
+        chapter(text::CtlSentence::GuideChecks);
         for (int number = 1; number <= kCheckCount; ++number) {
             const auto check = static_cast<CheckId>(number);
             m_console.say();
-            underlined(m_context.text(CtlSentence::CheckAnswers,
-                                      {QString::number(number), checkName(check, m_phrases)}),
+            underlined(m_context.text(text::CtlSentence::CheckAnswers,
+                                      {QString::number(number), text::checkName(check, m_phrases)}),
                        u'-');
-            m_console.sayHanging({}, checkQuestion(check, m_phrases));
+            m_console.sayHanging({}, text::checkQuestion(check, m_phrases));
             answers(ownAnswers(check, m_profile, m_phrases));
         }
         m_console.say();
-        underlined(m_context.text(CtlSentence::GuideGeneral), u'-');
+        underlined(m_context.text(text::CtlSentence::GuideGeneral), u'-');
         answers(generalAnswers(m_profile, m_phrases));
     }
 
     void codes(const Part& part)
     {
         chapter(part.heading);
-        m_console.sayHanging({}, whoCanHelp(part.helper, m_profile, m_phrases));
+        m_console.sayHanging({}, text::whoCanHelp(part.helper, m_profile, m_phrases));
         for (const std::uint32_t code : codesOf(part.helper)) {
             m_console.say();
             m_console.sayHanging({}, codeWithSymbol(code));
             explanation(QStringLiteral("  "), QStringLiteral("  "),
-                        explainError(code, {}, m_profile, m_phrases));
+                        text::explainError(code, {}, m_profile, m_phrases));
         }
     }
 
     const CommandContext& m_context;
     Console& m_console;
-    const Phrasebook& m_phrases;
+    const text::Phrasebook& m_phrases;
     const SiteProfile& m_profile;
 };
 
@@ -155,10 +155,10 @@ ExitCode runGuide(const CommandContext& context)
     auto opened = openProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    Guide guide(context, std::get<FoundProfile>(opened).profile);
+    Guide guide(context, std::get<app::FoundProfile>(opened).profile);
     guide.print();
     context.console.answer(guide.json());
     return ExitCode::Done;
 }
 
-} // namespace activation
+} // namespace activation::ctl

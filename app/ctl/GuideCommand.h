@@ -5,9 +5,9 @@
 
 #include "app/ctl/CommandContext.h"
 
-namespace activation {
+namespace activation::ctl {
 
 /// Every check with all it may answer and every error code, as one document.
 [[nodiscard]] ExitCode runGuide(const CommandContext& context);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -5,17 +5,17 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
 constexpr std::array kExitCodes{
-    std::pair{ExitCode::Done, CtlHelp::ExitDone},
-    std::pair{ExitCode::Problems, CtlHelp::ExitProblems},
-    std::pair{ExitCode::Usage, CtlHelp::ExitUsage},
-    std::pair{ExitCode::ElevationNeeded, CtlHelp::ExitElevation},
-    std::pair{ExitCode::Cancelled, CtlHelp::ExitCancelled},
-    std::pair{ExitCode::Internal, CtlHelp::ExitInternal},
+    std::pair{ExitCode::Done, text::CtlHelp::ExitDone},
+    std::pair{ExitCode::Problems, text::CtlHelp::ExitProblems},
+    std::pair{ExitCode::Usage, text::CtlHelp::ExitUsage},
+    std::pair{ExitCode::ElevationNeeded, text::CtlHelp::ExitElevation},
+    std::pair{ExitCode::Cancelled, text::CtlHelp::ExitCancelled},
+    std::pair{ExitCode::Internal, text::CtlHelp::ExitInternal},
 };
 constexpr int kColumn = 32;
 
@@ -34,14 +34,14 @@ public:
     void overview()
     {
         say(QStringLiteral("activationctl " ACTIVATION_VERSION));
-        say(words(CtlHelp::About));
-        heading(CtlHelp::HowToUse);
+        say(words(text::CtlHelp::About));
+        heading(text::CtlHelp::HowToUse);
         say(QStringLiteral("  activationctl COMMAND [OPTION …]"));
-        heading(CtlHelp::Commands);
+        heading(text::CtlHelp::Commands);
         for (const CommandSpec& spec : commandTable())
             entry(spec.name.toString(), words(spec.summary));
-        options(CtlHelp::CommonOptions, commonOptions());
-        heading(CtlHelp::ExitCodes);
+        options(text::CtlHelp::CommonOptions, commonOptions());
+        heading(text::CtlHelp::ExitCodes);
         for (const auto& [code, help] : kExitCodes)
             entry(QString::number(static_cast<int>(code)), words(help));
     }
@@ -56,20 +56,20 @@ public:
         if (!spec.operands.isEmpty())
             synopsis.append(spec.operands.toString());
         say(words(spec.summary));
-        heading(CtlHelp::HowToUse);
+        heading(text::CtlHelp::HowToUse);
         say(QStringLiteral("  ") + synopsis.join(u' '));
         if (!spec.options.isEmpty())
-            options(CtlHelp::Options, spec.options);
-        options(CtlHelp::CommonOptions, commonOptions());
+            options(text::CtlHelp::Options, spec.options);
+        options(text::CtlHelp::CommonOptions, commonOptions());
     }
 
 private:
-    QString words(CtlHelp help) const { return helpText(help, m_context.phrases); }
+    QString words(text::CtlHelp help) const { return text::helpText(help, m_context.phrases); }
 
     // Help was asked for: it is shown whatever form answers have.
     void say(const QString& line) { writeBytes(Stream::Out, line.toUtf8() + '\n'); }
 
-    void heading(CtlHelp help)
+    void heading(text::CtlHelp help)
     {
         say({});
         say(words(help));
@@ -81,7 +81,7 @@ private:
         say(start + QString(std::max<qsizetype>(2, kColumn - columnsOf(start)), u' ') + text);
     }
 
-    void options(CtlHelp title, const QList<Option>& list)
+    void options(text::CtlHelp title, const QList<Option>& list)
     {
         heading(title);
         for (const Option option : list)
@@ -107,9 +107,10 @@ ExitCode runHelp(const CommandContext& context)
     }
     const CommandSpec* spec = findCommand(invocation.operands.first());
     if (!spec)
-        return failUsage(context, context.text(CtlSentence::UnknownCommand, {invocation.operands.first()}));
+        return failUsage(context,
+                         context.text(text::CtlSentence::UnknownCommand, {invocation.operands.first()}));
     help.of(*spec);
     return ExitCode::Done;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -8,17 +8,17 @@
 #include "app/ctl/Planning.h"
 #include "app/ctl/Visit.h"
 
-namespace activation {
+namespace activation::ctl {
 
 ExitCode runPlan(const CommandContext& context)
 {
     auto opened = openMachineWithProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    const auto& composition = std::get<Composition>(opened);
+    const auto& composition = std::get<app::Composition>(opened);
     const SiteProfile& profile = *composition.profile();
 
-    context.say(CtlSentence::Checking);
+    context.say(text::CtlSentence::Checking);
     Session session = lookAround(context, composition, {});
     if (context.interrupt.requested())
         return failCancelled(context);
@@ -44,4 +44,4 @@ ExitCode runPlan(const CommandContext& context)
     return session.plan.canRun() ? ExitCode::Done : ExitCode::Problems;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -6,7 +6,7 @@
 #include "app/ctl/AnswerText.h"
 #include "ui/text/FindingText.h"
 
-namespace activation {
+namespace activation::ctl {
 
 Choices choicesFor(const CommandContext& context, const SiteProfile& profile)
 {
@@ -28,7 +28,8 @@ bool couldTell(const Findings& findings)
 
 void sayNothingToDo(const CommandContext& context, const Findings& findings)
 {
-    context.say(couldTell(findings) ? CtlSentence::NothingToDo : CtlSentence::NotEverythingChecked);
+    context.say(couldTell(findings) ? text::CtlSentence::NothingToDo
+                                    : text::CtlSentence::NotEverythingChecked);
 }
 
 std::optional<QString> missingRights(const CommandContext& context, const System& system, bool needed)
@@ -40,11 +41,11 @@ std::optional<QString> missingRights(const CommandContext& context, const System
     case Elevation::Elevated:
         return std::nullopt;
     case Elevation::CanBeElevated:
-        return context.text(CtlSentence::NeedsElevation);
+        return context.text(text::CtlSentence::NeedsElevation);
     case Elevation::StandardUser:
-        return context.text(CtlSentence::NeedsOtherAccount);
+        return context.text(text::CtlSentence::NeedsOtherAccount);
     }
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::ctl

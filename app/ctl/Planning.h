@@ -6,7 +6,7 @@
 #include "app/ctl/CommandContext.h"
 #include "core/steps/Plan.h"
 
-namespace activation {
+namespace activation::ctl {
 
 /// What was chosen on the command line. With --yes nobody is there, and the profile's unattended answers
 /// hold.
@@ -21,4 +21,4 @@ void sayNothingToDo(const CommandContext& context, const Findings& findings);
 [[nodiscard]] std::optional<QString> missingRights(const CommandContext& context, const System& system,
                                                    bool needed);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -9,11 +9,11 @@
 #include <QDir>
 #include <QJsonArray>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
-QJsonObject toJson(const Scenario& scenario, const Phrasebook& phrases)
+QJsonObject scenarioAnswer(const practice::Scenario& scenario, const text::Phrasebook& phrases)
 {
     return {{QStringLiteral("name"), scenario.name},
             {QStringLiteral("title"), phrases.pick(scenario.title)},
@@ -23,28 +23,30 @@ QJsonObject toJson(const Scenario& scenario, const Phrasebook& phrases)
 ExitCode listScenarios(const CommandContext& context)
 {
     QJsonArray scenarios;
-    const QStringList names = scenarioNames();
+    const QStringList names = practice::scenarioNames();
     for (const QString& name : names) {
-        const auto read = builtInScenario(name);
-        const auto* scenario = std::get_if<Scenario>(&read);
+        const auto read = practice::builtInScenario(name);
+        const auto* scenario = std::get_if<practice::Scenario>(&read);
         if (!scenario)
             return failUsage(context, std::get<DocumentProblem>(read));
         context.console.say(name.leftJustified(24) + context.phrases.pick(scenario->title));
-        scenarios.append(toJson(*scenario, context.phrases));
+        scenarios.append(scenarioAnswer(*scenario, context.phrases));
     }
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("scenarios"), scenarios}});
     return ExitCode::Done;
 }
 
-ExitCode showScenario(const CommandContext& context, const Scenario& scenario, const QString& asked)
+ExitCode showScenario(const CommandContext& context, const practice::Scenario& scenario, const QString& asked)
 {
     Console& console = context.console;
     console.say(console.bold(context.phrases.pick(scenario.title)));
     console.say(context.phrases.pick(scenario.story));
-    context.say(CtlSentence::PracticePerson, {roleText(scenario.person.role, context.phrases)});
-    context.say(CtlSentence::ProfileOrganization, {context.phrases.pick(scenario.profile.organisation)});
-    context.say(CtlSentence::PracticeTryIt, {QStringLiteral("activationctl check --practice ") + asked});
-    QJsonObject object = toJson(scenario, context.phrases);
+    context.say(text::CtlSentence::PracticePerson, {text::roleText(scenario.person.role, context.phrases)});
+    context.say(text::CtlSentence::ProfileOrganization,
+                {context.phrases.pick(scenario.profile.organisation)});
+    context.say(text::CtlSentence::PracticeTryIt,
+                {QStringLiteral("activationctl check --practice ") + asked});
+    QJsonObject object = scenarioAnswer(scenario, context.phrases);
     object.insert(QStringLiteral("role"), toString(scenario.person.role));
     object.insert(QStringLiteral("profile"), profileReference(scenario.profile));
     console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("scenario"), object}});
@@ -55,39 +57,40 @@ ExitCode removeFolder(const CommandContext& context, const QString& folder, cons
 {
     if (QDir(folder).exists() && !QDir(folder).removeRecursively()) {
         return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
-                    context.text(CtlSentence::CannotWrite, {folder}));
+                    context.text(text::CtlSentence::CannotWrite, {folder}));
     }
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("reset"), name}});
     return ExitCode::Done;
 }
 
-ExitCode restartPc(const CommandContext& context, const Scenario& scenario, const QString& asked)
+ExitCode restartPc(const CommandContext& context, const practice::Scenario& scenario, const QString& asked)
 {
-    const auto pc = openPracticePc(scenario.state, practiceFolder(context.request.stateFolder, asked));
+    const auto pc =
+        app::openPracticePc(scenario.state, app::practiceFolder(context.request.stateFolder, asked));
     const Result<void> restarted = pc ? (*pc)->restart() : Result<void>(pc.failure());
     if (!restarted)
         return failMachine(context, restarted.failure());
-    context.say(CtlSentence::PracticeRestarted, {scenario.name});
+    context.say(text::CtlSentence::PracticeRestarted, {scenario.name});
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("restarted"), scenario.name}});
     return ExitCode::Done;
 }
 
 ExitCode withScenario(const CommandContext& context, const QString& action, const QString& asked)
 {
-    const auto sought = findScenario(asked);
+    const auto sought = app::findScenario(asked);
     if (const auto* problem = std::get_if<DocumentProblem>(&sought))
         return failUsage(context, *problem);
-    if (const auto* unknown = std::get_if<UnknownPractice>(&sought))
+    if (const auto* unknown = std::get_if<app::UnknownPractice>(&sought))
         return failUnknownPractice(context, *unknown);
-    const auto& scenario = std::get<Scenario>(sought);
+    const auto& scenario = std::get<practice::Scenario>(sought);
     if (action == u"show")
         return showScenario(context, scenario, asked);
     if (action == u"restart")
         return restartPc(context, scenario, asked);
     const ExitCode exit =
-        removeFolder(context, practiceFolder(context.request.stateFolder, asked), scenario.name);
+        removeFolder(context, app::practiceFolder(context.request.stateFolder, asked), scenario.name);
     if (exit == ExitCode::Done)
-        context.say(CtlSentence::PracticeNew, {scenario.name});
+        context.say(text::CtlSentence::PracticeNew, {scenario.name});
     return exit;
 }
 
@@ -96,7 +99,7 @@ ExitCode resetAll(const CommandContext& context)
     const QString folder = QDir(context.request.stateFolder).filePath(QStringLiteral("practice"));
     const ExitCode exit = removeFolder(context, folder, QStringLiteral("all"));
     if (exit == ExitCode::Done)
-        context.say(CtlSentence::PracticeAllNew);
+        context.say(text::CtlSentence::PracticeAllNew);
     return exit;
 }
 
@@ -109,18 +112,19 @@ ExitCode runPractice(const CommandContext& context)
     if (!QStringList{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("restart"),
                      QStringLiteral("reset")}
              .contains(action)) {
-        return failUsage(context, context.text(CtlSentence::BadAction,
+        return failUsage(context, context.text(text::CtlSentence::BadAction,
                                                {action, specOf(Command::Practice).operands.toString()}));
     }
     if (action == u"list" && operands.size() > 1)
-        return failUsage(context, context.text(CtlSentence::OperandNotWanted, {operands[1]}));
+        return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, {operands[1]}));
     if (action == u"list")
         return listScenarios(context);
     if (operands.size() > 1)
         return withScenario(context, action, operands[1]);
     if (action == u"reset")
         return resetAll(context);
-    return failUsage(context, context.text(CtlSentence::OperandMissing, {action + QStringLiteral(" NAME")}));
+    return failUsage(context,
+                     context.text(text::CtlSentence::OperandMissing, {action + QStringLiteral(" NAME")}));
 }
 
-} // namespace activation
+} // namespace activation::ctl

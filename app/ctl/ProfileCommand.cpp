@@ -9,18 +9,19 @@
 
 #include <QFile>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
-void sayProfile(const CommandContext& context, const FoundProfile& found)
+void sayProfile(const CommandContext& context, const app::FoundProfile& found)
 {
     sayOrganization(context, found.profile);
-    context.say(CtlSentence::ProfilePlace, {found.path});
-    context.say(CtlSentence::ProfileFingerprint, {QString::fromLatin1(fingerprint(found.profile).toHex())});
+    context.say(text::CtlSentence::ProfilePlace, {found.path});
+    context.say(text::CtlSentence::ProfileFingerprint,
+                {QString::fromLatin1(fingerprint(found.profile).toHex())});
 }
 
-QJsonObject answerFor(const FoundProfile& found)
+QJsonObject profileAnswer(const app::FoundProfile& found)
 {
     return {{QStringLiteral("format"), 1},
             {QStringLiteral("valid"), true},
@@ -36,14 +37,14 @@ ExitCode checkProfile(const CommandContext& context, const QString& path)
             read = std::move(*over);
     }
     if (const auto* profile = std::get_if<SiteProfile>(&read)) {
-        const FoundProfile found{*profile, ProfileOrigin::Asked, path};
-        context.say(CtlSentence::ProfileValid, {path});
+        const app::FoundProfile found{*profile, app::ProfileOrigin::Asked, path};
+        context.say(text::CtlSentence::ProfileValid, {path});
         sayProfile(context, found);
-        context.console.answer(answerFor(found));
+        context.console.answer(profileAnswer(found));
         return ExitCode::Done;
     }
     const auto& problem = std::get<DocumentProblem>(read);
-    const QString said = describe(problem, context.phrases);
+    const QString said = text::describe(problem, context.phrases);
     context.console.complain(said);
     context.console.answer({{QStringLiteral("format"), 1},
                             {QStringLiteral("valid"), false},
@@ -69,11 +70,11 @@ ExitCode showProfile(const CommandContext& context)
     auto opened = openProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    const auto& found = std::get<FoundProfile>(opened);
+    const auto& found = std::get<app::FoundProfile>(opened);
     if (found.path.isEmpty())
         return failNoProfile(context);
     sayProfile(context, found);
-    context.console.answer(answerFor(found));
+    context.console.answer(profileAnswer(found));
     return ExitCode::Done;
 }
 
@@ -85,16 +86,17 @@ ExitCode runProfile(const CommandContext& context)
     const QString& action = operands.first();
     const bool check = action == u"check";
     if (!check && action != u"schema" && action != u"show") {
-        return failUsage(context, context.text(CtlSentence::BadAction,
+        return failUsage(context, context.text(text::CtlSentence::BadAction,
                                                {action, specOf(Command::Profile).operands.toString()}));
     }
     if (check && operands.size() < 2)
-        return failUsage(context, context.text(CtlSentence::OperandMissing, {QStringLiteral("check FILE")}));
+        return failUsage(context,
+                         context.text(text::CtlSentence::OperandMissing, {QStringLiteral("check FILE")}));
     if (!check && operands.size() > 1)
-        return failUsage(context, context.text(CtlSentence::OperandNotWanted, {operands[1]}));
+        return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, {operands[1]}));
     if (check)
         return checkProfile(context, operands[1]);
     return action == u"schema" ? printSchema(context) : showProfile(context);
 }
 
-} // namespace activation
+} // namespace activation::ctl

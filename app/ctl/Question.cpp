@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -39,12 +39,13 @@ std::optional<CheckId> checkByName(const QString& text)
 {
     const QString key = keyOf(text);
     for (const Language language : kLanguages) {
-        const Phrasebook phrases(language);
+        const text::Phrasebook phrases(language);
         for (int number = 1; number <= kCheckCount; ++number) {
             const auto check = static_cast<CheckId>(number);
-            const QString name = checkName(check, phrases);
+            const QString name = text::checkName(check, phrases);
             const auto headed = [&](const QString& behind) {
-                return sentence(CtlSentence::CheckAnswers, phrases, {QString::number(number), behind});
+                return text::sentence(text::CtlSentence::CheckAnswers, phrases,
+                                      {QString::number(number), behind});
             };
             const QStringList names{toString(check), name, headed({}), headed(name)};
             if (std::ranges::any_of(names, [&key](const QString& known) { return keyOf(known) == key; }))
@@ -78,4 +79,4 @@ std::optional<Question> questionIn(const QString& text)
     return std::nullopt;
 }
 
-} // namespace activation
+} // namespace activation::ctl

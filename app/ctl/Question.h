@@ -11,7 +11,7 @@
 #include <optional>
 #include <variant>
 
-namespace activation {
+namespace activation::ctl {
 
 /// Error codes that somebody pasted: the first one that can be explained, and the others.
 struct AskedCodes
@@ -37,4 +37,4 @@ using Question = std::variant<CheckId, AskedCodes, AskedSupportCode>;
 /// of it.
 [[nodiscard]] std::optional<Question> questionIn(const QString& text);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -9,24 +9,24 @@
 
 #include <QDir>
 
-namespace activation {
+namespace activation::ctl {
 
 ExitCode runReport(const CommandContext& context)
 {
     const QString folder = context.invocation.value(Option::Out);
     if (folder.isEmpty())
-        return failUsage(context, context.text(CtlSentence::OptionMissing, {QStringLiteral("--out")}));
+        return failUsage(context, context.text(text::CtlSentence::OptionMissing, {QStringLiteral("--out")}));
     auto opened = openMachineWithProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    const auto& composition = std::get<Composition>(opened);
+    const auto& composition = std::get<app::Composition>(opened);
     const SiteProfile& profile = *composition.profile();
     if (!QDir().mkpath(folder)) {
         return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
-                    context.text(CtlSentence::CannotWrite, {folder}));
+                    context.text(text::CtlSentence::CannotWrite, {folder}));
     }
 
-    context.say(CtlSentence::Checking);
+    context.say(text::CtlSentence::Checking);
     Session session = lookAround(context, composition, {});
     if (context.interrupt.requested())
         return failCancelled(context);
@@ -41,15 +41,16 @@ ExitCode runReport(const CommandContext& context)
     const QString code = supportCode(supportFactsOf(session, profile));
     const QDateTime now = localNow(*composition.system);
     QJsonObject report = reportOf(session, profile, Journal::read(composition.folder).valueOr({}), now);
-    ReportContents contents{session, profile, now};
+    text::ReportContents contents{session, profile, now};
     if (!composition.practice.isEmpty())
         contents.practice.texts = {{Language::English, composition.practice}};
-    const auto written = writeReport(folder, report, code, reportTextWithEnglish(contents, context.phrases));
+    const auto written =
+        writeReport(folder, report, code, text::reportTextWithEnglish(contents, context.phrases));
     if (!written) {
         return fail(context, ExitCode::Problems, written.failure(),
-                    context.text(CtlSentence::CannotWrite, {folder}));
+                    context.text(text::CtlSentence::CannotWrite, {folder}));
     }
-    context.say(CtlSentence::ReportWritten, {*written});
+    context.say(text::CtlSentence::ReportWritten, {*written});
     sayScreenAndCode(context, supportFactsOf(session, profile));
     report.insert(QStringLiteral("path"), *written);
     if (!composition.practice.isEmpty())
@@ -58,4 +59,4 @@ ExitCode runReport(const CommandContext& context)
     return ExitCode::Done;
 }
 
-} // namespace activation
+} // namespace activation::ctl

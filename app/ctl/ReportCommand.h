@@ -5,8 +5,8 @@
 
 #include "app/ctl/CommandContext.h"
 
-namespace activation {
+namespace activation::ctl {
 
 [[nodiscard]] ExitCode runReport(const CommandContext& context);
 
-} // namespace activation
+} // namespace activation::ctl

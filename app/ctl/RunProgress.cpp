@@ -5,7 +5,7 @@
 
 #include "ui/text/StepText.h"
 
-namespace activation {
+namespace activation::ctl {
 
 RunObserver RunProgress::observer()
 {
@@ -20,7 +20,7 @@ void RunProgress::started(int index, const StepRequest& request)
 {
     m_quarter = 0;
     m_context.console.say(QStringLiteral("[%1/%2] ").arg(index + 1).arg(m_steps) +
-                          describeRunning(request, m_context.phrases));
+                          text::describeRunning(request, m_context.phrases));
 }
 
 void RunProgress::progressed(double progress)
@@ -36,7 +36,7 @@ void RunProgress::finished(const StepResult& result)
 {
     Console& console = m_context.console;
     console.say(QStringLiteral("      ") + console.signFor(signOf(result.outcome)) +
-                outcomeWord(result.outcome, m_context.phrases));
+                text::outcomeWord(result.outcome, m_context.phrases));
     if (result.failure)
         console.note(toString(result.failure->cause) + u' ' + result.failure->detail);
 }
@@ -56,4 +56,4 @@ Sign signOf(StepOutcome outcome)
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -6,7 +6,7 @@
 #include "app/ctl/CommandContext.h"
 #include "core/steps/StepRunner.h"
 
-namespace activation {
+namespace activation::ctl {
 
 /// Says what is being done, step by step. Used for one run and alive as long as it.
 class RunProgress final
@@ -29,4 +29,4 @@ private:
 
 [[nodiscard]] Sign signOf(StepOutcome outcome);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -8,24 +8,24 @@
 #include "app/ctl/Visit.h"
 #include "core/visit/Report.h"
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
 void sayHowToGetProfile(const CommandContext& context)
 {
     context.console.say();
-    context.say(CtlSentence::NoProfile);
-    context.say(CtlSentence::HowToGetProfile, {QStringView(kProfileFileName).toString()});
+    context.say(text::CtlSentence::NoProfile);
+    context.say(text::CtlSentence::HowToGetProfile, {QStringView(kProfileFileName).toString()});
 }
 
-ExitCode failWithoutLicenses(const CommandContext& context, const Composition& composition,
+ExitCode failWithoutLicenses(const CommandContext& context, const app::Composition& composition,
                              const Failure& failure)
 {
     if (!composition.found)
         sayHowToGetProfile(context);
     if (failure.cause == Cause::NotSupported)
-        return fail(context, ExitCode::Problems, failure, context.text(CtlSentence::NotWindows));
+        return fail(context, ExitCode::Problems, failure, context.text(text::CtlSentence::NotWindows));
     return failMachine(context, failure);
 }
 
@@ -37,7 +37,7 @@ QJsonValue factsFor(const CommandContext& context, const System& system)
     return toJson(readServiceFacts(system, context.interrupt.token()));
 }
 
-QJsonObject answerWith(const CommandContext& context, const Composition& composition,
+QJsonObject answerWith(const CommandContext& context, const app::Composition& composition,
                        const QList<License>& licenses, const QDateTime& now, const SupportFacts& facts)
 {
     QJsonObject answer = answerFor(composition);
@@ -54,7 +54,7 @@ ExitCode runStatus(const CommandContext& context)
     auto opened = openMachine(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    const auto& composition = std::get<Composition>(opened);
+    const auto& composition = std::get<app::Composition>(opened);
 
     const auto licenses = readLicenses(*composition.system, context.interrupt.token());
     if (!licenses)
@@ -77,4 +77,4 @@ ExitCode runStatus(const CommandContext& context)
     return allActivated(*licenses) ? ExitCode::Done : ExitCode::Problems;
 }
 
-} // namespace activation
+} // namespace activation::ctl

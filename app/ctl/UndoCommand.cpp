@@ -15,30 +15,31 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
-QJsonObject beginAnswer(const Composition& composition)
+QJsonObject beginAnswer(const app::Composition& composition)
 {
     QJsonObject answer = answerFor(composition);
     answer.remove(QStringLiteral("profile"));
     return answer;
 }
 
-ExitCode listEntries(const CommandContext& context, const Composition& composition,
+ExitCode listEntries(const CommandContext& context, const app::Composition& composition,
                      const SiteProfile& profile, const QList<JournalEntry>& entries)
 {
     if (entries.isEmpty())
-        context.say(CtlSentence::UndoNothing);
+        context.say(text::CtlSentence::UndoNothing);
     else
-        context.say(CtlSentence::UndoHeading);
+        context.say(text::CtlSentence::UndoHeading);
     const int offset = localNow(*composition.system).offsetFromUtc();
     for (const JournalEntry& entry : entries) {
-        const QString when = dateText(entry.when.toOffsetFromUtc(offset), context.phrases);
+        const QString when = text::dateText(entry.when.toOffsetFromUtc(offset), context.phrases);
         for (const StepRequest& inverse : entry.inverse) {
-            const QString what = describe(inverse, profile, context.phrases);
-            context.console.say(QStringLiteral("  ") + context.text(CtlSentence::UndoEntry, {what, when}));
+            const QString what = text::describe(inverse, profile, context.phrases);
+            context.console.say(QStringLiteral("  ") +
+                                context.text(text::CtlSentence::UndoEntry, {what, when}));
         }
     }
     QJsonObject answer = beginAnswer(composition);
@@ -62,7 +63,7 @@ bool needRights(const QList<JournalEntry>& entries)
     });
 }
 
-ExitCode putBack(const CommandContext& context, Composition& composition, const SiteProfile& profile,
+ExitCode putBack(const CommandContext& context, app::Composition& composition, const SiteProfile& profile,
                  Journal& journal)
 {
     RunProgress progress(context, stepsOf(undoable(journal.entries())));
@@ -70,12 +71,12 @@ ExitCode putBack(const CommandContext& context, Composition& composition, const 
         undoAll(*composition.system, profile, journal, progress.observer(), context.interrupt.token());
     for (const StepResult& step : result.steps) {
         if (step.failure)
-            sayWording(context, Sign::Bad, describe(*step.failure, {}, profile, context.phrases));
+            sayWording(context, Sign::Bad, text::describe(*step.failure, {}, profile, context.phrases));
     }
     const bool cancelled = context.interrupt.requested() && !result.complete;
     if (cancelled)
         context.console.complain(cancelledText(context));
-    context.say(result.complete ? CtlSentence::UndoDone : CtlSentence::UndoPartly);
+    context.say(result.complete ? text::CtlSentence::UndoDone : text::CtlSentence::UndoPartly);
 
     QJsonObject answer = beginAnswer(composition);
     answer.insert(QStringLiteral("complete"), result.complete);
@@ -86,9 +87,9 @@ ExitCode putBack(const CommandContext& context, Composition& composition, const 
     return result.complete ? ExitCode::Done : ExitCode::Problems;
 }
 
-ExitCode sayNothingToUndo(const CommandContext& context, const Composition& composition)
+ExitCode sayNothingToUndo(const CommandContext& context, const app::Composition& composition)
 {
-    context.say(CtlSentence::UndoNothing);
+    context.say(text::CtlSentence::UndoNothing);
     QJsonObject answer = beginAnswer(composition);
     answer.insert(QStringLiteral("complete"), true);
     answer.insert(QStringLiteral("steps"), QJsonArray());
@@ -103,7 +104,7 @@ ExitCode runUndo(const CommandContext& context)
     auto opened = openMachine(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
-    auto& composition = std::get<Composition>(opened);
+    auto& composition = std::get<app::Composition>(opened);
     // Settings can be put back even when the profile that they came from is gone.
     const SiteProfile profile = composition.found ? *composition.profile() : SiteProfile{};
 
@@ -124,4 +125,4 @@ ExitCode runUndo(const CommandContext& context)
     return putBack(context, composition, profile, **journal);
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -5,44 +5,44 @@
 
 #include "ui/text/CtlText.h"
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
-CtlSentence sentenceFor(UsageProblem::Kind kind)
+text::CtlSentence sentenceFor(UsageProblem::Kind kind)
 {
     switch (kind) {
     case UsageProblem::Kind::NoCommand:
-        return CtlSentence::NoCommand;
+        return text::CtlSentence::NoCommand;
     case UsageProblem::Kind::UnknownCommand:
-        return CtlSentence::UnknownCommand;
+        return text::CtlSentence::UnknownCommand;
     case UsageProblem::Kind::UnknownOption:
-        return CtlSentence::UnknownOption;
+        return text::CtlSentence::UnknownOption;
     case UsageProblem::Kind::ValueMissing:
-        return CtlSentence::ValueMissing;
+        return text::CtlSentence::ValueMissing;
     case UsageProblem::Kind::ValueNotTaken:
-        return CtlSentence::ValueNotTaken;
+        return text::CtlSentence::ValueNotTaken;
     case UsageProblem::Kind::OperandMissing:
-        return CtlSentence::OperandMissing;
+        return text::CtlSentence::OperandMissing;
     case UsageProblem::Kind::OperandNotWanted:
-        return CtlSentence::OperandNotWanted;
+        return text::CtlSentence::OperandNotWanted;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString usageText(const Invocation& invocation, const Phrasebook& phrases)
+QString usageText(const Invocation& invocation, const text::Phrasebook& phrases)
 {
     const UsageProblem& problem = *invocation.problem;
-    QStringList lines{sentence(sentenceFor(problem.kind), phrases, {problem.word})};
+    QStringList lines{text::sentence(sentenceFor(problem.kind), phrases, {problem.word})};
     if (!problem.nearest.isEmpty())
-        lines.append(sentence(CtlSentence::DidYouMean, phrases, {problem.nearest}));
+        lines.append(text::sentence(text::CtlSentence::DidYouMean, phrases, {problem.nearest}));
     QString help = QStringLiteral("activationctl help");
     if (invocation.command)
         help += u' ' + specOf(*invocation.command).name.toString();
-    lines.append(sentence(CtlSentence::SeeHelp, phrases, {help}));
+    lines.append(text::sentence(text::CtlSentence::SeeHelp, phrases, {help}));
     return lines.join(u'\n');
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -6,9 +6,9 @@
 #include "app/ctl/console/CommandLine.h"
 #include "ui/text/Phrasebook.h"
 
-namespace activation {
+namespace activation::ctl {
 
 /// What is wrong with a command line, what was meant perhaps, and where to read how it is right.
-[[nodiscard]] QString usageText(const Invocation& invocation, const Phrasebook& phrases);
+[[nodiscard]] QString usageText(const Invocation& invocation, const text::Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::ctl

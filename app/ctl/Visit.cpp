@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QUuid>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr auto kPatience = 2min;
 
 } // namespace
 
-Session lookAround(const CommandContext& context, const Composition& composition, const Look& look)
+Session lookAround(const CommandContext& context, const app::Composition& composition, const Look& look)
 {
     Session session;
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -41,12 +41,13 @@ Session lookAround(const CommandContext& context, const Composition& composition
     return session;
 }
 
-void complainOfDamage(const CommandContext& context, const Composition& composition)
+void complainOfDamage(const CommandContext& context, const app::Composition& composition)
 {
     if (!Journal::isDamaged(composition.folder))
         return;
     const QString kept = QDir(composition.folder).filePath(Journal::damagedFile());
-    context.console.complain(context.text(CtlSentence::JournalDamaged, {QDir::toNativeSeparators(kept)}));
+    context.console.complain(
+        context.text(text::CtlSentence::JournalDamaged, {QDir::toNativeSeparators(kept)}));
 }
 
 bool allActivated(const QList<License>& licenses)
@@ -71,7 +72,7 @@ bool allActivated(const QList<License>& licenses)
 void sayScreenAndCode(const CommandContext& context, const SupportFacts& facts)
 {
     context.console.say();
-    context.say(CtlSentence::ScreenAndCode, {numberOf(facts.screen), supportCode(facts)});
+    context.say(text::CtlSentence::ScreenAndCode, {numberOf(facts.screen), supportCode(facts)});
 }
 
 void addScreenAndCode(QJsonObject& answer, const SupportFacts& facts)
@@ -80,4 +81,4 @@ void addScreenAndCode(QJsonObject& answer, const SupportFacts& facts)
     answer.insert(QStringLiteral("supportCode"), supportCode(facts));
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -7,7 +7,7 @@
 #include "core/visit/Session.h"
 #include "core/visit/Sight.h"
 
-namespace activation {
+namespace activation::ctl {
 
 /// What to look at, and who is told while it goes on.
 struct Look
@@ -18,11 +18,11 @@ struct Look
 };
 
 /// A new visit: findings and licenses as they are now.
-[[nodiscard]] Session lookAround(const CommandContext& context, const Composition& composition,
+[[nodiscard]] Session lookAround(const CommandContext& context, const app::Composition& composition,
                                  const Look& look);
 
 /// Says when the end of the journal cannot be read, as after a disk that failed.
-void complainOfDamage(const CommandContext& context, const Composition& composition);
+void complainOfDamage(const CommandContext& context, const app::Composition& composition);
 
 /// Whether every product that an organization licenses here is activated.
 [[nodiscard]] bool allActivated(const QList<License>& licenses);
@@ -33,4 +33,4 @@ void sayScreenAndCode(const CommandContext& context, const SupportFacts& facts);
 /// Adds `screen` and `supportCode`.
 void addScreenAndCode(QJsonObject& answer, const SupportFacts& facts);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -25,9 +25,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("activationctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
     try {
-        return static_cast<int>(activation::runCtl(QCoreApplication::arguments().mid(1)));
+        return static_cast<int>(activation::ctl::runCtl(QCoreApplication::arguments().mid(1)));
     } catch (const std::exception& error) {
         std::fprintf(stderr, "activationctl: %s\n", error.what());
-        return static_cast<int>(activation::ExitCode::Internal);
+        return static_cast<int>(activation::ctl::ExitCode::Internal);
     }
 }

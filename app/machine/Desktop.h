@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace activation {
+namespace activation::app {
 
 /// Opens the window of an installed VPN client, as from the start menu; `product` as in profiles:
 /// "forticlient". False when it is not there. Never connects anything by itself: that needs the person's
@@ -16,4 +16,4 @@ namespace activation {
 /// with.
 void startAfterRestart();
 
-} // namespace activation
+} // namespace activation::app

@@ -5,7 +5,7 @@
 
 #include <QProcess>
 
-namespace activation {
+namespace activation::app {
 
 /// A process that lives on when nobody is interested in it any more.
 class PlainStart::Child final : public QProcess
@@ -56,4 +56,6 @@ void PlainStart::start(const QString& program, const QStringList& arguments)
     m_child->start(program, arguments);
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_PlainStart.cpp"

@@ -5,7 +5,7 @@
 
 #include "app/machine/WorkerStart.h"
 
-namespace activation {
+namespace activation::app {
 
 /// Starts the worker with the rights of this process and without a question: for practice PCs, and for
 /// platforms that have nothing to ask.
@@ -26,4 +26,4 @@ private:
     int m_starts = 0;
 };
 
-} // namespace activation
+} // namespace activation::app

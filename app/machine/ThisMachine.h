@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::app {
 
 /// The machine that the program runs on. One source file for each platform; CMake chooses.
 [[nodiscard]] std::unique_ptr<System> thisMachine();
@@ -18,4 +18,4 @@ namespace activation {
 /// The profile that the administrators of this machine have named; empty when none.
 [[nodiscard]] QString profileByPolicy();
 
-} // namespace activation
+} // namespace activation::app

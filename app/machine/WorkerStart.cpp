@@ -3,8 +3,10 @@
 
 #include "app/machine/WorkerStart.h"
 
-namespace activation {
+namespace activation::app {
 
 WorkerStart::~WorkerStart() = default;
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_WorkerStart.cpp"

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::app {
 
 /// Starts the process that may change the machine, after whatever question to the person this needs. Nothing
 /// here waits: a call returns at once. Destroying it lets the process go on and forgets it.
@@ -37,4 +37,4 @@ Q_SIGNALS:
 /// One source file for each platform; CMake chooses.
 [[nodiscard]] std::unique_ptr<WorkerStart> elevatedStart();
 
-} // namespace activation
+} // namespace activation::app

@@ -3,7 +3,7 @@
 
 #include "app/machine/Desktop.h"
 
-namespace activation {
+namespace activation::app {
 
 bool openVpnClient(const QString&)
 {
@@ -12,4 +12,4 @@ bool openVpnClient(const QString&)
 
 void startAfterRestart() {}
 
-} // namespace activation
+} // namespace activation::app

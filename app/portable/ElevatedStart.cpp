@@ -3,7 +3,7 @@
 
 #include "app/machine/PlainStart.h"
 
-namespace activation {
+namespace activation::app {
 
 std::unique_ptr<WorkerStart> elevatedStart()
 {
@@ -11,4 +11,4 @@ std::unique_ptr<WorkerStart> elevatedStart()
     return std::make_unique<PlainStart>();
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -7,11 +7,11 @@
 
 #include <QSettings>
 
-namespace activation {
+namespace activation::app {
 
 std::unique_ptr<System> thisMachine()
 {
-    return std::make_unique<PortableSystem>();
+    return std::make_unique<portable::PortableSystem>();
 }
 
 QString machineWideFolder()
@@ -25,4 +25,4 @@ QString profileByPolicy()
     return policy.value(u"ProfilePath").toString();
 }
 
-} // namespace activation
+} // namespace activation::app

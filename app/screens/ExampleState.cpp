@@ -10,7 +10,7 @@
 
 #include <QTemporaryDir>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -67,14 +67,14 @@ Example exampleFor(Screen screen)
 }
 
 /// The half of the checks that answer first are there.
-void forgetHalf(WizardState& state)
+void forgetHalf(ui::WizardState& state)
 {
     constexpr int kAnswered = 7;
     state.looking = true;
     state.session.findings = state.session.findings.first(kAnswered);
 }
 
-void run(WizardState& state, PracticePc& pc)
+void run(ui::WizardState& state, practice::PracticePc& pc)
 {
     const QTemporaryDir folder;
     const auto journal = Journal::open(folder.path());
@@ -87,10 +87,10 @@ void run(WizardState& state, PracticePc& pc)
 }
 
 /// One step is done and the next one runs, as told by a run that really was.
-void stopHalfway(WizardState& state)
+void stopHalfway(ui::WizardState& state)
 {
-    RunState& half = state.run;
-    half.job = state.screen == Screen::Removing ? Job::Remove : Job::Activate;
+    ui::RunState& half = state.run;
+    half.job = state.screen == Screen::Removing ? ui::Job::Remove : ui::Job::Activate;
     half.steps = state.session.plan.steps;
     half.results = state.session.result->steps.first(std::min<qsizetype>(1, half.steps.size()));
     half.current = static_cast<int>(half.results.size());
@@ -105,12 +105,13 @@ void onlyRemovals(Plan& plan)
 
 } // namespace
 
-WizardState exampleOf(Screen screen)
+ui::WizardState exampleOf(Screen screen)
 {
     const Example example = exampleFor(screen);
-    const auto scenario = std::get<Scenario>(builtInScenario(QString::fromLatin1(example.scenario)));
-    PracticePc pc(scenario.state);
-    WizardState state;
+    const auto scenario =
+        std::get<practice::Scenario>(practice::builtInScenario(QString::fromLatin1(example.scenario)));
+    practice::PracticePc pc(scenario.state);
+    ui::WizardState state;
     state.screen = screen;
     state.profile = scenario.profile;
     state.practice = scenario.title;
@@ -139,4 +140,4 @@ WizardState exampleOf(Screen screen)
     return state;
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -6,10 +6,10 @@
 #include "core/visit/Screen.h"
 #include "ui/model/WizardState.h"
 
-namespace activation {
+namespace activation::app {
 
 /// The state in which a practice PC shows this screen: of its scenario, as far as the screen. Everything in
 /// it comes from checks and runs, nothing is made up.
-[[nodiscard]] WizardState exampleOf(Screen screen);
+[[nodiscard]] ui::WizardState exampleOf(Screen screen);
 
-} // namespace activation
+} // namespace activation::app

@@ -11,7 +11,7 @@
 #include <QBuffer>
 #include <QDir>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -33,7 +33,7 @@ QByteArray pngOf(const QImage& picture)
 
 QString sectionFor(Screen screen, Language language)
 {
-    const QString name = screenName(screen, Phrasebook(language)).toHtmlEscaped();
+    const QString name = text::screenName(screen, text::Phrasebook(language)).toHtmlEscaped();
     return QStringLiteral("<section lang=\"%1\"><h2>%2 %3</h2><img src=\"%4\" alt=\"%3\"></section>\n")
         .arg(toString(language), numberOf(screen), name,
              fileName(screen, language, kLooks.front(), kScales.front()));
@@ -79,4 +79,4 @@ Result<int> writeScreens(const QString& folder)
     return written;
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -5,10 +5,10 @@
 
 #include "core/Result.h"
 
-namespace activation {
+namespace activation::app {
 
 /// Writes every screen in every language, appearance and scale as PNG into this folder, with an index.html
 /// for the telephone. Returns how many pictures; StorageFailed names what could not be written.
 [[nodiscard]] Result<int> writeScreens(const QString& folder);
 
-} // namespace activation
+} // namespace activation::app

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -28,7 +28,7 @@ QList<Screen> screensToShow()
 }
 
 /// Changes nothing: these windows are only looked at.
-class Studio::NoWorker final : public Worker
+class Studio::NoWorker final : public ui::Worker
 {
 public:
     void carryOut(const Plan&, const QString&) override {}
@@ -38,7 +38,7 @@ public:
 
 Studio::Studio()
     : m_worker(std::make_unique<NoWorker>())
-    , m_lookout([]() -> std::variant<Workplace, NoWorkplace> { return NoWorkplace(Failure{}); })
+    , m_lookout([]() -> std::variant<ui::Workplace, ui::NoWorkplace> { return ui::NoWorkplace(Failure{}); })
     , m_model(m_lookout, *m_worker, Language::English)
     , m_wizard(m_model, {})
     , m_status(m_lookout, Language::English)
@@ -53,10 +53,10 @@ Studio::~Studio() = default;
 
 void Studio::pose(Screen screen)
 {
-    const WizardState state = exampleOf(screen);
+    const ui::WizardState state = exampleOf(screen);
     if (!isStatus(screen))
         return pose(state);
-    StatusState status;
+    ui::StatusState status;
     status.reading = false;
     status.knowsProfile = screen == Screen::Status;
     status.licenses = state.session.licenses;
@@ -65,13 +65,13 @@ void Studio::pose(Screen screen)
     m_showsStatus = true;
 }
 
-void Studio::pose(const WizardState& state)
+void Studio::pose(const ui::WizardState& state)
 {
     m_model.present(state);
     m_showsStatus = false;
 }
 
-QWidget& Studio::dress(Language language, Appearance appearance, QSize size)
+QWidget& Studio::dress(Language language, ui::Appearance appearance, QSize size)
 {
     QWidget& window = m_showsStatus ? static_cast<QWidget&>(m_status) : m_wizard;
     if (m_showsStatus) {
@@ -98,4 +98,4 @@ QImage Studio::pictureOf(QWidget& window, double factor)
     return picture;
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -8,7 +8,7 @@
 
 #include <QImage>
 
-namespace activation {
+namespace activation::app {
 
 /// How large a window is where it has the least room: beside a title bar (31) and a task bar (48) on
 /// 1024×768, and on 1366×768 at 150 %, which are 910×512 of its pixels.
@@ -24,11 +24,11 @@ inline constexpr std::array kScales{Scale{"100", 1.0, QSize(900, 560)}, Scale{"1
 struct Look
 {
     const char* name;
-    Appearance appearance;
+    ui::Appearance appearance;
 };
 
-inline constexpr std::array kLooks{Look{"light", Appearance::Light}, Look{"dark", Appearance::Dark},
-                                   Look{"contrast", Appearance::HighContrast}};
+inline constexpr std::array kLooks{Look{"light", ui::Appearance::Light}, Look{"dark", ui::Appearance::Dark},
+                                   Look{"contrast", ui::Appearance::HighContrast}};
 
 /// Every screen there is a picture of.
 [[nodiscard]] QList<Screen> screensToShow();
@@ -43,10 +43,10 @@ public:
     /// The example of this screen.
     void pose(Screen screen);
     /// Any state of the wizard.
-    void pose(const WizardState& state);
+    void pose(const ui::WizardState& state);
 
     /// The window as it is posed, laid out in this size.
-    [[nodiscard]] QWidget& dress(Language language, Appearance appearance, QSize size);
+    [[nodiscard]] QWidget& dress(Language language, ui::Appearance appearance, QSize size);
 
     [[nodiscard]] static QImage pictureOf(QWidget& window, double factor);
 
@@ -54,11 +54,11 @@ private:
     class NoWorker;
 
     std::unique_ptr<NoWorker> m_worker;
-    Lookout m_lookout;
-    WizardModel m_model;
-    AssistantWizard m_wizard;
-    StatusWindow m_status;
+    ui::Lookout m_lookout;
+    ui::WizardModel m_model;
+    ui::AssistantWizard m_wizard;
+    ui::StatusWindow m_status;
     bool m_showsStatus = false;
 };
 
-} // namespace activation
+} // namespace activation::app

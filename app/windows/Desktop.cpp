@@ -17,7 +17,7 @@
 
 #include <shellapi.h>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -72,8 +72,8 @@ void startAfterRestart()
     QSettings once(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce"),
                    QSettings::NativeFormat);
     once.setValue(QStringLiteral("ActivationAssistant"),
-                  commandLine(QDir::toNativeSeparators(QCoreApplication::applicationFilePath()),
-                              QCoreApplication::arguments().mid(1)));
+                  windows::commandLine(QDir::toNativeSeparators(QCoreApplication::applicationFilePath()),
+                                       QCoreApplication::arguments().mid(1)));
 }
 
-} // namespace activation
+} // namespace activation::app

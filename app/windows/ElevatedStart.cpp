@@ -13,7 +13,7 @@
 #include <objbase.h>
 #include <shellapi.h>
 
-namespace activation {
+namespace activation::app {
 
 /// The way back from the thread that waits for the person's answer, as long as somebody wants to hear it.
 struct ElevatedStart::Question
@@ -25,7 +25,8 @@ struct ElevatedStart::Question
 namespace {
 
 /// Comes back when the person has answered, which may be never.
-Result<std::shared_ptr<Handle>> askWindows(const QString& program, const QString& arguments, HWND owner)
+Result<std::shared_ptr<windows::Handle>> askWindows(const QString& program, const QString& arguments,
+                                                    HWND owner)
 {
     // Some shell extensions that ShellExecuteEx may load need it.
     const HRESULT com = CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED | COINIT_DISABLE_OLE1DDE);
@@ -35,18 +36,18 @@ Result<std::shared_ptr<Handle>> askWindows(const QString& program, const QString
     execute.fMask = SEE_MASK_NOCLOSEPROCESS | SEE_MASK_NOASYNC | SEE_MASK_FLAG_NO_UI;
     execute.hwnd = owner;
     execute.lpVerb = L"runas";
-    execute.lpFile = wide(file);
-    execute.lpParameters = wide(arguments);
+    execute.lpFile = windows::wide(file);
+    execute.lpParameters = windows::wide(arguments);
     execute.nShow = SW_HIDE;
     const bool started = ShellExecuteExW(&execute) != FALSE;
     const DWORD error = GetLastError();
     if (SUCCEEDED(com))
         CoUninitialize();
     if (started)
-        return std::make_shared<Handle>(execute.hProcess);
+        return std::make_shared<windows::Handle>(execute.hProcess);
     if (error == ERROR_CANCELLED)
         return Failure{Cause::Cancelled, 0, {}};
-    return win32Failure(error, QStringLiteral("start the worker"));
+    return windows::win32Failure(error, QStringLiteral("start the worker"));
 }
 
 } // namespace
@@ -61,7 +62,7 @@ void ElevatedStart::start(const QString& program, const QStringList& arguments)
     forget();
     m_question = std::make_shared<Question>();
     m_question->asker = this;
-    const auto answer = [question = m_question](const Result<std::shared_ptr<Handle>>& said) {
+    const auto answer = [question = m_question](const Result<std::shared_ptr<windows::Handle>>& said) {
         const std::lock_guard lock(question->mutex);
         if (question->asker) {
             QMetaObject::invokeMethod(
@@ -75,9 +76,10 @@ void ElevatedStart::start(const QString& program, const QStringList& arguments)
     };
     // Above our own window, or Windows only lets a button blink in the task bar.
     const HWND owner = GetActiveWindow();
-    const bool asked = startDetached([answer, program, parameters = quotedArguments(arguments), owner] {
-        answer(askWindows(program, parameters, owner));
-    });
+    const bool asked =
+        windows::startDetached([answer, program, parameters = windows::quotedArguments(arguments), owner] {
+            answer(askWindows(program, parameters, owner));
+        });
     if (!asked)
         answer(Failure{Cause::Internal, 0, QStringLiteral("no thread to ask on")});
 }
@@ -93,7 +95,7 @@ void ElevatedStart::forget()
     m_process.reset();
 }
 
-void ElevatedStart::hear(const Result<std::shared_ptr<Handle>>& answer)
+void ElevatedStart::hear(const Result<std::shared_ptr<windows::Handle>>& answer)
 {
     m_question.reset();
     if (!answer) {
@@ -125,4 +127,6 @@ std::unique_ptr<WorkerStart> elevatedStart()
     return std::make_unique<ElevatedStart>();
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_ElevatedStart.cpp"

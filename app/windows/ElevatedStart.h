@@ -9,7 +9,7 @@
 
 #include <QWinEventNotifier>
 
-namespace activation {
+namespace activation::app {
 
 /// Starts the worker through User Account Control: Windows asks the person, in a desktop of its own.
 class ElevatedStart final : public WorkerStart
@@ -26,12 +26,12 @@ private:
     struct Question;
 
     void forget();
-    void hear(const Result<std::shared_ptr<Handle>>& answer);
+    void hear(const Result<std::shared_ptr<windows::Handle>>& answer);
     void watch();
 
-    std::shared_ptr<Question> m_question; ///< null when none is open
-    std::shared_ptr<Handle> m_process;    ///< null when none is watched
+    std::shared_ptr<Question> m_question;       ///< null when none is open
+    std::shared_ptr<windows::Handle> m_process; ///< null when none is watched
     std::unique_ptr<QWinEventNotifier> m_end;
 };
 
-} // namespace activation
+} // namespace activation::app

@@ -9,11 +9,11 @@
 #include <objbase.h>
 #include <shlobj.h>
 
-namespace activation {
+namespace activation::app {
 
 std::unique_ptr<System> thisMachine()
 {
-    return std::make_unique<WindowsSystem>();
+    return std::make_unique<windows::WindowsSystem>();
 }
 
 QString machineWideFolder()
@@ -33,9 +33,9 @@ QString machineWideFolder()
 
 QString profileByPolicy()
 {
-    const auto policy = RegistryKey::open(RegistryHive::LocalMachine,
-                                          QStringLiteral("SOFTWARE\\Policies\\Activation Assistant"));
+    const auto policy = windows::RegistryKey::open(
+        windows::RegistryHive::LocalMachine, QStringLiteral("SOFTWARE\\Policies\\Activation Assistant"));
     return policy ? policy->text(QStringLiteral("ProfilePath")).value_or(QString()) : QString();
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -3,9 +3,9 @@
 
 #include "app/worker/PracticeStart.h"
 
-namespace activation {
+namespace activation::app {
 
-PracticeStart::PracticeStart(const System& pc) : m_pc(pc)
+PracticeStart::PracticeStart(Elevation person) : m_person(person)
 {
     connect(&m_plain, &WorkerStart::started, this, &WorkerStart::started);
     connect(&m_plain, &WorkerStart::failed, this, &WorkerStart::failed);
@@ -14,10 +14,12 @@ PracticeStart::PracticeStart(const System& pc) : m_pc(pc)
 
 void PracticeStart::start(const QString& program, const QStringList& arguments)
 {
-    if (m_pc.machine().elevation() == Result<Elevation>(Elevation::StandardUser))
+    if (m_person == Elevation::StandardUser)
         QMetaObject::invokeMethod(this, &PracticeStart::declined, Qt::QueuedConnection);
     else
         m_plain.start(program, arguments);
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_PracticeStart.cpp"

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/machine/PlainStart.h"
-#include "core/system/System.h"
+#include "core/system/Machine.h"
 
-namespace activation {
+namespace activation::app {
 
 /// Starts the worker of a practice PC. Where Windows would ask an administrator for a click, it is clicked;
 /// where it would ask for the password of another account, nobody knows it, and that counts as declined.
@@ -15,14 +15,14 @@ class PracticeStart final : public WorkerStart
     Q_OBJECT
 
 public:
-    /// The PC outlives this.
-    explicit PracticeStart(const System& pc);
+    /// The rights of the person at the practice PC.
+    explicit PracticeStart(Elevation person);
 
     void start(const QString& program, const QStringList& arguments) override;
 
 private:
-    const System& m_pc;
+    Elevation m_person;
     PlainStart m_plain;
 };
 
-} // namespace activation
+} // namespace activation::app

@@ -10,7 +10,7 @@
 
 #include <cstdlib>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -39,7 +39,7 @@ std::unique_ptr<QLocalSocket> connectTo(const WorkerRequest& request)
 int runWorker(const WorkerRequest& request)
 {
     CompositionRequest machine = request.machine;
-    machine.practiceProcess = PracticeProcess{true, die};
+    machine.practiceProcess = practice::PracticeProcess{true, die};
     CompositionResult composed = compose(machine);
     auto* const composition = std::get_if<Composition>(&composed);
     if (!composition)
@@ -55,4 +55,4 @@ int runWorker(const WorkerRequest& request)
     return QCoreApplication::exec();
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -5,7 +5,7 @@
 
 #include "app/worker/WorkerRequest.h"
 
-namespace activation {
+namespace activation::app {
 
 /// What a worker's exit code says.
 enum class WorkerExit {
@@ -23,4 +23,4 @@ enum class WorkerExit {
 /// QCoreApplication, whose event loop it runs.
 [[nodiscard]] int runWorker(const WorkerRequest& request);
 
-} // namespace activation
+} // namespace activation::app

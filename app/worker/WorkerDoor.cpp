@@ -5,7 +5,7 @@
 
 #include <QRandomGenerator>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -90,4 +90,6 @@ void WorkerDoor::meet(const WorkerMessage& message)
         Q_EMIT admitted();
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_WorkerDoor.cpp"

@@ -7,7 +7,7 @@
 
 #include <QLocalServer>
 
-namespace activation {
+namespace activation::app {
 
 /// Lets in the one worker that was started for this window, and nobody else. Open from its making until the
 /// first connection; who that is has to say the token, the protocol and the profile before anything else.
@@ -43,4 +43,4 @@ private:
     std::unique_ptr<WorkerLink> m_link;
 };
 
-} // namespace activation
+} // namespace activation::app

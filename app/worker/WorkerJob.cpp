@@ -6,7 +6,7 @@
 #include "core/steps/Undo.h"
 #include "core/worker/PlanRefusal.h"
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -103,4 +103,4 @@ RunObserver WorkerJob::observer() const
             }};
 }
 
-} // namespace activation
+} // namespace activation::app

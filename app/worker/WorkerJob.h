@@ -9,7 +9,7 @@
 #include <functional>
 #include <thread>
 
-namespace activation {
+namespace activation::app {
 
 /// Does one job after the other on a thread of its own, as the window asks, and tells how it goes. Destroying
 /// it cancels what runs and waits until the machine is left in order.
@@ -40,4 +40,4 @@ private:
     std::jthread m_thread;
 };
 
-} // namespace activation
+} // namespace activation::app

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -24,7 +24,7 @@ template <typename T> void drop(std::unique_ptr<T> object, const QObject& listen
 } // namespace
 
 WorkerProcess::WorkerProcess(WorkerSettings settings, std::unique_ptr<WorkerStart> start, QObject* parent)
-    : Worker(parent)
+    : ui::Worker(parent)
     , m_settings(std::move(settings))
     , m_start(std::move(start))
 {
@@ -189,4 +189,6 @@ void WorkerProcess::hangUp()
     drop(std::move(m_link), *this);
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_WorkerProcess.cpp"

@@ -11,7 +11,7 @@
 
 #include <QTimer>
 
-namespace activation {
+namespace activation::app {
 
 class WorkerDoor;
 
@@ -26,7 +26,7 @@ struct WorkerSettings
 
 /// The worker as a process of its own: started by the first job, used for all later ones, started again when
 /// it has ended meanwhile.
-class WorkerProcess final : public Worker
+class WorkerProcess final : public ui::Worker
 {
     Q_OBJECT
 
@@ -66,4 +66,4 @@ private:
     QTimer m_arrival;
 };
 
-} // namespace activation
+} // namespace activation::app

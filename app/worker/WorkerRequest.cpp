@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QMap>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -21,7 +21,7 @@ QString absolute(const QString& path)
 /// A name stays a name; a file is found from anywhere.
 QString practiceFromAnywhere(const QString& practice)
 {
-    return scenarioNames().contains(practice) ? practice : absolute(practice);
+    return practice::scenarioNames().contains(practice) ? practice : absolute(practice);
 }
 
 /// The options behind the fixed part, each with one value and at most once.
@@ -89,4 +89,4 @@ std::optional<WorkerRequest> workerRequestFrom(const QStringList& arguments)
     return request;
 }
 
-} // namespace activation
+} // namespace activation::app

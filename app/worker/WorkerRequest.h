@@ -6,7 +6,7 @@
 #include "app/Composition.h"
 #include "core/worker/WorkerLimits.h"
 
-namespace activation {
+namespace activation::app {
 
 /// What a worker is started with. All of it stands in the arguments: an elevated process inherits neither
 /// environment nor current folder reliably.
@@ -29,4 +29,4 @@ struct WorkerRequest
 /// Reading back what toArguments() wrote; nothing when it is anything else. The places are the usual ones.
 [[nodiscard]] std::optional<WorkerRequest> workerRequestFrom(const QStringList& arguments);
 
-} // namespace activation
+} // namespace activation::app

@@ -3,7 +3,7 @@
 
 #include "app/worker/WorkerService.h"
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -91,4 +91,6 @@ QByteArray WorkerService::profileSha256() const
     return m_composition.found ? fingerprint(*m_composition.profile()) : QByteArray();
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_WorkerService.cpp"

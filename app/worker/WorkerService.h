@@ -8,7 +8,7 @@
 #include "core/Handover.h"
 #include "core/worker/WorkerLink.h"
 
-namespace activation {
+namespace activation::app {
 
 /// The worker's side of the conversation: hears the window, judges what it may ask for, and hands it to the
 /// job's thread.
@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     /// The conversation is over and no job runs any more.
-    void over(activation::WorkerExit exit);
+    void over(activation::app::WorkerExit exit);
 
 private:
     void hear(const WorkerMessage& message);
@@ -43,4 +43,4 @@ private:
     WorkerJob m_job; ///< last, so that its thread ends before what it tells
 };
 
-} // namespace activation
+} // namespace activation::app

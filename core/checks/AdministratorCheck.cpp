@@ -7,17 +7,17 @@ namespace activation {
 
 Finding checkAdministrator(const CheckInput& input)
 {
-    constexpr auto kCheck = CheckId::Administrator;
+    constexpr auto kAdministratorCheck = CheckId::Administrator;
     const Result<Elevation> elevation = input.system.machine().elevation();
     if (!elevation)
-        return cannotTell(kCheck, elevation.failure());
+        return cannotTell(kAdministratorCheck, elevation.failure());
     switch (*elevation) {
     case Elevation::Elevated:
-        return {kCheck, Verdict::Passed, Reason::Elevated, {}, {}};
+        return {kAdministratorCheck, Verdict::Passed, Reason::Elevated, {}, {}};
     case Elevation::CanBeElevated:
-        return {kCheck, Verdict::Passed, Reason::CanBeElevated, {}, {}};
+        return {kAdministratorCheck, Verdict::Passed, Reason::CanBeElevated, {}, {}};
     case Elevation::StandardUser:
-        return {kCheck, Verdict::Blocking, Reason::StandardUser, {}, {}};
+        return {kAdministratorCheck, Verdict::Blocking, Reason::StandardUser, {}, {}};
     }
     Q_UNREACHABLE();
 }

@@ -11,7 +11,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::ConflictingOffice;
+constexpr auto kConflictingOfficeCheck = CheckId::ConflictingOffice;
 
 /// Every product that matters, sorted by what becomes of it.
 struct Sorted
@@ -157,8 +157,8 @@ Reason reasonToPass(const Sorted& sorted)
 Finding judge(const Sorted& sorted, const QList<OfficeProduct>& conflicts, const RemovalRule& rule)
 {
     if (conflicts.isEmpty())
-        return {kCheck, Verdict::Passed, reasonToPass(sorted), {}, {}};
-    Finding finding{kCheck, Verdict::Blocking, Reason::ConflictKept, {}, {}};
+        return {kConflictingOfficeCheck, Verdict::Passed, reasonToPass(sorted), {}, {}};
+    Finding finding{kConflictingOfficeCheck, Verdict::Blocking, Reason::ConflictKept, {}, {}};
     const bool allMayGo = std::ranges::all_of(
         conflicts, [&rule](const OfficeProduct& product) { return mayBeRemoved(product, rule); });
     if (!allMayGo)
@@ -178,10 +178,10 @@ Finding judge(const Sorted& sorted, const QList<OfficeProduct>& conflicts, const
 Finding checkConflictingOffice(const CheckInput& input)
 {
     if (!licensesOffice(input.profile))
-        return notNeeded(kCheck);
+        return notNeeded(kConflictingOfficeCheck);
     const Result<QList<OfficeProduct>> products = input.system.office().products(input.limit);
     if (!products)
-        return cannotTell(kCheck, products.failure());
+        return cannotTell(kConflictingOfficeCheck, products.failure());
 
     const Sorted sorted = sortProducts(*products, input.profile);
     const QList<OfficeProduct> conflicts = sorted.inTheWay + sorted.toAsk;

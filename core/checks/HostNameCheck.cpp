@@ -15,7 +15,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::HostName;
+constexpr auto kHostNameCheck = CheckId::HostName;
 
 using Answers = std::vector<Result<AddressAnswer>>;
 
@@ -72,10 +72,11 @@ Reason reasonWith(HostSource source, const Endpoint& host)
 Finding withoutHosts(const KmsHosts& hosts)
 {
     if (hosts.source != HostSource::Discovered)
-        return cannotTell(kCheck, {Cause::InvalidInput, 0, QStringLiteral("the profile names no KMS host")});
+        return cannotTell(kHostNameCheck,
+                          {Cause::InvalidInput, 0, QStringLiteral("the profile names no KMS host")});
     const LookupOutcome outcome =
         hosts.lookup == LookupOutcome::Found ? LookupOutcome::NoRecord : hosts.lookup;
-    Finding finding{kCheck, Verdict::Blocking, reasonWithout(outcome, Reason::NoSrvRecord), {}, {}};
+    Finding finding{kHostNameCheck, Verdict::Blocking, reasonWithout(outcome, Reason::NoSrvRecord), {}, {}};
     finding.facts.set(Fact::Domain, hosts.domain);
     return finding;
 }
@@ -108,10 +109,10 @@ Finding judge(const KmsHosts& hosts, const Answers& answers, AddressFamily famil
     const auto shown = usable == answers.end() ? answers.begin() : usable;
     const Endpoint& host = hosts.endpoints[shown - answers.begin()];
     if (!*shown && shown->failure().cause != Cause::TimedOut)
-        return cannotTell(kCheck, shown->failure());
+        return cannotTell(kHostNameCheck, shown->failure());
 
     const AddressAnswer answer = shown->valueOr({LookupOutcome::Silent, {}});
-    Finding finding{kCheck, Verdict::Passed, reasonWith(hosts.source, host), {}, {}};
+    Finding finding{kHostNameCheck, Verdict::Passed, reasonWith(hosts.source, host), {}, {}};
     if (usable == answers.end()) {
         finding.verdict = Verdict::Blocking;
         finding.reason = reasonWithout(answer.outcome, Reason::NameNotFound);
@@ -127,11 +128,11 @@ Finding judge(const KmsHosts& hosts, const Answers& answers, AddressFamily famil
 Finding checkHostName(const CheckInput& input)
 {
     if (!usesKms(input.profile))
-        return notNeeded(kCheck);
+        return notNeeded(kHostNameCheck);
     const Deadline deadline(input.limit);
     const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
     if (!hosts)
-        return cannotTell(kCheck, hosts.failure());
+        return cannotTell(kHostNameCheck, hosts.failure());
     if (hosts->endpoints.isEmpty())
         return withoutHosts(*hosts);
     const Answers answers = resolveAll(input.system.network(), hosts->endpoints, deadline.left());

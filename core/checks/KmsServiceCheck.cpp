@@ -10,7 +10,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::KmsService;
+constexpr auto kKmsServiceCheck = CheckId::KmsService;
 
 /// The host that the port check found open. It names none when it could not tell, or when the image has
 /// preset the host: then every host of the profile in turn.
@@ -69,16 +69,16 @@ void judge(Finding& finding, RpcOutcome outcome)
 Finding checkKmsService(const CheckInput& input)
 {
     if (!usesKms(input.profile))
-        return notNeeded(kCheck);
+        return notNeeded(kKmsServiceCheck);
     const Deadline deadline(input.limit);
     const Result<KmsHosts> hosts = hostsToAsk(input, deadline.left());
     if (!hosts)
-        return cannotTell(kCheck, hosts.failure());
+        return cannotTell(kKmsServiceCheck, hosts.failure());
     const Result<RpcAnswer> answer = bindToFirst(input, *hosts, deadline);
     if (!answer)
-        return cannotTell(kCheck, answer.failure());
+        return cannotTell(kKmsServiceCheck, answer.failure());
 
-    Finding finding{kCheck, Verdict::Unknown, Reason::CannotTell, {}, {}};
+    Finding finding{kKmsServiceCheck, Verdict::Unknown, Reason::CannotTell, {}, {}};
     judge(finding, answer->outcome);
     setHost(finding.facts, *hosts, answer->endpoint);
     finding.facts.set(Fact::Milliseconds, qint64{answer->elapsed.count()});

@@ -9,7 +9,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::LicensingService;
+constexpr auto kLicensingServiceCheck = CheckId::LicensingService;
 
 QString startText(ServiceStart start)
 {
@@ -28,7 +28,7 @@ Finding withoutAnswer(const Failure& failure)
 {
     switch (failure.cause) {
     case Cause::TimedOut: {
-        Finding finding{kCheck, Verdict::Blocking, Reason::ManagementSlow, {}, {}};
+        Finding finding{kLicensingServiceCheck, Verdict::Blocking, Reason::ManagementSlow, {}, {}};
         setFailure(finding.facts, failure);
         return finding;
     }
@@ -39,7 +39,7 @@ Finding withoutAnswer(const Failure& failure)
     case Cause::BadReply:
     case Cause::Rejected:
     case Cause::Lost: {
-        Finding finding{kCheck, Verdict::Blocking, Reason::ManagementBroken, {}, {}};
+        Finding finding{kLicensingServiceCheck, Verdict::Blocking, Reason::ManagementBroken, {}, {}};
         setFailure(finding.facts, failure);
         return finding;
     }
@@ -50,7 +50,7 @@ Finding withoutAnswer(const Failure& failure)
     case Cause::StorageFailed:
     case Cause::Busy:
     case Cause::Internal:
-        return cannotTell(kCheck, failure);
+        return cannotTell(kLicensingServiceCheck, failure);
     }
     Q_UNREACHABLE();
 }
@@ -59,12 +59,16 @@ Finding judge(const CheckInput& input, const ServiceState& service, const Limit&
 {
     if (service.start == ServiceStart::Disabled) {
         const StepRequest repair = SetLicensingService{{ServiceStart::Automatic, true}};
-        return {kCheck, Verdict::Blocking, Reason::ServiceDisabled, {}, {repair}};
+        return {kLicensingServiceCheck, Verdict::Blocking, Reason::ServiceDisabled, {}, {repair}};
     }
     const Result<QList<License>> licenses = input.system.licensing().licenses(limit);
     if (!licenses)
         return withoutAnswer(licenses.failure());
-    return {kCheck, Verdict::Passed, service.running ? Reason::ServiceReady : Reason::ServiceStopped, {}, {}};
+    return {kLicensingServiceCheck,
+            Verdict::Passed,
+            service.running ? Reason::ServiceReady : Reason::ServiceStopped,
+            {},
+            {}};
 }
 
 } // namespace
@@ -74,7 +78,7 @@ Finding checkLicensingService(const CheckInput& input)
     const Deadline deadline(input.limit);
     const Result<ServiceState> service = input.system.machine().licensingService(deadline.left());
     if (!service)
-        return cannotTell(kCheck, service.failure());
+        return cannotTell(kLicensingServiceCheck, service.failure());
     Finding finding = judge(input, *service, deadline.left());
     finding.facts.set(Fact::ServiceStart, startText(service->start));
     return finding;

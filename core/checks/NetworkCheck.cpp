@@ -14,7 +14,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::Network;
+constexpr auto kNetworkCheck = CheckId::Network;
 
 /// To find out which hosts to ask; a silent name server must leave time for everything else.
 constexpr std::chrono::milliseconds kHostsLimit{700};
@@ -176,12 +176,12 @@ Reason wayIn(const NetworkPosition& position)
 
 Finding passed(Reason reason)
 {
-    return {kCheck, Verdict::Passed, reason, {}, {}};
+    return {kNetworkCheck, Verdict::Passed, reason, {}, {}};
 }
 
-Finding blocking(Reason reason)
+Finding blockingNetwork(Reason reason)
 {
-    return {kCheck, Verdict::Blocking, reason, {}, {}};
+    return {kNetworkCheck, Verdict::Blocking, reason, {}, {}};
 }
 
 Finding decide(const Evidence& evidence, const CheckInput& input)
@@ -189,18 +189,18 @@ Finding decide(const Evidence& evidence, const CheckInput& input)
     const NetworkPosition& position = evidence.position;
     const NetworkRule& rule = input.profile.network;
     if (evidence.gateShut && evidence.reach != Reach::KmsAnswered)
-        return blocking(Reason::GateSignInNeeded);
+        return blockingNetwork(Reason::GateSignInNeeded);
 
     const bool proven = evidence.reach == Reach::Connected || evidence.reach == Reach::KmsAnswered;
     const bool wireless = position.carrier && position.carrier->kind == AdapterKind::Wireless;
     if (proven && wireless && rule.reach == NetworkReach::WifiNotEnough && !position.vpnUp)
-        return blocking(Reason::WifiNotEnough);
+        return blockingNetwork(Reason::WifiNotEnough);
     if (proven || isInside(position))
         return passed(wayIn(position));
     if (position.unknown && rule.reach != NetworkReach::Any)
-        return cannotTell(kCheck, *position.unknown);
+        return cannotTell(kNetworkCheck, *position.unknown);
     const auto reason = missing(evidence, input);
-    return reason ? blocking(*reason) : passed(Reason::ReachAllowed);
+    return reason ? blockingNetwork(*reason) : passed(Reason::ReachAllowed);
 }
 
 QString adapterKindText(AdapterKind kind)
@@ -245,9 +245,9 @@ Finding look(Evidence& evidence, const CheckInput& input)
     const QList<Endpoint> hosts = findKmsHosts(input, deadline.atMost(kHostsLimit)).valueOr({}).endpoints;
     evidence.position = findNetworkPosition(input, hosts, deadline.left());
     if (!evidence.position.unknown && !evidence.position.connected)
-        return blocking(Reason::NotConnected);
+        return blockingNetwork(Reason::NotConnected);
     if (const auto reason = excludedMedium(input.profile.network, evidence.position))
-        return blocking(*reason);
+        return blockingNetwork(*reason);
     askOutside(evidence, input, hosts, deadline);
     return decide(evidence, input);
 }

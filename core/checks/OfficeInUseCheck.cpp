@@ -13,7 +13,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::OfficeInUse;
+constexpr auto kOfficeInUseCheck = CheckId::OfficeInUse;
 
 struct Use
 {
@@ -67,9 +67,9 @@ Finding judge(const Use& use, bool beforeRemoval)
 {
     const Verdict inTheWay = beforeRemoval ? Verdict::Blocking : Verdict::Advice;
     if (use.restartPending)
-        return {kCheck, inTheWay, Reason::RestartPending, {}, {}};
+        return {kOfficeInUseCheck, inTheWay, Reason::RestartPending, {}, {}};
     if (!use.programs.isEmpty()) {
-        Finding finding{kCheck, inTheWay, Reason::ProgramsOpen, {}, {}};
+        Finding finding{kOfficeInUseCheck, inTheWay, Reason::ProgramsOpen, {}, {}};
         if (beforeRemoval) {
             for (const RunningProgram& program : use.programs)
                 finding.repairs.append(CloseProgram{program});
@@ -77,8 +77,8 @@ Finding judge(const Use& use, bool beforeRemoval)
         return finding;
     }
     if (use.neverOpened)
-        return {kCheck, Verdict::Advice, Reason::NeverOpened, {}, {}};
-    return {kCheck, Verdict::Passed, Reason::OfficeIdle, {}, {}};
+        return {kOfficeInUseCheck, Verdict::Advice, Reason::NeverOpened, {}, {}};
+    return {kOfficeInUseCheck, Verdict::Passed, Reason::OfficeIdle, {}, {}};
 }
 
 } // namespace
@@ -86,10 +86,10 @@ Finding judge(const Use& use, bool beforeRemoval)
 Finding checkOfficeInUse(const CheckInput& input)
 {
     if (!licensesOffice(input.profile))
-        return notNeeded(kCheck);
+        return notNeeded(kOfficeInUseCheck);
     const Result<Use> use = findUse(input.system, Deadline(input.limit));
     if (!use)
-        return cannotTell(kCheck, use.failure());
+        return cannotTell(kOfficeInUseCheck, use.failure());
     Finding finding = judge(*use, somethingIsToBeRemoved(input));
     if (!use->programs.isEmpty())
         finding.facts.set(Fact::Programs, namesOf(use->programs));

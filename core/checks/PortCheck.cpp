@@ -12,7 +12,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::Port;
+constexpr auto kPortCheck = CheckId::Port;
 
 Reason reasonOf(TcpOutcome outcome)
 {
@@ -37,7 +37,7 @@ Finding judge(const KmsHosts& hosts, const QList<TcpAnswer>& answers)
     const auto open = std::ranges::find(answers, TcpOutcome::Connected, &TcpAnswer::outcome);
     const TcpAnswer& shown = open == answers.end() ? answers.first() : *open;
 
-    Finding finding{kCheck, Verdict::Blocking, reasonOf(shown.outcome), {}, {}};
+    Finding finding{kPortCheck, Verdict::Blocking, reasonOf(shown.outcome), {}, {}};
     if (open == answers.begin()) {
         finding.verdict = Verdict::Passed;
     } else if (open != answers.end()) {
@@ -57,17 +57,17 @@ Finding judge(const KmsHosts& hosts, const QList<TcpAnswer>& answers)
 Finding checkPort(const CheckInput& input)
 {
     if (!usesKms(input.profile))
-        return notNeeded(kCheck);
+        return notNeeded(kPortCheck);
     const Deadline deadline(input.limit);
     const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
     if (!hosts)
-        return cannotTell(kCheck, hosts.failure());
+        return cannotTell(kPortCheck, hosts.failure());
     const auto answers =
         input.system.network().connectTo(hosts->endpoints, input.profile.kms.family, deadline.left());
     if (!answers)
-        return cannotTell(kCheck, answers.failure());
+        return cannotTell(kPortCheck, answers.failure());
     if (answers->isEmpty())
-        return cannotTell(kCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to connect to")});
+        return cannotTell(kPortCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to connect to")});
     return judge(*hosts, *answers);
 }
 

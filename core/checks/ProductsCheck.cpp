@@ -15,7 +15,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::Products;
+constexpr auto kProductsCheck = CheckId::Products;
 
 QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products)
 {
@@ -96,7 +96,7 @@ void setEnd(Facts& facts, const QList<RuledLicense>& products, const QDateTime& 
 /// Nothing that a rule covers: the wrong kind of a licensed family, or none of the families at all.
 Finding nothingCovered(const SiteProfile& profile, const QList<License>& licenses)
 {
-    Finding finding{kCheck, Verdict::Blocking, Reason::NoProductInstalled, {}, {}};
+    Finding finding{kProductsCheck, Verdict::Blocking, Reason::NoProductInstalled, {}, {}};
     QStringList names;
     QStringList channels;
     for (const License& license : licenses) {
@@ -120,7 +120,7 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     addForeignHosts(judgements, hosts);
     const ProductJudgement& worst = mostSevere(judgements);
 
-    Finding finding{kCheck, worst.verdict, worst.reason, {}, {}};
+    Finding finding{kProductsCheck, worst.verdict, worst.reason, {}, {}};
     if (worst.verdict != Verdict::Blocking)
         finding.repairs = repairsOf(judgements, hosts);
     setProducts(finding.facts, judgements, worst.reason);
@@ -139,13 +139,13 @@ Finding checkProducts(const CheckInput& input)
     const Deadline deadline(input.limit);
     const Result<QList<License>> licenses = input.system.licensing().licenses(deadline.left());
     if (!licenses)
-        return cannotTell(kCheck, licenses.failure());
+        return cannotTell(kProductsCheck, licenses.failure());
     const QList<RuledLicense> products = ruledLicenses(input, *licenses, deadline.left());
     if (products.isEmpty())
         return nothingCovered(input.profile, *licenses);
     const Result<KmsSetting> machine = input.system.licensing().kmsSetting({}, deadline.left());
     if (!machine)
-        return cannotTell(kCheck, machine.failure());
+        return cannotTell(kProductsCheck, machine.failure());
     return assess(input, products, *machine);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/checks/RoleEntitlement.h"
 
+#include "core/UtcTime.h"
+
 #include <algorithm>
 
 namespace activation {
@@ -19,7 +21,7 @@ Finding notEntitled(const Person& person, Reason reason)
 QDateTime entitledUntil(const SiteProfile& profile, const Person& person, int daysAfterLeaving)
 {
     const int offsetSeconds = profile.clock.zoneOffsetMinutes * 60;
-    return {person.left.addDays(daysAfterLeaving + 1), QTime(0, 0), Qt::OffsetFromUTC, offsetSeconds};
+    return offsetTime(person.left.addDays(daysAfterLeaving + 1), QTime(0, 0), offsetSeconds);
 }
 
 } // namespace

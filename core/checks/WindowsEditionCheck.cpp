@@ -12,7 +12,7 @@ namespace activation {
 
 namespace {
 
-constexpr auto kCheck = CheckId::WindowsEdition;
+constexpr auto kWindowsEditionCheck = CheckId::WindowsEdition;
 
 /// EditionID: "Core", "CoreN", "CoreSingleLanguage", "CoreCountrySpecific"; of Windows 7 the other three.
 bool isHome(const WindowsEdition& windows)
@@ -85,9 +85,9 @@ std::optional<Reason> unfit(const WindowsEdition& windows)
     return std::nullopt;
 }
 
-Finding blocking(Reason reason)
+Finding blockingEdition(Reason reason)
 {
-    return {kCheck, Verdict::Blocking, reason, {}, {}};
+    return {kWindowsEditionCheck, Verdict::Blocking, reason, {}, {}};
 }
 
 Finding judgeByRule(const WindowsEdition& windows, const SiteProfile& profile)
@@ -95,10 +95,10 @@ Finding judgeByRule(const WindowsEdition& windows, const SiteProfile& profile)
     const ProductRule* rule =
         ruleFor(profile, ProductFamily::Windows, windowsVersion(windows), windows.editionId);
     if (!rule)
-        return {kCheck, Verdict::Advice, Reason::EditionNotLicensed, {}, {}};
+        return {kWindowsEditionCheck, Verdict::Advice, Reason::EditionNotLicensed, {}, {}};
     if (windows.build >= rule->minimumBuild)
-        return {kCheck, Verdict::Passed, Reason::EditionSupported, {}, {}};
-    Finding finding = blocking(Reason::BuildTooOld);
+        return {kWindowsEditionCheck, Verdict::Passed, Reason::EditionSupported, {}, {}};
+    Finding finding = blockingEdition(Reason::BuildTooOld);
     finding.facts.set(Fact::MinimumBuild, qint64{rule->minimumBuild});
     return finding;
 }
@@ -108,14 +108,14 @@ Finding judge(const WindowsEdition& windows, const SiteProfile& profile)
     for (const PlatformExclusion& exclusion : profile.excluded) {
         if (!isOn(exclusion.platform, windows))
             continue;
-        Finding finding = blocking(Reason::PlatformExcluded);
+        Finding finding = blockingEdition(Reason::PlatformExcluded);
         finding.facts.set(Fact::Platform, platformText(exclusion.platform));
         return finding;
     }
     if (!licensesWindows(profile))
-        return notNeeded(kCheck);
+        return notNeeded(kWindowsEditionCheck);
     if (const auto reason = unfit(windows))
-        return blocking(*reason);
+        return blockingEdition(*reason);
     return judgeByRule(windows, profile);
 }
 
@@ -124,10 +124,10 @@ Finding judge(const WindowsEdition& windows, const SiteProfile& profile)
 Finding checkWindowsEdition(const CheckInput& input)
 {
     if (!licensesWindows(input.profile) && input.profile.excluded.isEmpty())
-        return notNeeded(kCheck);
+        return notNeeded(kWindowsEditionCheck);
     const Result<WindowsEdition> windows = input.system.machine().windows(input.limit);
     if (!windows)
-        return cannotTell(kCheck, windows.failure());
+        return cannotTell(kWindowsEditionCheck, windows.failure());
     Finding finding = judge(*windows, input.profile);
     finding.facts.set(Fact::Edition, windows->editionId);
     finding.facts.set(Fact::ProductName, windows->productName);

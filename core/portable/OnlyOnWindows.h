@@ -5,7 +5,7 @@
 
 #include "core/Failure.h"
 
-namespace activation {
+namespace activation::portable {
 
 /// What this machine answers where the question makes sense on Windows alone.
 [[nodiscard]] inline Failure onlyOnWindows()
@@ -13,4 +13,4 @@ namespace activation {
     return {Cause::NotSupported, 0, QStringLiteral("only Windows has this")};
 }
 
-} // namespace activation
+} // namespace activation::portable

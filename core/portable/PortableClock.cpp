@@ -10,7 +10,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace activation {
+namespace activation::portable {
 
 namespace {
 
@@ -69,4 +69,4 @@ Result<void> PortableClock::correct(std::chrono::milliseconds /*offset*/, const 
     return onlyOnWindows();
 }
 
-} // namespace activation
+} // namespace activation::portable

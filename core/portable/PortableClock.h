@@ -5,7 +5,7 @@
 
 #include "core/system/Clock.h"
 
-namespace activation {
+namespace activation::portable {
 
 /// This machine's clock, with its zone under the name Windows has for it (CLDR). Nothing can be set.
 class PortableClock final : public Clock
@@ -19,4 +19,4 @@ public:
     [[nodiscard]] Result<void> correct(std::chrono::milliseconds offset, const Limit& limit) override;
 };
 
-} // namespace activation
+} // namespace activation::portable

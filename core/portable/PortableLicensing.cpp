@@ -5,7 +5,7 @@
 
 #include "core/portable/OnlyOnWindows.h"
 
-namespace activation {
+namespace activation::portable {
 
 Result<QList<License>> PortableLicensing::licenses(const Limit& /*limit*/) const
 {
@@ -43,4 +43,4 @@ Result<void> PortableLicensing::refresh(const Limit& /*limit*/)
     return onlyOnWindows();
 }
 
-} // namespace activation
+} // namespace activation::portable

@@ -5,7 +5,7 @@
 
 #include "core/system/Licensing.h"
 
-namespace activation {
+namespace activation::portable {
 
 /// There is no licensing service outside Windows: everything is NotSupported.
 class PortableLicensing final : public Licensing
@@ -21,4 +21,4 @@ public:
     [[nodiscard]] Result<void> refresh(const Limit& limit) override;
 };
 
-} // namespace activation
+} // namespace activation::portable

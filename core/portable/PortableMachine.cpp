@@ -9,7 +9,7 @@
 #include <unistd.h>
 #endif
 
-namespace activation {
+namespace activation::portable {
 
 Result<Elevation> PortableMachine::elevation() const
 {
@@ -45,4 +45,4 @@ Result<void> PortableMachine::setLicensingService(const ServiceState& /*wanted*/
     return onlyOnWindows();
 }
 
-} // namespace activation
+} // namespace activation::portable

@@ -5,7 +5,7 @@
 
 #include "core/system/Machine.h"
 
-namespace activation {
+namespace activation::portable {
 
 /// Knows whether this process is the superuser; the rest is Windows' own.
 class PortableMachine final : public Machine
@@ -19,4 +19,4 @@ public:
     [[nodiscard]] Result<void> setLicensingService(const ServiceState& wanted, const Limit& limit) override;
 };
 
-} // namespace activation
+} // namespace activation::portable

@@ -8,7 +8,7 @@
 #include "core/net/NameServers.h"
 #include "core/net/SrvLookup.h"
 
-namespace activation {
+namespace activation::portable {
 
 PortableNetwork::PortableNetwork()
     : SocketNetwork([](const QString& host, const Limit& limit) {
@@ -31,4 +31,4 @@ Result<Adapter> PortableNetwork::routeTo(const QHostAddress& address, const Limi
     return activation::routeTo(address);
 }
 
-} // namespace activation
+} // namespace activation::portable

@@ -5,7 +5,7 @@
 
 #include "core/net/SocketNetwork.h"
 
-namespace activation {
+namespace activation::portable {
 
 /// The real network, asked with nothing but sockets and this machine's resolver configuration. VPN clients
 /// cannot be known here. Every question needs a QCoreApplication.
@@ -19,4 +19,4 @@ public:
     [[nodiscard]] Result<Adapter> routeTo(const QHostAddress& address, const Limit& limit) const override;
 };
 
-} // namespace activation
+} // namespace activation::portable

@@ -5,7 +5,7 @@
 
 #include "core/portable/OnlyOnWindows.h"
 
-namespace activation {
+namespace activation::portable {
 
 Result<QList<OfficeProduct>> PortableOffice::products(const Limit& /*limit*/) const
 {
@@ -33,4 +33,4 @@ Result<void> PortableOffice::remove(const OfficeProduct& /*product*/, const Prog
     return onlyOnWindows();
 }
 
-} // namespace activation
+} // namespace activation::portable

@@ -5,7 +5,7 @@
 
 #include "core/system/Office.h"
 
-namespace activation {
+namespace activation::portable {
 
 /// Office's volume editions exist on Windows only: everything is NotSupported.
 class PortableOffice final : public Office
@@ -19,4 +19,4 @@ public:
                                       const Limit& limit) override;
 };
 
-} // namespace activation
+} // namespace activation::portable

@@ -9,7 +9,7 @@
 #include "core/portable/PortableNetwork.h"
 #include "core/portable/PortableOffice.h"
 
-namespace activation {
+namespace activation::portable {
 
 struct PortableSystem::Ports
 {
@@ -74,4 +74,4 @@ Office& PortableSystem::office()
     return m_ports->office;
 }
 
-} // namespace activation
+} // namespace activation::portable

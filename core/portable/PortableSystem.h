@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::portable {
 
 /// A machine that is not Windows: real network and clock; what only Windows has is NotSupported.
 class PortableSystem final : public System
@@ -33,4 +33,4 @@ private:
     std::unique_ptr<Ports> m_ports;
 };
 
-} // namespace activation
+} // namespace activation::portable

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -65,4 +65,4 @@ ScenarioOrProblem builtInScenario(const QString& name)
     return readScenario(QStringLiteral(":/practice/%1.json").arg(name));
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -134,4 +134,4 @@ PracticeState healthyPc(const SiteProfile& profile)
     return pc;
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <variant>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -174,4 +174,4 @@ Result<void> putSetupKey(PracticeState& pc, const QString& key)
     return Failure{Cause::Rejected, kMismatchedProduct, QStringLiteral("no product takes this key")};
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -5,7 +5,7 @@
 
 #include "core/practice/PracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// Null when no product has this activation id.
 [[nodiscard]] License* licenseWith(PracticeState& pc, const QString& activationId);
@@ -18,4 +18,4 @@ namespace activation {
 /// Rejected for a key that is not genuine here, or that no installed product takes.
 [[nodiscard]] Result<void> putSetupKey(PracticeState& pc, const QString& key);
 
-} // namespace activation
+} // namespace activation::practice

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -99,4 +99,4 @@ std::optional<Adapter> adapterTowards(const PracticeState& pc, const QHostAddres
     return inside ? adapters.last() : adapters.first();
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -5,7 +5,7 @@
 
 #include "core/practice/PracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// What a VPN client calls itself, by its id in profiles; the id where it is not known.
 [[nodiscard]] QString vpnClientName(const QString& product);
@@ -16,4 +16,4 @@ namespace activation {
 /// What is inside goes through the VPN once it is up; all else goes out directly.
 [[nodiscard]] std::optional<Adapter> adapterTowards(const PracticeState& pc, const QHostAddress& address);
 
-} // namespace activation
+} // namespace activation::practice

@@ -5,7 +5,7 @@
 
 #include <QTimeZone>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -75,4 +75,4 @@ Result<void> PracticeClock::correct(std::chrono::milliseconds offset, const Limi
         });
 }
 
-} // namespace activation
+} // namespace activation::practice

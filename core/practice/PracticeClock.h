@@ -5,7 +5,7 @@
 
 #include "core/practice/SharedPracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// The clock of a practice PC: its time passes only when something is changed or waited for.
 class PracticeClock final : public Clock
@@ -24,4 +24,4 @@ private:
     SharedPracticeState& m_shared;
 };
 
-} // namespace activation
+} // namespace activation::practice

@@ -8,7 +8,7 @@
 #include <concepts>
 #include <type_traits>
 
-namespace activation {
+namespace activation::practice {
 
 /// T or const T: one list of fields serves writing and reading, so that nothing is kept that cannot be read
 /// back.
@@ -224,4 +224,4 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& field,
     field(u"changesUntilLost", pc.changesUntilLost);
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-namespace activation {
+namespace activation::practice {
 
 Result<std::optional<PracticeState>> PracticeFile::news()
 {
@@ -40,4 +40,4 @@ Result<void> PracticeFile::write(const PracticeState& state)
     return written;
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::practice {
 
 /// The file that a practice PC is kept in. Several processes may have the same one: each takes up what the
 /// others have written.
@@ -30,4 +30,4 @@ private:
     QByteArray m_known; ///< what this process has read or written last
 };
 
-} // namespace activation
+} // namespace activation::practice

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -124,4 +124,4 @@ Result<void> PracticeLicensing::refresh(const Limit& limit)
                            inService([](PracticeState&) { return Result<void>(); }));
 }
 
-} // namespace activation
+} // namespace activation::practice

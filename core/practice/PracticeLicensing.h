@@ -5,7 +5,7 @@
 
 #include "core/practice/SharedPracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// The licensing service of a practice PC, and how its KMS host answers.
 class PracticeLicensing final : public Licensing
@@ -28,4 +28,4 @@ private:
     SharedPracticeState& m_shared;
 };
 
-} // namespace activation
+} // namespace activation::practice

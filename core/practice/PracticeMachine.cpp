@@ -3,7 +3,7 @@
 
 #include "core/practice/PracticeMachine.h"
 
-namespace activation {
+namespace activation::practice {
 
 using Rights = SharedPracticeState::Rights;
 
@@ -53,4 +53,4 @@ Result<void> PracticeMachine::setLicensingService(const ServiceState& wanted, co
                            });
 }
 
-} // namespace activation
+} // namespace activation::practice

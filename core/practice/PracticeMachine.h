@@ -5,7 +5,7 @@
 
 #include "core/practice/SharedPracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// Rights, Windows, service and firmware of a practice PC.
 class PracticeMachine final : public Machine
@@ -24,4 +24,4 @@ private:
     SharedPracticeState& m_shared;
 };
 
-} // namespace activation
+} // namespace activation::practice

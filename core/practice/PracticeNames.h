@@ -7,7 +7,7 @@
 #include "core/practice/PracticeState.h"
 #include "core/profile/ProfileSections.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// How values are called in scenario files and in the file of a practice PC: one table for each enumeration.
 template <typename T> inline constexpr auto kNames = std::array<Named<T>, 0>{};
@@ -171,4 +171,4 @@ inline constexpr auto kNames<Bitness> = std::to_array<Named<Bitness>>({
     {u"x64", Bitness::X64},
 });
 
-} // namespace activation
+} // namespace activation::practice

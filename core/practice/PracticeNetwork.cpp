@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -161,4 +161,4 @@ Result<Adapter> PracticeNetwork::routeTo(const QHostAddress& address, const Limi
     return *adapter;
 }
 
-} // namespace activation
+} // namespace activation::practice

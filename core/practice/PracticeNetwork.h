@@ -5,7 +5,7 @@
 
 #include "core/practice/SharedPracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// The network around a practice PC, as seen from where the PC is.
 class PracticeNetwork final : public Network
@@ -29,4 +29,4 @@ private:
     SharedPracticeState& m_shared;
 };
 
-} // namespace activation
+} // namespace activation::practice

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -87,4 +87,4 @@ Result<void> PracticeOffice::remove(const OfficeProduct& product, const Progress
         progress);
 }
 
-} // namespace activation
+} // namespace activation::practice

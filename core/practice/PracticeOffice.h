@@ -5,7 +5,7 @@
 
 #include "core/practice/SharedPracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// Office as installed on a practice PC.
 class PracticeOffice final : public Office
@@ -24,4 +24,4 @@ private:
     SharedPracticeState& m_shared;
 };
 
-} // namespace activation
+} // namespace activation::practice

@@ -9,7 +9,7 @@
 #include "core/practice/PracticeNetwork.h"
 #include "core/practice/PracticeOffice.h"
 
-namespace activation {
+namespace activation::practice {
 
 struct PracticePc::Pc
 {
@@ -94,4 +94,4 @@ Office& PracticePc::office()
     return m_pc->office;
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::practice {
 
 struct PracticeState;
 
@@ -48,4 +48,4 @@ private:
     std::unique_ptr<Pc> m_pc;
 };
 
-} // namespace activation
+} // namespace activation::practice

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace activation {
+namespace activation::practice {
 
 /// What belongs to the process that works on a practice PC and not to the PC: it is in no file, and another
 /// process on the same PC knows nothing of it.
@@ -20,4 +20,4 @@ struct PracticeProcess
     std::function<void()> die;
 };
 
-} // namespace activation
+} // namespace activation::practice

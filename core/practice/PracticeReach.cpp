@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -146,4 +146,4 @@ PracticeConnection connectFrom(const PracticeState& pc, const Endpoint& endpoint
     return best;
 }
 
-} // namespace activation
+} // namespace activation::practice

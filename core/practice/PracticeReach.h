@@ -5,7 +5,7 @@
 
 #include "core/practice/PracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 // What the practice network shows from where the PC is. One truth for the questions of the checks and for the
 // activation itself.
@@ -28,4 +28,4 @@ struct PracticeConnection
 [[nodiscard]] PracticeConnection connectFrom(const PracticeState& pc, const Endpoint& endpoint,
                                              AddressFamily family);
 
-} // namespace activation
+} // namespace activation::practice

@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QMap>
 
-namespace activation {
+namespace activation::practice {
 
 /// What can be scripted: every question and every change of the ports.
 enum class PracticeCall {
@@ -166,4 +166,4 @@ struct PracticeState
     bool operator==(const PracticeState&) const = default;
 };
 
-} // namespace activation
+} // namespace activation::practice

@@ -8,7 +8,7 @@
 
 #include <QJsonArray>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -247,4 +247,4 @@ Result<PracticeState> practiceStateFrom(const QJsonObject& object)
     return state;
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-namespace activation {
+namespace activation::practice {
 
 /// All of it, remaining scripts and events included; reading back gives an equal state.
 [[nodiscard]] QJsonObject toJson(const PracticeState& state);
@@ -16,4 +16,4 @@ namespace activation {
 /// missing.
 [[nodiscard]] Result<PracticeState> practiceStateFrom(const QJsonObject& object);
 
-} // namespace activation
+} // namespace activation::practice

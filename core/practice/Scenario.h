@@ -11,7 +11,7 @@
 
 #include <variant>
 
-namespace activation {
+namespace activation::practice {
 
 /// A practice PC to begin with: its story, its site profile, the person in front of it and the machine.
 struct Scenario
@@ -38,4 +38,4 @@ using ScenarioOrProblem = std::variant<Scenario, DocumentProblem>;
 [[nodiscard]] QStringList scenarioNames();
 [[nodiscard]] ScenarioOrProblem builtInScenario(const QString& name);
 
-} // namespace activation
+} // namespace activation::practice

@@ -7,7 +7,7 @@
 
 #include <QUuid>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -91,4 +91,4 @@ void readLicensing(Record& scenario, PracticeState& pc)
         scenario.optional(u"conflictsBlockActivation").boolean(pc.conflictsBlockActivation);
 }
 
-} // namespace activation
+} // namespace activation::practice

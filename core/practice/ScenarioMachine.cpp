@@ -6,7 +6,7 @@
 
 #include <QTimeZone>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -60,4 +60,4 @@ void readTime(Record& scenario, PracticeState& pc)
     pc.clockWrongBy = std::chrono::seconds(wrongBy.integer(-kLongestSeconds, kLongestSeconds));
 }
 
-} // namespace activation
+} // namespace activation::practice

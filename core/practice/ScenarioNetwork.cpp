@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -134,4 +134,4 @@ void readNetwork(Record& scenario, PracticeState& pc)
         readTimeSource(item, pc);
 }
 
-} // namespace activation
+} // namespace activation::practice

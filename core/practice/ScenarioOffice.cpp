@@ -5,7 +5,7 @@
 #include "core/practice/ScenarioProducts.h"
 #include "core/practice/ScenarioSections.h"
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -48,4 +48,4 @@ void readOffice(Record& scenario, PracticeState& pc)
     pc.removalNeedsRestart = scenario.optional(u"removalNeedsRestart").boolean(pc.removalNeedsRestart);
 }
 
-} // namespace activation
+} // namespace activation::practice

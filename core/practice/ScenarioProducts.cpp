@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -131,4 +131,4 @@ OfficeProduct practiceOffice(const QString& releaseId)
     return product;
 }
 
-} // namespace activation
+} // namespace activation::practice

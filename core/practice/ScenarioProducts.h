@@ -5,7 +5,7 @@
 
 #include "core/practice/PracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// Products that a scenario names in one word instead of listing what Windows says of them:
 /// "office-ltsc-2021". KMS clients with a client setup key that are not activated yet, but for those that are
@@ -24,4 +24,4 @@ void makeKmsHost(License& license);
 /// An installed Office product by its release id, all in order, in Chinese (Taiwan).
 [[nodiscard]] OfficeProduct practiceOffice(const QString& releaseId);
 
-} // namespace activation
+} // namespace activation::practice

@@ -12,7 +12,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -132,4 +132,4 @@ ScenarioOrProblem parseScenario(const QByteArray& bytes, const QString& path)
     return scenario;
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -4,7 +4,7 @@
 #include "core/practice/PracticeNames.h"
 #include "core/practice/ScenarioSections.h"
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -58,4 +58,4 @@ void readScripts(Record& scenario, PracticeState& pc)
         pc.changesUntilLost = lost.number<int>(0, 1000);
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -6,7 +6,7 @@
 #include "core/json/Record.h"
 #include "core/practice/PracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 // The sections of a scenario. Each lays what its keys say over the PC; what is not said stays as it is.
 
@@ -20,4 +20,4 @@ void readScripts(Record& scenario, PracticeState& pc);
 /// Longer than any practice lasts.
 inline constexpr qint64 kLongestSeconds = qint64{100} * 365 * 24 * 60 * 60;
 
-} // namespace activation
+} // namespace activation::practice

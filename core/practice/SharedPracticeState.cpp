@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -293,4 +293,4 @@ Result<void> SharedPracticeState::take(PracticeState next) const
     return {};
 }
 
-} // namespace activation
+} // namespace activation::practice

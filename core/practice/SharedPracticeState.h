@@ -9,7 +9,7 @@
 #include <functional>
 #include <mutex>
 
-namespace activation {
+namespace activation::practice {
 
 /// The one state that the five ports of a practice PC share: guarded, with its own time, its scripts and its
 /// file. Everything that alters it is on disk before the call returns, or did not happen; what another
@@ -69,4 +69,4 @@ private:
 /// Practice time goes on; events whose time has come happen in their order.
 void advance(PracticeState& state, std::chrono::milliseconds time);
 
-} // namespace activation
+} // namespace activation::practice

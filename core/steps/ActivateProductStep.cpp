@@ -17,13 +17,14 @@ constexpr std::chrono::milliseconds kAttemptTimeout = std::chrono::seconds{90};
 /// Reading the state after an attempt.
 constexpr std::chrono::milliseconds kReadTimeout = std::chrono::seconds{15};
 
-constexpr int kPartialKeyLength = 5;
+constexpr int kActivateProductPartialKeyLength = 5;
 
 bool hasSetupKeyOfItsRule(const RuledLicense& product)
 {
     const QString& key = product.rule->setupKey;
     return !key.isEmpty() && product.license.channel == Channel::KmsClient &&
-           product.license.partialProductKey.compare(key.right(kPartialKeyLength), Qt::CaseInsensitive) == 0;
+           product.license.partialProductKey.compare(key.right(kActivateProductPartialKeyLength),
+                                                     Qt::CaseInsensitive) == 0;
 }
 
 /// The license the request means. A setup key that was installed a step earlier may have given the product

@@ -10,7 +10,7 @@ namespace activation {
 namespace {
 
 /// A person may have to answer "save changes?" first.
-constexpr std::chrono::milliseconds kTimeout = std::chrono::minutes{2};
+constexpr std::chrono::milliseconds kCloseProgramTimeout = std::chrono::minutes{2};
 
 /// The program as the machine lists it; null when it is not open, or was never an Office program.
 const RunningProgram* find(const QList<RunningProgram>& running, const QString& executable)
@@ -34,7 +34,7 @@ Result<void> CloseProgramStep::precondition(const System&, const SiteProfile&, c
 Result<void> CloseProgramStep::run(System& system, const SiteProfile&, const Progress&,
                                    std::stop_token stop) const
 {
-    const Limit limit{kTimeout, stop};
+    const Limit limit{kCloseProgramTimeout, stop};
     const Result<QList<RunningProgram>> running = std::as_const(system).office().running(limit);
     if (!running)
         return running.failure();

@@ -12,9 +12,9 @@ namespace activation {
 namespace {
 
 /// The licensing service checks the key and rebuilds its store.
-constexpr std::chrono::milliseconds kTimeout = std::chrono::minutes{1};
+constexpr std::chrono::milliseconds kInstallSetupKeyTimeout = std::chrono::minutes{1};
 
-constexpr int kPartialKeyLength = 5;
+constexpr int kInstallSetupKeyPartialKeyLength = 5;
 
 /// Null when the profile carries no key for it.
 const ProductRule* keyRule(const SiteProfile& profile, const InstallSetupKey& request)
@@ -53,7 +53,7 @@ Result<void> InstallSetupKeyStep::run(System& system, const SiteProfile& profile
     const ProductRule* const rule = keyRule(profile, m_request);
     if (!rule)
         return noKey();
-    return system.licensing().installSetupKey(rule->setupKey, Limit{kTimeout, stop});
+    return system.licensing().installSetupKey(rule->setupKey, Limit{kInstallSetupKeyTimeout, stop});
 }
 
 Result<void> InstallSetupKeyStep::readBack(const System& system, const SiteProfile& profile,
@@ -65,7 +65,7 @@ Result<void> InstallSetupKeyStep::readBack(const System& system, const SiteProfi
     const Result<QList<License>> licenses = system.licensing().licenses(limit);
     if (!licenses)
         return licenses.failure();
-    const QString partialKey = rule->setupKey.right(kPartialKeyLength);
+    const QString partialKey = rule->setupKey.right(kInstallSetupKeyPartialKeyLength);
     const bool installed = std::ranges::any_of(*licenses, [&](const License& license) {
         return license.family == m_request.family && license.channel == Channel::KmsClient &&
                license.partialProductKey.compare(partialKey, Qt::CaseInsensitive) == 0;

@@ -13,7 +13,7 @@ namespace activation {
 namespace {
 
 /// A whole suite with several languages on a slow disk takes the vendor's uninstaller up to half an hour.
-constexpr std::chrono::milliseconds kTimeout = std::chrono::hours{1};
+constexpr std::chrono::milliseconds kRemoveOfficeTimeout = std::chrono::hours{1};
 
 /// Listing the products again, before they may be removed.
 constexpr std::chrono::milliseconds kListTimeout = std::chrono::seconds{15};
@@ -80,7 +80,7 @@ Result<void> RemoveOfficeStep::run(System& system, const SiteProfile&, const Pro
     const OfficeProduct* const product = find(*products, m_request.product);
     if (!product)
         return notInstalled(m_request.product);
-    return system.office().remove(*product, progress, Limit{kTimeout, stop});
+    return system.office().remove(*product, progress, Limit{kRemoveOfficeTimeout, stop});
 }
 
 Result<void> RemoveOfficeStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const

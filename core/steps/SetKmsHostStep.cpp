@@ -10,7 +10,7 @@ namespace activation {
 namespace {
 
 /// Two calls of the licensing classes; on a slow PC each may wake the service first.
-constexpr std::chrono::milliseconds kTimeout = std::chrono::seconds{20};
+constexpr std::chrono::milliseconds kSetKmsHostTimeout = std::chrono::seconds{20};
 
 /// The hosts of the profile for a scope; a Failure when the scope is not one of the organisation's.
 Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& profile, const QString& scope,
@@ -59,7 +59,8 @@ Result<QList<StepRequest>> SetKmsHostStep::inverse(const System& system, const L
 Result<void> SetKmsHostStep::run(System& system, const SiteProfile&, const Progress&,
                                  std::stop_token stop) const
 {
-    return system.licensing().setKmsSetting(m_request.scope, m_request.setting, Limit{kTimeout, stop});
+    return system.licensing().setKmsSetting(m_request.scope, m_request.setting,
+                                            Limit{kSetKmsHostTimeout, stop});
 }
 
 Result<void> SetKmsHostStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const

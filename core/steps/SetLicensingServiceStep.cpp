@@ -10,7 +10,7 @@ namespace activation {
 namespace {
 
 /// The service control manager itself gives a service 30 seconds to start.
-constexpr std::chrono::milliseconds kTimeout = std::chrono::seconds{40};
+constexpr std::chrono::milliseconds kSetLicensingServiceTimeout = std::chrono::seconds{40};
 
 } // namespace
 
@@ -32,7 +32,7 @@ Result<QList<StepRequest>> SetLicensingServiceStep::inverse(const System& system
 Result<void> SetLicensingServiceStep::run(System& system, const SiteProfile&, const Progress&,
                                           std::stop_token stop) const
 {
-    return system.machine().setLicensingService(m_request.wanted, Limit{kTimeout, stop});
+    return system.machine().setLicensingService(m_request.wanted, Limit{kSetLicensingServiceTimeout, stop});
 }
 
 Result<void> SetLicensingServiceStep::readBack(const System& system, const SiteProfile&,

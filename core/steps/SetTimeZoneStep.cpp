@@ -10,7 +10,7 @@ namespace activation {
 namespace {
 
 /// A registry value and a broadcast to every window; a hung window takes its five seconds.
-constexpr std::chrono::milliseconds kTimeout = std::chrono::seconds{10};
+constexpr std::chrono::milliseconds kSetTimeZoneTimeout = std::chrono::seconds{10};
 
 } // namespace
 
@@ -34,7 +34,7 @@ Result<QList<StepRequest>> SetTimeZoneStep::inverse(const System& system, const 
 Result<void> SetTimeZoneStep::run(System& system, const SiteProfile&, const Progress&,
                                   std::stop_token stop) const
 {
-    return system.clock().setZone(m_request.zone, Limit{kTimeout, stop});
+    return system.clock().setZone(m_request.zone, Limit{kSetTimeZoneTimeout, stop});
 }
 
 Result<void> SetTimeZoneStep::readBack(const System& system, const SiteProfile&, const Limit&) const

@@ -15,7 +15,7 @@ namespace {
 
 /// Looking at the machine before and after a step. The licensing classes answer in a second; while a key or
 /// an uninstaller keeps the PC busy they have been seen to take ten.
-constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{15};
+constexpr std::chrono::milliseconds kStepRunnerLookTimeout = std::chrono::seconds{15};
 
 RunEnd endAfter(StepOutcome outcome, int index)
 {
@@ -68,7 +68,7 @@ RunResult StepRunner::run(const Plan& plan, const RunObserver& observer, std::st
 {
     RunResult result = runSteps(plan, observer, stop);
     // Also after a cancel: what was changed until then has to show.
-    const Limit limit{kLookTimeout, {}};
+    const Limit limit{kStepRunnerLookTimeout, {}};
     if (result.end != RunEnd::NotStarted) {
         // A service that does not answer says so again below; the refresh itself decides nothing.
         static_cast<void>(m_system.licensing().refresh(limit));
@@ -122,7 +122,7 @@ StepRunner::Attempt StepRunner::attempt(const StepRequest& request, const Progre
     };
     const std::unique_ptr<Step> step = makeStep(request);
     const System& system = m_system;
-    const Limit looking{kLookTimeout, stop};
+    const Limit looking{kStepRunnerLookTimeout, stop};
     if (const Result<void> sensible = step->precondition(system, m_profile, looking); !sensible)
         return {ended(sensible.failure()), std::nullopt};
     const Result<QList<StepRequest>> inverse = step->inverse(system, looking);
@@ -135,7 +135,7 @@ StepRunner::Attempt StepRunner::attempt(const StepRequest& request, const Progre
     Result<void> changed = step->run(m_system, m_profile, progress, stop);
     // Not stoppable: a change that is made has to be proved, however impatient somebody is.
     if (changed)
-        changed = step->readBack(system, m_profile, Limit{kLookTimeout, {}});
+        changed = step->readBack(system, m_profile, Limit{kStepRunnerLookTimeout, {}});
     const StepResult result =
         changed ? StepResult{request, StepOutcome::Done, std::nullopt} : ended(changed.failure());
     const EntryState state = changed ? EntryState::Done : EntryState::Failed;
@@ -145,7 +145,7 @@ StepRunner::Attempt StepRunner::attempt(const StepRequest& request, const Progre
 
 bool StepRunner::restartComesFirst(const StepRequest& done) const
 {
-    const Limit limit{kLookTimeout, {}};
+    const Limit limit{kStepRunnerLookTimeout, {}};
     const Machine& machine = std::as_const(m_system).machine();
     return kindOf(done) == StepKind::RemoveOffice && machine.restartPending(limit).valueOr(false);
 }

@@ -9,7 +9,7 @@ namespace activation {
 
 namespace {
 
-constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{15};
+constexpr std::chrono::milliseconds kUndoLookTimeout = std::chrono::seconds{15};
 
 /// What stood there before may be a host or a zone that the profile does not know, so the preconditions,
 /// which ask the profile, are not asked here. Instead only the three kinds that can be put back are accepted,
@@ -48,7 +48,7 @@ Result<void> putBack(System& system, const SiteProfile& profile, const StepReque
     const std::unique_ptr<Step> step = makeStep(inverse);
     if (Result<void> done = step->run(system, profile, progress, stop); !done)
         return isGone(inverse, done.failure()) ? Result<void>() : done;
-    return step->readBack(system, profile, Limit{kLookTimeout, {}});
+    return step->readBack(system, profile, Limit{kUndoLookTimeout, {}});
 }
 
 /// Every inverse in the order in which it is to be done, each with its entry.

@@ -14,7 +14,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace activation {
+namespace activation::windows {
 
 /// Makes a call that knows no limit of its own (the service control manager, the DNS client) in a thread of
 /// its own, and waits for its Result. When time is over or a stop comes the call is left to itself: `work`
@@ -49,4 +49,4 @@ template <typename Work> [[nodiscard]] std::invoke_result_t<Work> callWithin(con
     return Failure{waited == Waited::Stopped ? Cause::Cancelled : Cause::TimedOut, 0, {}};
 }
 
-} // namespace activation
+} // namespace activation::windows

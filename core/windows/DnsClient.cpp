@@ -16,7 +16,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -114,4 +114,4 @@ Result<DnsClientReply> askDnsClient(const QString& name, DnsType type)
     return DnsClientReply{lookupOutcome(status), {}, {}};
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "core/Result.h"
 #include "core/net/DnsMessage.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// What Windows' own DNS client answers.
 struct DnsClientReply
@@ -26,4 +26,4 @@ struct DnsClientReply
 /// What a DNS_STATUS other than success says (winerror.h).
 [[nodiscard]] LookupOutcome lookupOutcome(long dnsStatus);
 
-} // namespace activation
+} // namespace activation::windows

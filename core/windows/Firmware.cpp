@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -63,4 +63,4 @@ Result<FirmwareTables> readFirmwareTables()
     return tables;
 }
 
-} // namespace activation
+} // namespace activation::windows

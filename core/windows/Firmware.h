@@ -6,10 +6,10 @@
 #include "core/Result.h"
 #include "core/system/Machine.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// The ACPI tables of this machine that matter to volume activation. MSDM holds a product key: only its
 /// presence is looked at, it is never read.
 [[nodiscard]] Result<FirmwareTables> readFirmwareTables();
 
-} // namespace activation
+} // namespace activation::windows

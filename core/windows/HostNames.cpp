@@ -13,7 +13,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -133,4 +133,4 @@ Result<SrvAnswer> resolveKmsHosts(const QString& domain, const Limit& limit)
     return answer;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 #include "core/Result.h"
 #include "core/system/Network.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// Network::resolve through Windows' own DNS client: both families side by side, and when one has answered
 /// the other one has 400 ms more. Fails with Cancelled, InvalidInput.
@@ -17,4 +17,4 @@ namespace activation {
 /// Cancelled, InvalidInput.
 [[nodiscard]] Result<SrvAnswer> resolveKmsHosts(const QString& domain, const Limit& limit);
 
-} // namespace activation
+} // namespace activation::windows

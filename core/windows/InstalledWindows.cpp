@@ -14,7 +14,7 @@
 #include <array>
 #include <memory>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -151,4 +151,4 @@ Result<WindowsEdition> readInstalledWindows()
     return windows;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "core/Result.h"
 #include "core/system/Machine.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// Windows as it describes itself in its registry. Fails where that has no build number.
 [[nodiscard]] Result<WindowsEdition> readInstalledWindows();
@@ -23,4 +23,4 @@ namespace activation {
 /// Member of an Active Directory domain.
 [[nodiscard]] Result<bool> isDomainMember();
 
-} // namespace activation
+} // namespace activation::windows

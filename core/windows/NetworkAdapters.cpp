@@ -18,7 +18,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -204,4 +204,4 @@ QString dnsSuffix(const QList<NetworkAdapter>& adapters)
     return {};
 }
 
-} // namespace activation
+} // namespace activation::windows

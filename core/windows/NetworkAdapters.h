@@ -6,7 +6,7 @@
 #include "core/Result.h"
 #include "core/system/Network.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// One network adapter as the IP Helper tells it.
 struct NetworkAdapter
@@ -42,4 +42,4 @@ struct NetworkAdapter
 /// The domain this PC asks for services: its primary DNS suffix, else the one of its connection.
 [[nodiscard]] QString dnsSuffix(const QList<NetworkAdapter>& adapters);
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -66,4 +66,4 @@ bool isRestartPending()
     return isAskedForByAKey() || isFileReplaced() || isRenamed();
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace activation {
+namespace activation::windows {
 
 /// Whether Windows waits for a restart: servicing or Windows Update says so, a file is to be replaced at the
 /// next start, or the computer has a new name.
@@ -16,4 +16,4 @@ namespace activation {
 /// keep there for weeks; only a replacement changes what runs. `names` are without the empty ones.
 [[nodiscard]] bool replacesFiles(const QStringList& names);
 
-} // namespace activation
+} // namespace activation::windows

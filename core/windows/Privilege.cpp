@@ -5,7 +5,7 @@
 
 #include "core/windows/base/Win32Error.h"
 
-namespace activation {
+namespace activation::windows {
 
 Result<Privilege> Privilege::enable(const QString& name)
 {
@@ -39,4 +39,4 @@ Privilege::~Privilege()
         AdjustTokenPrivileges(m_token.get(), FALSE, &m_before, 0, nullptr, nullptr);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "core/Result.h"
 #include "core/windows/base/Handle.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// A privilege that this process holds, enabled for as long as this object lives.
 class Privilege final
@@ -28,4 +28,4 @@ private:
     TOKEN_PRIVILEGES m_before;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -189,4 +189,4 @@ Result<void> setServiceState(const QString& name, const ServiceState& wanted, co
     return callWithin(limit, [name, wanted, limit] { return change(name, wanted, limit); });
 }
 
-} // namespace activation
+} // namespace activation::windows

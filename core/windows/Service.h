@@ -7,7 +7,7 @@
 #include "core/Result.h"
 #include "core/system/Machine.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// What the service control manager says about a service. NotFound when there is no such service.
 [[nodiscard]] Result<ServiceState> serviceState(const QString& name, const Limit& limit);
@@ -18,4 +18,4 @@ namespace activation {
 [[nodiscard]] Result<void> setServiceState(const QString& name, const ServiceState& wanted,
                                            const Limit& limit);
 
-} // namespace activation
+} // namespace activation::windows

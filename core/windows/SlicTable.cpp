@@ -7,7 +7,7 @@
 
 #include <numeric>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -60,4 +60,4 @@ bool hasWindowsMarker(QByteArrayView slic)
     return false;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,11 +5,11 @@
 
 #include <QByteArrayView>
 
-namespace activation {
+namespace activation::windows {
 
 /// Whether an ACPI SLIC table, from its header on, is whole and carries a Windows marker made out for the
 /// same manufacturer. The marker's signature is for Windows to check. Layout: Microsoft's OEM activation 2.x
 /// (header 36 bytes, public key structure 156, marker structure 182).
 [[nodiscard]] bool hasWindowsMarker(QByteArrayView slic);
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <bit>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -85,4 +85,4 @@ TimeZone timeZoneOf(const DYNAMIC_TIME_ZONE_INFORMATION& zone)
     return {keyNameOf(zone), presentOffsetMinutes(zone)};
 }
 
-} // namespace activation
+} // namespace activation::windows

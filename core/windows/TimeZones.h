@@ -8,7 +8,7 @@
 
 #include <windows.h>
 
-namespace activation {
+namespace activation::windows {
 
 /// The zone of Windows' own database with this key name; NotFound where there is none.
 [[nodiscard]] Result<DYNAMIC_TIME_ZONE_INFORMATION> findDynamicZone(const QString& keyName);
@@ -22,4 +22,4 @@ namespace activation {
 /// Its key name and its offset at this moment.
 [[nodiscard]] TimeZone timeZoneOf(const DYNAMIC_TIME_ZONE_INFORMATION& zone);
 
-} // namespace activation
+} // namespace activation::windows

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -131,4 +131,4 @@ bool hasVpnEntry(const QString& phoneBook)
     return std::ranges::any_of(lines, [](const QString& line) { return line.trimmed() == u"Type=2"; });
 }
 
-} // namespace activation
+} // namespace activation::windows

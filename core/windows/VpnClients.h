@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace activation {
+namespace activation::windows {
 
 /// What is known of this PC when VPN clients are looked for.
 struct VpnTraces
@@ -32,4 +32,4 @@ struct VpnTraces
 /// Whether a phone book of Windows (rasphone.pbk) has a VPN connection.
 [[nodiscard]] bool hasVpnEntry(const QString& phoneBook);
 
-} // namespace activation
+} // namespace activation::windows

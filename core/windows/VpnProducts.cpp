@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -62,4 +62,4 @@ std::span<const VpnProduct> vpnProducts()
     return kProducts;
 }
 
-} // namespace activation
+} // namespace activation::windows

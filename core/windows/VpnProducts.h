@@ -7,7 +7,7 @@
 
 #include <span>
 
-namespace activation {
+namespace activation::windows {
 
 /// How one VPN product is told on Windows. Texts are parts of names and compared without case.
 struct VpnProduct
@@ -21,4 +21,4 @@ struct VpnProduct
 
 [[nodiscard]] std::span<const VpnProduct> vpnProducts();
 
-} // namespace activation
+} // namespace activation::windows

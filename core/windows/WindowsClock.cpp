@@ -14,7 +14,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -140,4 +140,4 @@ Result<void> WindowsClock::correct(std::chrono::milliseconds offset, const Limit
     return {};
 }
 
-} // namespace activation
+} // namespace activation::windows

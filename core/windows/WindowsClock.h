@@ -6,7 +6,7 @@
 #include "core/system/Clock.h"
 #include "core/system/Machine.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// A domain keeps the clocks of its members, and elsewhere only who is elevated may set one: NotSupported and
 /// AccessDenied.
@@ -29,4 +29,4 @@ public:
     [[nodiscard]] Result<void> correct(std::chrono::milliseconds offset, const Limit& limit) override;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 #include "core/windows/Service.h"
 #include "core/windows/base/Token.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -54,4 +54,4 @@ Result<void> WindowsMachine::setLicensingService(const ServiceState& wanted, con
     return setServiceState(licensingServiceName(), wanted, limit);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include "core/system/Machine.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// This Windows: its registry, its service control manager, its firmware. Nothing but setLicensingService
 /// needs elevation.
@@ -20,4 +20,4 @@ public:
     [[nodiscard]] Result<void> setLicensingService(const ServiceState& wanted, const Limit& limit) override;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 
 #include <QDeadlineTimer>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -62,4 +62,4 @@ Result<Adapter> WindowsNetwork::routeTo(const QHostAddress& address, const Limit
     return callWithin(limit, [address] { return adapterTowards(address); });
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include "core/net/SocketNetwork.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// The real network: questions to servers as everywhere (core/net), names by Windows' own DNS client,
 /// adapters and routes by the IP Helper. Every question needs a QCoreApplication.
@@ -19,4 +19,4 @@ public:
     [[nodiscard]] Result<Adapter> routeTo(const QHostAddress& address, const Limit& limit) const override;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 #include "core/windows/licensing/WindowsLicensing.h"
 #include "core/windows/office/WindowsOffice.h"
 
-namespace activation {
+namespace activation::windows {
 
 struct WindowsSystem::Ports
 {
@@ -75,4 +75,4 @@ Office& WindowsSystem::office()
     return m_ports->office;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::windows {
 
 /// This PC, as Windows tells it and lets it be changed.
 class WindowsSystem final : public System
@@ -33,4 +33,4 @@ private:
     std::unique_ptr<Ports> m_ports;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -106,3 +106,5 @@ void WorkerLink::fail(Cause cause, const QString& detail)
 }
 
 } // namespace activation
+
+#include "moc_WorkerLink.cpp"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "core/checks/ProductsCheck.h"
 #include "core/practice/HealthyPc.h"
 #include "core/practice/PracticePc.h"
@@ -31,9 +32,9 @@ SiteProfile site()
 
 /// Rows that differ in everything that a row can differ in: half to be activated, half activated, each with
 /// an id of its own and a host that is not the profile's.
-PracticeState pcWithRows(qint64 rows)
+practice::PracticeState pcWithRows(qint64 rows)
 {
-    PracticeState pc = healthyPc(site());
+    practice::PracticeState pc = practice::healthyPc(site());
     const QList<License> patterns = pc.licenses;
     pc.licenses.clear();
     for (qint64 row = 0; row < rows; ++row) {
@@ -50,7 +51,7 @@ PracticeState pcWithRows(qint64 rows)
     return pc;
 }
 
-Finding look(const PracticePc& pc, const SiteProfile& profile)
+Finding look(const practice::PracticePc& pc, const SiteProfile& profile)
 {
     return checkProducts({pc, profile, Person{}, {}, {std::chrono::seconds{60}, {}}});
 }
@@ -58,7 +59,7 @@ Finding look(const PracticePc& pc, const SiteProfile& profile)
 void check(benchmark::State& state)
 {
     const SiteProfile profile = site();
-    const PracticePc pc(pcWithRows(state.range(0)));
+    const practice::PracticePc pc(pcWithRows(state.range(0)));
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(look(pc, profile));
 }
@@ -66,7 +67,7 @@ void check(benchmark::State& state)
 void plan(benchmark::State& state)
 {
     const SiteProfile profile = site();
-    const PracticePc pc(pcWithRows(state.range(0)));
+    const practice::PracticePc pc(pcWithRows(state.range(0)));
     const Findings findings{look(pc, profile)};
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(makePlan(findings, profile, Choices{}));
@@ -75,12 +76,12 @@ void plan(benchmark::State& state)
 void sentences(benchmark::State& state)
 {
     const QList<License> licenses = pcWithRows(state.range(0)).licenses;
-    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-    const Phrasebook phrases(Language::TraditionalChinese);
+    const QDateTime now = utcTime(QDate(2026, 3, 1), QTime(12, 0));
+    const text::Phrasebook phrases(Language::TraditionalChinese);
     for ([[maybe_unused]] auto _ : state) {
         for (const License& license : licenses) {
-            benchmark::DoNotOptimize(productName(license, phrases));
-            benchmark::DoNotOptimize(describe(license, now, phrases));
+            benchmark::DoNotOptimize(text::productName(license, phrases));
+            benchmark::DoNotOptimize(text::describe(license, now, phrases));
         }
     }
 }

@@ -60,7 +60,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 5)
         return 2;
-    const PortableNetwork network;
+    const portable::PortableNetwork network;
     const Limit limit{std::chrono::milliseconds{arguments[3].toInt()}, {}};
     for (int left = arguments[4].toInt(); left > 0; --left) {
         const auto began = Clock::now();

@@ -35,11 +35,6 @@ OfficeProduct unknownProduct()
     return product;
 }
 
-template <typename T> bool isCancelledOrNotSupported(const Result<T>& result)
-{
-    return failsWith(result, Cause::Cancelled) || failsWith(result, Cause::NotSupported);
-}
-
 const QString kNobody = QStringLiteral("00000000-0000-4000-8000-000000000000");
 
 } // namespace

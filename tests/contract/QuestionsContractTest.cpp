@@ -30,11 +30,6 @@ auto answersOf(const System& system)
                       system.office().running(limit), system.office().openedOnce(limit));
 }
 
-template <typename T> bool isCancelledOrNotSupported(const Result<T>& result)
-{
-    return failsWith(result, Cause::Cancelled) || failsWith(result, Cause::NotSupported);
-}
-
 } // namespace
 
 TEST_P(QuestionsContract, AskingAgainGivesTheSameAnswers)
@@ -162,11 +157,11 @@ INSTANTIATE_TEST_SUITE_P(Systems, QuestionsContract, ::testing::ValuesIn(systemR
 
 TEST(PracticePcContract, QuestionsLeaveThePcAsItWas)
 {
-    for (const QString& name : scenarioNames()) {
-        PracticeState state = std::get<Scenario>(builtInScenario(name)).state;
+    for (const QString& name : practice::scenarioNames()) {
+        practice::PracticeState state = std::get<practice::Scenario>(practice::builtInScenario(name)).state;
         // Counted failures and a service that starts by itself are what scripts add to a question.
         state.behaviours.clear();
-        const PracticePc pc(state);
+        const practice::PracticePc pc(state);
         (void)answersOf(pc);
         EXPECT_EQ(pc.state(), state) << name.toStdString();
     }

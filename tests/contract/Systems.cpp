@@ -19,9 +19,10 @@ namespace {
 
 std::unique_ptr<System> practicePc(Elevation elevation)
 {
-    PracticeState state = std::get<Scenario>(builtInScenario(QStringLiteral("healthy"))).state;
+    practice::PracticeState state =
+        std::get<practice::Scenario>(practice::builtInScenario(QStringLiteral("healthy"))).state;
     state.elevation = elevation;
-    return std::make_unique<PracticePc>(state);
+    return std::make_unique<practice::PracticePc>(state);
 }
 
 } // namespace
@@ -32,9 +33,9 @@ const std::vector<SystemRow>& systemRows()
         {"PracticePc", [] { return practicePc(Elevation::Elevated); },
          [] { return practicePc(Elevation::CanBeElevated); }},
 #ifdef Q_OS_WIN
-        {"WindowsSystem", [] { return std::make_unique<WindowsSystem>(); }, {}},
+        {"WindowsSystem", [] { return std::make_unique<windows::WindowsSystem>(); }, {}},
 #else
-        {"PortableSystem", [] { return std::make_unique<PortableSystem>(); }, {}},
+        {"PortableSystem", [] { return std::make_unique<portable::PortableSystem>(); }, {}},
 #endif
     };
     return rows;

@@ -49,6 +49,11 @@ template <typename T> bool failsWith(const Result<T>& result, Cause cause)
     return !result && result.failure().cause == cause;
 }
 
+template <typename T> bool isCancelledOrNotSupported(const Result<T>& result)
+{
+    return failsWith(result, Cause::Cancelled) || failsWith(result, Cause::NotSupported);
+}
+
 } // namespace activation
 
 /// Ends the test for this System when it cannot do this at all, as the contract allows.

@@ -11,7 +11,7 @@ using namespace activation;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArrayView bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC();
     const std::optional<QDateTime> date = parseHttpDate(bytes, now);
     if (date && !date->isValid())
         std::abort();

@@ -11,7 +11,7 @@ using namespace activation;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArrayView bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const QDateTime sent = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    const QDateTime sent = QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC();
     static_cast<void>(readSntpReply(bytes, 0x0102030405060708, sent, sent.addMSecs(40)));
     return 0;
 }

@@ -18,7 +18,7 @@ namespace activation {
 
 namespace {
 
-constexpr int kRounds = 12;
+constexpr int kAdviceRounds = 12;
 constexpr std::chrono::minutes kPatience{15};
 
 /// A person with patience waits; a deed of another kind that comes second has to have been first.
@@ -48,9 +48,9 @@ bool mayBeLeft(const License& license)
 
 } // namespace
 
-AdviceWalk::AdviceWalk(Scenario scenario)
+AdviceWalk::AdviceWalk(practice::Scenario scenario)
     : m_scenario(std::move(scenario))
-    , m_pc(std::make_unique<PracticePc>(m_scenario.state))
+    , m_pc(std::make_unique<practice::PracticePc>(m_scenario.state))
 {
     EXPECT_TRUE(m_folder.isValid());
     m_choices.removeConflicts = true;
@@ -58,7 +58,7 @@ AdviceWalk::AdviceWalk(Scenario scenario)
 
 void AdviceWalk::walk()
 {
-    for (int round = 0; round < kRounds && m_end.isEmpty(); ++round)
+    for (int round = 0; round < kAdviceRounds && m_end.isEmpty(); ++round)
         lookAndAct();
     if (m_end.isEmpty())
         getLost(QStringLiteral("goes round in circles"));
@@ -87,7 +87,7 @@ std::optional<AdviceWalk::Reading> AdviceWalk::worstOf(const Findings& findings)
     const auto worst = std::ranges::find(findings, Verdict::Blocking, &Finding::verdict);
     if (worst == findings.end())
         return std::nullopt;
-    return Reading{nameOf(*worst), describe(*worst, m_scenario.profile, m_phrases), worst->repairs};
+    return Reading{nameOf(*worst), text::describe(*worst, m_scenario.profile, m_phrases), worst->repairs};
 }
 
 void AdviceWalk::run(const Plan& plan)
@@ -98,7 +98,7 @@ void AdviceWalk::run(const Plan& plan)
     StepRunner runner(*m_pc, m_scenario.profile, **opened);
     const RunResult result = runner.run(plan, {}, {});
     if (result.end == RunEnd::RestartNeeded) {
-        const Wording wording = describe(result, m_findings, m_scenario.profile, m_phrases);
+        const text::Wording wording = text::describe(result, m_findings, m_scenario.profile, m_phrases);
         follow({QStringLiteral("run ") + toString(result.end), wording, {}});
     } else if (result.failure) {
         follow(readingOf(result));
@@ -111,9 +111,10 @@ AdviceWalk::Reading AdviceWalk::readingOf(const RunResult& result) const
     const auto failed = std::ranges::find(result.steps, StepOutcome::Failed, &StepResult::outcome);
     const Finding* const open = findingOf(m_findings, CheckId::OfficeInUse);
     if (open && failed != result.steps.end() && kindOf(failed->request) == StepKind::CloseProgram)
-        return {nameOf(*open), describe(*open, m_scenario.profile, m_phrases), {}};
-    return {
-        nameOf(*result.failure), describe(*result.failure, m_findings, m_scenario.profile, m_phrases), {}};
+        return {nameOf(*open), text::describe(*open, m_scenario.profile, m_phrases), {}};
+    return {nameOf(*result.failure),
+            text::describe(*result.failure, m_findings, m_scenario.profile, m_phrases),
+            {}};
 }
 
 void AdviceWalk::follow(const Reading& reading)
@@ -154,7 +155,7 @@ bool AdviceWalk::onlyASecondAdviceHelped()
 
 void AdviceWalk::act(Deed deed, const Reading& reading)
 {
-    const auto connect = [](PracticeState& pc) {
+    const auto connect = [](practice::PracticeState& pc) {
         if (pc.vpnClients.isEmpty())
             pc.vpnClients.append({QStringLiteral("vpn"), QStringLiteral("VPN"), false});
         pc.vpnClients.first().connected = true;
@@ -174,45 +175,45 @@ void AdviceWalk::act(Deed deed, const Reading& reading)
         alter(connect);
         return;
     case Deed::SignInAtGate:
-        alter([](PracticeState& pc) { pc.gateSignedIn = true; });
+        alter([](practice::PracticeState& pc) { pc.gateSignedIn = true; });
         return;
     case Deed::PlugInCable:
-        alter([](PracticeState& pc) {
-            if (pc.place != PracticePlace::Outside)
-                pc.place = PracticePlace::CampusWired;
+        alter([](practice::PracticeState& pc) {
+            if (pc.place != practice::PracticePlace::Outside)
+                pc.place = practice::PracticePlace::CampusWired;
         });
         return;
     case Deed::GoToCampus:
-        alter([](PracticeState& pc) { pc.place = PracticePlace::CampusWired; });
+        alter([](practice::PracticeState& pc) { pc.place = practice::PracticePlace::CampusWired; });
         return;
     case Deed::JoinNetwork:
-        alter([&connect](PracticeState& pc) {
-            if (pc.place == PracticePlace::Outside)
+        alter([&connect](practice::PracticeState& pc) {
+            if (pc.place == practice::PracticePlace::Outside)
                 connect(pc);
             else
-                pc.place = PracticePlace::CampusWired;
+                pc.place = practice::PracticePlace::CampusWired;
         });
         return;
     case Deed::Restart:
         EXPECT_TRUE(m_pc->restart().ok());
         return;
     case Deed::ClosePrograms:
-        alter([](PracticeState& pc) {
+        alter([](practice::PracticeState& pc) {
             pc.running.clear();
             pc.staysOpen.clear();
         });
         return;
     case Deed::Allow:
-        alter([](PracticeState& pc) {
+        alter([](practice::PracticeState& pc) {
             if (pc.elevation == Elevation::CanBeElevated)
                 pc.elevation = Elevation::Elevated;
         });
         return;
     case Deed::StartAgain:
-        alter([](PracticeState& pc) { pc.changesUntilLost.reset(); });
+        alter([](practice::PracticeState& pc) { pc.changesUntilLost.reset(); });
         return;
     case Deed::Wait:
-        alter([](PracticeState& pc) { activation::advance(pc, kPatience); });
+        alter([](practice::PracticeState& pc) { practice::advance(pc, kPatience); });
         return;
     case Deed::NotMine:
         follow(reading);
@@ -226,17 +227,17 @@ void AdviceWalk::act(Deed deed, const Reading& reading)
     }
 }
 
-void AdviceWalk::alter(const std::function<void(PracticeState&)>& change)
+void AdviceWalk::alter(const std::function<void(practice::PracticeState&)>& change)
 {
-    PracticeState state = m_pc->state();
+    practice::PracticeState state = m_pc->state();
     change(state);
-    m_pc = std::make_unique<PracticePc>(std::move(state));
+    m_pc = std::make_unique<practice::PracticePc>(std::move(state));
 }
 
-void AdviceWalk::endAtWhom(const Wording& wording)
+void AdviceWalk::endAtWhom(const text::Wording& wording)
 {
     for (const Helper helper : {Helper::Helpdesk, Helper::KmsAdministrator}) {
-        if (wording.whoCanHelp == whoCanHelp(helper, m_scenario.profile, m_phrases)) {
+        if (wording.whoCanHelp == text::whoCanHelp(helper, m_scenario.profile, m_phrases)) {
             m_end = toString(helper);
             return;
         }

@@ -48,7 +48,7 @@ enum class Deed {
 class AdviceWalk final
 {
 public:
-    explicit AdviceWalk(Scenario scenario);
+    explicit AdviceWalk(practice::Scenario scenario);
 
     void walk();
 
@@ -63,7 +63,7 @@ private:
     struct Reading
     {
         QString name;
-        Wording wording;
+        text::Wording wording;
         QList<StepRequest> repairs{}; ///< what the button under it would do
     };
 
@@ -74,15 +74,15 @@ private:
     void follow(const Reading& reading);
     [[nodiscard]] bool onlyASecondAdviceHelped();
     void act(Deed deed, const Reading& reading);
-    void alter(const std::function<void(PracticeState&)>& change);
-    void endAtWhom(const Wording& wording);
+    void alter(const std::function<void(practice::PracticeState&)>& change);
+    void endAtWhom(const text::Wording& wording);
     void getLost(const QString& why) { m_end = QStringLiteral("lost: ") + why; }
     [[nodiscard]] bool isGreen() const;
 
     QTemporaryDir m_folder;
-    Scenario m_scenario;
-    std::unique_ptr<PracticePc> m_pc;
-    Phrasebook m_phrases{Language::English};
+    practice::Scenario m_scenario;
+    std::unique_ptr<practice::PracticePc> m_pc;
+    text::Phrasebook m_phrases{Language::English};
     Findings m_findings;
     Choices m_choices;
     QStringList m_path;

@@ -45,7 +45,7 @@ TEST_P(EveryAdvice, LeadsToActivationOrToThePersonItNames)
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, EveryAdvice, ::testing::ValuesIn([] {
                              std::vector<std::string> names;
-                             for (const QString& name : scenarioNames())
+                             for (const QString& name : practice::scenarioNames())
                                  names.push_back(name.toStdString());
                              return names;
                          }()),
@@ -58,7 +58,7 @@ INSTANTIATE_TEST_SUITE_P(Scenarios, EveryAdvice, ::testing::ValuesIn([] {
 TEST(AdviceWalk, KnowsEveryScenario)
 {
     EXPECT_EQ(expectedWalks().keys(), [] {
-        QStringList names = scenarioNames();
+        QStringList names = practice::scenarioNames();
         names.sort();
         return names;
     }());
@@ -67,7 +67,7 @@ TEST(AdviceWalk, KnowsEveryScenario)
 TEST(AdviceWalk, GetsLostWhereTheWordsOfAnOrganizationLeadNowhere)
 {
     const auto walked = [](const QString& advice, const QString& second = {}) {
-        Scenario scenario = loadScenario(QStringLiteral("host-refuses"));
+        practice::Scenario scenario = loadScenario(QStringLiteral("host-refuses"));
         AdviceWalk honest(scenario);
         honest.walk();
         const QString reading = honest.path().last();
@@ -87,7 +87,7 @@ TEST(AdviceWalk, GetsLostWhereTheWordsOfAnOrganizationLeadNowhere)
 
 TEST(AdviceWalk, GetsLostWhereTheSecondAdviceHelpsAndTheFirstDoesNot)
 {
-    Scenario scenario = loadScenario(QStringLiteral("not-elevated"));
+    practice::Scenario scenario = loadScenario(QStringLiteral("not-elevated"));
     WordingOverride own;
     own.code = 0x80070005;
     own.whatToDo = {said(QStringLiteral("Wait.")), said(QStringLiteral("Please choose Yes."))};

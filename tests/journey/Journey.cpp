@@ -11,18 +11,18 @@
 
 namespace activation {
 
-Scenario loadScenario(const QString& name)
+practice::Scenario loadScenario(const QString& name)
 {
-    ScenarioOrProblem read = builtInScenario(name);
+    practice::ScenarioOrProblem read = practice::builtInScenario(name);
     if (const auto* problem = std::get_if<DocumentProblem>(&read)) {
         ADD_FAILURE() << name.toStdString() << ": " << problem->pointer.toStdString() << " at line "
                       << problem->line;
         return {};
     }
-    return std::get<Scenario>(std::move(read));
+    return std::get<practice::Scenario>(std::move(read));
 }
 
-Journey::Journey(Scenario scenario) : m_scenario(std::move(scenario)), m_pc(m_scenario.state)
+Journey::Journey(practice::Scenario scenario) : m_scenario(std::move(scenario)), m_pc(m_scenario.state)
 {
     EXPECT_TRUE(m_folder.isValid());
 }

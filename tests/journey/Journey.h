@@ -16,7 +16,7 @@ namespace activation {
 /// A plan, and the PC as it was when the plan was about to run.
 struct Departure
 {
-    PracticeState pc;
+    practice::PracticeState pc;
     Plan plan;
 };
 
@@ -24,14 +24,14 @@ struct Departure
 class Journey final
 {
 public:
-    explicit Journey(Scenario scenario);
+    explicit Journey(practice::Scenario scenario);
 
     /// Checks, waiting for the network where it blocks, plan and run; again when a repair or a
     /// restart has brought more to light. Afterwards the session is that of the last run.
     void travel();
 
-    [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
-    [[nodiscard]] PracticePc& pc() { return m_pc; }
+    [[nodiscard]] const practice::Scenario& scenario() const { return m_scenario; }
+    [[nodiscard]] practice::PracticePc& pc() { return m_pc; }
     [[nodiscard]] const Session& session() const { return m_session; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] Screen firstScreen() const { return m_firstScreen; }
@@ -53,8 +53,8 @@ private:
     [[nodiscard]] bool restartWhenAsked();
 
     QTemporaryDir m_folder;
-    Scenario m_scenario;
-    PracticePc m_pc;
+    practice::Scenario m_scenario;
+    practice::PracticePc m_pc;
     Session m_session;
     QList<StepResult> m_steps; ///< of all runs
     QList<Departure> m_departures;
@@ -62,6 +62,6 @@ private:
 };
 
 /// The scenario, or a test failure that says what is wrong with its file.
-[[nodiscard]] Scenario loadScenario(const QString& name);
+[[nodiscard]] practice::Scenario loadScenario(const QString& name);
 
 } // namespace activation

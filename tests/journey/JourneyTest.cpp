@@ -26,7 +26,7 @@ QJsonObject expectations()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-std::string text(const QJsonObject& object)
+std::string toText(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson().toStdString();
 }
@@ -51,7 +51,7 @@ TEST_P(EveryScenario, EndsAsExpected)
 {
     journey.travel();
     const QJsonObject expected = expectations().value(QString::fromStdString(GetParam())).toObject();
-    EXPECT_EQ(journey.summary(), expected) << "it came to:\n" << text(journey.summary());
+    EXPECT_EQ(journey.summary(), expected) << "it came to:\n" << toText(journey.summary());
 }
 
 TEST_P(EveryScenario, AnswersEveryCheckOnceInTheirOrder)
@@ -109,10 +109,10 @@ TEST_P(EveryScenario, HasSentencesForAllOfItInEveryLanguage)
 {
     journey.travel();
     for (const Language language : kLanguages) {
-        const Phrasebook phrases(language);
+        const text::Phrasebook phrases(language);
         for (const Finding& finding : journey.session().findings) {
-            expectSentence(checkName(finding.check, phrases), journey, language);
-            const Wording wording = describe(finding, journey.scenario().profile, phrases);
+            expectSentence(text::checkName(finding.check, phrases), journey, language);
+            const text::Wording wording = text::describe(finding, journey.scenario().profile, phrases);
             expectSentence(wording.heading, journey, language);
             if (finding.verdict == Verdict::Blocking) {
                 ASSERT_FALSE(wording.whatToDo.isEmpty()) << toString(finding.reason).toStdString();
@@ -120,12 +120,12 @@ TEST_P(EveryScenario, HasSentencesForAllOfItInEveryLanguage)
             }
         }
         for (const StepRequest& step : journey.session().plan.steps)
-            expectSentence(describe(step, journey.scenario().profile, phrases), journey, language);
+            expectSentence(text::describe(step, journey.scenario().profile, phrases), journey, language);
         for (const License& license : journey.session().licenses)
-            expectSentence(describe(license, journey.pc().clock().now(), phrases), journey, language);
+            expectSentence(text::describe(license, journey.pc().clock().now(), phrases), journey, language);
         if (journey.session().result)
-            expectSentence(describe(*journey.session().result, journey.session().findings,
-                                    journey.scenario().profile, phrases)
+            expectSentence(text::describe(*journey.session().result, journey.session().findings,
+                                          journey.scenario().profile, phrases)
                                .heading,
                            journey, language);
     }
@@ -135,7 +135,7 @@ TEST_P(EveryScenario, IsPutBackExactlyWhereverItWasKilled)
 {
     journey.travel();
     for (const Departure& departure : journey.departures())
-        drillCrashes(departure.pc, journey.scenario().profile, departure.plan);
+        practice::drillCrashes(departure.pc, journey.scenario().profile, departure.plan);
 }
 
 TEST_P(EveryScenario, HasNothingLeftToDoAfterASuccess)
@@ -143,16 +143,16 @@ TEST_P(EveryScenario, HasNothingLeftToDoAfterASuccess)
     journey.travel();
     if (!journey.session().result || !isSuccess(*journey.session().result))
         return;
-    Scenario after = journey.scenario();
+    practice::Scenario after = journey.scenario();
     after.state = journey.pc().state();
     Journey again(after);
     again.travel();
-    EXPECT_TRUE(again.session().plan.steps.isEmpty()) << text(again.summary());
+    EXPECT_TRUE(again.session().plan.steps.isEmpty()) << toText(again.summary());
 }
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, EveryScenario, ::testing::ValuesIn([] {
                              std::vector<std::string> names;
-                             for (const QString& name : scenarioNames())
+                             for (const QString& name : practice::scenarioNames())
                                  names.push_back(name.toStdString());
                              return names;
                          }()),
@@ -176,8 +176,8 @@ TEST(Scenarios, AreAllThatTheHandbookNames)
             "licensing-service-off wmi-broken slow-host graduate-allowed graduate-not-allowed worker-dies")
             .split(u' ');
     for (const QString& name : wanted)
-        EXPECT_TRUE(scenarioNames().contains(name)) << name.toStdString();
-    EXPECT_EQ(expectations().keys().size(), scenarioNames().size());
+        EXPECT_TRUE(practice::scenarioNames().contains(name)) << name.toStdString();
+    EXPECT_EQ(expectations().keys().size(), practice::scenarioNames().size());
 }
 
 } // namespace activation

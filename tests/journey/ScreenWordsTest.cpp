@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "tests/journey/Journey.h"
 #include "ui/text/ScreenText.h"
 
@@ -17,14 +18,14 @@ namespace {
 constexpr qsizetype kWidestHeading = 88;
 constexpr qsizetype kLongestLead = 340;
 
-const QDateTime kNow(QDate(2026, 11, 21), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+const QDateTime kNow = offsetTime(QDate(2026, 11, 21), QTime(9, 0), 8 * 3600);
 
-const Phrasebook& phrasebook(Language language)
+const text::Phrasebook& phrasebook(Language language)
 {
-    static const std::array<Phrasebook, 4> books{
-        Phrasebook{Language::English}, Phrasebook{Language::TraditionalChinese}, Phrasebook{Language::Korean},
-        Phrasebook{Language::Japanese}};
-    return *std::ranges::find(books, language, &Phrasebook::language);
+    static const std::array<text::Phrasebook, 4> books{
+        text::Phrasebook{Language::English}, text::Phrasebook{Language::TraditionalChinese},
+        text::Phrasebook{Language::Korean}, text::Phrasebook{Language::Japanese}};
+    return *std::ranges::find(books, language, &text::Phrasebook::language);
 }
 
 qsizetype columnsOf(const QString& text)
@@ -41,7 +42,8 @@ void expectWordsFit(const Session& session, const SiteProfile& profile, const QS
     for (int number = 0; number < kScreenCount; ++number) {
         const auto screen = static_cast<Screen>(number);
         for (const Language language : kLanguages) {
-            const ScreenWords words = screenWords(screen, session, profile, kNow, phrasebook(language));
+            const text::ScreenWords words =
+                text::screenWords(screen, session, profile, kNow, phrasebook(language));
             const QStringList where{scenario, numberOf(screen), toString(language), words.heading,
                                     words.lead};
             SCOPED_TRACE(where.join(QStringLiteral(" | ")).toStdString());
@@ -57,7 +59,7 @@ void expectWordsFit(const Session& session, const SiteProfile& profile, const QS
 
 TEST(ScreenWords, FitEveryScreenInEveryStateOfEveryScenario)
 {
-    for (const QString& name : scenarioNames()) {
+    for (const QString& name : practice::scenarioNames()) {
         Journey journey(loadScenario(name));
         journey.travel();
         const SiteProfile& profile = journey.scenario().profile;
@@ -70,14 +72,14 @@ TEST(ScreenWords, FitEveryScreenInEveryStateOfEveryScenario)
 
 TEST(ScreenWords, TheScreenOfAStateHasASentenceBelowItsHeading)
 {
-    for (const QString& name : scenarioNames()) {
+    for (const QString& name : practice::scenarioNames()) {
         Journey journey(loadScenario(name));
         journey.travel();
         const SiteProfile& profile = journey.scenario().profile;
         for (const Language language : kLanguages) {
             const Screen screen = screenOf(journey.session(), profile);
-            EXPECT_FALSE(
-                screenWords(screen, journey.session(), profile, kNow, phrasebook(language)).lead.isEmpty())
+            EXPECT_FALSE(text::screenWords(screen, journey.session(), profile, kNow, phrasebook(language))
+                             .lead.isEmpty())
                 << name.toStdString() << ' ' << numberOf(screen).toStdString();
         }
     }
@@ -89,8 +91,8 @@ TEST(ScreenWords, TellWhatTheTellingScenariosAreAbout)
         Journey journey(loadScenario(QStringView(name).toString()));
         journey.travel();
         const SiteProfile& profile = journey.scenario().profile;
-        return screenWords(screenOf(journey.session(), profile), journey.session(), profile, kNow,
-                           phrasebook(Language::English))
+        return text::screenWords(screenOf(journey.session(), profile), journey.session(), profile, kNow,
+                                 phrasebook(Language::English))
             .heading;
     };
     EXPECT_EQ(headingAfter(u"healthy"), u"Windows and Office are activated");

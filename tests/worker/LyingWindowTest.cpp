@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -37,9 +37,9 @@ public:
         m_worker.setProcessChannelMode(QProcess::ForwardedChannels);
         m_worker.setProcessEnvironment(environment);
         m_worker.start(QStringLiteral(WORKER_PROGRAM), m_arguments);
-        ASSERT_TRUE(happens([this] { return m_server.hasPendingConnections(); }));
+        ASSERT_TRUE(ui::happens([this] { return m_server.hasPendingConnections(); }));
         m_peer = m_server.nextPendingConnection();
-        ASSERT_TRUE(happens([this] { return m_peer->canReadLine(); }));
+        ASSERT_TRUE(ui::happens([this] { return m_peer->canReadLine(); }));
         const auto hello = parseWorkerMessage(m_peer->readLine());
         ASSERT_TRUE(hello.ok());
         EXPECT_EQ(*hello,
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] std::optional<JobEnded> ended()
     {
         std::optional<JobEnded> end;
-        const bool said = happens([&] {
+        const bool said = ui::happens([&] {
             while (!end && m_peer->canReadLine()) {
                 const auto message = parseWorkerMessage(m_peer->readLine());
                 EXPECT_TRUE(message.ok());
@@ -73,7 +73,7 @@ public:
 
     void expectExit(WorkerExit exit)
     {
-        ASSERT_TRUE(happens([this] { return m_worker.state() == QProcess::NotRunning; }));
+        ASSERT_TRUE(ui::happens([this] { return m_worker.state() == QProcess::NotRunning; }));
         EXPECT_EQ(m_worker.exitStatus(), QProcess::NormalExit);
         EXPECT_EQ(m_worker.exitCode(), static_cast<int>(exit));
     }
@@ -90,7 +90,7 @@ public:
     Plan plan;
 
 private:
-    PracticeState m_before;
+    practice::PracticeState m_before;
     QLocalServer m_server;
     QStringList m_arguments;
     QLocalSocket* m_peer = nullptr;
@@ -239,9 +239,9 @@ TEST(LyingWindow, HasAWorkerThatSaysWhenItsArgumentsMakeNoSense)
                       QStringLiteral("--state")}}) {
         QProcess worker;
         worker.start(QStringLiteral(WORKER_PROGRAM), arguments);
-        ASSERT_TRUE(happens([&] { return worker.state() == QProcess::NotRunning; }));
+        ASSERT_TRUE(ui::happens([&] { return worker.state() == QProcess::NotRunning; }));
         EXPECT_EQ(worker.exitCode(), static_cast<int>(WorkerExit::Usage));
     }
 }
 
-} // namespace activation
+} // namespace activation::app

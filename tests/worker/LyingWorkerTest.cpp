@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -64,14 +64,14 @@ public:
     {
         come();
         say(hello);
-        EXPECT_TRUE(happens([this] { return peer.readAll().contains("\"run\""); }));
+        EXPECT_TRUE(ui::happens([this] { return peer.readAll().contains("\"run\""); }));
         EXPECT_EQ(m_heard.begun, 1);
     }
 
     /// Waits for the end of the job, which failed for this cause and left nobody connected.
     void expectFailed(Cause cause, const char* detail)
     {
-        ASSERT_TRUE(happens([this] { return !m_heard.ended.isEmpty(); }));
+        ASSERT_TRUE(ui::happens([this] { return !m_heard.ended.isEmpty(); }));
         ASSERT_EQ(m_heard.ended.size(), 1);
         const RunResult& result = m_heard.ended.first();
         EXPECT_EQ(result.end, RunEnd::Failed);
@@ -81,7 +81,7 @@ public:
             << qPrintable(result.failure->detail);
         EXPECT_EQ(result.steps.size(), plan.steps.size());
         EXPECT_TRUE(result.licenses.isEmpty());
-        EXPECT_TRUE(happens([this] { return peer.state() == QLocalSocket::UnconnectedState; }));
+        EXPECT_TRUE(ui::happens([this] { return peer.state() == QLocalSocket::UnconnectedState; }));
     }
 
     /// Comes, says this, and is shown the door before it is given anything to do.
@@ -95,7 +95,7 @@ public:
     }
 
     [[nodiscard]] const Heard& heard() const { return m_heard; }
-    [[nodiscard]] Worker& window() { return *m_window; }
+    [[nodiscard]] ui::Worker& window() { return *m_window; }
     [[nodiscard]] StepStarted started(int index) const { return {index, plan.steps[index]}; }
 
     Plan plan;
@@ -160,7 +160,7 @@ TEST(LyingWorker, IsAlwaysTheOnlyOne)
     second.connectToServer(scene.request.server);
     EXPECT_FALSE(second.waitForConnected(1'000));
     scene.say(scene.started(0));
-    EXPECT_TRUE(happens([&] { return !scene.heard().started.isEmpty(); })) << "the first is still heard";
+    EXPECT_TRUE(ui::happens([&] { return !scene.heard().started.isEmpty(); })) << "the first is still heard";
 }
 
 TEST(LyingWorker, LosesTheWindowWithGarbage)
@@ -221,10 +221,10 @@ TEST(LyingWorker, IsNotBelievedWithoutAJob)
         result.steps.append({request, StepOutcome::NotRun, std::nullopt});
     result.end = RunEnd::Cancelled;
     scene.say(JobEnded{result});
-    ASSERT_TRUE(happens([&] { return scene.heard().ended.size() == 1; }));
+    ASSERT_TRUE(ui::happens([&] { return scene.heard().ended.size() == 1; }));
     EXPECT_EQ(scene.heard().ended.first(), result);
     scene.say(JobEnded{result});
-    EXPECT_TRUE(happens([&] { return scene.peer.state() == QLocalSocket::UnconnectedState; }));
+    EXPECT_TRUE(ui::happens([&] { return scene.peer.state() == QLocalSocket::UnconnectedState; }));
     EXPECT_EQ(scene.heard().ended.size(), 1);
 }
 
@@ -264,4 +264,4 @@ TEST(LyingWorker, IsNotAwaitedForEver)
     EXPECT_EQ(silent.heard().begun, 0);
 }
 
-} // namespace activation
+} // namespace activation::app

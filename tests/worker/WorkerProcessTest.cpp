@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::app {
 
 TEST(WorkerProcess, ActivatesAPcInAnotherProcess)
 {
@@ -42,7 +42,7 @@ TEST(WorkerProcess, ActivatesAPcInAnotherProcess)
 TEST(WorkerProcess, UsesOneProcessForSeveralJobsAndPutsBack)
 {
     WorkerScene scene(QStringLiteral("foreign-host"));
-    const PracticeState before = scene.state();
+    const practice::PracticeState before = scene.state();
     Heard heard;
     const auto window = scene.window(heard);
     window->carryOut(scene.plan(), QStringLiteral("run"));
@@ -58,7 +58,7 @@ TEST(WorkerProcess, UsesOneProcessForSeveralJobsAndPutsBack)
     EXPECT_EQ(heard.begun, 2);
     EXPECT_EQ(scene.children().processes.size(), 1U);
     EXPECT_TRUE(undoable(scene.journal()).isEmpty());
-    expectPutBack(before, scene.state(), scene.journal());
+    practice::expectPutBack(before, scene.state(), scene.journal());
 }
 
 TEST(WorkerProcess, StartsAgainWhenTheWorkerHasEndedMeanwhile)
@@ -116,7 +116,7 @@ TEST(WorkerProcess, CancelsInTheMiddleAndStaysForTheNextJob)
     Heard heard;
     const auto window = scene.window(heard);
     window->carryOut(plan, QStringLiteral("run"));
-    ASSERT_TRUE(happens([&] { return !heard.finished.isEmpty(); }));
+    ASSERT_TRUE(ui::happens([&] { return !heard.finished.isEmpty(); }));
     window->cancel();
     ASSERT_TRUE(ends(heard));
 
@@ -161,4 +161,4 @@ TEST(WorkerProcess, HasTheRightsThatThePersonHasConfirmed)
     EXPECT_EQ(*scene.pc().machine().elevation(), Elevation::CanBeElevated);
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::app {
 
 namespace {
 
@@ -91,4 +91,4 @@ TEST(WorkerRequest, RefusesEverythingElse)
     EXPECT_FALSE(isWorkerCall({QStringLiteral("--status")}));
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -15,12 +15,12 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::app {
 
 Children::~Children()
 {
     for (const auto& process : processes)
-        EXPECT_TRUE(happens([&] { return process->state() == QProcess::NotRunning; }));
+        EXPECT_TRUE(ui::happens([&] { return process->state() == QProcess::NotRunning; }));
 }
 
 int Children::exitCode()
@@ -28,7 +28,7 @@ int Children::exitCode()
     if (processes.empty())
         return -1;
     const QProcess& last = *processes.back();
-    const bool ended = happens([&last] { return last.state() == QProcess::NotRunning; });
+    const bool ended = ui::happens([&last] { return last.state() == QProcess::NotRunning; });
     return ended && last.exitStatus() == QProcess::NormalExit ? last.exitCode() : -1;
 }
 
@@ -71,16 +71,16 @@ std::unique_ptr<WorkerProcess> WorkerScene::window(Heard& heard, WorkerSettings 
     return worker;
 }
 
-void WorkerScene::listen(Worker& worker, Heard& heard)
+void WorkerScene::listen(ui::Worker& worker, Heard& heard)
 {
-    QObject::connect(&worker, &Worker::begun, &worker, [&heard] { ++heard.begun; });
-    QObject::connect(&worker, &Worker::stepStarted, &worker,
+    QObject::connect(&worker, &ui::Worker::begun, &worker, [&heard] { ++heard.begun; });
+    QObject::connect(&worker, &ui::Worker::stepStarted, &worker,
                      [&heard](int index, const StepRequest&) { heard.started.append(index); });
-    QObject::connect(&worker, &Worker::progressed, &worker,
+    QObject::connect(&worker, &ui::Worker::progressed, &worker,
                      [&heard](int, double, double total) { heard.progress.append(total); });
-    QObject::connect(&worker, &Worker::stepFinished, &worker,
+    QObject::connect(&worker, &ui::Worker::stepFinished, &worker,
                      [&heard](int, const StepResult& result) { heard.finished.append(result); });
-    QObject::connect(&worker, &Worker::ended, &worker,
+    QObject::connect(&worker, &ui::Worker::ended, &worker,
                      [&heard](const RunResult& result) { heard.ended.append(result); });
 }
 
@@ -95,11 +95,18 @@ Plan WorkerScene::longPlan() const
     return {QList<StepRequest>(1'000, SetTimeZone{profile().clock.zone}), {}};
 }
 
-PracticeState WorkerScene::state() const
+Elevation WorkerScene::rights() const
+{
+    const Result<Elevation> rights = pc().machine().elevation();
+    EXPECT_TRUE(rights.ok());
+    return rights.valueOr({});
+}
+
+practice::PracticeState WorkerScene::state() const
 {
     QFile file(folder() + QStringLiteral("/pc.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const auto state = practiceStateFrom(QJsonDocument::fromJson(file.readAll()).object());
+    const auto state = practice::practiceStateFrom(QJsonDocument::fromJson(file.readAll()).object());
     EXPECT_TRUE(state.ok());
     return state.valueOr({});
 }
@@ -114,14 +121,14 @@ QList<JournalEntry> WorkerScene::journal() const
 std::unique_ptr<WorkerProcess> windowOnPractice(const WorkerScene& scene, Heard& heard)
 {
     auto window =
-        std::make_unique<WorkerProcess>(scene.settings(), std::make_unique<PracticeStart>(scene.pc()));
+        std::make_unique<WorkerProcess>(scene.settings(), std::make_unique<PracticeStart>(scene.rights()));
     WorkerScene::listen(*window, heard);
     return window;
 }
 
 bool ends(const Heard& heard, qsizetype jobs)
 {
-    return happens([&] { return heard.ended.size() == jobs; });
+    return ui::happens([&] { return heard.ended.size() == jobs; });
 }
 
 QList<EntryState> statesIn(const QList<JournalEntry>& entries)
@@ -145,4 +152,6 @@ QJsonObject exampleProfile()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-} // namespace activation
+} // namespace activation::app
+
+#include "moc_WorkerScene.cpp"

@@ -10,7 +10,7 @@
 
 #include <QProcess>
 
-namespace activation {
+namespace activation::app {
 
 /// What a worker was heard to say.
 struct Heard
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] std::unique_ptr<WorkerProcess> window(Heard& heard) { return window(heard, settings()); }
 
     /// Tells what the worker says, too.
-    static void listen(Worker& worker, Heard& heard);
+    static void listen(ui::Worker& worker, Heard& heard);
 
     [[nodiscard]] Plan plan(const Choices& choices = {}) const;
 
@@ -70,14 +70,16 @@ public:
 
     [[nodiscard]] const SiteProfile& profile() const { return *m_machine.profile(); }
     [[nodiscard]] const System& pc() const { return *m_machine.system; }
-    [[nodiscard]] PracticeState state() const;
+    [[nodiscard]] Elevation rights() const;
+    [[nodiscard]] const CompositionRequest& request() const { return m_request; }
+    [[nodiscard]] practice::PracticeState state() const;
     [[nodiscard]] QList<JournalEntry> journal() const;
     [[nodiscard]] QString folder() const { return m_machine.folder; }
     [[nodiscard]] QString profileFile() const { return m_folder.filePath(QStringLiteral("profile.json")); }
     [[nodiscard]] Children& children() { return m_children; }
 
 private:
-    ScratchFolder m_folder;
+    practice::ScratchFolder m_folder;
     CompositionRequest m_request;
     Composition m_machine;
     Children m_children;
@@ -95,4 +97,4 @@ private:
 /// One of the example profiles, to be altered.
 [[nodiscard]] QJsonObject exampleProfile();
 
-} // namespace activation
+} // namespace activation::app

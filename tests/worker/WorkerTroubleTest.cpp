@@ -11,12 +11,12 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::app {
 
 TEST(WorkerTrouble, MeetsARealDeathAndCanTakeItBack)
 {
     WorkerScene scene(QStringLiteral("worker-dies"));
-    const PracticeState before = scene.state();
+    const practice::PracticeState before = scene.state();
     const Plan plan = scene.plan();
     ASSERT_GT(plan.steps.size(), 2);
     Heard heard;
@@ -34,7 +34,7 @@ TEST(WorkerTrouble, MeetsARealDeathAndCanTakeItBack)
     const auto entries = scene.journal();
     EXPECT_EQ(statesIn(entries), (QList{EntryState::Done, EntryState::Done, EntryState::Begun}));
     EXPECT_LE(heard.finished.size(), 2);
-    expectJournalKnows(before, scene.state(), entries);
+    practice::expectJournalKnows(before, scene.state(), entries);
 
     window->putBack();
     ASSERT_TRUE(ends(heard, 2));
@@ -50,7 +50,7 @@ TEST(WorkerTrouble, LeavesASoundJournalWhenTheWindowEndsInTheMiddle)
     auto window = scene.window(heard);
     const Plan plan = scene.longPlan();
     window->carryOut(plan, QStringLiteral("run"));
-    ASSERT_TRUE(happens([&] { return !heard.finished.isEmpty(); }));
+    ASSERT_TRUE(ui::happens([&] { return !heard.finished.isEmpty(); }));
     window.reset();
     EXPECT_EQ(scene.children().exitCode(), static_cast<int>(WorkerExit::WindowLost));
     const auto entries = scene.journal();
@@ -75,7 +75,7 @@ TEST(WorkerTrouble, IsRefusedWhenTheProfileWasChangedMeanwhile)
 {
     WorkerScene scene(QStringLiteral("healthy"), exampleProfile());
     const Plan plan = scene.plan();
-    const PracticeState before = scene.state();
+    const practice::PracticeState before = scene.state();
     QFile file(scene.profileFile());
     ASSERT_TRUE(file.open(QIODevice::Append));
     file.write(" ");
@@ -110,7 +110,7 @@ TEST(WorkerTrouble, SaysThatSomebodyElseHasTheJournal)
 {
     WorkerScene scene(QStringLiteral("healthy"));
     const Plan plan = scene.plan();
-    const PracticeState before = scene.state();
+    const practice::PracticeState before = scene.state();
     const auto held = Journal::open(scene.folder());
     ASSERT_TRUE(held.ok());
     Heard heard;
@@ -159,7 +159,7 @@ TEST(WorkerTrouble, SaysWhenThereIsNoSuchProgram)
     WorkerSettings settings = scene.settings();
     settings.program = QStringLiteral("/no/such/program");
     Heard heard;
-    WorkerProcess window(settings, std::make_unique<PracticeStart>(scene.pc()));
+    WorkerProcess window(settings, std::make_unique<PracticeStart>(scene.rights()));
     WorkerScene::listen(window, heard);
     window.carryOut(scene.plan(), {});
     ASSERT_TRUE(ends(heard));
@@ -167,4 +167,4 @@ TEST(WorkerTrouble, SaysWhenThereIsNoSuchProgram)
     EXPECT_EQ(heard.ended.first().failure->cause, Cause::NotFound);
 }
 
-} // namespace activation
+} // namespace activation::app

@@ -3,7 +3,7 @@
 
 #include "ui/model/CalendarEvent.h"
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -74,4 +74,4 @@ QByteArray toICalendar(const QList<CalendarEvent>& events)
     return text + line("END:VCALENDAR");
 }
 
-} // namespace activation
+} // namespace activation::ui

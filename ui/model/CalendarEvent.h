@@ -7,7 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace activation {
+namespace activation::ui {
 
 /// A reminder for somebody's calendar program.
 struct CalendarEvent
@@ -25,4 +25,4 @@ struct CalendarEvent
 /// An iCalendar file (RFC 5545): UTF-8, lines of at most 75 octets, CRLF.
 [[nodiscard]] QByteArray toICalendar(const QList<CalendarEvent>& events);
 
-} // namespace activation
+} // namespace activation::ui

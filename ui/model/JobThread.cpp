@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::ui {
 
 JobThread::JobThread() : m_thread([this] { work(); }) {}
 
@@ -44,4 +44,4 @@ void JobThread::work()
     }
 }
 
-} // namespace activation
+} // namespace activation::ui

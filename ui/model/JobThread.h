@@ -11,7 +11,7 @@
 #include <mutex>
 #include <thread>
 
-namespace activation {
+namespace activation::ui {
 
 /// Does one job after the other on a thread of its own. Ends when all of them are done.
 class JobThread final
@@ -33,4 +33,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -8,7 +8,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -176,4 +176,6 @@ void Lookout::tell(std::function<void()> what, const std::stop_token& stop)
     });
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Lookout.cpp"

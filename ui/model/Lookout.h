@@ -9,7 +9,7 @@
 #include "ui/model/JobThread.h"
 #include "ui/model/Workplace.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// What is known of a workplace as soon as it is open.
 struct WorkplaceFacts
@@ -67,8 +67,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void opened(const activation::WorkplaceFacts& facts);
-    void notOpened(const activation::NoWorkplace& problem);
+    void opened(const activation::ui::WorkplaceFacts& facts);
+    void notOpened(const activation::ui::NoWorkplace& problem);
     void finding(const activation::Finding& finding);
     void looked(const activation::Sight& sight);
     void lookedAgain(const activation::Sight& sight);
@@ -89,4 +89,4 @@ private:
     JobThread m_thread; ///< ends first
 };
 
-} // namespace activation
+} // namespace activation::ui

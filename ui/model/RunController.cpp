@@ -3,7 +3,7 @@
 
 #include "ui/model/RunController.h"
 
-namespace activation {
+namespace activation::ui {
 
 RunController::RunController(Worker& worker, QObject* parent) : QObject(parent), m_worker(worker)
 {
@@ -69,4 +69,6 @@ void RunController::start(int index, const StepRequest& request)
     Q_EMIT changed();
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_RunController.cpp"

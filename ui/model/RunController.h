@@ -5,7 +5,7 @@
 
 #include "ui/model/Worker.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// What the worker is asked to do.
 enum class Job {
@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void changed();
     /// Afterwards nothing runs any more.
-    void ended(activation::Job job, const activation::RunResult& result);
+    void ended(activation::ui::Job job, const activation::RunResult& result);
 
 private:
     void begin(Job job, const QList<StepRequest>& steps);
@@ -58,4 +58,4 @@ private:
     RunState m_state;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -3,7 +3,7 @@
 
 #include "ui/model/RunEnding.h"
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -93,4 +93,4 @@ AfterJob takeEnd(Job job, const RunResult& result, WizardState& state)
     return AfterJob::Show;
 }
 
-} // namespace activation
+} // namespace activation::ui

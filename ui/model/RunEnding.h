@@ -5,7 +5,7 @@
 
 #include "ui/model/WizardState.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// What comes after a job has ended.
 enum class AfterJob {
@@ -19,4 +19,4 @@ enum class AfterJob {
 /// person has to know.
 [[nodiscard]] AfterJob takeEnd(Job job, const RunResult& result, WizardState& state);
 
-} // namespace activation
+} // namespace activation::ui

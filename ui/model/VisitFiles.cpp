@@ -14,7 +14,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -37,8 +37,8 @@ Result<QString> writeReportFile(const Session& session, const WorkplaceFacts& wo
     const SiteProfile profile = workplace.profile.value_or(SiteProfile{});
     const QJsonObject report =
         reportOf(session, profile, Journal::read(workplace.folder).valueOr({}), workplace.now);
-    const QString text =
-        reportTextWithEnglish({session, profile, workplace.now, workplace.practice}, Phrasebook(language));
+    const QString text = text::reportTextWithEnglish({session, profile, workplace.now, workplace.practice},
+                                                     text::Phrasebook(language));
     return writeReport(*folder, report, supportCode(facts), text);
 }
 
@@ -48,7 +48,7 @@ Result<QString> writeCalendarFile(const QList<License>& licenses, const Workplac
     const auto folder = documents();
     if (!folder)
         return folder;
-    const Phrasebook phrases(language);
+    const text::Phrasebook phrases(language);
     QList<CalendarEvent> events;
     for (const License& license : licenses) {
         const auto end = expiry(license, workplace.now);
@@ -56,8 +56,9 @@ Result<QString> writeCalendarFile(const QList<License>& licenses, const Workplac
             continue;
         CalendarEvent event;
         event.uid = license.activationId + QStringLiteral("@activation-assistant");
-        event.title = sentence(WindowSentence::CalendarTitle, phrases, {productName(license, phrases)});
-        event.text = sentence(WindowSentence::CalendarText, phrases);
+        event.title = text::sentence(text::WindowSentence::CalendarTitle, phrases,
+                                     {text::productName(license, phrases)});
+        event.text = text::sentence(text::WindowSentence::CalendarText, phrases);
         event.day = end->date();
         event.made = workplace.now;
         events.append(event);
@@ -68,4 +69,4 @@ Result<QString> writeCalendarFile(const QList<License>& licenses, const Workplac
     return path;
 }
 
-} // namespace activation
+} // namespace activation::ui

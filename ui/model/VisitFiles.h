@@ -5,7 +5,7 @@
 
 #include "ui/model/Lookout.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// What a person takes along from a visit, into the documents folder. Both return the path, or StorageFailed.
 
@@ -17,4 +17,4 @@ namespace activation {
 [[nodiscard]] Result<QString> writeCalendarFile(const QList<License>& licenses,
                                                 const WorkplaceFacts& workplace, Language language);
 
-} // namespace activation
+} // namespace activation::ui

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 
 // What the buttons of the screens do.
 
@@ -191,4 +191,4 @@ void WizardModel::putBack()
     m_run.putBack();
 }
 
-} // namespace activation
+} // namespace activation::ui

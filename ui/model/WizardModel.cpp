@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -28,7 +28,7 @@ WizardModel::WizardModel(Lookout& lookout, Worker& worker, Language language, QO
     : QObject(parent)
     , m_lookout(lookout)
     , m_run(worker)
-    , m_phrases(std::make_unique<Phrasebook>(language))
+    , m_phrases(std::make_unique<text::Phrasebook>(language))
 {
     connect(&lookout, &Lookout::opened, this, &WizardModel::arrive);
     connect(&lookout, &Lookout::notOpened, this, &WizardModel::refuse);
@@ -75,7 +75,7 @@ void WizardModel::setLanguage(Language language)
 {
     if (language == m_phrases->language())
         return;
-    m_phrases = std::make_unique<Phrasebook>(language);
+    m_phrases = std::make_unique<text::Phrasebook>(language);
     Q_EMIT languageChanged();
 }
 
@@ -236,4 +236,6 @@ void WizardModel::end(Job job, const RunResult& result)
     }
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_WizardModel.cpp"

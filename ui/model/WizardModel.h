@@ -8,7 +8,7 @@
 #include "ui/model/Worker.h"
 #include "ui/text/Phrasebook.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// One person's visit as the window goes through it: what is known, which screen shows it, and what its
 /// buttons do. Lives on the GUI thread and never waits; Lookout looks, Worker changes. Every function for a
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const WizardState& state() const { return m_state; }
     /// An empty one where none is known.
     [[nodiscard]] const SiteProfile& profile() const;
-    [[nodiscard]] const Phrasebook& phrases() const { return *m_phrases; }
+    [[nodiscard]] const text::Phrasebook& phrases() const { return *m_phrases; }
     /// What the support code of this screen says.
     [[nodiscard]] SupportFacts supportFacts() const;
     /// Something runs that an end of the window would interrupt.
@@ -74,7 +74,7 @@ private:
 
     Lookout& m_lookout;
     RunController m_run;
-    std::unique_ptr<Phrasebook> m_phrases;
+    std::unique_ptr<text::Phrasebook> m_phrases;
     WizardState m_state;
     std::optional<Session> m_done; ///< a run that went well, while a look tells whether there is more to do
     bool m_starting = false;       ///< the plan is about to be handed over
@@ -87,4 +87,4 @@ private:
 /// Whether the row of this finding has a button of its own that mends it at once.
 [[nodiscard]] bool hasOwnRepair(const Finding& finding);
 
-} // namespace activation
+} // namespace activation::ui

@@ -10,7 +10,7 @@
 
 #include <QSet>
 
-namespace activation {
+namespace activation::ui {
 
 /// All that a screen shows: the same state gives the same picture, whoever looks at it.
 struct WizardState
@@ -37,4 +37,4 @@ struct WizardState
     return state.looking || state.screen != Screen::Checking || !state.session.findings.isEmpty();
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -3,8 +3,10 @@
 
 #include "ui/model/Worker.h"
 
-namespace activation {
+namespace activation::ui {
 
 Worker::~Worker() = default;
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Worker.cpp"

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-namespace activation {
+namespace activation::ui {
 
 /// The process that may change the machine, as the window sees it. It is started by the first job and ends
 /// with the window. Everything here happens on the GUI thread, and nothing waits: a call returns at once, the
@@ -44,4 +44,4 @@ Q_SIGNALS:
     void ended(const activation::RunResult& result);
 };
 
-} // namespace activation
+} // namespace activation::ui

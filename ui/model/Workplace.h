@@ -13,7 +13,7 @@
 #include <memory>
 #include <variant>
 
-namespace activation {
+namespace activation::ui {
 
 /// The machine that a window works on, with everything that belongs to it.
 struct Workplace
@@ -30,7 +30,8 @@ struct Workplace
 /// Why there is none: a profile that is refused, or a fault of the machine.
 using NoWorkplace = std::variant<DocumentProblem, Failure>;
 
-/// Chooses the machine and reads the profile. Called once, on a thread of its own: it may read disks.
+/// Chooses the machine and reads the profile. Called on a thread of its own, as it may read disks; called
+/// again when a practice PC was restarted, and what it gave before is gone by then.
 using OpenWorkplace = std::function<std::variant<Workplace, NoWorkplace>()>;
 
-} // namespace activation
+} // namespace activation::ui

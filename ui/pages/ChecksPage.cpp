@@ -5,7 +5,7 @@
 
 #include "ui/pages/RowTexts.h"
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -42,10 +42,10 @@ bool isMendedAbove(const Finding& finding, const Findings& all)
 
 } // namespace
 
-void ChecksPage::show(const WizardState& state, const Phrasebook& phrases)
+void ChecksPage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
     constexpr int kRank = 100;
-    rows().setAccessibleName(say(WindowSentence::ListOfChecks));
+    rows().setAccessibleName(say(text::WindowSentence::ListOfChecks));
     QMap<int, CheckId> wanted;
     for (int number = 1; number <= kCheckCount; ++number) {
         const auto check = static_cast<CheckId>(number);
@@ -65,14 +65,14 @@ void ChecksPage::show(const WizardState& state, const Phrasebook& phrases)
         setButtons(
             {statusButton(),
              checkAgainButton(Emphasis::Normal),
-             {"nextButton", say(WindowSentence::Next), [this] { model().goOn(); }, Emphasis::Primary}});
+             {"nextButton", say(text::WindowSentence::Next), [this] { model().goOn(); }, Emphasis::Primary}});
     else if (state.screen == Screen::NeedsYou)
         setButtons({statusButton(), reportButton(), checkAgainButton(Emphasis::Primary)});
     else
         setButtons({statusButton()});
 }
 
-void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const Phrasebook& phrases)
+void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const text::Phrasebook& phrases)
 {
     const Finding* finding = findingOf(state.session.findings, check);
     Row& row = rows().row(key);
@@ -91,9 +91,11 @@ void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const
         connect(button, &QPushButton::clicked, this, [this, check] { model().repair(check); });
         row.addButton(button);
     }
-    button->setText(repairVerb(kindOf(finding->repairs.first()), phrases));
+    button->setText(text::repairVerb(kindOf(finding->repairs.first()), phrases));
     button->setShield(needsElevation(finding->repairs.first()));
     button->setEnabled(!model().isRunning());
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ChecksPage.cpp"

@@ -5,7 +5,7 @@
 
 #include "ui/pages/ListPage.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// 1-1, 1-2 and 1-3: the checks, and what each of them needs.
 class ChecksPage final : public ListPage
@@ -16,10 +16,10 @@ public:
     using ListPage::ListPage;
 
 protected:
-    void show(const WizardState& state, const Phrasebook& phrases) override;
+    void show(const WizardState& state, const text::Phrasebook& phrases) override;
 
 private:
-    void showRow(int key, CheckId check, const WizardState& state, const Phrasebook& phrases);
+    void showRow(int key, CheckId check, const WizardState& state, const text::Phrasebook& phrases);
 };
 
-} // namespace activation
+} // namespace activation::ui

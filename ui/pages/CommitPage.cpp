@@ -6,7 +6,7 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/ScreenText.h"
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -14,19 +14,19 @@ constexpr int kTasks = 100; ///< rows after the steps
 constexpr int kUndo = 200;
 
 /// Whose server it is that the step names; nothing where Windows is to find it by itself.
-QString whoseHost(const StepRequest& step, const SiteProfile& profile, const Phrasebook& phrases)
+QString whoseHost(const StepRequest& step, const SiteProfile& profile, const text::Phrasebook& phrases)
 {
     const auto* host = std::get_if<SetKmsHost>(&step);
     if (!host || host->setting.host.isEmpty())
         return {};
-    return sentence(WindowSentence::CommitHost, phrases, {phrases.pick(profile.organisation)});
+    return text::sentence(text::WindowSentence::CommitHost, phrases, {phrases.pick(profile.organisation)});
 }
 
 } // namespace
 
-void CommitPage::show(const WizardState& state, const Phrasebook& phrases)
+void CommitPage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
-    rows().setAccessibleName(say(WindowSentence::ListOfSteps));
+    rows().setAccessibleName(say(text::WindowSentence::ListOfSteps));
     rows().clear();
     const Plan& plan = state.session.plan;
     int number = 0;
@@ -38,16 +38,16 @@ void CommitPage::show(const WizardState& state, const Phrasebook& phrases)
     }
     showTasks(state, phrases);
     setButtons({statusButton(),
-                {"backButton", say(WindowSentence::Back), [this] { model().goBack(); }},
-                {"activateButton", say(WindowSentence::ActivateNow), [this] { model().activate(); },
+                {"backButton", say(text::WindowSentence::Back), [this] { model().goBack(); }},
+                {"activateButton", say(text::WindowSentence::ActivateNow), [this] { model().activate(); },
                  CommandButton::Emphasis::Primary, needsElevation(plan),
                  !plan.steps.isEmpty() && plan.canRun() && !model().isRunning()}});
 }
 
-void CommitPage::showTasks(const WizardState& state, const Phrasebook& phrases)
+void CommitPage::showTasks(const WizardState& state, const text::Phrasebook& phrases)
 {
     int key = kTasks;
-    for (const QString& task : taskTexts(model().profile().before, phrases)) {
+    for (const QString& task : text::taskTexts(model().profile().before, phrases)) {
         RowContent row;
         row.icon = Icon::Info;
         row.title = task;
@@ -58,9 +58,11 @@ void CommitPage::showTasks(const WizardState& state, const Phrasebook& phrases)
         return;
     RowContent undo;
     undo.icon = Icon::Info;
-    undo.title = say(WindowSentence::CommitUndo);
+    undo.title = say(text::WindowSentence::CommitUndo);
     undo.accessibleName = undo.title;
     rows().row(kUndo).setRow(undo);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_CommitPage.cpp"

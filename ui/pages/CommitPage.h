@@ -5,7 +5,7 @@
 
 #include "ui/pages/ListPage.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// 4-1: everything that will be done, before anything is done.
 class CommitPage final : public ListPage
@@ -16,10 +16,10 @@ public:
     using ListPage::ListPage;
 
 protected:
-    void show(const WizardState& state, const Phrasebook& phrases) override;
+    void show(const WizardState& state, const text::Phrasebook& phrases) override;
 
 private:
-    void showTasks(const WizardState& state, const Phrasebook& phrases);
+    void showTasks(const WizardState& state, const text::Phrasebook& phrases);
 };
 
-} // namespace activation
+} // namespace activation::ui

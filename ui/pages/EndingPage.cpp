@@ -6,11 +6,11 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/CommonText.h"
 
-namespace activation {
+namespace activation::ui {
 
-void EndingPage::show(const WizardState& state, const Phrasebook& phrases)
+void EndingPage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
-    rows().setAccessibleName(say(WindowSentence::ListOfChecks));
+    rows().setAccessibleName(say(text::WindowSentence::ListOfChecks));
     rows().clear();
     int key = 0;
     for (const Finding& finding : state.session.findings) {
@@ -20,7 +20,7 @@ void EndingPage::show(const WizardState& state, const Phrasebook& phrases)
     }
     RowContent help;
     help.icon = Icon::Info;
-    help.title = helpdeskCanHelp(model().profile(), phrases);
+    help.title = text::helpdeskCanHelp(model().profile(), phrases);
     help.accessibleName = help.title;
     rows().row(key).setRow(help);
     QList<ScreenButton> buttons{statusButton(), reportButton(),
@@ -33,4 +33,6 @@ void EndingPage::show(const WizardState& state, const Phrasebook& phrases)
     setButtons(buttons);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_EndingPage.cpp"

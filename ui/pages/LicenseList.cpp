@@ -8,7 +8,7 @@
 
 #include <QVBoxLayout>
 
-namespace activation {
+namespace activation::ui {
 
 LicenseList::LicenseList(QWidget* parent) : QScrollArea(parent), m_column(nullptr)
 {
@@ -26,7 +26,7 @@ LicenseList::LicenseList(QWidget* parent) : QScrollArea(parent), m_column(nullpt
     content->setAutoFillBackground(false);
 }
 
-void LicenseList::show(const QList<License>& licenses, const QDateTime& now, const Phrasebook& phrases)
+void LicenseList::show(const QList<License>& licenses, const QDateTime& now, const text::Phrasebook& phrases)
 {
     fit(m_rows, licenses.size(), m_above.size());
     for (qsizetype index = 0; index < licenses.size(); ++index)
@@ -58,4 +58,6 @@ QSize LicenseList::sizeHint() const
     return widget()->sizeHint();
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_LicenseList.cpp"

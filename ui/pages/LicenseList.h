@@ -12,7 +12,7 @@
 
 class QVBoxLayout;
 
-namespace activation {
+namespace activation::ui {
 
 class Row;
 
@@ -24,7 +24,7 @@ class LicenseList final : public QScrollArea
 public:
     explicit LicenseList(QWidget* parent = nullptr);
 
-    void show(const QList<License>& licenses, const QDateTime& now, const Phrasebook& phrases);
+    void show(const QList<License>& licenses, const QDateTime& now, const text::Phrasebook& phrases);
 
     /// What there is to be said before the products: advice, tasks. Scrolls with them.
     void setAbove(const QList<RowContent>& rows);
@@ -39,4 +39,4 @@ private:
     QList<LicenseRow*> m_rows;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -3,7 +3,7 @@
 
 #include "ui/pages/ListPage.h"
 
-namespace activation {
+namespace activation::ui {
 
 ListPage::ListPage(WizardModel& model, QWidget* parent) : ScreenPage(model, parent), m_rows(new RowList(this))
 {
@@ -11,4 +11,6 @@ ListPage::ListPage(WizardModel& model, QWidget* parent) : ScreenPage(model, pare
     setBody(m_rows);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ListPage.cpp"

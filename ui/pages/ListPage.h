@@ -6,7 +6,7 @@
 #include "ui/pages/ScreenPage.h"
 #include "ui/widgets/RowList.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// A screen whose body is one list of rows.
 class ListPage : public ScreenPage
@@ -23,4 +23,4 @@ private:
     RowList* m_rows;
 };
 
-} // namespace activation
+} // namespace activation::ui

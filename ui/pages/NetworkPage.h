@@ -5,7 +5,7 @@
 
 #include "ui/pages/ListPage.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// 2-1, 2-2 and 2-3: the way to the organization's network, or another way.
 class NetworkPage final : public ListPage
@@ -16,10 +16,10 @@ public:
     using ListPage::ListPage;
 
 protected:
-    void show(const WizardState& state, const Phrasebook& phrases) override;
+    void show(const WizardState& state, const text::Phrasebook& phrases) override;
 
 private:
-    [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state, const Phrasebook& phrases);
+    [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state, const text::Phrasebook& phrases);
 };
 
-} // namespace activation
+} // namespace activation::ui

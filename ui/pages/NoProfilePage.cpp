@@ -7,21 +7,21 @@
 #include "ui/text/ProblemText.h"
 #include "ui/text/StepText.h"
 
-namespace activation {
+namespace activation::ui {
 
-void NoProfilePage::show(const WizardState& state, const Phrasebook& phrases)
+void NoProfilePage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
-    rows().setAccessibleName(say(WindowSentence::ListOfSteps));
+    rows().setAccessibleName(say(text::WindowSentence::ListOfSteps));
     rows().clear();
     RowContent row;
     row.icon = Icon::Info;
     if (state.refusedProfile) {
         row.icon = Icon::Blocking;
-        row.title = describe(*state.refusedProfile, phrases);
+        row.title = text::describe(*state.refusedProfile, phrases);
     } else if (state.failure) {
-        row = wordingRow(describe(*state.failure, {}, {}, phrases), Icon::Blocking, Tone::Bad);
+        row = wordingRow(text::describe(*state.failure, {}, {}, phrases), Icon::Blocking, Tone::Bad);
     } else {
-        row.title = say(WindowSentence::StatusNoProfile, {QStringLiteral("activation-profile.json")});
+        row.title = say(text::WindowSentence::StatusNoProfile, {QStringLiteral("activation-profile.json")});
     }
     row.accessibleName = row.title;
     rows().row(0).setRow(row);
@@ -30,4 +30,6 @@ void NoProfilePage::show(const WizardState& state, const Phrasebook& phrases)
     setButtons({closeButton(CommandButton::Emphasis::Normal), status});
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_NoProfilePage.cpp"

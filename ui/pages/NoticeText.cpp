@@ -8,18 +8,18 @@
 
 #include <QDir>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
-QString failureText(const WindowSentence* first, const ScreenNotice& notice, const WizardState& state,
-                    const Phrasebook& phrases)
+QString failureText(const text::WindowSentence* first, const ScreenNotice& notice, const WizardState& state,
+                    const text::Phrasebook& phrases)
 {
-    const Wording wording =
-        describe(notice.failure, state.session.findings, state.profile.value_or(SiteProfile{}), phrases);
+    const text::Wording wording = text::describe(notice.failure, state.session.findings,
+                                                 state.profile.value_or(SiteProfile{}), phrases);
     QStringList said;
     if (first)
-        said.append(sentence(*first, phrases));
+        said.append(text::sentence(*first, phrases));
     said += QStringList{wording.heading, wording.why} + wording.whatToDo;
     said.removeAll(QString());
     return said.join(u'\n');
@@ -27,43 +27,43 @@ QString failureText(const WindowSentence* first, const ScreenNotice& notice, con
 
 } // namespace
 
-QString noticeText(const ScreenNotice& notice, const WizardState& state, const Phrasebook& phrases)
+QString noticeText(const ScreenNotice& notice, const WizardState& state, const text::Phrasebook& phrases)
 {
-    const auto say = [&phrases](WindowSentence which, const QStringList& values = {}) {
-        return sentence(which, phrases, values);
+    const auto say = [&phrases](text::WindowSentence which, const QStringList& values = {}) {
+        return text::sentence(which, phrases, values);
     };
     const QString place = QDir::toNativeSeparators(notice.place);
     switch (notice.kind) {
     case ScreenNotice::Kind::CutOff:
-        return say(WindowSentence::CutOff);
+        return say(text::WindowSentence::CutOff);
     case ScreenNotice::Kind::Resumed:
-        return say(WindowSentence::ResumedAfterRestart);
+        return say(text::WindowSentence::ResumedAfterRestart);
     case ScreenNotice::Kind::Declined:
-        return say(WindowSentence::Declined);
+        return say(text::WindowSentence::Declined);
     case ScreenNotice::Kind::WorkerLost:
-        return say(WindowSentence::WorkerLost);
+        return say(text::WindowSentence::WorkerLost);
     case ScreenNotice::Kind::RepairFailed:
         return failureText(nullptr, notice, state, phrases);
     case ScreenNotice::Kind::PatienceOver:
-        return say(WindowSentence::PatienceOver);
+        return say(text::WindowSentence::PatienceOver);
     case ScreenNotice::Kind::PutBack:
-        return say(WindowSentence::PutBackDone);
+        return say(text::WindowSentence::PutBackDone);
     case ScreenNotice::Kind::PutBackPartly: {
-        const WindowSentence partly = WindowSentence::PutBackPartly;
+        const text::WindowSentence partly = text::WindowSentence::PutBackPartly;
         return failureText(&partly, notice, state, phrases);
     }
     case ScreenNotice::Kind::NothingToPutBack:
-        return say(WindowSentence::PutBackNothing);
+        return say(text::WindowSentence::PutBackNothing);
     case ScreenNotice::Kind::ReportSaved:
-        return say(WindowSentence::ReportSaved, {place});
+        return say(text::WindowSentence::ReportSaved, {place});
     case ScreenNotice::Kind::CalendarSaved:
-        return say(WindowSentence::CalendarSaved, {place});
+        return say(text::WindowSentence::CalendarSaved, {place});
     case ScreenNotice::Kind::CodeCopied:
-        return say(WindowSentence::CodeCopied);
+        return say(text::WindowSentence::CodeCopied);
     case ScreenNotice::Kind::CouldNotOpen:
-        return say(WindowSentence::OpenFailed, {notice.place});
+        return say(text::WindowSentence::OpenFailed, {notice.place});
     case ScreenNotice::Kind::CouldNotSave:
-        return say(WindowSentence::ReportFailed);
+        return say(text::WindowSentence::ReportFailed);
     }
     Q_UNREACHABLE();
 }
@@ -92,4 +92,4 @@ Notice::Kind noticeKind(const ScreenNotice& notice)
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::ui

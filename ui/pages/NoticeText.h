@@ -7,12 +7,12 @@
 #include "ui/text/Phrasebook.h"
 #include "ui/widgets/Notice.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// What a screen says besides what it shows.
 [[nodiscard]] QString noticeText(const ScreenNotice& notice, const WizardState& state,
-                                 const Phrasebook& phrases);
+                                 const text::Phrasebook& phrases);
 
 [[nodiscard]] Notice::Kind noticeKind(const ScreenNotice& notice);
 
-} // namespace activation
+} // namespace activation::ui

@@ -6,11 +6,11 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/CommonText.h"
 
-namespace activation {
+namespace activation::ui {
 
-void ProgramsPage::show(const WizardState& state, const Phrasebook& phrases)
+void ProgramsPage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
-    rows().setAccessibleName(say(WindowSentence::ListOfPrograms));
+    rows().setAccessibleName(say(text::WindowSentence::ListOfPrograms));
     rows().clear();
     const Finding* inUse = findingOf(state.session.findings, CheckId::OfficeInUse);
     int key = 0;
@@ -18,16 +18,18 @@ void ProgramsPage::show(const WizardState& state, const Phrasebook& phrases)
         RowContent row;
         row.icon = Icon::Blocking;
         row.title = program;
-        row.word = say(WindowSentence::WordOpen);
+        row.word = say(text::WindowSentence::WordOpen);
         row.tone = Tone::Bad;
-        row.accessibleName = listText({row.title, row.word}, phrases);
+        row.accessibleName = text::listText({row.title, row.word}, phrases);
         rows().row(key++).setRow(row);
     }
     setButtons({statusButton(),
                 checkAgainButton(CommandButton::Emphasis::Normal),
-                {"closeProgramsButton", say(WindowSentence::ClosePrograms),
+                {"closeProgramsButton", say(text::WindowSentence::ClosePrograms),
                  [this] { model().repair(CheckId::OfficeInUse); }, CommandButton::Emphasis::Primary, false,
                  !model().isRunning()}});
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ProgramsPage.cpp"

@@ -5,7 +5,7 @@
 
 #include "ui/pages/ListPage.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// 3-2: the Office programs that are open.
 class ProgramsPage final : public ListPage
@@ -16,7 +16,7 @@ public:
     using ListPage::ListPage;
 
 protected:
-    void show(const WizardState& state, const Phrasebook& phrases) override;
+    void show(const WizardState& state, const text::Phrasebook& phrases) override;
 };
 
-} // namespace activation
+} // namespace activation::ui

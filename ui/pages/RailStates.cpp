@@ -3,7 +3,7 @@
 
 #include "ui/pages/RailStates.h"
 
-namespace activation {
+namespace activation::ui {
 
 RailStates railStates(const WizardState& state)
 {
@@ -21,4 +21,4 @@ RailStates railStates(const WizardState& state)
     return states;
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -6,9 +6,9 @@
 #include "ui/model/WizardState.h"
 #include "ui/widgets/StepRail.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// How far the five steps are for this state: a step that was never shown is skipped, its number stays.
 [[nodiscard]] RailStates railStates(const WizardState& state);
 
-} // namespace activation
+} // namespace activation::ui

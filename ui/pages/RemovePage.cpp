@@ -10,7 +10,7 @@
 
 #include <QLocale>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 kBytesAMinute = 600LL * 1000 * 1000;
 constexpr qint64 kLeastMinutes = 2;
 
-QString languageNames(const QStringList& cultures, const Phrasebook& phrases)
+QString languageNames(const QStringList& cultures, const text::Phrasebook& phrases)
 {
     QStringList names;
     for (const QString& culture : cultures) {
@@ -31,41 +31,41 @@ QString languageNames(const QStringList& cultures, const Phrasebook& phrases)
             names.append(locale.nativeLanguageName());
     }
     names.removeDuplicates();
-    return listText(names, phrases);
+    return text::listText(names, phrases);
 }
 
-RowContent rowOf(Icon icon, const QString& name, const QString& word, const Phrasebook& phrases)
+RowContent rowOf(Icon icon, const QString& name, const QString& word, const text::Phrasebook& phrases)
 {
     RowContent row;
     row.icon = icon;
-    row.title = plainProductName(name, phrases);
+    row.title = text::plainProductName(name, phrases);
     row.word = word;
-    row.accessibleName = listText({row.title, row.word}, phrases);
+    row.accessibleName = text::listText({row.title, row.word}, phrases);
     return row;
 }
 
-QString howMuch(const OfficeProduct& product, const Phrasebook& phrases)
+QString howMuch(const OfficeProduct& product, const text::Phrasebook& phrases)
 {
     const QString minutes = QString::number(std::max(kLeastMinutes, product.bytes / kBytesAMinute));
     const QString languages = languageNames(product.languages, phrases);
     if (product.bytes <= 0)
-        return sentence(WindowSentence::ProductDetailNoSize, phrases, {languages, minutes});
+        return text::sentence(text::WindowSentence::ProductDetailNoSize, phrases, {languages, minutes});
     const QString size = phrases.locale().formattedDataSize(product.bytes, 1, QLocale::DataSizeSIFormat);
-    return sentence(WindowSentence::ProductDetail, phrases, {size, languages, minutes});
+    return text::sentence(text::WindowSentence::ProductDetail, phrases, {size, languages, minutes});
 }
 
 } // namespace
 
-void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
+void RemovePage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
-    rows().setAccessibleName(say(WindowSentence::ListOfProducts));
+    rows().setAccessibleName(say(text::WindowSentence::ListOfProducts));
     rows().clear();
     const Finding* found = findingOf(state.session.findings, CheckId::ConflictingOffice);
     const Finding conflict = found ? *found : Finding{};
     int key = 0;
     bool shield = false;
     const auto addLeaving = [&](const QString& name, const QString& detail) {
-        RowContent row = rowOf(Icon::Remove, name, say(WindowSentence::WordRemove), phrases);
+        RowContent row = rowOf(Icon::Remove, name, say(text::WindowSentence::WordRemove), phrases);
         row.tone = Tone::Warn;
         row.detail = detail;
         rows().row(key++).setRow(row);
@@ -80,8 +80,8 @@ void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
             addLeaving(name, {});
     }
     for (const QString& name : conflict.facts.list(Fact::Staying)) {
-        RowContent row = rowOf(Icon::Keep, name, say(WindowSentence::WordKeep), phrases);
-        row.detail = say(WindowSentence::ProductStays);
+        RowContent row = rowOf(Icon::Keep, name, say(text::WindowSentence::WordKeep), phrases);
+        row.detail = say(text::WindowSentence::ProductStays);
         rows().row(key++).setRow(row);
     }
     if (conflict.repairs.isEmpty()) { // nothing that this program could remove
@@ -89,9 +89,11 @@ void RemovePage::show(const WizardState& state, const Phrasebook& phrases)
         return;
     }
     setButtons({statusButton(),
-                {"keepButton", say(WindowSentence::KeepThem), [this] { model().keepConflicts(); }},
-                {"removeButton", say(WindowSentence::Remove), [this] { model().removeConflicts(); },
+                {"keepButton", say(text::WindowSentence::KeepThem), [this] { model().keepConflicts(); }},
+                {"removeButton", say(text::WindowSentence::Remove), [this] { model().removeConflicts(); },
                  CommandButton::Emphasis::Primary, shield}});
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_RemovePage.cpp"

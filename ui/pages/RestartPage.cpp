@@ -6,13 +6,13 @@
 #include "ui/pages/RowTexts.h"
 #include "ui/text/FindingText.h"
 
-namespace activation {
+namespace activation::ui {
 
-void RestartPage::show(const WizardState& state, const Phrasebook& phrases)
+void RestartPage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
     constexpr int kFinding = 0;
     constexpr int kSteps = 1;
-    rows().setAccessibleName(say(WindowSentence::ListOfSteps));
+    rows().setAccessibleName(say(text::WindowSentence::ListOfSteps));
     rows().clear();
     const Finding* inUse = findingOf(state.session.findings, CheckId::OfficeInUse);
     if (inUse && inUse->reason == Reason::RestartPending)
@@ -26,10 +26,13 @@ void RestartPage::show(const WizardState& state, const Phrasebook& phrases)
         }
     }
     const bool practice = !state.practice.isEmpty();
-    setButtons({checkAgainButton(CommandButton::Emphasis::Normal),
-                {"restartButton", say(practice ? WindowSentence::Next : WindowSentence::RestartLater),
-                 [this, practice] { practice ? model().restart() : static_cast<void>(window()->close()); },
-                 CommandButton::Emphasis::Primary}});
+    setButtons(
+        {checkAgainButton(CommandButton::Emphasis::Normal),
+         {"restartButton", say(practice ? text::WindowSentence::Next : text::WindowSentence::RestartLater),
+          [this, practice] { practice ? model().restart() : static_cast<void>(window()->close()); },
+          CommandButton::Emphasis::Primary}});
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_RestartPage.cpp"

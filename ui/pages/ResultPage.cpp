@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -29,18 +29,18 @@ ResultPage::ResultPage(WizardModel& model, QWidget* parent)
     setBody(m_licenses);
 }
 
-void ResultPage::show(const WizardState& state, const Phrasebook& phrases)
+void ResultPage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
-    m_licenses->setAccessibleName(say(WindowSentence::ListOfProducts));
+    m_licenses->setAccessibleName(say(text::WindowSentence::ListOfProducts));
     m_licenses->setAbove(state.screen == Screen::AllActivated ? tasks(phrases) : advice(state, phrases));
     m_licenses->show(state.session.licenses, state.now, phrases);
     setButtons(buttonsFor(state));
 }
 
-QList<RowContent> ResultPage::tasks(const Phrasebook& phrases)
+QList<RowContent> ResultPage::tasks(const text::Phrasebook& phrases)
 {
     QList<RowContent> rows;
-    for (const QString& task : taskTexts(model().profile().after, phrases)) {
+    for (const QString& task : text::taskTexts(model().profile().after, phrases)) {
         RowContent row;
         row.icon = Icon::Next;
         row.title = task;
@@ -50,11 +50,12 @@ QList<RowContent> ResultPage::tasks(const Phrasebook& phrases)
     return rows;
 }
 
-QList<RowContent> ResultPage::advice(const WizardState& state, const Phrasebook& phrases)
+QList<RowContent> ResultPage::advice(const WizardState& state, const text::Phrasebook& phrases)
 {
     if (!state.session.result)
         return {};
-    Wording wording = describe(*state.session.result, state.session.findings, model().profile(), phrases);
+    text::Wording wording =
+        text::describe(*state.session.result, state.session.findings, model().profile(), phrases);
     wording.why.clear(); // the lead says it
     return {wordingRow(wording, Icon::Blocking, Tone::Bad)};
 }
@@ -63,18 +64,21 @@ QList<ScreenButton> ResultPage::buttonsFor(const WizardState& state)
 {
     using Emphasis = CommandButton::Emphasis;
     if (state.screen == Screen::AllActivated)
-        return {{"calendarButton", say(WindowSentence::AddToCalendar), [this] { Q_EMIT calendarAsked(); }},
-                reportButton(),
-                closeButton(Emphasis::Primary)};
+        return {
+            {"calendarButton", say(text::WindowSentence::AddToCalendar), [this] { Q_EMIT calendarAsked(); }},
+            reportButton(),
+            closeButton(Emphasis::Primary)};
     QList<ScreenButton> buttons;
     if (state.session.result && hasChanged(*state.session.result))
-        buttons.append({"putBackButton", say(WindowSentence::PutBack), [this] { model().putBack(); },
+        buttons.append({"putBackButton", say(text::WindowSentence::PutBack), [this] { model().putBack(); },
                         Emphasis::Normal, true, !model().isRunning()});
     buttons.append(reportButton());
     buttons.append(closeButton(Emphasis::Normal));
-    buttons.append({"tryAgainButton", say(WindowSentence::TryAgain), [this] { model().lookAgain(); },
+    buttons.append({"tryAgainButton", say(text::WindowSentence::TryAgain), [this] { model().lookAgain(); },
                     Emphasis::Primary, false, !model().isRunning()});
     return buttons;
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ResultPage.cpp"

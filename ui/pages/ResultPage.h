@@ -5,7 +5,7 @@
 
 #include "ui/pages/ScreenPage.h"
 
-namespace activation {
+namespace activation::ui {
 
 class LicenseList;
 struct RowContent;
@@ -19,14 +19,14 @@ public:
     ResultPage(WizardModel& model, QWidget* parent);
 
 protected:
-    void show(const WizardState& state, const Phrasebook& phrases) override;
+    void show(const WizardState& state, const text::Phrasebook& phrases) override;
 
 private:
-    [[nodiscard]] QList<RowContent> tasks(const Phrasebook& phrases);
-    [[nodiscard]] QList<RowContent> advice(const WizardState& state, const Phrasebook& phrases);
+    [[nodiscard]] QList<RowContent> tasks(const text::Phrasebook& phrases);
+    [[nodiscard]] QList<RowContent> advice(const WizardState& state, const text::Phrasebook& phrases);
     [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state);
 
     LicenseList* m_licenses;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -9,7 +9,7 @@
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -77,7 +77,7 @@ bool needsWords(Verdict verdict)
 
 } // namespace
 
-QString paragraphs(const Wording& wording)
+QString paragraphs(const text::Wording& wording)
 {
     QStringList said =
         QStringList{wording.why} + wording.whatToDo + QStringList{wording.whoCanHelp, wording.whoseWords};
@@ -85,30 +85,30 @@ QString paragraphs(const Wording& wording)
     return said.join(u'\n');
 }
 
-RowContent named(RowContent row, const Phrasebook& phrases)
+RowContent named(RowContent row, const text::Phrasebook& phrases)
 {
-    row.accessibleName = row.number ? sentence(WindowSentence::RowName, phrases,
-                                               {QString::number(*row.number), row.title, row.word})
-                                    : listText({row.title, row.word}, phrases);
+    row.accessibleName = row.number ? text::sentence(text::WindowSentence::RowName, phrases,
+                                                     {QString::number(*row.number), row.title, row.word})
+                                    : text::listText({row.title, row.word}, phrases);
     return row;
 }
 
 RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,
-                    const Phrasebook& phrases)
+                    const text::Phrasebook& phrases)
 {
     RowContent row;
     row.number = static_cast<int>(check);
-    row.title = checkName(check, phrases);
+    row.title = text::checkName(check, phrases);
     if (!finding || state.repairing == check) {
         row.icon = finding ? Icon::Running : Icon::Waiting;
-        row.word = sentence(WindowSentence::RowChecking, phrases);
+        row.word = text::sentence(text::WindowSentence::RowChecking, phrases);
         return named(row, phrases);
     }
     row.icon = iconOf(finding->verdict);
-    row.word = verdictWord(finding->verdict, phrases);
+    row.word = text::verdictWord(finding->verdict, phrases);
     row.tone = toneOf(finding->verdict);
     if (needsWords(finding->verdict) && !state.looking) {
-        const Wording wording = describe(*finding, profileOf(state), phrases);
+        const text::Wording wording = text::describe(*finding, profileOf(state), phrases);
         row.title = wording.heading;
         row.detail = paragraphs(wording);
     }
@@ -116,15 +116,16 @@ RowContent checkRow(CheckId check, const Finding* finding, const WizardState& st
 }
 
 RowContent stepRow(int number, const StepRequest& request, const WizardState& state,
-                   const Phrasebook& phrases)
+                   const text::Phrasebook& phrases)
 {
     RowContent row;
     row.number = number;
-    row.title = describe(request, profileOf(state), phrases);
+    row.title = text::describe(request, profileOf(state), phrases);
     return named(row, phrases);
 }
 
-RowContent runRow(int number, const StepRequest& request, const WizardState& state, const Phrasebook& phrases)
+RowContent runRow(int number, const StepRequest& request, const WizardState& state,
+                  const text::Phrasebook& phrases)
 {
     const int index = number - 1;
     const RunState& run = state.run;
@@ -133,17 +134,17 @@ RowContent runRow(int number, const StepRequest& request, const WizardState& sta
         const StepOutcome outcome = run.results.at(index).outcome;
         row.icon = outcome == StepOutcome::Done ? Icon::Passed : Icon::Blocking;
         row.tone = outcome == StepOutcome::Done ? Tone::Soft : Tone::Bad;
-        row.word = outcomeWord(outcome, phrases);
+        row.word = text::outcomeWord(outcome, phrases);
     } else if (index == run.current) {
         row.icon = Icon::Running;
-        row.title = describeRunning(request, phrases);
+        row.title = text::describeRunning(request, phrases);
     } else {
         row.icon = Icon::Waiting;
     }
     return named(row, phrases);
 }
 
-RowContent wordingRow(const Wording& wording, Icon icon, Tone tone)
+RowContent wordingRow(const text::Wording& wording, Icon icon, Tone tone)
 {
     RowContent row;
     row.icon = icon;
@@ -154,21 +155,22 @@ RowContent wordingRow(const Wording& wording, Icon icon, Tone tone)
     return row;
 }
 
-LicenseContent licenseContent(const License& license, const QDateTime& now, const Phrasebook& phrases)
+LicenseContent licenseContent(const License& license, const QDateTime& now, const text::Phrasebook& phrases)
 {
     const LicenseState state = stateOf(license);
     LicenseContent content;
-    content.product = productName(license, phrases);
-    content.chip = stateWord(state, phrases);
+    content.product = text::productName(license, phrases);
+    content.chip = text::stateWord(state, phrases);
     content.tone = toneOf(state);
     content.ofDays = kFullDays;
     if (expiry(license, now)) {
         content.days = static_cast<int>(std::chrono::floor<std::chrono::days>(license.remaining).count());
-        content.unit = sentence(WindowSentence::DaysUnit, phrases, {QString::number(*content.days)});
+        content.unit =
+            text::sentence(text::WindowSentence::DaysUnit, phrases, {QString::number(*content.days)});
     }
-    content.sentence = describe(license, now, phrases);
-    content.accessibleName = listText({content.product, content.chip}, phrases);
+    content.sentence = text::describe(license, now, phrases);
+    content.accessibleName = text::listText({content.product, content.chip}, phrases);
     return content;
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -9,30 +9,30 @@
 #include "ui/widgets/LicenseRow.h"
 #include "ui/widgets/RowContent.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// With the name that a screen reader says: its number, title and word.
-[[nodiscard]] RowContent named(RowContent row, const Phrasebook& phrases);
+[[nodiscard]] RowContent named(RowContent row, const text::Phrasebook& phrases);
 
 /// The row of one check: before, while and after it is answered.
 [[nodiscard]] RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,
-                                  const Phrasebook& phrases);
+                                  const text::Phrasebook& phrases);
 
 /// One step of a plan; `number` counts from 1.
 [[nodiscard]] RowContent stepRow(int number, const StepRequest& request, const WizardState& state,
-                                 const Phrasebook& phrases);
+                                 const text::Phrasebook& phrases);
 
 /// The same while it is carried out.
 [[nodiscard]] RowContent runRow(int number, const StepRequest& request, const WizardState& state,
-                                const Phrasebook& phrases);
+                                const text::Phrasebook& phrases);
 
 /// A heading with its explanation below, without a number.
-[[nodiscard]] RowContent wordingRow(const Wording& wording, Icon icon, Tone tone);
+[[nodiscard]] RowContent wordingRow(const text::Wording& wording, Icon icon, Tone tone);
 
 [[nodiscard]] LicenseContent licenseContent(const License& license, const QDateTime& now,
-                                            const Phrasebook& phrases);
+                                            const text::Phrasebook& phrases);
 
 /// Why, what to do and who can help, each in a paragraph of its own.
-[[nodiscard]] QString paragraphs(const Wording& wording);
+[[nodiscard]] QString paragraphs(const text::Wording& wording);
 
-} // namespace activation
+} // namespace activation::ui

@@ -7,7 +7,7 @@
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/RunView.h"
 
-namespace activation {
+namespace activation::ui {
 
 RunPage::RunPage(WizardModel& model, QWidget* parent) : ScreenPage(model, parent), m_run(new RunView(this))
 {
@@ -17,7 +17,7 @@ RunPage::RunPage(WizardModel& model, QWidget* parent) : ScreenPage(model, parent
     connect(&m_tick, &QTimer::timeout, this, &RunPage::showElapsed);
 }
 
-void RunPage::show(const WizardState& state, const Phrasebook& phrases)
+void RunPage::show(const WizardState& state, const text::Phrasebook& phrases)
 {
     if (model().isRunning() && !m_tick.isActive()) {
         m_since.start();
@@ -28,11 +28,11 @@ void RunPage::show(const WizardState& state, const Phrasebook& phrases)
     for (qsizetype index = 0; index < run.steps.size(); ++index)
         steps.append(runRow(static_cast<int>(index) + 1, run.steps.at(index), state, phrases));
     m_run->setSteps(steps);
-    m_run->steps().setAccessibleName(say(WindowSentence::ListOfSteps));
-    m_run->setProgress(static_cast<int>(run.total * RunView::kFull), say(WindowSentence::ProgressBar));
+    m_run->steps().setAccessibleName(say(text::WindowSentence::ListOfSteps));
+    m_run->setProgress(static_cast<int>(run.total * RunView::kFull), say(text::WindowSentence::ProgressBar));
     showElapsed();
-    setButtons({{"cancelButton", say(WindowSentence::CancelRun),
-                 [this] { ask(say(WindowSentence::CancelAsk), [this] { model().cancel(); }); },
+    setButtons({{"cancelButton", say(text::WindowSentence::CancelRun),
+                 [this] { ask(say(text::WindowSentence::CancelAsk), [this] { model().cancel(); }); },
                  CommandButton::Emphasis::Normal, false, !run.cancelling}});
 }
 
@@ -40,12 +40,12 @@ void RunPage::showElapsed()
 {
     const RunState& run = model().state().run;
     if (run.waitsForPermission)
-        m_run->setElapsed(say(WindowSentence::WaitingForPermission));
+        m_run->setElapsed(say(text::WindowSentence::WaitingForPermission));
     else if (run.cancelling)
-        m_run->setElapsed(say(WindowSentence::Stopping));
+        m_run->setElapsed(say(text::WindowSentence::Stopping));
     else
-        m_run->setElapsed(elapsedText(std::chrono::seconds(m_since.isValid() ? m_since.elapsed() / 1000 : 0),
-                                      model().phrases()));
+        m_run->setElapsed(text::elapsedText(
+            std::chrono::seconds(m_since.isValid() ? m_since.elapsed() / 1000 : 0), model().phrases()));
 }
 
 void RunPage::hideEvent(QHideEvent* event)
@@ -55,4 +55,6 @@ void RunPage::hideEvent(QHideEvent* event)
     ScreenPage::hideEvent(event);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_RunPage.cpp"

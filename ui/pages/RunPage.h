@@ -8,7 +8,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-namespace activation {
+namespace activation::ui {
 
 class RunView;
 
@@ -21,7 +21,7 @@ public:
     RunPage(WizardModel& model, QWidget* parent);
 
 protected:
-    void show(const WizardState& state, const Phrasebook& phrases) override;
+    void show(const WizardState& state, const text::Phrasebook& phrases) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -32,4 +32,4 @@ private:
     QTimer m_tick;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -42,16 +42,17 @@ ScreenPage::ScreenPage(WizardModel& model, QWidget* parent)
 void ScreenPage::refresh()
 {
     const WizardState& state = m_model.state();
-    const Phrasebook& phrases = m_model.phrases();
-    const ScreenWords words = screenWords(state.screen, state.session, m_model.profile(), state.now, phrases);
+    const text::Phrasebook& phrases = m_model.phrases();
+    const text::ScreenWords words =
+        text::screenWords(state.screen, state.session, m_model.profile(), state.now, phrases);
     ScreenHeader& header = m_frame->header();
     header.setHeading(words.heading);
     header.setLead(words.lead);
-    header.setNumber(say(WindowSentence::ScreenNumber), numberOf(state.screen));
+    header.setNumber(say(text::WindowSentence::ScreenNumber), numberOf(state.screen));
     if (!hasBegun(state))
         return; // the window itself comes first, what it says a moment later
-    m_frame->footer().setCode(say(WindowSentence::SupportCode), supportCode(m_model.supportFacts()),
-                              say(WindowSentence::CopyCode));
+    m_frame->footer().setCode(say(text::WindowSentence::SupportCode), supportCode(m_model.supportFacts()),
+                              say(text::WindowSentence::CopyCode));
     show(state, phrases);
     showNotice();
     giveDigits();
@@ -68,9 +69,9 @@ void ScreenPage::arrive()
 
 void ScreenPage::ask(const QString& question, std::function<void()> yes)
 {
-    auto* agree = new CommandButton(say(WindowSentence::Yes));
+    auto* agree = new CommandButton(say(text::WindowSentence::Yes));
     agree->setObjectName(QStringLiteral("yesButton"));
-    auto* refuse = new CommandButton(say(WindowSentence::No));
+    auto* refuse = new CommandButton(say(text::WindowSentence::No));
     refuse->setObjectName(QStringLiteral("noButton"));
     const auto answer = [this] {
         m_asks = false;
@@ -113,13 +114,14 @@ void ScreenPage::setButtons(const QList<ScreenButton>& buttons)
         button.setText(wanted.text);
         button.setShield(wanted.shield);
         button.setEnabled(wanted.enabled);
-        button.setAccessibleDescription(wanted.shield ? say(WindowSentence::AsksPermission) : QString());
+        button.setAccessibleDescription(wanted.shield ? say(text::WindowSentence::AsksPermission)
+                                                      : QString());
     }
 }
 
-QString ScreenPage::say(WindowSentence which, const QStringList& values) const
+QString ScreenPage::say(text::WindowSentence which, const QStringList& values) const
 {
-    return sentence(which, m_model.phrases(), values);
+    return text::sentence(which, m_model.phrases(), values);
 }
 
 void ScreenPage::showNotice()
@@ -153,22 +155,25 @@ void ScreenPage::giveDigits()
 
 ScreenButton ScreenPage::closeButton(CommandButton::Emphasis emphasis)
 {
-    return {"closeButton", say(WindowSentence::Close), [this] { window()->close(); }, emphasis};
+    return {"closeButton", say(text::WindowSentence::Close), [this] { window()->close(); }, emphasis};
 }
 
 ScreenButton ScreenPage::checkAgainButton(CommandButton::Emphasis emphasis)
 {
-    return {"checkAgainButton", say(WindowSentence::CheckAgain), [this] { m_model.lookAgain(); }, emphasis};
+    return {"checkAgainButton", say(text::WindowSentence::CheckAgain), [this] { m_model.lookAgain(); },
+            emphasis};
 }
 
 ScreenButton ScreenPage::statusButton()
 {
-    return {"statusButton", say(WindowSentence::StatusOnly), [this] { Q_EMIT statusAsked(); }};
+    return {"statusButton", say(text::WindowSentence::StatusOnly), [this] { Q_EMIT statusAsked(); }};
 }
 
 ScreenButton ScreenPage::reportButton()
 {
-    return {"reportButton", say(WindowSentence::SaveReport), [this] { m_model.saveReport(); }};
+    return {"reportButton", say(text::WindowSentence::SaveReport), [this] { m_model.saveReport(); }};
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ScreenPage.cpp"

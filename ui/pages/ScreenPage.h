@@ -12,7 +12,7 @@
 
 #include <functional>
 
-namespace activation {
+namespace activation::ui {
 
 class ScreenFrame;
 
@@ -46,7 +46,7 @@ public:
 
 protected:
     /// Fills the body for this state.
-    virtual void show(const WizardState& state, const Phrasebook& phrases) = 0;
+    virtual void show(const WizardState& state, const text::Phrasebook& phrases) = 0;
 
     /// Owned by the page from then on.
     void setBody(QWidget* body);
@@ -54,7 +54,7 @@ protected:
     void setButtons(const QList<ScreenButton>& buttons);
 
     [[nodiscard]] WizardModel& model() { return m_model; }
-    [[nodiscard]] QString say(WindowSentence which, const QStringList& values = {}) const;
+    [[nodiscard]] QString say(text::WindowSentence which, const QStringList& values = {}) const;
 
     // buttons that several screens have
     [[nodiscard]] ScreenButton closeButton(CommandButton::Emphasis emphasis);
@@ -80,4 +80,4 @@ private:
     bool m_asks = false;
 };
 
-} // namespace activation
+} // namespace activation::ui

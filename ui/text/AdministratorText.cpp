@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -40,7 +40,7 @@ Wording standardUser(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kAdministratorReasons{
     ReasonText{Reason::Elevated, elevated},
     ReasonText{Reason::CanBeElevated, canBeElevated},
     ReasonText{Reason::StandardUser, standardUser},
@@ -48,7 +48,7 @@ constexpr std::array kReasons{
 
 } // namespace
 
-const CheckText kAdministratorText{CheckId::Administrator,
-                                   QT_TRANSLATE_NOOP("CheckName", "Administrator rights"), kReasons};
+const CheckText kAdministratorText{
+    CheckId::Administrator, QT_TRANSLATE_NOOP("CheckName", "Administrator rights"), kAdministratorReasons};
 
-} // namespace activation
+} // namespace activation::text

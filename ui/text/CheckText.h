@@ -10,7 +10,7 @@
 
 #include <span>
 
-namespace activation {
+namespace activation::text {
 
 /// What the sentences about one finding may draw on.
 struct About
@@ -25,6 +25,9 @@ struct About
 /// The activation server in words: its name, or just "the activation server" where the profile keeps it to
 /// itself.
 [[nodiscard]] QString hostText(const About& about);
+
+/// How far the clock is off, without saying in which direction.
+[[nodiscard]] QString skewText(const About& about);
 
 struct ReasonText
 {
@@ -55,4 +58,4 @@ extern const CheckText kConflictingOfficeText;
 extern const CheckText kOfficeInUseText;
 extern const CheckText kFirmwareMarkerText;
 
-} // namespace activation
+} // namespace activation::text

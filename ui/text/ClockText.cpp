@@ -6,14 +6,9 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
-
-QString skewText(const About& about)
-{
-    return durationText(std::chrono::seconds(about.finding.facts.number(Fact::SkewSeconds)), about.phrases);
-}
 
 QString limitText(const About& about)
 {
@@ -129,7 +124,7 @@ Wording noTimeSourceAnswered(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kClockReasons{
     ReasonText{Reason::ClockRight, clockRight},
     ReasonText{Reason::ClockOff, clockOff},
     ReasonText{Reason::ClockFarOff, clockFarOff},
@@ -140,6 +135,6 @@ constexpr std::array kReasons{
 
 } // namespace
 
-const CheckText kClockText{CheckId::Clock, QT_TRANSLATE_NOOP("CheckName", "Clock"), kReasons};
+const CheckText kClockText{CheckId::Clock, QT_TRANSLATE_NOOP("CheckName", "Clock"), kClockReasons};
 
-} // namespace activation
+} // namespace activation::text

@@ -7,7 +7,7 @@
 #include <array>
 #include <cstdlib>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -254,4 +254,4 @@ QString filled(const QString& text, const QStringList& values)
     return joined(whole, text.sliced(words));
 }
 
-} // namespace activation
+} // namespace activation::text

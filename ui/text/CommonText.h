@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace activation {
+namespace activation::text {
 
 /// "20 May 2027", in the time zone the value carries.
 [[nodiscard]] QString dateText(const QDateTime& time, const Phrasebook& phrases);
@@ -44,4 +44,4 @@ namespace activation {
 /// Japanese a value in Latin letters has a space beside it, one in others has none, whatever the text has.
 [[nodiscard]] QString filled(const QString& text, const QStringList& values);
 
-} // namespace activation
+} // namespace activation::text

@@ -4,18 +4,13 @@
 #include "ui/text/ErrorEvidence.h"
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
-QStringList noFacts(const About& /*about*/)
+QStringList noComputerFacts(const About& /*about*/)
 {
     return {};
-}
-
-QString skewText(const About& about)
-{
-    return durationText(std::chrono::seconds(about.finding.facts.number(Fact::SkewSeconds)), about.phrases);
 }
 
 QStringList skewAndLimit(const About& about)
@@ -30,14 +25,14 @@ QStringList zoneAndSkew(const About& about)
 }
 
 /// In this computer; and last, that everything is in order.
-constexpr std::array kRows{
+constexpr std::array kComputerEvidenceRows{
     ErrorEvidence{
         Reason::ServiceDisabled,
         ErrorTopic::LocalService,
         QT_TRANSLATE_NOOP(
             "ErrorEvidence",
             "The check of the licensing service found it switched off, so Windows cannot activate anything."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -46,7 +41,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The check of the licensing service found that Windows cannot say how it is "
                           "licensed. Its management interface (WMI) probably needs a repair."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -55,7 +50,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The check of the licensing service found that Windows answers very slowly. Right "
                           "after a start, or during updates, this passes."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kWait, kRestart, kTellCode}, Helper::Helpdesk},
     },
     ErrorEvidence{
@@ -81,7 +76,7 @@ constexpr std::array kRows{
         ErrorTopic::ServerClock,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The clock check found this computer's clock within the limit, so "
                                            "it is probably the server's clock that is off."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kTellAdministrators, kWhenDone}, Helper::KmsAdministrator},
     },
     ErrorEvidence{
@@ -89,7 +84,7 @@ constexpr std::array kRows{
         ErrorTopic::ServerClock,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The clock check found this computer's clock within the limit, so "
                                            "it is probably the server's clock that is off."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kTellAdministrators, kWhenDone}, Helper::KmsAdministrator},
     },
     ErrorEvidence{
@@ -97,7 +92,7 @@ constexpr std::array kRows{
         ErrorTopic::ClockUnsure,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The clock check could not compare the clock with any time "
                                            "server. A clock that is hours off leads to this error."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{ErrorStep{QT_TRANSLATE_NOOP(
                       "ErrorSentences",
                       "Compare date, time and time zone with your telephone, and set right what differs.")},
@@ -109,7 +104,7 @@ constexpr std::array kRows{
         ErrorTopic::Rights,
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The rights check found that your account is not an administrator's."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -117,7 +112,7 @@ constexpr std::array kRows{
         ErrorTopic::Rights,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The rights check found that you are an administrator, but that "
                                            "this program runs without those rights."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kElevate}, Helper::User},
     },
     ErrorEvidence{
@@ -126,7 +121,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The rights check found that this program already has administrator rights, so "
                           "something else is in the way: the COM permissions may have been changed."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{
             {ErrorStep{QT_TRANSLATE_NOOP(
                 "ErrorSentences",
@@ -139,7 +134,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The product check found a license of another kind on this computer. That is why "
                           "Windows asked Microsoft and not your organization's server."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -148,7 +143,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "ErrorEvidence",
             "The Windows check found the Home edition, for which there are no organization licenses."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -157,7 +152,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "ErrorEvidence",
             "The Windows check found an evaluation version, which takes no organization license."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -166,7 +161,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "ErrorEvidence",
             "The Windows check found an edition that your organization's license does not include."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -174,7 +169,7 @@ constexpr std::array kRows{
         ErrorTopic::OtherOffice,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "
                                            "organization's, and the two get in each other's way."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -182,7 +177,7 @@ constexpr std::array kRows{
         ErrorTopic::OtherOffice,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "
                                            "organization's, and the two get in each other's way."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -190,7 +185,7 @@ constexpr std::array kRows{
         ErrorTopic::OtherOffice,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "
                                            "organization's, and the two get in each other's way."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -198,7 +193,7 @@ constexpr std::array kRows{
         ErrorTopic::OtherOffice,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "
                                            "organization's, and the two get in each other's way."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -206,7 +201,7 @@ constexpr std::array kRows{
         ErrorTopic::HalfDone,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The check found that Windows is waiting for a restart; until "
                                            "then some changes are only half done."),
-        noFacts,
+        noComputerFacts,
         FindingsSteps{false},
     },
     ErrorEvidence{
@@ -215,7 +210,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "ErrorEvidence",
             "The firmware check found the same, so neither the network nor the product key is the cause."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kOtherWay, kMaker}, Helper::Helpdesk},
     },
     ErrorEvidence{
@@ -223,7 +218,7 @@ constexpr std::array kRows{
         ErrorTopic::Marker,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The firmware check does find a Windows marker, so it is probably "
                                            "too old for this Windows, or damaged."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kFirmwareUpdate, kOtherWay}, Helper::Helpdesk},
     },
     ErrorEvidence{
@@ -231,7 +226,7 @@ constexpr std::array kRows{
         ErrorTopic::Table,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The firmware check found it too: there is no license table. With "
                                            "your organization's client setup key none is needed."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kSetupKey, kActivateAgain}, Helper::Helpdesk},
     },
     ErrorEvidence{
@@ -239,7 +234,7 @@ constexpr std::array kRows{
         ErrorTopic::ServerInOrder,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The checks found the way to the server and its service in order, "
                                            "so it was a passing fault, or the server itself has a problem."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kWait, ErrorStep{QT_TRANSLATE_NOOP(
                              "ErrorSentences", "If it stays like this, tell the helpdesk that event 12288 in "
                                                "the Application log has the error behind this one.")}},
@@ -250,7 +245,7 @@ constexpr std::array kRows{
         ErrorTopic::ServerLacks,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The checks found that this computer reaches your organization's "
                                            "own server, so most likely something has to be changed there."),
-        noFacts,
+        noComputerFacts,
         OwnSteps{{kTellAdministrators, kWhenDone}, Helper::KmsAdministrator},
     },
 };
@@ -259,7 +254,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorEvidence> computerEvidence()
 {
-    return kRows;
+    return kComputerEvidenceRows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -120,7 +120,7 @@ Wording mayStayTogether(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kConflictingOfficeReasons{
     ReasonText{Reason::NoConflict, noConflict},
     ReasonText{Reason::ConflictRemovable, conflictRemovable},
     ReasonText{Reason::ConflictToAsk, conflictToAsk},
@@ -133,6 +133,7 @@ constexpr std::array kReasons{
 } // namespace
 
 const CheckText kConflictingOfficeText{CheckId::ConflictingOffice,
-                                       QT_TRANSLATE_NOOP("CheckName", "Other Office products"), kReasons};
+                                       QT_TRANSLATE_NOOP("CheckName", "Other Office products"),
+                                       kConflictingOfficeReasons};
 
-} // namespace activation
+} // namespace activation::text

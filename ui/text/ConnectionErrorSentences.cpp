@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// On the way to the KMS host: its name, the network, the port.
-constexpr std::array kRows{
+constexpr std::array kConnectionErrorRows{
     ErrorSentences{
         {0x8007232B, 0x80092328},
         QT_TRANSLATE_NOOP("ErrorSentences", "The name service knows no activation server"),
@@ -136,7 +136,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> connectionErrors()
 {
-    return kRows;
+    return kConnectionErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

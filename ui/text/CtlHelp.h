@@ -5,7 +5,7 @@
 
 #include "ui/text/Phrasebook.h"
 
-namespace activation {
+namespace activation::text {
 
 /// What the help of the command line says; names and syntax are not words and stand elsewhere.
 enum class CtlHelp {
@@ -62,4 +62,4 @@ enum class CtlHelp {
 
 [[nodiscard]] QString helpText(CtlHelp help, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

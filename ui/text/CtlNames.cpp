@@ -3,7 +3,7 @@
 
 #include "ui/text/CtlText.h"
 
-namespace activation {
+namespace activation::text {
 
 QString screenName(Screen screen, const Phrasebook& phrases)
 {
@@ -101,4 +101,4 @@ QString checkQuestion(CheckId check, const Phrasebook& phrases)
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -9,7 +9,7 @@
 
 #include <QStringList>
 
-namespace activation {
+namespace activation::text {
 
 /// The sentences of the command line itself; what is said about checks, steps, products and errors stands in
 /// the other files of this folder. The comment names the values that %1, %2 … stand for.
@@ -133,4 +133,4 @@ enum class CtlSentence {
 /// "Is the clock right? …": what one check asks, and why.
 [[nodiscard]] QString checkQuestion(CheckId check, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

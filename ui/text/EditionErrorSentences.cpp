@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// Product keys that Windows itself does not take, and editions.
-constexpr std::array kRows{
+constexpr std::array kEditionErrorRows{
     ErrorSentences{
         {0xC004F050, 0xC004F010},
         QT_TRANSLATE_NOOP("ErrorSentences", "The product key is not valid"),
@@ -104,7 +104,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> editionErrors()
 {
-    return kRows;
+    return kEditionErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -54,4 +54,4 @@ std::optional<Wording> evidenceFor(std::uint32_t code, const Findings& findings,
     return std::nullopt;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -10,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-namespace activation {
+namespace activation::text {
 
 /// Codes that the same findings can explain. A code may belong to several topics.
 enum class ErrorTopic {
@@ -68,4 +68,4 @@ struct ErrorEvidence
 [[nodiscard]] std::optional<Wording> evidenceFor(std::uint32_t code, const Findings& findings,
                                                  const SiteProfile& profile, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

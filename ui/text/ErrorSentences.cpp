@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 QStringList sentencesOf(const ErrorSteps& steps, const SiteProfile& profile, const Phrasebook& phrases)
 {
@@ -36,4 +36,4 @@ const ErrorSentences* findErrorSentences(std::uint32_t code)
     return nullptr;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <span>
 
-namespace activation {
+namespace activation::text {
 
 /// One step of an explanation: a sentence, or one that depends on what the organization has.
 struct ErrorStep
@@ -47,4 +47,4 @@ struct ErrorSentences
 /// Null for a code that has no sentences; every code of activationErrors() has.
 [[nodiscard]] const ErrorSentences* findErrorSentences(std::uint32_t code);
 
-} // namespace activation
+} // namespace activation::text

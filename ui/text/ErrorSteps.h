@@ -8,7 +8,7 @@
 
 #include <QtCore/qglobal.h>
 
-namespace activation {
+namespace activation::text {
 
 /// Steps that several explanations end with.
 inline constexpr ErrorStep kConnect{nullptr, connectToNetwork};
@@ -68,4 +68,4 @@ inline constexpr ErrorStep kFirmwareUpdate{
 inline constexpr ErrorStep kSwitchOn{
     QT_TRANSLATE_NOOP("ErrorSentences", "Let this program switch it on again.")};
 
-} // namespace activation
+} // namespace activation::text

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -94,4 +94,4 @@ QString helperName(Helper helper, const Phrasebook& phrases)
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::text

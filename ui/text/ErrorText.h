@@ -9,7 +9,7 @@
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
 
-namespace activation {
+namespace activation::text {
 
 /// The explanation of an activation error: what the checks found behind it where they did, and the
 /// organisation's own words laid over ours. `findings` is empty where nothing was checked. A code that is not
@@ -20,4 +20,4 @@ namespace activation {
 /// "You", "The helpdesk", "The administrators of the KMS host".
 [[nodiscard]] QString helperName(Helper helper, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -85,4 +85,4 @@ bool isAbout(std::uint32_t code, ErrorTopic topic)
            });
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -96,4 +96,4 @@ Wording describe(const Failure& failure, const Findings& findings, const SitePro
     };
 }
 
-} // namespace activation
+} // namespace activation::text

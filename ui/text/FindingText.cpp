@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -102,6 +102,11 @@ const ReasonText* find(std::span<const ReasonText> reasons, Reason reason)
 
 } // namespace
 
+QString skewText(const About& about)
+{
+    return durationText(std::chrono::seconds(about.finding.facts.number(Fact::SkewSeconds)), about.phrases);
+}
+
 QString hostText(const About& about)
 {
     const bool secret = about.profile.kms.source == HostSource::Preset;
@@ -142,4 +147,4 @@ Wording describe(const Finding& finding, const SiteProfile& profile, const Phras
     return row ? row->describe(about) : cannotTellText(about);
 }
 
-} // namespace activation
+} // namespace activation::text

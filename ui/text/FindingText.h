@@ -8,7 +8,7 @@
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
 
-namespace activation {
+namespace activation::text {
 
 /// "Time zone": the question, as the row is headed before and after its answer.
 [[nodiscard]] QString checkName(CheckId check, const Phrasebook& phrases);
@@ -19,4 +19,4 @@ namespace activation {
 /// The finding in sentences; every reason has its own.
 [[nodiscard]] Wording describe(const Finding& finding, const SiteProfile& profile, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// Firmware and hardware.
-constexpr std::array kRows{
+constexpr std::array kFirmwareErrorRows{
     ErrorSentences{
         {0xC004F035},
         QT_TRANSLATE_NOOP("ErrorSentences", "This computer has no Windows marker"),
@@ -65,7 +65,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> firmwareErrors()
 {
-    return kRows;
+    return kFirmwareErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

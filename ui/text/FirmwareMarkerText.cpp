@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -36,7 +36,7 @@ Wording markerMissing(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kFirmwareMarkerReasons{
     ReasonText{Reason::MarkerPresent, markerPresent},
     ReasonText{Reason::NoTable, noTable},
     ReasonText{Reason::MarkerMissing, markerMissing},
@@ -45,6 +45,6 @@ constexpr std::array kReasons{
 } // namespace
 
 const CheckText kFirmwareMarkerText{CheckId::FirmwareMarker, QT_TRANSLATE_NOOP("CheckName", "Firmware"),
-                                    kReasons};
+                                    kFirmwareMarkerReasons};
 
-} // namespace activation
+} // namespace activation::text

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -133,7 +133,7 @@ Wording wrongAddressFamily(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kHostNameReasons{
     ReasonText{Reason::NameResolved, nameResolved},
     ReasonText{Reason::AddressGiven, addressGiven},
     ReasonText{Reason::HostPreset, hostPreset},
@@ -147,6 +147,7 @@ constexpr std::array kReasons{
 
 } // namespace
 
-const CheckText kHostNameText{CheckId::HostName, QT_TRANSLATE_NOOP("CheckName", "Server name"), kReasons};
+const CheckText kHostNameText{CheckId::HostName, QT_TRANSLATE_NOOP("CheckName", "Server name"),
+                              kHostNameReasons};
 
-} // namespace activation
+} // namespace activation::text

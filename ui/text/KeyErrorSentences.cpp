@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// What Microsoft says about a product key.
-constexpr std::array kRows{
+constexpr std::array kKeyErrorRows{
     ErrorSentences{
         {0xC004C003},
         QT_TRANSLATE_NOOP("ErrorSentences", "The product key is blocked"),
@@ -115,7 +115,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> keyErrors()
 {
-    return kRows;
+    return kKeyErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// What the KMS host answers, or Active Directory, and what its clock and count say.
-constexpr std::array kRows{
+constexpr std::array kKmsHostErrorRows{
     ErrorSentences{
         {0xC004F074},
         QT_TRANSLATE_NOOP("ErrorSentences", "No activation server gave a usable answer"),
@@ -124,7 +124,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> kmsHostErrors()
 {
-    return kRows;
+    return kKmsHostErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -96,7 +96,7 @@ Wording serviceBusy(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kKmsServiceReasons{
     ReasonText{Reason::KmsAnswers, kmsAnswers},
     ReasonText{Reason::OtherRpcService, otherRpcService},
     ReasonText{Reason::NotRpc, notRpc},
@@ -108,6 +108,6 @@ constexpr std::array kReasons{
 } // namespace
 
 const CheckText kKmsServiceText{CheckId::KmsService, QT_TRANSLATE_NOOP("CheckName", "Activation service"),
-                                kReasons};
+                                kKmsServiceReasons};
 
-} // namespace activation
+} // namespace activation::text

@@ -5,7 +5,7 @@
 
 #include "ui/text/CommonText.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -96,4 +96,4 @@ QString describe(const License& license, const QDateTime& now, const Phrasebook&
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::text

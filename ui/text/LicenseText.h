@@ -6,7 +6,7 @@
 #include "core/licensing/License.h"
 #include "ui/text/Phrasebook.h"
 
-namespace activation {
+namespace activation::text {
 
 /// "Windows 11 Enterprise", "Office LTSC Professional Plus 2021": never Microsoft's internal SKU name.
 [[nodiscard]] QString productName(const License& license, const Phrasebook& phrases);
@@ -20,4 +20,4 @@ namespace activation {
 /// A sentence and a date: "Activated until 20 May 2027 (180 days left)." `now` carries the time zone to show.
 [[nodiscard]] QString describe(const License& license, const QDateTime& now, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

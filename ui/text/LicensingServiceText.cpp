@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -77,7 +77,7 @@ Wording managementSlow(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kLicensingServiceReasons{
     ReasonText{Reason::ServiceReady, serviceReady},
     ReasonText{Reason::ServiceStopped, serviceStopped},
     ReasonText{Reason::ServiceDisabled, serviceDisabled},
@@ -87,7 +87,7 @@ constexpr std::array kReasons{
 
 } // namespace
 
-const CheckText kLicensingServiceText{CheckId::LicensingService,
-                                      QT_TRANSLATE_NOOP("CheckName", "Licensing service"), kReasons};
+const CheckText kLicensingServiceText{
+    CheckId::LicensingService, QT_TRANSLATE_NOOP("CheckName", "Licensing service"), kLicensingServiceReasons};
 
-} // namespace activation
+} // namespace activation::text

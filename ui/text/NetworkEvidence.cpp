@@ -4,11 +4,11 @@
 #include "ui/text/ErrorEvidence.h"
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
-QStringList noFacts(const About& /*about*/)
+QStringList noNetworkFacts(const About& /*about*/)
 {
     return {};
 }
@@ -39,13 +39,13 @@ QStringList foreignHosts(const About& about)
 }
 
 /// Between this computer and the server.
-constexpr std::array kRows{
+constexpr std::array kNetworkEvidenceRows{
     ErrorEvidence{
         Reason::NotConnected,
         ErrorTopic::Away,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The network check found that this computer has no network at the "
                                            "moment, so no activation server could be asked."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -53,7 +53,7 @@ constexpr std::array kRows{
         ErrorTopic::Away,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The network check found that this network asks you to sign in "
                                            "first, so the activation server could not be reached yet."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -72,7 +72,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The network check found this computer outside your organization's network, where "
                           "the activation server cannot be reached."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -81,7 +81,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The network check found this computer outside your organization's network, where "
                           "the activation server cannot be reached."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -89,7 +89,7 @@ constexpr std::array kRows{
         ErrorTopic::Away,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The network check found that the VPN server does not answer from "
                                            "here, so nothing leads to the activation server."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -98,7 +98,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "ErrorEvidence",
             "The network check found this computer on a Wi-Fi that does not lead to the activation server."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -106,7 +106,7 @@ constexpr std::array kRows{
         ErrorTopic::Away,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The network check found no network cable in use, and your "
                                            "organization activates only over its wired network."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -125,7 +125,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The name check found no entry for an activation server in the name service of "
                           "this network, so Windows does not know whom to ask."),
-        noFacts,
+        noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
@@ -254,7 +254,7 @@ constexpr std::array kRows{
         ErrorTopic::NameInVain,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The name check does find the activation server. So Windows "
                                            "probably looked for another one, or none is set."),
-        noFacts,
+        noNetworkFacts,
         OwnSteps{{kSetServer, kTellHelpdesk}, Helper::Helpdesk},
     },
     ErrorEvidence{
@@ -262,7 +262,7 @@ constexpr std::array kRows{
         ErrorTopic::NameInVain,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The name check does find the activation server. So Windows "
                                            "probably looked for another one, or none is set."),
-        noFacts,
+        noNetworkFacts,
         OwnSteps{{kSetServer, kTellHelpdesk}, Helper::Helpdesk},
     },
     ErrorEvidence{
@@ -270,7 +270,7 @@ constexpr std::array kRows{
         ErrorTopic::NameInVain,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The name check does find the activation server. So Windows "
                                            "probably looked for another one, or none is set."),
-        noFacts,
+        noNetworkFacts,
         OwnSteps{{kSetServer, kTellHelpdesk}, Helper::Helpdesk},
     },
 };
@@ -279,7 +279,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorEvidence> networkEvidence()
 {
-    return kRows;
+    return kNetworkEvidenceRows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -188,7 +188,7 @@ Wording notConnected(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kNetworkReasons{
     ReasonText{Reason::OnCampus, onCampus},
     ReasonText{Reason::VpnConnected, vpnConnected},
     ReasonText{Reason::ReachAllowed, reachAllowed},
@@ -205,6 +205,6 @@ constexpr std::array kReasons{
 } // namespace
 
 const CheckText kNetworkText{CheckId::Network, QT_TRANSLATE_NOOP("CheckName", "Organization's network"),
-                             kReasons};
+                             kNetworkReasons};
 
-} // namespace activation
+} // namespace activation::text

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -55,7 +55,7 @@ Wording neverOpened(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kOfficeInUseReasons{
     ReasonText{Reason::OfficeIdle, officeIdle},
     ReasonText{Reason::ProgramsOpen, programsOpen},
     ReasonText{Reason::RestartPending, restartPending},
@@ -65,6 +65,6 @@ constexpr std::array kReasons{
 } // namespace
 
 const CheckText kOfficeInUseText{CheckId::OfficeInUse, QT_TRANSLATE_NOOP("CheckName", "Open Office programs"),
-                                 kReasons};
+                                 kOfficeInUseReasons};
 
-} // namespace activation
+} // namespace activation::text

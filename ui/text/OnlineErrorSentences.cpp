@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// Microsoft's own activation, on the internet and by telephone.
-constexpr std::array kRows{
+constexpr std::array kOnlineErrorRows{
     ErrorSentences{
         {0xC004C012},
         QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's server had a network fault"),
@@ -116,7 +116,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> onlineErrors()
 {
-    return kRows;
+    return kOnlineErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -3,7 +3,7 @@
 
 #include "ui/text/Phrasebook.h"
 
-namespace activation {
+namespace activation::text {
 
 Phrasebook::Phrasebook(Language language) : m_language(language), m_locale(toString(language))
 {
@@ -24,4 +24,4 @@ QString Phrasebook::translate(const char* context, const char* source, const cha
     return text;
 }
 
-} // namespace activation
+} // namespace activation::text

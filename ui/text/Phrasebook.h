@@ -10,7 +10,7 @@
 #include <QString>
 #include <QTranslator>
 
-namespace activation {
+namespace activation::text {
 
 /// One language: its sentences, its numbers and dates. Several may live side by side (a helper's and a
 /// caller's).
@@ -37,4 +37,4 @@ private:
     QTranslator m_translator;
 };
 
-} // namespace activation
+} // namespace activation::text

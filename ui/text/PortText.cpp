@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -111,7 +111,7 @@ Wording portNoAddress(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kPortReasons{
     ReasonText{Reason::PortOpen, portOpen},
     ReasonText{Reason::PortOpenOnFallback, portOpenOnFallback},
     ReasonText{Reason::PortRefused, portRefused},
@@ -123,6 +123,6 @@ constexpr std::array kReasons{
 } // namespace
 
 const CheckText kPortText{CheckId::Port, QT_TRANSLATE_NOOP("CheckName", "Connection to the server"),
-                          kReasons};
+                          kPortReasons};
 
-} // namespace activation
+} // namespace activation::text

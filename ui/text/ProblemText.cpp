@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -207,4 +207,4 @@ QString describe(const DocumentProblem& problem, const Phrasebook& phrases)
     return printable(parts.join(QStringLiteral(": ")));
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -138,4 +138,4 @@ QString productName(const License& license, const Phrasebook& phrases)
     return windows.isEmpty() ? plainProductName(license.name, phrases) : windows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -266,7 +266,7 @@ Wording graduateTimeOver(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kProductsReasons{
     ReasonText{Reason::AllActivated, allActivated},
     ReasonText{Reason::RenewSoon, renewSoon},
     ReasonText{Reason::ReadyToActivate, readyToActivate},
@@ -283,6 +283,6 @@ constexpr std::array kReasons{
 } // namespace
 
 const CheckText kProductsText{CheckId::Products, QT_TRANSLATE_NOOP("CheckName", "Windows and Office"),
-                              kReasons};
+                              kProductsReasons};
 
-} // namespace activation
+} // namespace activation::text

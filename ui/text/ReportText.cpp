@@ -13,7 +13,7 @@
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -175,4 +175,4 @@ QString reportTextWithEnglish(const ReportContents& contents, const Phrasebook& 
            reportText(contents, Phrasebook(Language::English));
 }
 
-} // namespace activation
+} // namespace activation::text

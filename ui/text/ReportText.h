@@ -6,7 +6,7 @@
 #include "core/visit/Session.h"
 #include "ui/text/Phrasebook.h"
 
-namespace activation {
+namespace activation::text {
 
 /// What a report tells of; the visit and the profile have to outlive it.
 struct ReportContents
@@ -24,4 +24,4 @@ struct ReportContents
 /// report.txt: in the person's language, and in English below it for whoever reads it far away.
 [[nodiscard]] QString reportTextWithEnglish(const ReportContents& contents, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -134,4 +134,4 @@ Wording describe(const RunResult& result, const Findings& findings, const SitePr
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::text

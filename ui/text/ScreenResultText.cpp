@@ -14,7 +14,7 @@
 #include <array>
 #include <iterator>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -192,4 +192,4 @@ ScreenWords statusWords(const ScreenScene& scene)
     return {screenName(Screen::Status, phrases), lead};
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -5,7 +5,7 @@
 
 #include "ui/text/ScreenText.h"
 
-namespace activation {
+namespace activation::text {
 
 /// What a screen's words may draw on.
 struct ScreenScene
@@ -25,4 +25,4 @@ struct ScreenScene
 /// The words over the activation status, screen 6-1.
 [[nodiscard]] ScreenWords statusWords(const ScreenScene& scene);
 
-} // namespace activation
+} // namespace activation::text

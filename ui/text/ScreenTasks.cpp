@@ -3,7 +3,7 @@
 
 #include "ui/text/ScreenText.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -42,4 +42,4 @@ QStringList taskTexts(const QList<Task>& tasks, const Phrasebook& phrases)
     return texts;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -279,4 +279,4 @@ ScreenWords screenWords(Screen screen, const Session& session, const SiteProfile
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::text

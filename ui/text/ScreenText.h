@@ -6,7 +6,7 @@
 #include "core/visit/Session.h"
 #include "ui/text/Phrasebook.h"
 
-namespace activation {
+namespace activation::text {
 
 /// What stands on top of a screen: large what happens or what to do, and below it the sentence that goes with
 /// it.
@@ -26,4 +26,4 @@ struct ScreenWords
 /// What the organization asks for before or after, one sentence for each task: its own words, else ours.
 [[nodiscard]] QStringList taskTexts(const QList<Task>& tasks, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// Rights, services and WMI: what Windows refuses or cannot do.
-constexpr std::array kRows{
+constexpr std::array kServiceErrorRows{
     ErrorSentences{
         {0x80070005},
         QT_TRANSLATE_NOOP("ErrorSentences", "Windows refused access"),
@@ -137,7 +137,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> serviceErrors()
 {
-    return kRows;
+    return kServiceErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

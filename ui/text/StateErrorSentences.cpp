@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// States of a license that Windows reports as codes; some are no errors.
-constexpr std::array kRows{
+constexpr std::array kStateErrorRows{
     ErrorSentences{
         {0xC004F009},
         QT_TRANSLATE_NOOP("ErrorSentences", "The grace period is over"),
@@ -113,7 +113,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> stateErrors()
 {
-    return kRows;
+    return kStateErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -181,4 +181,4 @@ QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases)
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::text

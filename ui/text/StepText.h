@@ -8,7 +8,7 @@
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
 
-namespace activation {
+namespace activation::text {
 
 /// "Set the KMS host to kms.example.edu, port 1688": what will happen, for the commit screen and the plan.
 [[nodiscard]] QString describe(const StepRequest& request, const SiteProfile& profile,
@@ -33,4 +33,4 @@ namespace activation {
 [[nodiscard]] Wording describe(const RunResult& result, const Findings& findings, const SiteProfile& profile,
                                const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

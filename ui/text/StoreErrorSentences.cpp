@@ -3,12 +3,12 @@
 
 #include "ui/text/ErrorSteps.h"
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// The license store, and what Windows keeps in it.
-constexpr std::array kRows{
+constexpr std::array kStoreErrorRows{
     ErrorSentences{
         {0x8007000D},
         QT_TRANSLATE_NOOP("ErrorSentences", "Windows found invalid data"),
@@ -118,7 +118,7 @@ constexpr std::array kRows{
 
 std::span<const ErrorSentences> storeErrors()
 {
-    return kRows;
+    return kStoreErrorRows;
 }
 
-} // namespace activation
+} // namespace activation::text

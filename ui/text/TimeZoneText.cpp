@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -57,7 +57,7 @@ Wording zoneDiffers(const About& about)
     };
 }
 
-constexpr std::array kReasons{
+constexpr std::array kTimeZoneReasons{
     ReasonText{Reason::ZoneMatches, zoneMatches},
     ReasonText{Reason::ZoneSameOffset, zoneSameOffset},
     ReasonText{Reason::ZoneDiffers, zoneDiffers},
@@ -65,6 +65,7 @@ constexpr std::array kReasons{
 
 } // namespace
 
-const CheckText kTimeZoneText{CheckId::TimeZone, QT_TRANSLATE_NOOP("CheckName", "Time zone"), kReasons};
+const CheckText kTimeZoneText{CheckId::TimeZone, QT_TRANSLATE_NOOP("CheckName", "Time zone"),
+                              kTimeZoneReasons};
 
-} // namespace activation
+} // namespace activation::text

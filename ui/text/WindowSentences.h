@@ -7,7 +7,7 @@
 
 #include <span>
 
-namespace activation {
+namespace activation::text {
 
 /// One of the window's words: its source text, context "WindowText".
 struct WindowRow
@@ -23,4 +23,4 @@ struct WindowRow
 /// Whole sentences, and what is said while something runs.
 [[nodiscard]] std::span<const WindowRow> windowMessages();
 
-} // namespace activation
+} // namespace activation::text

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -65,4 +65,4 @@ QString repairVerb(StepKind kind, const Phrasebook& phrases)
     Q_UNREACHABLE();
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace activation {
+namespace activation::text {
 
 /// The words of the window itself, buttons and messages; what is said about checks, steps, products, errors
 /// and whole screens stands in the other files of this folder. The comment names the values that %1, %2 …
@@ -145,4 +145,4 @@ enum class WindowSentence {
 /// "Set the time zone": the button of a row that this step repairs.
 [[nodiscard]] QString repairVerb(StepKind kind, const Phrasebook& phrases);
 
-} // namespace activation
+} // namespace activation::text

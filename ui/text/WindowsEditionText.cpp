@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -157,7 +157,7 @@ Wording platformExcluded(const About& about)
     return wording;
 }
 
-constexpr std::array kReasons{
+constexpr std::array kWindowsEditionReasons{
     ReasonText{Reason::EditionSupported, editionSupported},
     ReasonText{Reason::HomeEdition, homeEdition},
     ReasonText{Reason::SMode, sMode},
@@ -169,7 +169,7 @@ constexpr std::array kReasons{
 
 } // namespace
 
-const CheckText kWindowsEditionText{CheckId::WindowsEdition,
-                                    QT_TRANSLATE_NOOP("CheckName", "Windows edition"), kReasons};
+const CheckText kWindowsEditionText{
+    CheckId::WindowsEdition, QT_TRANSLATE_NOOP("CheckName", "Windows edition"), kWindowsEditionReasons};
 
-} // namespace activation
+} // namespace activation::text

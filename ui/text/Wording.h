@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace activation {
+namespace activation::text {
 
 /// What a person reads about one thing: what happened, why, what to do, who can help.
 struct Wording
@@ -20,4 +20,4 @@ struct Wording
     bool operator==(const Wording&) const = default;
 };
 
-} // namespace activation
+} // namespace activation::text

@@ -8,7 +8,7 @@
 
 #include <QPainter>
 
-namespace activation {
+namespace activation::ui {
 
 Chip::Chip(QWidget* parent) : ToneLabel(Tone::Good, parent)
 {
@@ -39,4 +39,6 @@ void Chip::paintEvent(QPaintEvent* event)
     ToneLabel::paintEvent(event);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Chip.cpp"

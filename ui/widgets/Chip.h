@@ -5,7 +5,7 @@
 
 #include "ui/widgets/ToneLabel.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// One or two words on a small colored ground.
 class Chip final : public ToneLabel
@@ -21,4 +21,4 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -15,7 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace activation {
+namespace activation::ui {
 
 CodeField::CodeField(QWidget* parent)
     : QWidget(parent)
@@ -86,4 +86,6 @@ void CodeField::fit()
     m_code->setFixedWidth(m_code->fontMetrics().horizontalAdvance(m_code->text()) + kSizes.spacing);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_CodeField.cpp"

@@ -8,7 +8,7 @@
 class QLineEdit;
 class QPushButton;
 
-namespace activation {
+namespace activation::ui {
 
 class ToneLabel;
 
@@ -44,4 +44,4 @@ private:
     QPushButton* m_copy;
 };
 
-} // namespace activation
+} // namespace activation::ui

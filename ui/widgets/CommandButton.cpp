@@ -12,7 +12,7 @@
 #include <QShortcut>
 #include <QStyleOptionButton>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kSign = 16;
@@ -118,4 +118,6 @@ void CommandButton::paintDigit(QPainter& painter, const QRectF& place, const QCo
     painter.drawText(place, Qt::AlignCenter, QString::number(m_digit));
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_CommandButton.cpp"

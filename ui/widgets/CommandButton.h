@@ -7,7 +7,7 @@
 
 class QShortcut;
 
-namespace activation {
+namespace activation::ui {
 
 /// A button that can also be pressed by the digit it shows ("press 2"), and may be the screen's one colored
 /// button.
@@ -49,4 +49,4 @@ private:
     QShortcut* m_shortcut;
 };
 
-} // namespace activation
+} // namespace activation::ui

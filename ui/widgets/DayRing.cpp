@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kFullTurn = 360 * 16; // Qt counts sixteenths of a degree
@@ -73,4 +73,6 @@ void DayRing::paintEvent(QPaintEvent* /*event*/)
     painter.drawText(QRectF(rect()).translated(0, 2 * kNumberUp), Qt::AlignCenter, m_unit);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_DayRing.cpp"

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::ui {
 
 /// How many days are left of how many, as a ring with the number inside.
 class DayRing final : public QWidget
@@ -36,4 +36,4 @@ private:
     QString m_unit;
 };
 
-} // namespace activation
+} // namespace activation::ui

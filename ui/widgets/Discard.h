@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 
 /// Out of the window at once, so that nobody finds it there any more; deleted a little later, for it may be
 /// the one that was pressed just now.
@@ -16,4 +16,4 @@ inline void discard(QWidget* widget)
     widget->deleteLater();
 }
 
-} // namespace activation
+} // namespace activation::ui

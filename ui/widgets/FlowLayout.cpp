@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 QSize sizeOf(const QLayoutItem& item, int most)
@@ -126,4 +126,6 @@ QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
     return lines;
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_FlowLayout.cpp"

@@ -6,7 +6,7 @@
 #include <QLayout>
 #include <QList>
 
-namespace activation {
+namespace activation::ui {
 
 /// Buttons side by side, in as many lines as they need.
 class FlowLayout final : public QLayout
@@ -38,4 +38,4 @@ private:
     QList<QLayoutItem*> m_items;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -12,7 +12,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 
-namespace activation {
+namespace activation::ui {
 
 Footer::Footer(QWidget* parent)
     : QWidget(parent)
@@ -102,4 +102,6 @@ void Footer::fit()
         m_halves->setDirection(direction);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Footer.cpp"

@@ -8,7 +8,7 @@
 
 class QBoxLayout;
 
-namespace activation {
+namespace activation::ui {
 
 class CodeField;
 class CommandButton;
@@ -50,4 +50,4 @@ private:
     QList<CommandButton*> m_buttons;
 };
 
-} // namespace activation
+} // namespace activation::ui

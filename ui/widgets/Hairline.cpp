@@ -7,7 +7,7 @@
 
 #include <QPainter>
 
-namespace activation {
+namespace activation::ui {
 
 Hairline::Hairline(QWidget* parent) : QWidget(parent)
 {
@@ -19,4 +19,6 @@ void Hairline::paintEvent(QPaintEvent* /*event*/)
     QPainter(this).fillRect(rect(), colorsOf(palette()).line);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Hairline.cpp"

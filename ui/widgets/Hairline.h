@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 
 /// One thin line across.
 class Hairline final : public QWidget
@@ -19,4 +19,4 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-} // namespace activation
+} // namespace activation::ui

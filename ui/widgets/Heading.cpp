@@ -7,7 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Roles.h"
 
-namespace activation {
+namespace activation::ui {
 
 Heading::Heading(QWidget* parent) : ToneLabel(Tone::Plain, parent)
 {
@@ -17,4 +17,6 @@ Heading::Heading(QWidget* parent) : ToneLabel(Tone::Plain, parent)
     setLetters(*this, kSizes.headingPoints, true);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Heading.cpp"

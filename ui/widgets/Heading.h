@@ -5,7 +5,7 @@
 
 #include "ui/widgets/ToneLabel.h"
 
-namespace activation {
+namespace activation::ui {
 
 /// The large line of a screen; screen readers know it as a heading.
 class Heading final : public ToneLabel
@@ -16,4 +16,4 @@ public:
     explicit Heading(QWidget* parent = nullptr);
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -7,7 +7,7 @@
 
 #include <QPainter>
 
-namespace activation {
+namespace activation::ui {
 
 IconLabel::IconLabel(QWidget* parent) : QWidget(parent)
 {
@@ -35,4 +35,6 @@ void IconLabel::paintEvent(QPaintEvent* /*event*/)
     paint(painter, *m_icon, rect(), colorsOf(palette()));
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_IconLabel.cpp"

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::ui {
 
 /// Shows one sign in the colors of its window.
 class IconLabel final : public QWidget
@@ -31,4 +31,4 @@ private:
     std::optional<Icon> m_icon;
 };
 
-} // namespace activation
+} // namespace activation::ui

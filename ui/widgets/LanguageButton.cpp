@@ -12,7 +12,7 @@
 #include <QMenu>
 #include <QStyleOptionButton>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kArrow = 22;
@@ -91,4 +91,6 @@ QString nativeName(Language language)
     return {};
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_LanguageButton.cpp"

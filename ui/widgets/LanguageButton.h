@@ -10,7 +10,7 @@
 class QActionGroup;
 class QMenu;
 
-namespace activation {
+namespace activation::ui {
 
 /// The language of the program, each written in its own letters, so that nobody can be lost.
 class LanguageButton final : public QPushButton
@@ -44,4 +44,4 @@ private:
 /// "繁體中文": the name of a language in that language.
 [[nodiscard]] QString nativeName(Language language);
 
-} // namespace activation
+} // namespace activation::ui

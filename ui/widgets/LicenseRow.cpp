@@ -14,7 +14,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 
-namespace activation {
+namespace activation::ui {
 
 LicenseRow::LicenseRow(QWidget* parent)
     : QWidget(parent)
@@ -79,4 +79,6 @@ void LicenseRow::focusOutEvent(QFocusEvent* event)
     update();
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_LicenseRow.cpp"

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::ui {
 
 class Chip;
 class DayRing;
@@ -54,4 +54,4 @@ private:
     ToneLabel* m_sentence;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -18,7 +18,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kApart = 6; // from what is above and below
@@ -125,4 +125,6 @@ void Notice::setButtons(const QList<CommandButton*>& buttons)
     m_buttonPlace->setVisible(!buttons.isEmpty());
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Notice.cpp"

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 
 class CommandButton;
 class IconLabel;
@@ -46,4 +46,4 @@ private:
     QList<CommandButton*> m_buttons;
 };
 
-} // namespace activation
+} // namespace activation::ui

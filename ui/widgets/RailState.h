@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::ui {
 
 /// How far one of the steps at the left is; a skipped one keeps its number.
 enum class RailState { Current, Done, Skipped, Ahead };
@@ -13,4 +13,4 @@ enum class RailState { Current, Done, Skipped, Ahead };
 inline constexpr int kRailSteps = 5;
 using RailStates = std::array<RailState, kRailSteps>;
 
-} // namespace activation
+} // namespace activation::ui

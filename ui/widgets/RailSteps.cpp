@@ -9,7 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kLeft = 16;
@@ -117,4 +117,6 @@ void RailSteps::paintCircle(QPainter& painter, int step, const QRectF& circle) c
     painter.drawText(circle, Qt::AlignCenter, QString::number(step + 1));
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_RailSteps.cpp"

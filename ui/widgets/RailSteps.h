@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 
 /// The five steps inside the rail.
 class RailSteps final : public QWidget
@@ -39,4 +39,4 @@ private:
                         RailState::Ahead};
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 struct RoleOfClass
@@ -20,13 +20,13 @@ struct RoleOfClass
 };
 
 constexpr std::array kRoles{
-    RoleOfClass{u"activation::Row", QAccessible::ListItem},
-    RoleOfClass{u"activation::RowList", QAccessible::List},
-    RoleOfClass{u"activation::LicenseRow", QAccessible::ListItem},
-    RoleOfClass{u"activation::StepRail", QAccessible::List},
-    RoleOfClass{u"activation::Heading", QAccessible::Heading},
-    RoleOfClass{u"activation::DayRing", QAccessible::Graphic},
-    RoleOfClass{u"activation::Notice", QAccessible::AlertMessage},
+    RoleOfClass{u"activation::ui::Row", QAccessible::ListItem},
+    RoleOfClass{u"activation::ui::RowList", QAccessible::List},
+    RoleOfClass{u"activation::ui::LicenseRow", QAccessible::ListItem},
+    RoleOfClass{u"activation::ui::StepRail", QAccessible::List},
+    RoleOfClass{u"activation::ui::Heading", QAccessible::Heading},
+    RoleOfClass{u"activation::ui::DayRing", QAccessible::Graphic},
+    RoleOfClass{u"activation::ui::Notice", QAccessible::AlertMessage},
 };
 
 QAccessibleInterface* accessibleFor(const QString& className, QObject* object)
@@ -43,4 +43,4 @@ void provideRoles()
     QAccessible::installFactory(accessibleFor); // Qt does not take the same one twice
 }
 
-} // namespace activation
+} // namespace activation::ui

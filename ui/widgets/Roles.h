@@ -3,10 +3,10 @@
 
 #pragma once
 
-namespace activation {
+namespace activation::ui {
 
 /// Tells screen readers what our widgets are: a list, a heading, an alert. Called by those widgets; once is
 /// enough.
 void provideRoles();
 
-} // namespace activation
+} // namespace activation::ui

@@ -18,7 +18,7 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kNumberWidth = 26;
@@ -161,4 +161,6 @@ void Row::fitWord()
     m_word->setFixedWidth(m_word->text().isEmpty() ? 0 : qMin(wanted, most));
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_Row.cpp"

@@ -9,7 +9,7 @@
 
 class QAbstractButton;
 
-namespace activation {
+namespace activation::ui {
 
 class IconLabel;
 class ToneLabel;
@@ -53,4 +53,4 @@ private:
     QList<QAbstractButton*> m_buttons;
 };
 
-} // namespace activation
+} // namespace activation::ui

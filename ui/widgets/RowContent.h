@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::ui {
 
 /// What one line of a list shows.
 struct RowContent
@@ -25,4 +25,4 @@ struct RowContent
     bool operator==(const RowContent&) const = default;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kLeastRows = 3;
@@ -137,4 +137,6 @@ void RowList::moveFocus(Rows::const_iterator place)
     place->second.row->setFocus(Qt::TabFocusReason);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_RowList.cpp"

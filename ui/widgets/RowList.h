@@ -11,7 +11,7 @@
 
 class QVBoxLayout;
 
-namespace activation {
+namespace activation::ui {
 
 class Hairline;
 
@@ -52,4 +52,4 @@ private:
     Rows m_rows;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kBarHeight = 8;
@@ -63,4 +63,6 @@ void RunView::setSteps(const QList<RowContent>& steps)
             m_steps->removeRow(key);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_RunView.cpp"

@@ -10,7 +10,7 @@
 
 class QProgressBar;
 
-namespace activation {
+namespace activation::ui {
 
 class RowList;
 class ToneLabel;
@@ -38,4 +38,4 @@ private:
     RowList* m_steps;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -13,7 +13,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
-namespace activation {
+namespace activation::ui {
 
 ScreenFrame::ScreenFrame(QWidget* parent)
     : QWidget(parent)
@@ -57,4 +57,6 @@ void ScreenFrame::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ScreenFrame.cpp"

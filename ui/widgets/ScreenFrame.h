@@ -7,7 +7,7 @@
 
 class QVBoxLayout;
 
-namespace activation {
+namespace activation::ui {
 
 class Footer;
 class Notice;
@@ -40,4 +40,4 @@ private:
     QWidget* m_body = nullptr;
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -10,7 +10,7 @@
 
 #include <QBoxLayout>
 
-namespace activation {
+namespace activation::ui {
 
 ScreenHeader::ScreenHeader(QWidget* parent)
     : QWidget(parent)
@@ -70,4 +70,6 @@ void ScreenHeader::focusHeading()
     m_heading->setFocus(Qt::OtherFocusReason);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ScreenHeader.cpp"

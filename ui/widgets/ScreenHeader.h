@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace activation {
+namespace activation::ui {
 
 class Heading;
 class ToneLabel;
@@ -34,4 +34,4 @@ private:
     ToneLabel* m_number;
 };
 
-} // namespace activation
+} // namespace activation::ui

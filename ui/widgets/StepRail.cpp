@@ -12,7 +12,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr int kInset = 16;
@@ -84,4 +84,6 @@ void StepRail::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(QRect(width() - 1, 0, 1, height()), colors.line);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_StepRail.cpp"

@@ -9,7 +9,7 @@
 
 class QVBoxLayout;
 
-namespace activation {
+namespace activation::ui {
 
 class RailSteps;
 class ToneLabel;
@@ -41,4 +41,4 @@ private:
     QVBoxLayout* m_column;
 };
 
-} // namespace activation
+} // namespace activation::ui

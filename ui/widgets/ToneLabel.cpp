@@ -5,7 +5,7 @@
 
 #include <QEvent>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -77,4 +77,6 @@ void ToneLabel::color()
     setPalette(own);
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_ToneLabel.cpp"

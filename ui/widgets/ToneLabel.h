@@ -9,7 +9,7 @@
 
 #include <map>
 
-namespace activation {
+namespace activation::ui {
 
 /// A text in the color of what it means.
 class ToneLabel : public QLabel
@@ -39,4 +39,4 @@ private:
     mutable std::map<int, QSize> m_sizes; ///< by width; layouts ask for the same few over and over
 };
 
-} // namespace activation
+} // namespace activation::ui

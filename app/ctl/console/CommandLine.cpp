@@ -7,7 +7,7 @@
 #include <numeric>
 #include <vector>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -184,4 +184,4 @@ QString nearestWord(const QString& word, const QStringList& candidates)
     return nearest;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::ctl {
 
 /// Why a command line cannot be carried out.
 struct UsageProblem
@@ -54,4 +54,4 @@ struct Invocation
 /// The candidate that a person most likely meant; empty when none comes near.
 [[nodiscard]] QString nearestWord(const QString& word, const QStringList& candidates);
 
-} // namespace activation
+} // namespace activation::ctl

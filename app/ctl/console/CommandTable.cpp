@@ -6,29 +6,29 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
 constexpr std::array kOptions{
-    OptionSpec{Option::Profile, u"profile", u"FILE", CtlHelp::OptionProfile},
-    OptionSpec{Option::Practice, u"practice", u"NAME|FILE", CtlHelp::OptionPractice},
-    OptionSpec{Option::Role, u"role", u"staff|student|graduate", CtlHelp::OptionRole},
-    OptionSpec{Option::Left, u"left", u"YYYY-MM-DD", CtlHelp::OptionLeft},
-    OptionSpec{Option::Language, u"language", u"zh-TW|ko|ja|en", CtlHelp::OptionLanguage},
-    OptionSpec{Option::Json, u"json", {}, CtlHelp::OptionJson},
-    OptionSpec{Option::Quiet, u"quiet", {}, CtlHelp::OptionQuiet},
-    OptionSpec{Option::Log, u"log", u"FILE", CtlHelp::OptionLog},
-    OptionSpec{Option::Timeout, u"timeout", u"SECONDS", CtlHelp::OptionTimeout},
-    OptionSpec{Option::Help, u"help", {}, CtlHelp::OptionHelp},
-    OptionSpec{Option::Version, u"version", {}, CtlHelp::OptionVersion},
-    OptionSpec{Option::Only, u"only", u"ID,…", CtlHelp::OptionOnly},
-    OptionSpec{Option::Wait, u"wait", {}, CtlHelp::OptionWait},
-    OptionSpec{Option::RemoveConflicts, u"remove-conflicts", {}, CtlHelp::OptionRemoveConflicts},
-    OptionSpec{Option::Yes, u"yes", {}, CtlHelp::OptionYes},
-    OptionSpec{Option::List, u"list", {}, CtlHelp::OptionList},
-    OptionSpec{Option::Out, u"out", u"PATH", CtlHelp::OptionOut},
-    OptionSpec{Option::All, u"all", {}, CtlHelp::OptionAll},
+    OptionSpec{Option::Profile, u"profile", u"FILE", text::CtlHelp::OptionProfile},
+    OptionSpec{Option::Practice, u"practice", u"NAME|FILE", text::CtlHelp::OptionPractice},
+    OptionSpec{Option::Role, u"role", u"staff|student|graduate", text::CtlHelp::OptionRole},
+    OptionSpec{Option::Left, u"left", u"YYYY-MM-DD", text::CtlHelp::OptionLeft},
+    OptionSpec{Option::Language, u"language", u"zh-TW|ko|ja|en", text::CtlHelp::OptionLanguage},
+    OptionSpec{Option::Json, u"json", {}, text::CtlHelp::OptionJson},
+    OptionSpec{Option::Quiet, u"quiet", {}, text::CtlHelp::OptionQuiet},
+    OptionSpec{Option::Log, u"log", u"FILE", text::CtlHelp::OptionLog},
+    OptionSpec{Option::Timeout, u"timeout", u"SECONDS", text::CtlHelp::OptionTimeout},
+    OptionSpec{Option::Help, u"help", {}, text::CtlHelp::OptionHelp},
+    OptionSpec{Option::Version, u"version", {}, text::CtlHelp::OptionVersion},
+    OptionSpec{Option::Only, u"only", u"ID,…", text::CtlHelp::OptionOnly},
+    OptionSpec{Option::Wait, u"wait", {}, text::CtlHelp::OptionWait},
+    OptionSpec{Option::RemoveConflicts, u"remove-conflicts", {}, text::CtlHelp::OptionRemoveConflicts},
+    OptionSpec{Option::Yes, u"yes", {}, text::CtlHelp::OptionYes},
+    OptionSpec{Option::List, u"list", {}, text::CtlHelp::OptionList},
+    OptionSpec{Option::Out, u"out", u"PATH", text::CtlHelp::OptionOut},
+    OptionSpec{Option::All, u"all", {}, text::CtlHelp::OptionAll},
 };
 
 /// A sentence may be pasted without quotation marks.
@@ -39,30 +39,36 @@ constexpr int kEveryWord = 100'000;
 const QList<CommandSpec>& commandTable()
 {
     static const QList<CommandSpec> table{
-        {Command::Check, u"check", {}, 0, 0, {Option::Only, Option::Wait}, CtlHelp::Check},
-        {Command::Status, u"status", {}, 0, 0, {}, CtlHelp::Status},
-        {Command::Activate, u"activate", {}, 0, 0, {Option::RemoveConflicts, Option::Yes}, CtlHelp::Activate},
-        {Command::Plan, u"plan", {}, 0, 0, {Option::RemoveConflicts}, CtlHelp::Plan},
-        {Command::Undo, u"undo", {}, 0, 0, {Option::List}, CtlHelp::Undo},
+        {Command::Check, u"check", {}, 0, 0, {Option::Only, Option::Wait}, text::CtlHelp::Check},
+        {Command::Status, u"status", {}, 0, 0, {}, text::CtlHelp::Status},
+        {Command::Activate,
+         u"activate",
+         {},
+         0,
+         0,
+         {Option::RemoveConflicts, Option::Yes},
+         text::CtlHelp::Activate},
+        {Command::Plan, u"plan", {}, 0, 0, {Option::RemoveConflicts}, text::CtlHelp::Plan},
+        {Command::Undo, u"undo", {}, 0, 0, {Option::List}, text::CtlHelp::Undo},
         {Command::Explain,
          u"explain",
          u"CODE|HRESULT|CHECK-NO|-",
          0,
          kEveryWord,
          {Option::All},
-         CtlHelp::Explain},
-        {Command::Decode, u"decode", u"\"2047 1183 6051\"", 1, 3, {}, CtlHelp::Decode},
-        {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, CtlHelp::Profile},
-        {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, CtlHelp::Brand},
-        {Command::Report, u"report", {}, 0, 0, {Option::Out}, CtlHelp::Report},
+         text::CtlHelp::Explain},
+        {Command::Decode, u"decode", u"\"2047 1183 6051\"", 1, 3, {}, text::CtlHelp::Decode},
+        {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, text::CtlHelp::Profile},
+        {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, text::CtlHelp::Brand},
+        {Command::Report, u"report", {}, 0, 0, {Option::Out}, text::CtlHelp::Report},
         {Command::Practice,
          u"practice",
          u"list | show NAME | restart NAME | reset [NAME]",
          1,
          2,
          {},
-         CtlHelp::Practice},
-        {Command::Help, u"help", u"[COMMAND]", 0, 1, {}, CtlHelp::Help},
+         text::CtlHelp::Practice},
+        {Command::Help, u"help", u"[COMMAND]", 0, 1, {}, text::CtlHelp::Help},
     };
     return table;
 }
@@ -91,4 +97,4 @@ const OptionSpec& specOf(Option option)
     return *std::ranges::find(kOptions, option, &OptionSpec::option);
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QStringView>
 
-namespace activation {
+namespace activation::ctl {
 
 enum class Command {
     Check,
@@ -52,7 +52,7 @@ struct OptionSpec
     Option option;
     QStringView name;  ///< "only", without its dashes
     QStringView value; ///< "ID,…"; empty: a switch
-    CtlHelp help;
+    text::CtlHelp help;
 };
 
 /// One command as it is written, and what it is for.
@@ -64,7 +64,7 @@ struct CommandSpec
     int fewestOperands;
     int mostOperands;
     QList<Option> options; ///< its own ones, without the common ones
-    CtlHelp summary;
+    text::CtlHelp summary;
 };
 
 /// Every command in the order of the handbook.
@@ -76,4 +76,4 @@ struct CommandSpec
 [[nodiscard]] const QList<Option>& commonOptions();
 [[nodiscard]] const OptionSpec& specOf(Option option);
 
-} // namespace activation
+} // namespace activation::ctl

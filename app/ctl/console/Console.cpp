@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -33,7 +33,7 @@ qsizetype comfortable(qsizetype columns)
 
 Console::Console(Form form)
     : m_form(form)
-    , m_terminal(activation::isTerminal(Stream::Out))
+    , m_terminal(activation::ctl::isTerminal(Stream::Out))
     , m_colors(showsColors(Stream::Out))
     , m_columns(comfortable(terminalColumns(Stream::Out)))
 {}
@@ -137,4 +137,4 @@ QString Console::colored(const QString& text, const char* color) const
     return QStringLiteral("\x1B[%1m%2\x1B[0m").arg(QString::fromLatin1(color), text);
 }
 
-} // namespace activation
+} // namespace activation::ctl

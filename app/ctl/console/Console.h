@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::ctl {
 
 /// The signs before lines. Their shapes differ, not only their colors.
 enum class Sign { Good, Attention, Bad, Unknown, None };
@@ -75,4 +75,4 @@ private:
     std::unique_ptr<QFile> m_log;
 };
 
-} // namespace activation
+} // namespace activation::ctl

@@ -3,7 +3,7 @@
 
 #pragma once
 
-namespace activation {
+namespace activation::ctl {
 
 /// What the program tells whoever started it.
 enum class ExitCode {
@@ -15,4 +15,4 @@ enum class ExitCode {
     Internal = 5,        ///< a fault of this program
 };
 
-} // namespace activation
+} // namespace activation::ctl

@@ -3,7 +3,7 @@
 
 #include "app/ctl/console/Interrupt.h"
 
-namespace activation {
+namespace activation::ctl {
 
 void Interrupt::limitTo(std::chrono::milliseconds limit)
 {
@@ -17,4 +17,4 @@ void Interrupt::limitTo(std::chrono::milliseconds limit)
     });
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -12,7 +12,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace activation {
+namespace activation::ctl {
 
 /// Ends the command early: on Ctrl+C, when the session asks the program to end, or when its time is over.
 /// One at a time; it listens before any other thread is made, so that all of them leave the signals to it.
@@ -44,4 +44,4 @@ private:
     std::jthread m_signals;
 };
 
-} // namespace activation
+} // namespace activation::ctl

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -73,4 +73,4 @@ qsizetype columnsOf(const QString& text)
     return columns;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -8,7 +8,7 @@
 #include <optional>
 #include <stop_token>
 
-namespace activation {
+namespace activation::ctl {
 
 /// The three standard streams as the platform has them.
 enum class Stream { In, Out, Error };
@@ -43,4 +43,4 @@ void writeBytes(Stream stream, const QByteArray& utf8);
 /// How many columns a terminal needs for a text: East Asian wide characters take two.
 [[nodiscard]] qsizetype columnsOf(const QString& text);
 
-} // namespace activation
+} // namespace activation::ctl

@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -83,4 +83,4 @@ QStringList wrapped(const QString& text, qsizetype columns)
     return lines;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -5,11 +5,11 @@
 
 #include <QStringList>
 
-namespace activation {
+namespace activation::ctl {
 
 /// The text in lines of at most so many columns. Codes, support codes, addresses and other unspaced runs of
 /// Latin letters and digits stay whole, Korean breaks between words, and no closing punctuation begins a
 /// line. What has no place to break becomes a longer line.
 [[nodiscard]] QStringList wrapped(const QString& text, qsizetype columns);
 
-} // namespace activation
+} // namespace activation::ctl

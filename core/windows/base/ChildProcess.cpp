@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -171,4 +171,4 @@ Failure ChildProcess::endAll(Cause cause)
     return {cause, 0, QStringLiteral("process %1 and what it started were ended").arg(m_id)};
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -11,7 +11,7 @@
 
 #include <cstdint>
 
-namespace activation {
+namespace activation::windows {
 
 /// The command line from which a program that follows the rules of CommandLineToArgvW reads exactly these
 /// arguments. `program` is a path; a path holds no quotation mark.
@@ -60,4 +60,4 @@ private:
     std::uint32_t m_id = 0;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <tlhelp32.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -50,4 +50,4 @@ QList<TopLevelWindow> topLevelWindows()
     return windows;
 }
 
-} // namespace activation
+} // namespace activation::windows

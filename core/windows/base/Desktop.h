@@ -12,7 +12,7 @@
 
 #include <cstdint>
 
-namespace activation {
+namespace activation::windows {
 
 struct RunningProcess
 {
@@ -34,4 +34,4 @@ struct TopLevelWindow
 
 [[nodiscard]] QList<TopLevelWindow> topLevelWindows();
 
-} // namespace activation
+} // namespace activation::windows

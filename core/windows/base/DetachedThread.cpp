@@ -9,7 +9,7 @@
 #include <memory>
 #include <process.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -36,4 +36,4 @@ bool startDetached(std::function<void()> work)
     return static_cast<bool>(thread);
 }
 
-} // namespace activation
+} // namespace activation::windows

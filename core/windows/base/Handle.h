@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::windows {
 
 /// Owns one kernel handle (process, thread, token, event, job) and closes it.
 class Handle final
@@ -47,4 +47,4 @@ private:
     HANDLE m_handle = nullptr;
 };
 
-} // namespace activation
+} // namespace activation::windows

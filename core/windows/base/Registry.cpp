@@ -9,7 +9,7 @@
 #include <array>
 #include <cstring>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -145,4 +145,4 @@ std::optional<std::uint32_t> RegistryKey::number(const QString& valueName) const
     return number;
 }
 
-} // namespace activation
+} // namespace activation::windows

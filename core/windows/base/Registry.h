@@ -15,7 +15,7 @@
 #include <optional>
 #include <utility>
 
-namespace activation {
+namespace activation::windows {
 
 enum class RegistryHive { LocalMachine, CurrentUser };
 
@@ -74,4 +74,4 @@ private:
     RegistryView m_view;
 };
 
-} // namespace activation
+} // namespace activation::windows

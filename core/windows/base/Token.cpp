@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -76,4 +76,4 @@ Result<Elevation> Token::elevation() const
     return *administrator ? Elevation::Elevated : Elevation::StandardUser;
 }
 
-} // namespace activation
+} // namespace activation::windows

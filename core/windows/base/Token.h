@@ -7,7 +7,7 @@
 #include "core/system/Machine.h"
 #include "core/windows/base/Handle.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// The access token of this process: who it is for Windows and what it may change.
 class Token final
@@ -26,4 +26,4 @@ private:
     Handle m_handle;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -52,4 +52,4 @@ Waited pauseFor(const Limit& limit)
     return wait(nullptr, limit);
 }
 
-} // namespace activation
+} // namespace activation::windows

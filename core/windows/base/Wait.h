@@ -6,7 +6,7 @@
 #include "core/Limit.h"
 #include "core/windows/base/Handle.h"
 
-namespace activation {
+namespace activation::windows {
 
 enum class Waited { Signaled, TimedOut, Stopped, Failed };
 
@@ -17,4 +17,4 @@ enum class Waited { Signaled, TimedOut, Stopped, Failed };
 /// Sleeps for the whole timeout unless somebody asks to stop.
 [[nodiscard]] Waited pauseFor(const Limit& limit);
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace activation {
+namespace activation::windows {
 
 /// The text as Windows' functions take it; valid as long as the text itself. Their wchar_t is UTF-16 too.
 [[nodiscard]] inline const wchar_t* wide(const QString& text)
@@ -13,4 +13,4 @@ namespace activation {
     return reinterpret_cast<const wchar_t*>(text.utf16());
 }
 
-} // namespace activation
+} // namespace activation::windows

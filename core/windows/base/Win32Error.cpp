@@ -5,7 +5,7 @@
 
 #include <windows.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -68,4 +68,4 @@ Failure hresultFailure(long hresult, const QString& doing)
     return {Cause::Rejected, code, doing};
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include "core/Failure.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// A Win32 error (GetLastError, or what a registry function returns) as a Failure; its code is the HRESULT of
 /// that error (0x8007xxxx). `doing` is a word or two for the log: "open key HKLM\\…".
@@ -14,4 +14,4 @@ namespace activation {
 /// The same for a failed HRESULT.
 [[nodiscard]] Failure hresultFailure(long hresult, const QString& doing);
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QXmlStreamReader>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -138,4 +138,4 @@ Failure explainedBy(const QList<ActivationEvent>& newestFirst, const QString& ac
     return failure;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// What the KMS client wrote to the Application log about one exchange with a host.
 struct ActivationEvent
@@ -35,4 +35,4 @@ struct ActivationEvent
 [[nodiscard]] Failure explainedBy(const QList<ActivationEvent>& newestFirst, const QString& activationId,
                                   Failure failure);
 
-} // namespace activation
+} // namespace activation::windows

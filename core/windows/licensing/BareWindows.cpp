@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -48,4 +48,4 @@ Result<QList<License>> readBareWindows(const WmiSession& session, const QString&
     return QList{licenseFrom(windows, windowsVersion)};
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "core/licensing/License.h"
 #include "core/windows/wmi/WmiSession.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// For a Windows whose class of products has no keys to ask for, such as Wine's: the license of the one
 /// product there is, which is Windows, with nothing but its status. `refused` is what the question for
@@ -14,4 +14,4 @@ namespace activation {
 [[nodiscard]] Result<QList<License>> readBareWindows(const WmiSession& session, const QString& windowsVersion,
                                                      const Failure& refused);
 
-} // namespace activation
+} // namespace activation::windows

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -85,4 +85,4 @@ QList<ActivationEvent> readActivationEvents(std::chrono::milliseconds age, const
         .valueOr({});
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace activation {
+namespace activation::windows {
 
 /// Gives the events of the KMS client that are no older than `age`, newest first.
 using ActivationEventLog =
@@ -18,4 +18,4 @@ using ActivationEventLog =
 /// explain, they decide nothing.
 [[nodiscard]] QList<ActivationEvent> readActivationEvents(std::chrono::milliseconds age, const Limit& limit);
 
-} // namespace activation
+} // namespace activation::windows

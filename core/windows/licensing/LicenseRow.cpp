@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -185,4 +185,4 @@ QString windowsVersionOf(int build)
     return build >= kFirstOfWindows10 ? QStringLiteral("10") : QString();
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include "core/licensing/License.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// What Windows says instead of a number where there is none.
 inline constexpr std::uint32_t kNotTold = 0xFFFFFFFF;
@@ -61,4 +61,4 @@ inline constexpr char16_t kOffice2010Application[] = u"59a52881-a989-479d-af46-f
 /// "10" or "11", as people say; empty for what is not built for clients.
 [[nodiscard]] QString windowsVersionOf(int build);
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -247,4 +247,4 @@ Result<void> callLicensing(const WmiSession& session, const QString& path, const
     return failure;
 }
 
-} // namespace activation
+} // namespace activation::windows

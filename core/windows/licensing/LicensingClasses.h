@@ -7,7 +7,7 @@
 #include "core/windows/licensing/LicenseRow.h"
 #include "core/windows/wmi/WmiSession.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// The management classes behind product licenses. Windows' own hold Windows and, since Windows 8, Office
 /// 2013 and later; the twins that Office brings along hold Office 2010.
@@ -39,4 +39,4 @@ struct LicensingTarget
 [[nodiscard]] Result<void> callLicensing(const WmiSession& session, const QString& path,
                                          const QString& method, const QList<WmiArgument>& arguments = {});
 
-} // namespace activation
+} // namespace activation::windows

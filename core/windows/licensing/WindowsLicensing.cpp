@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -177,4 +177,4 @@ Result<void> WindowsLicensing::refresh(const Limit& limit)
     return m_wmi.ask<void>(limit, refreshStatus);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 #include "core/windows/licensing/EventLog.h"
 #include "core/windows/wmi/Wmi.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// The licensing service of this Windows, through its management classes. Every call connects anew and keeps
 /// its limit even where WMI hangs (Wmi.h); a change that was given up may still happen, so read back.
@@ -40,4 +40,4 @@ private:
     ActivationEventLog m_events;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace activation {
+namespace activation::windows {
 
 bool isReleaseId(const QString& text)
 {
@@ -50,4 +50,4 @@ std::optional<ReleaseInLanguage> releaseOfUninstallKey(const QString& name)
     return ReleaseInLanguage{releaseId, culture.toLower()};
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// "ProPlus2021Volume": letters and digits only, as the vendor names its products.
 [[nodiscard]] bool isReleaseId(const QString& text);
@@ -34,4 +34,4 @@ struct ReleaseInLanguage
 /// From the name of an uninstall key: "ProPlus2021Volume - zh-tw".
 [[nodiscard]] std::optional<ReleaseInLanguage> releaseOfUninstallKey(const QString& name);
 
-} // namespace activation
+} // namespace activation::windows

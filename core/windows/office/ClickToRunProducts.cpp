@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -188,4 +188,4 @@ QList<OfficeProduct> clickToRunProducts(const QList<UninstallEntry>& entries, co
     return found.products;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -9,11 +9,11 @@
 
 #include <QList>
 
-namespace activation {
+namespace activation::windows {
 
 /// What Click-to-Run says it has installed, in every layout it ever had and both registry views, without what
 /// is only left over: a configuration whose files are gone, an entry that no configuration knows.
 [[nodiscard]] QList<OfficeProduct> clickToRunProducts(const QList<UninstallEntry>& entries,
                                                       const ProgramFolders& folders);
 
-} // namespace activation
+} // namespace activation::windows

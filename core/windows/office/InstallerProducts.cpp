@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -138,4 +138,4 @@ QList<OfficeProduct> installerProducts(const QList<UninstallEntry>& entries, con
     return products;
 }
 
-} // namespace activation
+} // namespace activation::windows

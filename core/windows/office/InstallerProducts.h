@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// The suites of Windows Installer, Office 2010 to 2016, and what is installed alone; without what Windows
 /// Installer itself does not know any more. Windows Installer is not asked to check anything: that would
@@ -33,4 +33,4 @@ struct SetupName
 /// The product that this entry stands for; nothing for parts and for what is not Windows Installer's.
 [[nodiscard]] std::optional<OfficeProduct> installerProduct(const UninstallEntry& entry);
 
-} // namespace activation
+} // namespace activation::windows

@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -161,4 +161,4 @@ bool openedOffice(const QString& version)
     });
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// The Office program that has this file name; nothing when it is none.
 [[nodiscard]] std::optional<RunningProgram> officeProgram(const QString& executable);
@@ -27,4 +27,4 @@ namespace activation {
 /// Whether this person has used a program of this Office version ("16.0"); empty asks for any version.
 [[nodiscard]] bool openedOffice(const QString& version);
 
-} // namespace activation
+} // namespace activation::windows

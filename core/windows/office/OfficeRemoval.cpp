@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -172,4 +172,4 @@ Result<void> uninstallResult(std::uint32_t exitCode, const QString& releaseId)
     }
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "core/system/Office.h"
 #include "core/windows/office/ProgramFolders.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// Runs the vendor's own uninstaller of one product, once for each of its languages where each has its own.
 /// Everything that will be started is checked before anything is.
@@ -20,4 +20,4 @@ namespace activation {
 /// What an uninstaller's exit code says.
 [[nodiscard]] Result<void> uninstallResult(std::uint32_t exitCode, const QString& releaseId);
 
-} // namespace activation
+} // namespace activation::windows

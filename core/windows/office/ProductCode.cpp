@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -88,4 +88,4 @@ bool tellsLanguage(const ProductCode& code)
     return code.lcid != 0 && std::ranges::find(kProofing, code.product) == kProofing.end();
 }
 
-} // namespace activation
+} // namespace activation::windows

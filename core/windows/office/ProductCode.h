@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// A Windows Installer product code of Office: {BR MM mmmm - PPPP - LLLL - b000 - D000000FF1CE}.
 /// Source: "Description of the numbering scheme for product code GUIDs in Office 2016".
@@ -39,4 +39,4 @@ struct ProductCode
 /// come in several with every suite.
 [[nodiscard]] bool tellsLanguage(const ProductCode& code);
 
-} // namespace activation
+} // namespace activation::windows

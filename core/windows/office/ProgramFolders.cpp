@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -47,4 +47,4 @@ ProgramFolders programFolders()
             folder(FOLDERID_System)};
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace activation {
+namespace activation::windows {
 
 /// Where the vendor's programs belong, as Windows itself names the folders; environment variables, which
 /// anybody may set, are not asked. Without a backslash at the end.
@@ -19,4 +19,4 @@ struct ProgramFolders
 
 [[nodiscard]] ProgramFolders programFolders();
 
-} // namespace activation
+} // namespace activation::windows

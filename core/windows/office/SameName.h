@@ -5,7 +5,7 @@
 
 #include <QStringView>
 
-namespace activation {
+namespace activation::windows {
 
 /// Names of files, values and products, whichever way somebody has capitalized them.
 [[nodiscard]] inline bool same(QStringView left, QStringView right)
@@ -13,4 +13,4 @@ namespace activation {
     return left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -9,7 +9,7 @@
 #include <QByteArray>
 #include <QUuid>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -79,4 +79,4 @@ SetupAnswers::~SetupAnswers()
         DeleteFileW(wide(m_path));
 }
 
-} // namespace activation
+} // namespace activation::windows

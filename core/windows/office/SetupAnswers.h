@@ -8,7 +8,7 @@
 
 #include <QString>
 
-namespace activation {
+namespace activation::windows {
 
 /// A file that answers the questions of Office's Windows Installer setup while it removes a suite, so that it
 /// shows none. Nobody can write to it while this lives, and then it is gone: setup runs elevated, and such a
@@ -33,4 +33,4 @@ private:
     Handle m_lock;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <QRegularExpression>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -69,4 +69,4 @@ QList<OfficeProduct> storeProducts()
     return {};
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// The full name of a Store package: "Microsoft.Office.Desktop_16051.14326.20454.0_x86__8wekyb3d8bbwe".
 struct PackageName
@@ -29,4 +29,4 @@ struct PackageName
 /// own and no products; neither is the Office hub app that comes with Windows.
 [[nodiscard]] QList<OfficeProduct> storeProducts();
 
-} // namespace activation
+} // namespace activation::windows

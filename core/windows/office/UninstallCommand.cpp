@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -219,4 +219,4 @@ Result<UninstallCommand> installerCommand(const QString& stored, const QString& 
         program, QStringLiteral("\"%1\" /X%2 /qn REBOOT=ReallySuppress").arg(program, productCode)};
 }
 
-} // namespace activation
+} // namespace activation::windows

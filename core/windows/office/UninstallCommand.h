@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace activation {
+namespace activation::windows {
 
 /// What to start, with everything in it known to be the vendor's. The program's path is written by us.
 struct UninstallCommand
@@ -41,4 +41,4 @@ struct UninstallCommand
 [[nodiscard]] Result<UninstallCommand> installerCommand(const QString& stored, const QString& productCode,
                                                         const ProgramFolders& folders);
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "core/windows/office/ClickToRunNames.h"
 #include "core/windows/office/ProductCode.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -51,4 +51,4 @@ QList<UninstallEntry> officeUninstallEntries()
     return entries;
 }
 
-} // namespace activation
+} // namespace activation::windows

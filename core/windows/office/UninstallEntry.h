@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace activation {
+namespace activation::windows {
 
 /// One line of Windows' list of installed programs.
 struct UninstallEntry
@@ -27,4 +27,4 @@ struct UninstallEntry
 /// Those that may be Office's by the name of their key, of both registry views.
 [[nodiscard]] QList<UninstallEntry> officeUninstallEntries();
 
-} // namespace activation
+} // namespace activation::windows

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -98,4 +98,4 @@ Result<void> WindowsOffice::remove(const OfficeProduct& product, const Progress&
     return removeOffice(*found, programFolders(), progress, limit);
 }
 
-} // namespace activation
+} // namespace activation::windows

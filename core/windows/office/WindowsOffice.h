@@ -5,7 +5,7 @@
 
 #include "core/system/Office.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// Office as it is installed on this Windows, and the Office programs at this desktop.
 class WindowsOffice final : public Office
@@ -19,4 +19,4 @@ public:
                                       const Limit& limit) override;
 };
 
-} // namespace activation
+} // namespace activation::windows

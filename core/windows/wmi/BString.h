@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::windows {
 
 /// Owns one BSTR, the string of COM.
 class BString final
@@ -48,4 +48,4 @@ private:
                               static_cast<qsizetype>(SysStringLen(text)));
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 
 #include <objbase.h>
 
-namespace activation {
+namespace activation::windows {
 
 /// Puts the thread that makes it into the multithreaded apartment, for as long as it lives. A thread that is
 /// in another apartment already stays there.
@@ -27,4 +27,4 @@ private:
     bool m_entered; ///< false with RPC_E_CHANGED_MODE, which must not be answered by CoUninitialize
 };
 
-} // namespace activation
+} // namespace activation::windows

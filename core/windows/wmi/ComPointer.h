@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::windows {
 
 /// Owns one reference to a COM object. Copies share the object; the last one to go releases it.
 template <typename Interface> class ComPointer final
@@ -48,4 +48,4 @@ private:
     Interface* m_object = nullptr;
 };
 
-} // namespace activation
+} // namespace activation::windows

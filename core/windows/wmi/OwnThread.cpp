@@ -9,7 +9,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -56,4 +56,4 @@ std::optional<Failure> runOnOwnThread(const Limit& limit, std::function<void(con
     return gaveUp(limit);
 }
 
-} // namespace activation
+} // namespace activation::windows

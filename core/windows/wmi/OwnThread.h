@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// Runs work that may never come back, and comes back itself at the limit or when stopped. The work runs on a
 /// thread of its own in the multithreaded apartment. If it is given up, that thread is left behind with all
@@ -32,4 +32,4 @@ Result<T> askOnOwnThread(const Limit& limit, std::function<Result<T>(const Limit
     return givenUp ? Result<T>(*givenUp) : **answer;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -64,4 +64,4 @@ QVariant Variant::value() const
     }
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -12,7 +12,7 @@
 
 #include <cstdint>
 
-namespace activation {
+namespace activation::windows {
 
 /// Owns one VARIANT and whatever is in it.
 class Variant final
@@ -42,4 +42,4 @@ private:
     VARIANT m_variant;
 };
 
-} // namespace activation
+} // namespace activation::windows

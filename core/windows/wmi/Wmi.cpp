@@ -7,7 +7,7 @@
 #include "core/windows/wmi/WmiError.h"
 #include "core/windows/wmi/WmiSecurity.h"
 
-namespace activation {
+namespace activation::windows {
 
 Result<ComPointer<IWbemServices>> connectToCimv2()
 {
@@ -32,4 +32,4 @@ Result<ComPointer<IWbemServices>> connectToCimv2()
     return services;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "core/windows/wmi/OwnThread.h"
 #include "core/windows/wmi/WmiSession.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// Makes a connection. Called on the thread that will use it, in the multithreaded apartment; may be called
 /// on several threads at once, and may hang.
@@ -40,4 +40,4 @@ private:
     WmiConnector m_connect;
 };
 
-} // namespace activation
+} // namespace activation::windows

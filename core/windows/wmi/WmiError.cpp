@@ -7,7 +7,7 @@
 
 #include <wbemidl.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -44,4 +44,4 @@ bool isInvalidQuery(const Failure& failure)
     return failure.code == static_cast<std::uint32_t>(WBEM_E_INVALID_QUERY);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include "core/Failure.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// What WMI, or a provider behind it, answered instead of what was asked for; the code always goes along.
 /// AccessDenied, TimedOut, Cancelled, and NotSupported where a class or one of its properties does not exist
@@ -15,4 +15,4 @@ namespace activation {
 /// A question that the class cannot answer: one of the properties asked for is not there.
 [[nodiscard]] bool isInvalidQuery(const Failure& failure);
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::windows {
 
 QString WmiQuery::wql() const
 {
@@ -27,4 +27,4 @@ QVariant WmiRow::value(QStringView name) const
     return index < 0 ? QVariant() : m_values.value(index);
 }
 
-} // namespace activation
+} // namespace activation::windows

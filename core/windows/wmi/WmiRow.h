@@ -10,7 +10,7 @@
 
 #include <cstdint>
 
-namespace activation {
+namespace activation::windows {
 
 /// SELECT properties FROM from WHERE where.
 struct WmiQuery
@@ -49,4 +49,4 @@ private:
     QList<QVariant> m_values;
 };
 
-} // namespace activation
+} // namespace activation::windows

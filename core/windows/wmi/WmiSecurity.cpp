@@ -5,7 +5,7 @@
 
 #include <objbase.h>
 
-namespace activation {
+namespace activation::windows {
 
 HRESULT letImpersonate(IUnknown& proxy)
 {
@@ -22,4 +22,4 @@ HRESULT letProcessImpersonate()
     return result == RPC_E_TOO_LATE ? S_OK : result;
 }
 
-} // namespace activation
+} // namespace activation::windows

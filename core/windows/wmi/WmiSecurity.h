@@ -7,7 +7,7 @@
 
 #include <unknwn.h>
 
-namespace activation {
+namespace activation::windows {
 
 /// Lets the other side of a proxy act in the name of who calls, which WMI's providers ask for. An object of
 /// this very process needs none of that.
@@ -16,4 +16,4 @@ namespace activation {
 /// The same for all of this process, as far as nobody has decided it before.
 [[nodiscard]] HRESULT letProcessImpersonate();
 
-} // namespace activation
+} // namespace activation::windows

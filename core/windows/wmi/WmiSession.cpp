@@ -11,7 +11,7 @@
 #include <array>
 #include <vector>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -167,4 +167,4 @@ Result<void> WmiSession::call(const QString& path, const QString& method,
     return {};
 }
 
-} // namespace activation
+} // namespace activation::windows

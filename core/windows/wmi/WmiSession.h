@@ -16,7 +16,7 @@
 #include <optional>
 #include <variant>
 
-namespace activation {
+namespace activation::windows {
 
 /// One in-parameter of a method.
 struct WmiArgument
@@ -50,4 +50,4 @@ private:
     std::chrono::steady_clock::time_point m_until;
 };
 
-} // namespace activation
+} // namespace activation::windows

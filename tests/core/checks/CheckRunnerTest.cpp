@@ -30,7 +30,7 @@ CheckScene waitingForVpn(std::chrono::milliseconds after)
 {
     CheckScene scene;
     scene.leaveCampus();
-    scene.pc.events = {{after, PracticeEventKind::VpnConnects, {}, {}}};
+    scene.pc.events = {{after, practice::PracticeEventKind::VpnConnects, {}, {}}};
     return scene;
 }
 
@@ -44,7 +44,7 @@ struct Wait
 
 Wait waitForNetwork(const CheckScene& scene, std::chrono::milliseconds patience)
 {
-    const PracticePc system(scene.pc);
+    const practice::PracticePc system(scene.pc);
     const CheckRunner runner(system, scene.profile, scene.person);
     Wait wait;
     wait.before = runner.run({}, {}, {});
@@ -76,7 +76,7 @@ TEST(CheckRunner, SkipsPortAndServiceBecauseOfTheMissingVpnEvenWhenTheNameIsUnkn
 {
     CheckScene scene;
     scene.leaveCampus();
-    for (PracticeHost& host : scene.pc.hosts)
+    for (practice::PracticeHost& host : scene.pc.hosts)
         host.nameOnlyInside = host.port == 1688;
     const Findings findings = scene.lookAtAll();
     EXPECT_EQ(verdictOf(findings, CheckId::HostName), Verdict::Blocking);
@@ -97,7 +97,7 @@ TEST(CheckRunner, SkipsProductsBehindADisabledService)
 TEST(CheckRunner, AsksOnlyWhatWasAskedForAndWhatThatNeeds)
 {
     const CheckScene scene;
-    const PracticePc system(scene.pc);
+    const practice::PracticePc system(scene.pc);
     const Findings findings = CheckRunner(system, scene.profile, scene.person).run({CheckId::Port}, {}, {});
     EXPECT_EQ(numbersOf(findings), (QList{5, 6, 7}));
 }
@@ -105,7 +105,7 @@ TEST(CheckRunner, AsksOnlyWhatWasAskedForAndWhatThatNeeds)
 TEST(CheckRunner, LeavesThePcAsItWas)
 {
     const CheckScene scene;
-    const PracticePc system(scene.pc);
+    const practice::PracticePc system(scene.pc);
     const Findings findings = CheckRunner(system, scene.profile, scene.person).run({}, {}, {});
     EXPECT_EQ(findings.size(), kCheckCount);
     EXPECT_EQ(system.state(), scene.pc);
@@ -114,7 +114,7 @@ TEST(CheckRunner, LeavesThePcAsItWas)
 TEST(CheckRunner, InterruptsEverythingWhenStopped)
 {
     const CheckScene scene;
-    const PracticePc system(scene.pc);
+    const practice::PracticePc system(scene.pc);
     std::stop_source stop;
     stop.request_stop();
     const Findings findings = CheckRunner(system, scene.profile, scene.person).run({}, {}, stop.get_token());
@@ -152,7 +152,7 @@ TEST(CheckRunner, DoesNotWaitWhereNothingBlocks)
 TEST(CheckRunner, KeepsWhatItKnewWhenTheWaitIsStopped)
 {
     const CheckScene scene = waitingForVpn(1s);
-    const PracticePc system(scene.pc);
+    const practice::PracticePc system(scene.pc);
     const CheckRunner runner(system, scene.profile, scene.person);
     const Findings before = runner.run({}, {}, {});
     std::stop_source stop;

@@ -37,11 +37,11 @@ SiteProfile sampleProfile()
 
 } // namespace
 
-CheckScene::CheckScene() : profile(sampleProfile()), pc(healthyPc(profile)) {}
+CheckScene::CheckScene() : profile(sampleProfile()), pc(practice::healthyPc(profile)) {}
 
 Finding CheckScene::look(CheckId check) const
 {
-    const PracticePc system(pc);
+    const practice::PracticePc system(pc);
     const Check& row = *std::ranges::find(checkList(), check, &Check::id);
     const Finding finding = row.look({system, profile, person, earlier, {row.limit, {}}});
     EXPECT_EQ(finding.check, check);
@@ -51,7 +51,7 @@ Finding CheckScene::look(CheckId check) const
 
 Findings CheckScene::lookAtAll() const
 {
-    const PracticePc system(pc);
+    const practice::PracticePc system(pc);
     const Findings findings = CheckRunner(system, profile, person).run({}, {}, {});
     remember(findings);
     return findings;
@@ -71,6 +71,23 @@ void CheckScene::activate(ProductFamily family, std::chrono::days left)
 {
     license(family).status = LicenseStatus::Licensed;
     license(family).remaining = left;
+}
+
+void expectFinding(const Finding& finding, Verdict verdict, Reason reason)
+{
+    EXPECT_EQ(toString(finding.verdict), toString(verdict));
+    EXPECT_EQ(toString(finding.reason), toString(reason));
+}
+
+void expectPassed(const Finding& finding, Reason reason)
+{
+    expectFinding(finding, Verdict::Passed, reason);
+}
+
+void expectBlocking(const Finding& finding, Reason reason)
+{
+    expectFinding(finding, Verdict::Blocking, reason);
+    EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
 std::set<Reason>& seenReasons()

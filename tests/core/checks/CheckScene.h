@@ -19,7 +19,7 @@ struct CheckScene
     CheckScene();
 
     SiteProfile profile;
-    PracticeState pc;
+    practice::PracticeState pc;
     Person person;
     Findings earlier; ///< what the checks before have found
 
@@ -32,8 +32,13 @@ struct CheckScene
     [[nodiscard]] License& license(ProductFamily family);
 
     void activate(ProductFamily family, std::chrono::days left);
-    void leaveCampus() { pc.place = PracticePlace::Outside; }
+    void leaveCampus() { pc.place = practice::PracticePlace::Outside; }
 };
+
+void expectFinding(const Finding& finding, Verdict verdict, Reason reason);
+void expectPassed(const Finding& finding, Reason reason);
+/// Blocking, and nothing that the program could repair.
+void expectBlocking(const Finding& finding, Reason reason);
 
 /// Every reason that any test of this program was given.
 [[nodiscard]] std::set<Reason>& seenReasons();

@@ -121,7 +121,7 @@ protected:
 
 private:
     CheckScene m_scene;
-    PracticePc m_system{m_scene.pc};
+    practice::PracticePc m_system{m_scene.pc};
 };
 
 QList<Verdict> verdictsOf(const Findings& findings)
@@ -132,12 +132,11 @@ QList<Verdict> verdictsOf(const Findings& findings)
     return verdicts;
 }
 
-using enum CheckId;
-
 } // namespace
 
 TEST_F(CheckSchedule, RunsSideBySideWhatDoesNotDependOnEachOther)
 {
+    using enum CheckId;
     const Findings findings = run({{Administrator, {}, {}, 30s, &meetAnother<Administrator>},
                                    {Products, {}, {}, 30s, &meetAnother<Products>}});
     EXPECT_EQ(verdictsOf(findings), (QList{Verdict::Passed, Verdict::Passed}));
@@ -145,6 +144,7 @@ TEST_F(CheckSchedule, RunsSideBySideWhatDoesNotDependOnEachOther)
 
 TEST_F(CheckSchedule, GivesACheckTheFindingsItNeedsAndReads)
 {
+    using enum CheckId;
     const Findings findings =
         run({{Administrator, {}, {}, 30s, &pass<Administrator>},
              {Port, {Administrator}, {}, 30s, &passIfEarlierIsThere<Port, Administrator>},
@@ -154,6 +154,7 @@ TEST_F(CheckSchedule, GivesACheckTheFindingsItNeedsAndReads)
 
 TEST_F(CheckSchedule, SkipsWhatNeedsABlockingCheckAndNamesWhereItBegan)
 {
+    using enum CheckId;
     const Findings findings = run({{HostName, {}, {}, 30s, &block<HostName>},
                                    {Port, {HostName}, {}, 30s, &pass<Port>},
                                    {KmsService, {Port}, {}, 30s, &pass<KmsService>}});
@@ -164,6 +165,7 @@ TEST_F(CheckSchedule, SkipsWhatNeedsABlockingCheckAndNamesWhereItBegan)
 
 TEST_F(CheckSchedule, NamesTheFirstOfSeveralObstacles)
 {
+    using enum CheckId;
     const Findings findings =
         run({{HostName, {}, {}, 30s, &block<HostName>},
              {Products, {}, {}, 30s, &block<Products>},
@@ -173,6 +175,7 @@ TEST_F(CheckSchedule, NamesTheFirstOfSeveralObstacles)
 
 TEST_F(CheckSchedule, RunsWhatNeedsACheckThatIsNotNeededItself)
 {
+    using enum CheckId;
     const Findings findings =
         run({{HostName, {}, {}, 30s, &skipAsNotNeeded<HostName>}, {Port, {HostName}, {}, 30s, &pass<Port>}});
     EXPECT_EQ(findings[1].verdict, Verdict::Passed);
@@ -180,6 +183,7 @@ TEST_F(CheckSchedule, RunsWhatNeedsACheckThatIsNotNeededItself)
 
 TEST_F(CheckSchedule, RunsWhatOnlyReadsABlockingCheck)
 {
+    using enum CheckId;
     const Findings findings =
         run({{HostName, {}, {}, 30s, &block<HostName>}, {Port, {}, {HostName}, 30s, &pass<Port>}});
     EXPECT_EQ(findings[1].verdict, Verdict::Passed);
@@ -187,6 +191,7 @@ TEST_F(CheckSchedule, RunsWhatOnlyReadsABlockingCheck)
 
 TEST_F(CheckSchedule, DoesNotWaitForALaterRowSoACircleStillEnds)
 {
+    using enum CheckId;
     const Findings findings =
         run({{HostName, {Port}, {}, 30s, &pass<HostName>}, {Port, {HostName}, {}, 30s, &pass<Port>}});
     EXPECT_EQ(verdictsOf(findings), (QList{Verdict::Passed, Verdict::Passed}));
@@ -194,6 +199,7 @@ TEST_F(CheckSchedule, DoesNotWaitForALaterRowSoACircleStillEnds)
 
 TEST_F(CheckSchedule, TellsTheObserverEachFindingOnceAsItComesOnTheCallersThread)
 {
+    using enum CheckId;
     Findings heard;
     const auto caller = std::this_thread::get_id();
     const auto hear = [&](const Finding& finding) {
@@ -216,6 +222,7 @@ TEST_F(CheckSchedule, TellsTheObserverEachFindingOnceAsItComesOnTheCallersThread
 
 TEST_F(CheckSchedule, AnswersForACheckThatOutlivesItsLimitAndGoesOn)
 {
+    using enum CheckId;
     Findings heard;
     const auto hear = [&heard](const Finding& finding) {
         heard.append(finding);
@@ -232,6 +239,7 @@ TEST_F(CheckSchedule, AnswersForACheckThatOutlivesItsLimitAndGoesOn)
 
 TEST_F(CheckSchedule, InterruptsAllThatHasNotAnsweredWhenStopped)
 {
+    using enum CheckId;
     std::stop_source stop;
     const auto stopAfterFirst = [&stop](const Finding& finding) {
         if (finding.check == Administrator) {
@@ -250,6 +258,7 @@ TEST_F(CheckSchedule, InterruptsAllThatHasNotAnsweredWhenStopped)
 
 TEST_F(CheckSchedule, StartsNothingWhenStoppedBeforehand)
 {
+    using enum CheckId;
     std::stop_source stop;
     stop.request_stop();
     const Findings findings = run({{HostName, {}, {}, 30s, &waitForRelease<HostName>}}, {}, stop.get_token());

@@ -57,7 +57,7 @@ TEST(TimeZoneCheck, AdvisesWhenTheOffsetDiffersAndOffersTheProfilesZone)
 TEST(TimeZoneCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[PracticeCall::Zone] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
+    scene.pc.behaviours[practice::PracticeCall::Zone] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
     const Finding finding = scene.look(CheckId::TimeZone);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
     EXPECT_EQ(finding.facts.text(Fact::Cause), u"not-supported"_s);

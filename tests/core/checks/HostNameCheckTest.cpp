@@ -11,22 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Finding lookAt(const CheckScene& scene)
+Finding lookAtHostName(const CheckScene& scene)
 {
     return scene.look(CheckId::HostName);
-}
-
-void expectBlocking(const Finding& finding, Reason reason)
-{
-    EXPECT_EQ(finding.verdict, Verdict::Blocking);
-    EXPECT_EQ(finding.reason, reason) << toString(finding.reason).toStdString();
-    EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
 CheckScene sceneWithLookup(LookupOutcome outcome)
 {
     CheckScene scene;
-    for (PracticeHost& host : scene.pc.hosts)
+    for (practice::PracticeHost& host : scene.pc.hosts)
         host.lookup = outcome;
     return scene;
 }
@@ -54,7 +47,7 @@ CheckScene presetScene()
 
 TEST(HostNameCheck, PassesANameWithAnAddress)
 {
-    const Finding finding = lookAt(CheckScene());
+    const Finding finding = lookAtHostName(CheckScene());
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::NameResolved);
     EXPECT_EQ(finding.facts.text(Fact::Host), u"kms1.sample.example"_s);
@@ -67,8 +60,8 @@ TEST(HostNameCheck, PassesAnAddressWithoutAskingAnybody)
 {
     CheckScene scene;
     scene.profile.kms.hosts.first().hosts = {{{u"2001:db8::10"_s, 1688}, {}}};
-    scene.pc.behaviours[PracticeCall::Resolve].never = true;
-    const Finding finding = lookAt(scene);
+    scene.pc.behaviours[practice::PracticeCall::Resolve].never = true;
+    const Finding finding = lookAtHostName(scene);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::AddressGiven);
     EXPECT_EQ(finding.facts.list(Fact::Hosts), QStringList{u"[2001:db8::10]:1688"_s});
@@ -78,24 +71,24 @@ TEST(HostNameCheck, IsContentWithOneHostOfSeveral)
 {
     CheckScene scene;
     scene.pc.hosts.first().lookup = LookupOutcome::NoSuchName;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtHostName(scene);
     EXPECT_EQ(finding.reason, Reason::NameResolved);
     EXPECT_EQ(finding.facts.text(Fact::Host), u"kms2.sample.example"_s);
 }
 
 TEST(HostNameCheck, TellsTheFailuresOfTheNameServiceApart)
 {
-    expectBlocking(lookAt(sceneWithLookup(LookupOutcome::NoSuchName)), Reason::NameNotFound);
-    expectBlocking(lookAt(sceneWithLookup(LookupOutcome::NoRecord)), Reason::NameNotFound);
-    expectBlocking(lookAt(sceneWithLookup(LookupOutcome::ServerFailed)), Reason::NameServerFailed);
-    expectBlocking(lookAt(sceneWithLookup(LookupOutcome::Silent)), Reason::NameServerSilent);
+    expectBlocking(lookAtHostName(sceneWithLookup(LookupOutcome::NoSuchName)), Reason::NameNotFound);
+    expectBlocking(lookAtHostName(sceneWithLookup(LookupOutcome::NoRecord)), Reason::NameNotFound);
+    expectBlocking(lookAtHostName(sceneWithLookup(LookupOutcome::ServerFailed)), Reason::NameServerFailed);
+    expectBlocking(lookAtHostName(sceneWithLookup(LookupOutcome::Silent)), Reason::NameServerSilent);
 }
 
 TEST(HostNameCheck, BlocksWhenOnlyTheOtherAddressFamilyIsThere)
 {
     CheckScene scene;
     scene.profile.kms.family = AddressFamily::IPv6;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtHostName(scene);
     expectBlocking(finding, Reason::WrongAddressFamily);
     EXPECT_EQ(finding.facts.text(Fact::AddressFamily), u"ipv6"_s);
     EXPECT_EQ(finding.facts.list(Fact::Addresses).size(), 1);
@@ -103,7 +96,7 @@ TEST(HostNameCheck, BlocksWhenOnlyTheOtherAddressFamilyIsThere)
 
 TEST(HostNameCheck, PassesADiscoveredHost)
 {
-    const Finding finding = lookAt(discoveryScene());
+    const Finding finding = lookAtHostName(discoveryScene());
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::HostDiscovered);
     EXPECT_EQ(finding.facts.text(Fact::Domain), u"sample.example"_s);
@@ -115,14 +108,14 @@ TEST(HostNameCheck, PrefersTheProfilesSuffixForDiscovery)
     CheckScene scene = discoveryScene();
     scene.pc.dnsSuffix = u"home.example"_s;
     scene.profile.kms.discoverySuffix = u"sample.example"_s;
-    EXPECT_EQ(lookAt(scene).reason, Reason::HostDiscovered);
+    EXPECT_EQ(lookAtHostName(scene).reason, Reason::HostDiscovered);
 }
 
 TEST(HostNameCheck, BlocksWithoutSrvRecordAndSaysWhereItLooked)
 {
     CheckScene scene = discoveryScene();
     scene.pc.dnsSuffix = u"home.example"_s;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtHostName(scene);
     expectBlocking(finding, Reason::NoSrvRecord);
     EXPECT_EQ(finding.facts.text(Fact::Domain), u"home.example"_s);
 }
@@ -131,19 +124,19 @@ TEST(HostNameCheck, TakesARootTargetForNoService)
 {
     CheckScene scene = discoveryScene();
     scene.pc.srv[u"sample.example"_s].records = {{{u"."_s, 0}, 0, 0}};
-    expectBlocking(lookAt(scene), Reason::NoSrvRecord);
+    expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
 }
 
 TEST(HostNameCheck, BlocksWhenDiscoveryMeetsSilence)
 {
     CheckScene scene = discoveryScene();
-    scene.pc.behaviours[PracticeCall::FindKmsHosts].never = true;
-    expectBlocking(lookAt(scene), Reason::NameServerSilent);
+    scene.pc.behaviours[practice::PracticeCall::FindKmsHosts].never = true;
+    expectBlocking(lookAtHostName(scene), Reason::NameServerSilent);
 }
 
 TEST(HostNameCheck, PassesAPresetHostWithoutNamingIt)
 {
-    const Finding finding = lookAt(presetScene());
+    const Finding finding = lookAtHostName(presetScene());
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::HostPreset);
     EXPECT_TRUE(finding.facts.isEmpty());
@@ -154,14 +147,15 @@ TEST(HostNameCheck, LooksForAServiceRecordWhenTheImageHasPresetNothing)
     CheckScene scene = presetScene();
     scene.pc.machineKms = {};
     scene.pc.dnsSuffix = u"home.example"_s;
-    expectBlocking(lookAt(scene), Reason::NoSrvRecord);
+    expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
 }
 
 TEST(HostNameCheck, CannotTellWhenThePresetCannotBeRead)
 {
     CheckScene scene = presetScene();
-    scene.pc.behaviours[PracticeCall::KmsSetting] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
-    EXPECT_EQ(lookAt(scene).reason, Reason::CannotTell);
+    scene.pc.behaviours[practice::PracticeCall::KmsSetting] = {
+        {}, false, -1, {Cause::NotSupported, 0, {}}, false};
+    EXPECT_EQ(lookAtHostName(scene).reason, Reason::CannotTell);
 }
 
 TEST(HostNameCheck, IsNotNeededWithoutKms)
@@ -169,7 +163,7 @@ TEST(HostNameCheck, IsNotNeededWithoutKms)
     CheckScene scene;
     for (ProductRule& rule : scene.profile.products)
         rule.method = ActivationMethod::SignIn;
-    EXPECT_EQ(lookAt(scene).reason, Reason::NotNeeded);
+    EXPECT_EQ(lookAtHostName(scene).reason, Reason::NotNeeded);
     EXPECT_EQ(scene.look(CheckId::Port).reason, Reason::NotNeeded);
     EXPECT_EQ(scene.look(CheckId::KmsService).reason, Reason::NotNeeded);
 }

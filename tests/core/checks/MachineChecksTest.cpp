@@ -73,7 +73,7 @@ TEST(FirmwareMarkerCheck, AdvisesWhenTheTableLacksItsMarker)
 TEST(FirmwareMarkerCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[PracticeCall::Firmware] = {
+    scene.pc.behaviours[practice::PracticeCall::Firmware] = {
         {}, false, -1, {Cause::AccessDenied, 0x80070005, {}}, false};
     const Finding finding = scene.look(CheckId::FirmwareMarker);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
@@ -113,7 +113,8 @@ TEST(LicensingServiceCheck, BlocksWhenDisabledAndOffersToEnableIt)
 TEST(LicensingServiceCheck, BlocksWithTheCodeWhenManagementIsBroken)
 {
     CheckScene scene;
-    scene.pc.behaviours[PracticeCall::Licenses] = {{}, false, -1, {Cause::Rejected, 0x80041010, {}}, false};
+    scene.pc.behaviours[practice::PracticeCall::Licenses] = {
+        {}, false, -1, {Cause::Rejected, 0x80041010, {}}, false};
     const Finding finding = scene.look(CheckId::LicensingService);
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ManagementBroken);
@@ -123,7 +124,7 @@ TEST(LicensingServiceCheck, BlocksWithTheCodeWhenManagementIsBroken)
 TEST(LicensingServiceCheck, BlocksWhenManagementDoesNotAnswerInTime)
 {
     CheckScene scene;
-    scene.pc.behaviours[PracticeCall::Licenses].never = true;
+    scene.pc.behaviours[practice::PracticeCall::Licenses].never = true;
     const Finding finding = scene.look(CheckId::LicensingService);
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ManagementSlow);
@@ -132,7 +133,8 @@ TEST(LicensingServiceCheck, BlocksWhenManagementDoesNotAnswerInTime)
 TEST(LicensingServiceCheck, CannotTellOnAMachineThatHasNone)
 {
     CheckScene scene;
-    scene.pc.behaviours[PracticeCall::Licenses] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
+    scene.pc.behaviours[practice::PracticeCall::Licenses] = {
+        {}, false, -1, {Cause::NotSupported, 0, {}}, false};
     EXPECT_EQ(scene.look(CheckId::LicensingService).reason, Reason::CannotTell);
 }
 

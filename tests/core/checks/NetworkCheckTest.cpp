@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/core/checks/CheckScene.h"
+#include "tests/core/checks/NetworkScene.h"
 
 #include <gtest/gtest.h>
 
@@ -12,24 +12,6 @@ namespace activation {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Finding lookAt(const CheckScene& scene)
-{
-    return scene.look(CheckId::Network);
-}
-
-void expectPassed(const Finding& finding, Reason reason)
-{
-    EXPECT_EQ(finding.verdict, Verdict::Passed);
-    EXPECT_EQ(finding.reason, reason) << toString(finding.reason).toStdString();
-}
-
-void expectBlocking(const Finding& finding, Reason reason)
-{
-    EXPECT_EQ(finding.verdict, Verdict::Blocking);
-    EXPECT_EQ(finding.reason, reason) << toString(finding.reason).toStdString();
-    EXPECT_TRUE(finding.repairs.isEmpty());
-}
 
 CheckScene outside()
 {
@@ -45,14 +27,6 @@ CheckScene outsideWithVpn()
     return scene;
 }
 
-CheckScene withReach(NetworkReach reach, PracticePlace place)
-{
-    CheckScene scene;
-    scene.profile.network.reach = reach;
-    scene.pc.place = place;
-    return scene;
-}
-
 CheckScene withGate(bool signedIn)
 {
     CheckScene scene;
@@ -62,28 +36,23 @@ CheckScene withGate(bool signedIn)
     return scene;
 }
 
-void openHosts(CheckScene& scene)
-{
-    for (PracticeHost& host : scene.pc.hosts)
-        host.onlyInside = false;
-}
-
 void closeHosts(CheckScene& scene, TcpOutcome outcome)
 {
-    for (PracticeHost& host : scene.pc.hosts)
+    for (practice::PracticeHost& host : scene.pc.hosts)
         host.tcp = outcome;
 }
 
 void forbidListingAdapters(CheckScene& scene)
 {
-    scene.pc.behaviours[PracticeCall::LocalNetwork] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
+    scene.pc.behaviours[practice::PracticeCall::LocalNetwork] = {
+        {}, false, -1, {Cause::NotSupported, 0, {}}, false};
 }
 
 } // namespace
 
 TEST(NetworkCheck, PassesOnCampusAndNamesTheAdapter)
 {
-    const Finding finding = lookAt(CheckScene());
+    const Finding finding = lookAtNetwork(CheckScene());
     expectPassed(finding, Reason::OnCampus);
     EXPECT_FALSE(finding.facts.text(Fact::Adapter).isEmpty());
     EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"wired"_s);
@@ -93,19 +62,19 @@ TEST(NetworkCheck, LeavesADeadHostOnCampusToThePortCheck)
 {
     CheckScene scene;
     closeHosts(scene, TcpOutcome::Dropped);
-    expectPassed(lookAt(scene), Reason::OnCampus);
+    expectPassed(lookAtNetwork(scene), Reason::OnCampus);
 }
 
 TEST(NetworkCheck, BlocksWithoutAnyNetwork)
 {
     CheckScene scene;
-    scene.pc.place = PracticePlace::NoNetwork;
-    expectBlocking(lookAt(scene), Reason::NotConnected);
+    scene.pc.place = practice::PracticePlace::NoNetwork;
+    expectBlocking(lookAtNetwork(scene), Reason::NotConnected);
 }
 
 TEST(NetworkCheck, AsksForTheVpnOutsideAndNamesTheClientFound)
 {
-    const Finding finding = lookAt(outside());
+    const Finding finding = lookAtNetwork(outside());
     expectBlocking(finding, Reason::VpnNotConnected);
     EXPECT_EQ(finding.facts.text(Fact::VpnProduct), u"forticlient"_s);
     EXPECT_EQ(finding.facts.text(Fact::VpnName), u"FortiClient"_s);
@@ -116,14 +85,14 @@ TEST(NetworkCheck, SaysWhenTheVpnClientIsNotInstalled)
 {
     CheckScene scene = outside();
     scene.pc.vpnClients.clear();
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::VpnNotConnected);
     EXPECT_FALSE(finding.facts.flag(Fact::VpnInstalled));
 }
 
 TEST(NetworkCheck, PassesWithTheVpnUp)
 {
-    const Finding finding = lookAt(outsideWithVpn());
+    const Finding finding = lookAtNetwork(outsideWithVpn());
     expectPassed(finding, Reason::VpnConnected);
     EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"vpn"_s);
 }
@@ -132,7 +101,7 @@ TEST(NetworkCheck, LeavesAPortThatTheVpnDropsToThePortCheck)
 {
     CheckScene scene = outsideWithVpn();
     closeHosts(scene, TcpOutcome::Dropped);
-    expectPassed(lookAt(scene), Reason::VpnConnected);
+    expectPassed(lookAtNetwork(scene), Reason::VpnConnected);
 }
 
 TEST(NetworkCheck, IsNotFooledByAnotherVpn)
@@ -143,7 +112,7 @@ TEST(NetworkCheck, IsNotFooledByAnotherVpn)
                            {u"forticlient"_s, u"FortiClient"_s, false}};
     closeHosts(scene, TcpOutcome::Dropped);
     scene.pc.hosts.last().tcp = TcpOutcome::Connected; // the VPN gateway
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::VpnNotConnected);
     EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"vpn"_s);
 }
@@ -152,7 +121,7 @@ TEST(NetworkCheck, TakesAConnectionForProofWhereverThePcStands)
 {
     CheckScene scene = outside();
     openHosts(scene);
-    expectPassed(lookAt(scene), Reason::ReachAllowed);
+    expectPassed(lookAtNetwork(scene), Reason::ReachAllowed);
 }
 
 TEST(NetworkCheck, NamesARoleThatMayNotUseTheVpn)
@@ -160,7 +129,7 @@ TEST(NetworkCheck, NamesARoleThatMayNotUseTheVpn)
     CheckScene scene = outside();
     scene.profile.network.vpn->roles = {Role::Staff};
     scene.person.role = Role::Student;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::VpnNotForRole);
     EXPECT_EQ(finding.facts.text(Fact::Role), u"student"_s);
 }
@@ -169,59 +138,60 @@ TEST(NetworkCheck, SaysWhenTheVpnGatewayCannotBeReached)
 {
     CheckScene scene = outside();
     scene.pc.hosts.removeLast();
-    expectBlocking(lookAt(scene), Reason::VpnGatewayUnreachable);
+    expectBlocking(lookAtNetwork(scene), Reason::VpnGatewayUnreachable);
 }
 
 TEST(NetworkCheck, TakesAGatewayThatRefusesForThere)
 {
     CheckScene scene = outside();
     scene.profile.network.vpn->server = u"vpn.sample.example:8443"_s;
-    expectBlocking(lookAt(scene), Reason::VpnNotConnected);
+    expectBlocking(lookAtNetwork(scene), Reason::VpnNotConnected);
 }
 
 TEST(NetworkCheck, SaysThatTheVpnIsMissingAlsoWhenTheNameIsUnknownOutside)
 {
     CheckScene scene = outside();
-    for (PracticeHost& host : scene.pc.hosts)
+    for (practice::PracticeHost& host : scene.pc.hosts)
         host.nameOnlyInside = host.port == 1688;
-    expectBlocking(lookAt(scene), Reason::VpnNotConnected);
+    expectBlocking(lookAtNetwork(scene), Reason::VpnNotConnected);
     expectBlocking(scene.look(CheckId::HostName), Reason::NameNotFound);
 }
 
 TEST(NetworkCheck, BlocksAtTheGateAlthoughItAnswersInPlaceOfTheHost)
 {
     CheckScene scene = withGate(false);
-    for (PracticeHost& host : scene.pc.hosts)
+    for (practice::PracticeHost& host : scene.pc.hosts)
         host.throughGate = true;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::GateSignInNeeded);
     EXPECT_EQ(finding.facts.text(Fact::Gate), u"https://gate.sample.example/"_s);
 }
 
 TEST(NetworkCheck, IgnoresAGateThatDoesNotStandBeforeTheKmsHost)
 {
-    expectPassed(lookAt(withGate(false)), Reason::OnCampus);
+    expectPassed(lookAtNetwork(withGate(false)), Reason::OnCampus);
 }
 
 TEST(NetworkCheck, PassesAfterSigningInAtTheGate)
 {
-    expectPassed(lookAt(withGate(true)), Reason::OnCampus);
+    expectPassed(lookAtNetwork(withGate(true)), Reason::OnCampus);
 }
 
 TEST(NetworkCheck, AsksForTheCampusWhereNoVpnExists)
 {
     CheckScene scene = outside();
     scene.profile.network.vpn.reset();
-    expectBlocking(lookAt(scene), Reason::CampusNeeded);
+    expectBlocking(lookAtNetwork(scene), Reason::CampusNeeded);
 }
 
 TEST(NetworkCheck, LeavesEverythingToThePortCheckWhereTheProfileAsksForNothing)
 {
-    expectPassed(lookAt(withReach(NetworkReach::Any, PracticePlace::Outside)), Reason::ReachAllowed);
+    expectPassed(lookAtNetwork(withReach(NetworkReach::Any, practice::PracticePlace::Outside)),
+                 Reason::ReachAllowed);
 
     CheckScene bare = outside();
     bare.profile.network = {};
-    expectPassed(lookAt(bare), Reason::ReachAllowed);
+    expectPassed(lookAtNetwork(bare), Reason::ReachAllowed);
 }
 
 TEST(NetworkCheck, TakesARefusalForReachWhereNoRangesSayOtherwise)
@@ -229,21 +199,21 @@ TEST(NetworkCheck, TakesARefusalForReachWhereNoRangesSayOtherwise)
     CheckScene scene;
     scene.profile.network.campusRanges.clear();
     closeHosts(scene, TcpOutcome::Refused);
-    expectPassed(lookAt(scene), Reason::ReachAllowed);
+    expectPassed(lookAtNetwork(scene), Reason::ReachAllowed);
 
     closeHosts(scene, TcpOutcome::Dropped);
     scene.pc.hosts.last().tcp = TcpOutcome::Connected; // the VPN gateway
-    expectBlocking(lookAt(scene), Reason::VpnNotConnected);
+    expectBlocking(lookAtNetwork(scene), Reason::VpnNotConnected);
 }
 
 TEST(NetworkCheck, DecidesByConnectionWhereAdaptersCannotBeListed)
 {
     CheckScene scene;
     forbidListingAdapters(scene);
-    expectPassed(lookAt(scene), Reason::ReachAllowed);
+    expectPassed(lookAtNetwork(scene), Reason::ReachAllowed);
 
     closeHosts(scene, TcpOutcome::Refused);
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtNetwork(scene);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
     EXPECT_EQ(finding.facts.text(Fact::Cause), u"not-supported"_s);
 }
@@ -251,10 +221,10 @@ TEST(NetworkCheck, DecidesByConnectionWhereAdaptersCannotBeListed)
 TEST(NetworkCheck, DecidesByTheGateWhereAdaptersCannotBeListed)
 {
     CheckScene scene = withGate(false);
-    for (PracticeHost& host : scene.pc.hosts)
+    for (practice::PracticeHost& host : scene.pc.hosts)
         host.throughGate = true;
     forbidListingAdapters(scene);
-    expectBlocking(lookAt(scene), Reason::GateSignInNeeded);
+    expectBlocking(lookAtNetwork(scene), Reason::GateSignInNeeded);
 }
 
 } // namespace activation

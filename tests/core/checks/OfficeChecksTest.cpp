@@ -177,7 +177,7 @@ TEST(ConflictingOfficeCheck, IsNotNeededWhenTheProfileLicensesNoOffice)
 TEST(ConflictingOfficeCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[PracticeCall::OfficeProducts].never = true;
+    scene.pc.behaviours[practice::PracticeCall::OfficeProducts].never = true;
     const Finding finding = lookAtConflicts(scene);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
     EXPECT_EQ(finding.facts.text(Fact::Cause), u"timed-out"_s);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PracticeHost& host(CheckScene& scene, int index)
+practice::PracticeHost& host(CheckScene& scene, int index)
 {
     return scene.pc.hosts[index];
 }
@@ -30,12 +30,6 @@ Finding lookAtService(RpcOutcome outcome)
     host(scene, 0).rpc = outcome;
     scene.earlier = {scene.look(CheckId::Port)};
     return scene.look(CheckId::KmsService);
-}
-
-void expectBlocking(const Finding& finding, Reason reason)
-{
-    EXPECT_EQ(finding.verdict, Verdict::Blocking);
-    EXPECT_EQ(finding.reason, reason) << toString(finding.reason).toStdString();
 }
 
 } // namespace

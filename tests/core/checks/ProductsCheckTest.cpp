@@ -15,7 +15,7 @@ namespace {
 constexpr auto kWindows = ProductFamily::Windows;
 constexpr auto kOffice = ProductFamily::Office;
 
-Finding lookAt(const CheckScene& scene)
+Finding lookAtProducts(const CheckScene& scene)
 {
     return scene.look(CheckId::Products);
 }
@@ -45,19 +45,13 @@ bool offers(const Finding& finding, const StepRequest& repair)
     return finding.repairs.contains(repair);
 }
 
-void expect(const Finding& finding, Verdict verdict, Reason reason)
-{
-    EXPECT_EQ(toString(finding.verdict), toString(verdict));
-    EXPECT_EQ(toString(finding.reason), toString(reason));
-}
-
 } // namespace
 
 TEST(ProductsCheck, OffersHostAndActivationOfEveryProduct)
 {
     CheckScene scene;
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Passed, Reason::ReadyToActivate);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
     EXPECT_EQ(finding.repairs, (QList<StepRequest>{SetKmsHost{{}, {u"kms1.sample.example"_s, 1688}},
                                                    activation(scene.license(kWindows), u"11"_s),
                                                    activation(scene.license(kOffice), u"2021"_s)}));
@@ -70,8 +64,8 @@ TEST(ProductsCheck, HasNothingToDoWhenAllIsActivated)
     CheckScene scene;
     scene.activate(kWindows, days{180});
     scene.activate(kOffice, days{100});
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Passed, Reason::AllActivated);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::AllActivated);
     EXPECT_TRUE(finding.repairs.isEmpty());
     EXPECT_EQ(finding.facts.number(Fact::DaysLeft), 100);
     EXPECT_EQ(finding.facts.time(Fact::Expires), scene.pc.began.addDays(100));
@@ -81,20 +75,21 @@ TEST(ProductsCheck, AdvisesToRenewBelowThirtyDays)
 {
     CheckScene scene = windowsOnly();
     scene.activate(kWindows, days{29});
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Advice, Reason::RenewSoon);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::RenewSoon);
     EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
     EXPECT_EQ(finding.facts.number(Fact::DaysLeft), 29);
 
     scene.activate(kWindows, days{30});
-    expect(lookAt(scene), Verdict::Passed, Reason::AllActivated);
+    expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::AllActivated);
 }
 
 TEST(ProductsCheck, LeavesAHostAloneThatIsAlreadyRight)
 {
     CheckScene scene = windowsOnly();
     scene.pc.machineKms = {u"KMS1.Sample.Example."_s, 0};
-    EXPECT_EQ(lookAt(scene).repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
+    EXPECT_EQ(lookAtProducts(scene).repairs,
+              QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
 }
 
 TEST(ProductsCheck, SetsTheHostForOneProductWhereTheRuleSaysSo)
@@ -103,14 +98,14 @@ TEST(ProductsCheck, SetsTheHostForOneProductWhereTheRuleSaysSo)
     scene.rule(kWindows).hostPerProduct = true;
     const StepRequest host =
         SetKmsHost{scene.license(kWindows).activationId, {u"kms1.sample.example"_s, 1688}};
-    EXPECT_TRUE(offers(lookAt(scene), host));
+    EXPECT_TRUE(offers(lookAtProducts(scene), host));
 }
 
 TEST(ProductsCheck, GivesAProductItsOwnHostWhereTheMachineHasAnother)
 {
     CheckScene scene;
     scene.profile.kms.hosts.append({kOffice, {}, {{{u"kms-office.sample.example"_s, 1689}, {}}}});
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtProducts(scene);
     EXPECT_TRUE(offers(finding, SetKmsHost{{}, {u"kms1.sample.example"_s, 1688}}));
     EXPECT_TRUE(offers(
         finding, SetKmsHost{scene.license(kOffice).activationId, {u"kms-office.sample.example"_s, 1689}}));
@@ -121,8 +116,8 @@ TEST(ProductsCheck, LeavesAnActivatedProductsHostAloneWhileItIsTheOrganisations)
     CheckScene scene = windowsOnly();
     scene.activate(kWindows, days{180});
     scene.pc.machineKms = {u"kms2.sample.example"_s, 1688};
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Passed, Reason::AllActivated);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::AllActivated);
     EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
@@ -130,8 +125,8 @@ TEST(ProductsCheck, AdvisesToReplaceAForeignHost)
 {
     CheckScene scene = windowsOnly();
     scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Advice, Reason::ForeignHostSet);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
     EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{u"kms.elsewhere.test"_s});
     EXPECT_EQ(finding.repairs, (QList<StepRequest>{SetKmsHost{{}, {u"kms1.sample.example"_s, 1688}},
                                                    activation(scene.license(kWindows), u"11"_s)}));
@@ -142,8 +137,8 @@ TEST(ProductsCheck, OnlySetsTheHostOfAnActivatedProductWithAForeignOne)
     CheckScene scene = windowsOnly();
     scene.activate(kWindows, days{180});
     scene.license(kWindows).kmsHost = u"kms.elsewhere.test"_s;
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Advice, Reason::ForeignHostSet);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
     EXPECT_EQ(finding.repairs, QList<StepRequest>{(SetKmsHost{scene.license(kWindows).activationId,
                                                               {u"kms1.sample.example"_s, 1688}})});
 }
@@ -154,7 +149,7 @@ TEST(ProductsCheck, NoticesAForeignMachineHostBehindARulePerProduct)
     scene.rule(kWindows).hostPerProduct = true;
     scene.activate(kWindows, days{180});
     scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
-    expect(lookAt(scene), Verdict::Advice, Reason::ForeignHostSet);
+    expectFinding(lookAtProducts(scene), Verdict::Advice, Reason::ForeignHostSet);
 }
 
 TEST(ProductsCheck, KeepsAForeignHostWhereTheProfileSaysSo)
@@ -162,8 +157,8 @@ TEST(ProductsCheck, KeepsAForeignHostWhereTheProfileSaysSo)
     CheckScene scene = windowsOnly();
     scene.profile.kms.foreignHost = ForeignHost::Keep;
     scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Passed, Reason::ReadyToActivate);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
     EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
 }
 
@@ -172,12 +167,13 @@ TEST(ProductsCheck, WantsNoHostSetWhereItIsDiscovered)
     CheckScene scene = windowsOnly();
     scene.profile.kms.source = HostSource::Discovered;
     scene.profile.kms.hosts.clear();
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Advice, Reason::ForeignHostSet);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
     EXPECT_TRUE(offers(finding, SetKmsHost{}));
 
     scene.pc.machineKms = {};
-    EXPECT_EQ(lookAt(scene).repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
+    EXPECT_EQ(lookAtProducts(scene).repairs,
+              QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
 }
 
 TEST(ProductsCheck, NeverTouchesAPresetHost)
@@ -185,15 +181,15 @@ TEST(ProductsCheck, NeverTouchesAPresetHost)
     CheckScene scene = windowsOnly();
     scene.profile.kms.source = HostSource::Preset;
     scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Passed, Reason::ReadyToActivate);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
     EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
 }
 
 TEST(ProductsCheck, BlocksARetailWindowsWithoutRepair)
 {
-    const Finding finding = lookAt(withWindowsChannel(Channel::Retail));
-    expect(finding, Verdict::Blocking, Reason::NotAnOrganisationLicense);
+    const Finding finding = lookAtProducts(withWindowsChannel(Channel::Retail));
+    expectFinding(finding, Verdict::Blocking, Reason::NotAnOrganisationLicense);
     EXPECT_EQ(finding.facts.list(Fact::Channels), QStringList{u"retail"_s});
     EXPECT_TRUE(finding.repairs.isEmpty());
 }
@@ -203,8 +199,8 @@ TEST(ProductsCheck, OffersTheProfilesSetupKeyForWindowsOfAnotherChannel)
     for (const Channel channel : {Channel::Retail, Channel::Oem, Channel::Mak, Channel::Subscription}) {
         CheckScene scene = withWindowsChannel(channel);
         scene.rule(kWindows).setupKey = u"PRACT-00000-00000-00000-00001"_s;
-        const Finding finding = lookAt(scene);
-        expect(finding, Verdict::Passed, Reason::ReadyToActivate);
+        const Finding finding = lookAtProducts(scene);
+        expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
         EXPECT_EQ(finding.repairs, (QList<StepRequest>{InstallSetupKey{kWindows, u"11"_s, u"Enterprise"_s},
                                                        activation(scene.license(kWindows), u"11"_s)}));
     }
@@ -216,23 +212,23 @@ TEST(ProductsCheck, DoesNotPretendThatAKeyTurnsARetailOfficeIntoAVolumeOne)
     scene.pc.licenses.removeFirst();
     scene.license(kOffice).channel = Channel::Retail;
     scene.rule(kOffice).setupKey = u"PRACT-00000-00000-00000-00002"_s;
-    expect(lookAt(scene), Verdict::Blocking, Reason::NotAnOrganisationLicense);
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NotAnOrganisationLicense);
 }
 
 TEST(ProductsCheck, OnlyAdvisesOnAnotherLicenseBesideAProductThatWorks)
 {
     CheckScene scene;
     scene.license(kOffice).channel = Channel::Retail;
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Advice, Reason::NotAnOrganisationLicense);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::NotAnOrganisationLicense);
     EXPECT_EQ(finding.facts.list(Fact::Products), QStringList{scene.license(kOffice).name});
     EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), u"11"_s)));
 }
 
 TEST(ProductsCheck, LeavesAKmsHostAlone)
 {
-    const Finding finding = lookAt(withWindowsChannel(Channel::KmsHost));
-    expect(finding, Verdict::Passed, Reason::AllActivated);
+    const Finding finding = lookAtProducts(withWindowsChannel(Channel::KmsHost));
+    expectFinding(finding, Verdict::Passed, Reason::AllActivated);
     EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
@@ -240,17 +236,17 @@ TEST(ProductsCheck, BlocksWhenNothingIsInstalled)
 {
     CheckScene scene;
     scene.pc.licenses.clear();
-    expect(lookAt(scene), Verdict::Blocking, Reason::NoProductInstalled);
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NoProductInstalled);
 }
 
 TEST(ProductsCheck, TellsAnUnlicensedEditionFromNoProductAtAll)
 {
     CheckScene scene = windowsOnly();
     scene.pc.windows.editionId = u"Professional"_s;
-    expect(lookAt(scene), Verdict::Blocking, Reason::NotAnOrganisationLicense);
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NotAnOrganisationLicense);
 
     scene.profile.products.removeFirst(); // only Office is licensed now
-    expect(lookAt(scene), Verdict::Blocking, Reason::NoProductInstalled);
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NoProductInstalled);
 }
 
 TEST(ProductsCheck, AdvisesToSignInWhereThatIsTheMethod)
@@ -258,8 +254,8 @@ TEST(ProductsCheck, AdvisesToSignInWhereThatIsTheMethod)
     for (const ActivationMethod method : {ActivationMethod::SignIn, ActivationMethod::ActiveDirectory}) {
         CheckScene scene = windowsOnly();
         scene.rule(kWindows).method = method;
-        const Finding finding = lookAt(scene);
-        expect(finding, Verdict::Advice, Reason::MethodIsSignIn);
+        const Finding finding = lookAtProducts(scene);
+        expectFinding(finding, Verdict::Advice, Reason::MethodIsSignIn);
         EXPECT_TRUE(finding.repairs.isEmpty());
     }
 }
@@ -269,10 +265,10 @@ TEST(ProductsCheck, AdvisesToCallWhereAKeyIsUsed)
     for (const ActivationMethod method : {ActivationMethod::MakOnline, ActivationMethod::MakTelephone}) {
         CheckScene scene = withWindowsChannel(Channel::Mak);
         scene.rule(kWindows).method = method;
-        expect(lookAt(scene), Verdict::Advice, Reason::MethodIsTelephone);
+        expectFinding(lookAtProducts(scene), Verdict::Advice, Reason::MethodIsTelephone);
 
         scene.license(kWindows).status = LicenseStatus::Licensed;
-        expect(lookAt(scene), Verdict::Passed, Reason::AllActivated);
+        expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::AllActivated);
     }
 }
 
@@ -280,8 +276,8 @@ TEST(ProductsCheck, AdvisesOnADiscontinuedProductAndActivatesTheOther)
 {
     CheckScene scene;
     scene.rule(kOffice).discontinued = true;
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Advice, Reason::ProductDiscontinued);
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ProductDiscontinued);
     EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), u"11"_s)));
     EXPECT_FALSE(offers(finding, activation(scene.license(kOffice), u"2021"_s)));
 }
@@ -294,15 +290,15 @@ TEST(ProductsCheck, FindsTheRuleOfAnEditionByTheInstalledRelease)
     standard.editions = {u"Standard2021Volume"_s};
     standard.discontinued = true;
     scene.profile.products.prepend(standard);
-    expect(lookAt(scene), Verdict::Passed, Reason::ReadyToActivate);
+    expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::ReadyToActivate);
 }
 
 TEST(ProductsCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[PracticeCall::KmsSetting].never = true;
-    const Finding finding = lookAt(scene);
-    expect(finding, Verdict::Unknown, Reason::CannotTell);
+    scene.pc.behaviours[practice::PracticeCall::KmsSetting].never = true;
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Unknown, Reason::CannotTell);
     EXPECT_EQ(finding.facts.text(Fact::Cause), u"timed-out"_s);
 }
 

@@ -13,16 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Finding lookAt(const CheckScene& scene)
+Finding lookAtEdition(const CheckScene& scene)
 {
     return scene.look(CheckId::WindowsEdition);
-}
-
-void expectBlocking(const Finding& finding, Reason reason)
-{
-    EXPECT_EQ(finding.verdict, Verdict::Blocking);
-    EXPECT_EQ(finding.reason, reason);
-    EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
 QString versionOf(int build, bool server)
@@ -37,7 +30,7 @@ QString versionOf(int build, bool server)
 
 TEST(WindowsEditionCheck, PassesALicensedEdition)
 {
-    const Finding finding = lookAt(CheckScene());
+    const Finding finding = lookAtEdition(CheckScene());
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::EditionSupported);
     EXPECT_EQ(finding.facts.text(Fact::Edition), u"Enterprise"_s);
@@ -50,7 +43,7 @@ TEST(WindowsEditionCheck, BlocksEveryHomeEdition)
          {u"Core"_s, u"CoreN"_s, u"CoreSingleLanguage"_s, u"CoreCountrySpecific"_s}) {
         CheckScene scene;
         scene.pc.windows.editionId = edition;
-        expectBlocking(lookAt(scene), Reason::HomeEdition);
+        expectBlocking(lookAtEdition(scene), Reason::HomeEdition);
     }
 }
 
@@ -58,21 +51,21 @@ TEST(WindowsEditionCheck, BlocksSMode)
 {
     CheckScene scene;
     scene.pc.windows.sMode = true;
-    expectBlocking(lookAt(scene), Reason::SMode);
+    expectBlocking(lookAtEdition(scene), Reason::SMode);
 }
 
 TEST(WindowsEditionCheck, BlocksAnEvaluationEdition)
 {
     CheckScene scene;
     scene.pc.windows.editionId = u"EnterpriseEval"_s;
-    expectBlocking(lookAt(scene), Reason::EvaluationEdition);
+    expectBlocking(lookAtEdition(scene), Reason::EvaluationEdition);
 }
 
 TEST(WindowsEditionCheck, BlocksABuildBelowTheRules)
 {
     CheckScene scene;
     scene.pc.windows.build = 19044;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtEdition(scene);
     expectBlocking(finding, Reason::BuildTooOld);
     EXPECT_EQ(finding.facts.number(Fact::Build), 19044);
     EXPECT_EQ(finding.facts.number(Fact::MinimumBuild), 19045);
@@ -82,14 +75,14 @@ TEST(WindowsEditionCheck, PassesTheOldestAllowedBuild)
 {
     CheckScene scene;
     scene.pc.windows.build = 19045;
-    EXPECT_EQ(lookAt(scene).reason, Reason::EditionSupported);
+    EXPECT_EQ(lookAtEdition(scene).reason, Reason::EditionSupported);
 }
 
 TEST(WindowsEditionCheck, AdvisesWhenTheProfileDoesNotLicenseTheEdition)
 {
     CheckScene scene;
     scene.pc.windows.editionId = u"Professional"_s;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtEdition(scene);
     EXPECT_EQ(finding.verdict, Verdict::Advice);
     EXPECT_EQ(finding.reason, Reason::EditionNotLicensed);
 }
@@ -98,7 +91,7 @@ TEST(WindowsEditionCheck, IsNotNeededWhenTheProfileLicensesNoWindows)
 {
     CheckScene scene;
     scene.profile.products.removeFirst();
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtEdition(scene);
     EXPECT_EQ(finding.verdict, Verdict::Skipped);
     EXPECT_EQ(finding.reason, Reason::NotNeeded);
 }
@@ -109,7 +102,7 @@ TEST(WindowsEditionCheck, BlocksAnExcludedPlatformWhateverIsLicensed)
     scene.profile.products.removeFirst();
     scene.profile.excluded = {{Platform::Arm64, {}}};
     scene.pc.windows.architecture = Architecture::Arm64;
-    const Finding finding = lookAt(scene);
+    const Finding finding = lookAtEdition(scene);
     expectBlocking(finding, Reason::PlatformExcluded);
     EXPECT_EQ(finding.facts.text(Fact::Platform), u"arm64"_s);
 }
@@ -120,7 +113,7 @@ TEST(WindowsEditionCheck, TellsEveryPlatformFromTheOthers)
         CheckScene scene;
         scene.profile.excluded = {{platform, {}}};
         scene.pc.windows = windows;
-        return lookAt(scene).reason == Reason::PlatformExcluded;
+        return lookAtEdition(scene).reason == Reason::PlatformExcluded;
     };
     const WindowsEdition ordinary = CheckScene().pc.windows;
     WindowsEdition server = ordinary;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "core/findings/Finding.h"
 
 #include <gtest/gtest.h>
@@ -90,7 +91,7 @@ TEST(Facts, GiveBackWhatWasSet)
     facts.set(Fact::Port, qint64{1688});
     facts.set(Fact::Hosts, QStringList{u"a"_s, u"b"_s});
     facts.set(Fact::Slic, true);
-    facts.set(Fact::Expires, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    facts.set(Fact::Expires, utcTime(QDate(2026, 11, 20), QTime(9, 0)));
     EXPECT_EQ(facts.text(Fact::Host), u"kms.sample.example"_s);
     EXPECT_EQ(facts.number(Fact::Port), 1688);
     EXPECT_EQ(facts.list(Fact::Hosts), (QStringList{u"a"_s, u"b"_s}));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "core/journal/Journal.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ namespace activation {
 
 namespace {
 
-const QDateTime kNoon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime kNoon = utcTime(QDate(2026, 3, 1), QTime(12, 0));
 
 Cause causeOfOpening(const QString& folder)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/journal/Journal.h"
+#include "core/UtcTime.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,7 @@ namespace activation {
 
 namespace {
 
-const QDateTime kNoon(QDate(2026, 3, 1), QTime(12, 0, 0, 250), Qt::UTC);
+const QDateTime kJustAfterNoon = utcTime(QDate(2026, 3, 1), QTime(12, 0, 0, 250));
 
 StepRequest zone(const QString& id)
 {
@@ -77,16 +78,16 @@ protected:
     {
         const std::unique_ptr<Journal> journal = opened();
         const QString run = QStringLiteral("run-1");
-        EXPECT_EQ(*journal->begin(run, kNoon, zone(QStringLiteral("Taipei Standard Time")),
+        EXPECT_EQ(*journal->begin(run, kJustAfterNoon, zone(QStringLiteral("Taipei Standard Time")),
                                   {zone(QStringLiteral("Tokyo Standard Time"))}),
                   1);
         EXPECT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
-        EXPECT_EQ(*journal->begin(run, kNoon.addSecs(1), SynchronizeClock{}, {}), 2);
+        EXPECT_EQ(*journal->begin(run, kJustAfterNoon.addSecs(1), SynchronizeClock{}, {}), 2);
         EXPECT_TRUE(journal
                         ->finish(2, EntryState::Failed,
                                  Failure{Cause::Rejected, 0xC004F074, QStringLiteral("時刻\n\"quoted\"")})
                         .ok());
-        EXPECT_EQ(*journal->begin(run, kNoon.addSecs(2), host(QStringLiteral("kms.sample.example")),
+        EXPECT_EQ(*journal->begin(run, kJustAfterNoon.addSecs(2), host(QStringLiteral("kms.sample.example")),
                                   {host(QString()), host(QStringLiteral("old.example"))}),
                   3);
         return journal->entries();
@@ -107,7 +108,7 @@ TEST_F(JournalTest, BringsBackEveryFieldAfterReopening)
 {
     const QList<JournalEntry> entries = fill();
     ASSERT_EQ(entries.size(), 3);
-    EXPECT_EQ(entries[0].when, kNoon);
+    EXPECT_EQ(entries[0].when, kJustAfterNoon);
     EXPECT_EQ(entries[1].failure->code, 0xC004F074);
     EXPECT_EQ(entries[2].state, EntryState::Begun);
     EXPECT_EQ(read(), entries);
@@ -117,7 +118,7 @@ TEST_F(JournalTest, BringsBackEveryFieldAfterReopening)
 TEST_F(JournalTest, HasAnEntryOnDiskWhenBeginReturns)
 {
     const std::unique_ptr<Journal> journal = opened();
-    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).ok());
+    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).ok());
     EXPECT_EQ(read(), journal->entries());
     ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
     EXPECT_EQ(read().first().state, EntryState::Done);
@@ -126,7 +127,7 @@ TEST_F(JournalTest, HasAnEntryOnDiskWhenBeginReturns)
 TEST_F(JournalTest, CountsOnAfterReopening)
 {
     fill();
-    EXPECT_EQ(*opened()->begin(QStringLiteral("run-2"), kNoon, SynchronizeClock{}, {}), 4);
+    EXPECT_EQ(*opened()->begin(QStringLiteral("run-2"), kJustAfterNoon, SynchronizeClock{}, {}), 4);
 }
 
 TEST_F(JournalTest, WritesOneObjectALineAfterItsFormat)
@@ -144,7 +145,7 @@ TEST_F(JournalTest, RefusesToFinishWhatWasNeverBegun)
 {
     const std::unique_ptr<Journal> journal = opened();
     EXPECT_EQ(journal->finish(1, EntryState::Done, std::nullopt).failure().cause, Cause::InvalidInput);
-    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).ok());
+    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).ok());
     EXPECT_EQ(journal->finish(1, EntryState::Begun, std::nullopt).failure().cause, Cause::InvalidInput);
     EXPECT_EQ(journal->begin(QStringLiteral("r"), QDateTime(), SynchronizeClock{}, {}).failure().cause,
               Cause::InvalidInput);
@@ -211,7 +212,7 @@ TEST_F(JournalTest, ReadsEveryWholeEntryWhereverItIsCut)
 
 TEST_F(JournalTest, GoesOnWithEveryWholeEntryWhereverItIsCut)
 {
-    ASSERT_TRUE(opened()->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).ok());
+    ASSERT_TRUE(opened()->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).ok());
     const QList<JournalEntry> entries = read();
     const QByteArray whole = bytesOf(file());
     for (qsizetype cut = 0; cut < whole.size(); ++cut) {
@@ -312,7 +313,8 @@ TEST_F(JournalTest, RefusesToGrowBeyondWhatItWouldReadAgain)
 {
     const std::unique_ptr<Journal> journal = opened();
     const StepRequest huge = zone(QString(17 * 1024 * 1024, u'x'));
-    EXPECT_EQ(journal->begin(QStringLiteral("r"), kNoon, huge, {}).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(journal->begin(QStringLiteral("r"), kJustAfterNoon, huge, {}).failure().cause,
+              Cause::StorageFailed);
     EXPECT_TRUE(journal->entries().isEmpty());
     EXPECT_TRUE(read().isEmpty());
 }
@@ -323,8 +325,9 @@ TEST_F(JournalTest, UndoesTheLatestFirstAndOnlyWhatHasAnInverse)
     const QString run = QStringLiteral("r");
     const QList<StepRequest> back{zone(QStringLiteral("Tokyo Standard Time"))};
     for (int count = 0; count < 4; ++count)
-        ASSERT_TRUE(journal->begin(run, kNoon, zone(QStringLiteral("Taipei Standard Time")), back).ok());
-    ASSERT_TRUE(journal->begin(run, kNoon, SynchronizeClock{}, {}).ok());
+        ASSERT_TRUE(
+            journal->begin(run, kJustAfterNoon, zone(QStringLiteral("Taipei Standard Time")), back).ok());
+    ASSERT_TRUE(journal->begin(run, kJustAfterNoon, SynchronizeClock{}, {}).ok());
     ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
     ASSERT_TRUE(journal->finish(2, EntryState::Undone, std::nullopt).ok());
     ASSERT_TRUE(journal->finish(3, EntryState::Failed, Failure{Cause::Lost, 0, {}}).ok());

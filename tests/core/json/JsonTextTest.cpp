@@ -3,6 +3,8 @@
 
 #include "core/json/JsonText.h"
 
+#include "tests/core/json/TestProblem.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -12,20 +14,12 @@ namespace activation {
 
 namespace {
 
-using Kind = DocumentProblem::Kind;
-
 DocumentProblem problemIn(const QByteArray& text, const JsonLimits& limits = {})
 {
     const JsonOrProblem read = parseJson(text, QStringLiteral("test.json"), limits);
     const auto* const problem = std::get_if<DocumentProblem>(&read);
     EXPECT_NE(problem, nullptr) << text.toStdString() << " was accepted";
     return problem ? *problem : DocumentProblem();
-}
-
-DocumentProblem problem(Kind kind, int line, int column, const QString& pointer = {},
-                        const QStringList& values = {})
-{
-    return {kind, QStringLiteral("test.json"), line, column, pointer, values};
 }
 
 JsonValue valueOf(const QByteArray& text)

@@ -3,6 +3,7 @@
 
 #include "core/json/Record.h"
 #include "core/json/JsonText.h"
+#include "tests/core/json/TestProblem.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,6 @@
 namespace activation {
 
 namespace {
-
-using Kind = DocumentProblem::Kind;
 
 enum class Color { Red, Green };
 
@@ -28,12 +27,6 @@ std::optional<DocumentProblem> problemOf(const QByteArray& text, const std::func
         read(record);
     }
     return problems.problem();
-}
-
-DocumentProblem problem(Kind kind, int line, int column, const QString& pointer,
-                        const QStringList& values = {})
-{
-    return {kind, QStringLiteral("test.json"), line, column, pointer, values};
 }
 
 TEST(Record, ReadsWhatIsThereAndTakesTheFallbackForWhatIsNot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/licensing/License.h"
+#include "core/UtcTime.h"
 
 #include <gtest/gtest.h>
 
@@ -57,7 +58,7 @@ TEST(License, EveryStatusHasOneOfTheFiveWords)
 
 TEST(License, EndsWhenItsTimeIsOver)
 {
-    const QDateTime now(QDate(2026, 5, 20), QTime(9, 0), Qt::UTC);
+    const QDateTime now = utcTime(QDate(2026, 5, 20), QTime(9, 0));
     EXPECT_EQ(expiry(license(Channel::KmsClient, LicenseStatus::Licensed, std::chrono::days{180}), now),
               now.addDays(180));
     EXPECT_EQ(expiry(license(Channel::Retail, LicenseStatus::Licensed, 0min), now), std::nullopt);

@@ -11,7 +11,7 @@ namespace activation {
 
 namespace {
 
-const DnsQuery kHost{0x1234, "kms.campus.example", DnsType::A};
+const DnsQuery kHostQuery{0x1234, "kms.campus.example", DnsType::A};
 const QHostAddress kAddress(QStringLiteral("192.0.2.7"));
 
 QByteArray replyTo(const DnsQuery& query, int code, const QList<DnsTestRecord>& records = {})
@@ -38,10 +38,10 @@ TEST(DnsMessage, WritesNoQuestionForWhatIsNoDnsName)
 
 TEST(DnsMessage, ReadsTheAddressesOfTheNameAsked)
 {
-    const auto reply = readDnsReply(replyTo(kHost, kNoError,
+    const auto reply = readDnsReply(replyTo(kHostQuery, kNoError,
                                             {addressRecord("KMS.campus.example", kAddress),
                                              addressRecord("other.example", QHostAddress(u"192.0.2.99"_qs))}),
-                                    kHost);
+                                    kHostQuery);
     ASSERT_TRUE(reply.has_value());
     EXPECT_EQ(reply->outcome, LookupOutcome::Found);
     EXPECT_EQ(reply->addresses, QList<QHostAddress>{kAddress});
@@ -50,10 +50,10 @@ TEST(DnsMessage, ReadsTheAddressesOfTheNameAsked)
 TEST(DnsMessage, FollowsAliasesInAnyOrder)
 {
     const auto reply =
-        readDnsReply(replyTo(kHost, kNoError,
+        readDnsReply(replyTo(kHostQuery, kNoError,
                              {addressRecord("c.example", kAddress), aliasRecord("b.example", "c.example"),
-                              aliasRecord(kHost.name, "b.example")}),
-                     kHost);
+                              aliasRecord(kHostQuery.name, "b.example")}),
+                     kHostQuery);
     ASSERT_TRUE(reply.has_value());
     EXPECT_EQ(reply->addresses, QList<QHostAddress>{kAddress});
 }
@@ -61,7 +61,7 @@ TEST(DnsMessage, FollowsAliasesInAnyOrder)
 TEST(DnsMessage, FollowsCompressedNames)
 {
     // The owner is a pointer to the question at byte 12, as real servers write it.
-    QByteArray bytes = replyTo(kHost, kNoError);
+    QByteArray bytes = replyTo(kHostQuery, kNoError);
     bytes[7] = 1;
     bytes += QByteArray::fromHex("c00c"
                                  "0001"
@@ -69,7 +69,7 @@ TEST(DnsMessage, FollowsCompressedNames)
                                  "00000000"
                                  "0004"
                                  "c0000207");
-    const auto reply = readDnsReply(bytes, kHost);
+    const auto reply = readDnsReply(bytes, kHostQuery);
     ASSERT_TRUE(reply.has_value());
     EXPECT_EQ(reply->addresses, QList<QHostAddress>{kAddress});
 }
@@ -77,7 +77,7 @@ TEST(DnsMessage, FollowsCompressedNames)
 TEST(DnsMessage, RefusesPointersThatLeadForwardsOrToThemselves)
 {
     for (const char* pointer : {"c024", "c030", "ffff"}) {
-        QByteArray bytes = replyTo(kHost, kNoError);
+        QByteArray bytes = replyTo(kHostQuery, kNoError);
         bytes[7] = 1;
         ASSERT_EQ(bytes.size(), 0x24);
         bytes += QByteArray::fromHex(pointer) + QByteArray::fromHex("0001"
@@ -85,7 +85,7 @@ TEST(DnsMessage, RefusesPointersThatLeadForwardsOrToThemselves)
                                                                     "00000000"
                                                                     "0004"
                                                                     "c0000207");
-        EXPECT_FALSE(readDnsReply(bytes, kHost).has_value()) << pointer;
+        EXPECT_FALSE(readDnsReply(bytes, kHostQuery).has_value()) << pointer;
     }
 }
 
@@ -109,7 +109,9 @@ TEST(DnsMessage, TakesTheRootAsTargetForNoService)
 
 TEST(DnsMessage, TellsTheResponseCodesApart)
 {
-    const auto outcome = [](int code) { return readDnsReply(replyTo(kHost, code), kHost)->outcome; };
+    const auto outcome = [](int code) {
+        return readDnsReply(replyTo(kHostQuery, code), kHostQuery)->outcome;
+    };
     EXPECT_EQ(outcome(kNoError), LookupOutcome::NoRecord);
     EXPECT_EQ(outcome(kNameError), LookupOutcome::NoSuchName);
     EXPECT_EQ(outcome(kServerFailure), LookupOutcome::ServerFailed);
@@ -118,27 +120,28 @@ TEST(DnsMessage, TellsTheResponseCodesApart)
 
 TEST(DnsMessage, PassesOverWhatAnswersAnotherQuestion)
 {
-    const QByteArray good = replyTo(kHost, kNoError, {addressRecord(kHost.name, kAddress)});
-    EXPECT_FALSE(readDnsReply(good, {0x4321, kHost.name, DnsType::A}).has_value());
-    EXPECT_FALSE(readDnsReply(good, {kHost.id, "other.example", DnsType::A}).has_value());
-    EXPECT_FALSE(readDnsReply(good, {kHost.id, kHost.name, DnsType::AAAA}).has_value());
-    EXPECT_FALSE(readDnsReply(writeDnsQuery(kHost), kHost).has_value()) << "a question is no answer";
+    const QByteArray good = replyTo(kHostQuery, kNoError, {addressRecord(kHostQuery.name, kAddress)});
+    EXPECT_FALSE(readDnsReply(good, {0x4321, kHostQuery.name, DnsType::A}).has_value());
+    EXPECT_FALSE(readDnsReply(good, {kHostQuery.id, "other.example", DnsType::A}).has_value());
+    EXPECT_FALSE(readDnsReply(good, {kHostQuery.id, kHostQuery.name, DnsType::AAAA}).has_value());
+    EXPECT_FALSE(readDnsReply(writeDnsQuery(kHostQuery), kHostQuery).has_value())
+        << "a question is no answer";
 }
 
 TEST(DnsMessage, SaysWhenTheRestHasToBeAskedForOverTcp)
 {
-    QByteArray bytes = replyTo(kHost, kNoError);
+    QByteArray bytes = replyTo(kHostQuery, kNoError);
     bytes[2] = static_cast<char>(bytes[2] | 0x02);
-    const auto reply = readDnsReply(bytes, kHost);
+    const auto reply = readDnsReply(bytes, kHostQuery);
     ASSERT_TRUE(reply.has_value());
     EXPECT_TRUE(reply->truncated);
 }
 
 TEST(DnsMessage, RefusesEveryTruncatedReply)
 {
-    const QByteArray good = replyTo(kHost, kNoError, {addressRecord(kHost.name, kAddress)});
+    const QByteArray good = replyTo(kHostQuery, kNoError, {addressRecord(kHostQuery.name, kAddress)});
     for (qsizetype size = 0; size < good.size(); ++size)
-        EXPECT_FALSE(readDnsReply(QByteArrayView(good).first(size), kHost).has_value()) << size;
+        EXPECT_FALSE(readDnsReply(QByteArrayView(good).first(size), kHostQuery).has_value()) << size;
 }
 
 } // namespace activation

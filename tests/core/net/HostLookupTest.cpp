@@ -20,7 +20,7 @@ const QString kHost = QStringLiteral("kms.campus.example");
 const QHostAddress kIPv4(QStringLiteral("192.0.2.7"));
 const QHostAddress kIPv6(QStringLiteral("2001:db8::7"));
 
-AddressAnswer lookUp(const QString& host, const NameServers& servers, const Limit& limit = ample())
+AddressAnswer lookUpAddresses(const QString& host, const NameServers& servers, const Limit& limit = ample())
 {
     const auto answer = lookUpHost(host, servers, limit);
     EXPECT_TRUE(answer.ok()) << toString(answer.failure().cause).toStdString();
@@ -32,11 +32,11 @@ AddressAnswer lookUp(const QString& host, const NameServers& servers, const Limi
 TEST(HostLookup, LiteralsAnswerThemselves)
 {
     for (const char* literal : {"192.0.2.7", "2001:db8::7", "[2001:db8::7]", "fe80::1%lo"}) {
-        const AddressAnswer answer = lookUp(QString::fromLatin1(literal), {}, shortLimit());
+        const AddressAnswer answer = lookUpAddresses(QString::fromLatin1(literal), {}, shortLimit());
         EXPECT_EQ(answer.outcome, LookupOutcome::Found) << literal;
         EXPECT_EQ(answer.addresses.size(), 1) << literal;
     }
-    EXPECT_EQ(lookUp(QStringLiteral("fe80::1%lo"), {}).addresses[0].scopeId(), QStringLiteral("lo"));
+    EXPECT_EQ(lookUpAddresses(QStringLiteral("fe80::1%lo"), {}).addresses[0].scopeId(), QStringLiteral("lo"));
 }
 
 TEST(HostLookup, HostsFileComesBeforeNameServers)
@@ -44,28 +44,29 @@ TEST(HostLookup, HostsFileComesBeforeNameServers)
     UdpTestServer server(silentDatagrams());
     NameServers servers = nameServersAt({server.port()});
     servers.hosts[kHost] = {kIPv4};
-    EXPECT_EQ(lookUp(QStringLiteral("KMS.campus.example."), servers),
+    EXPECT_EQ(lookUpAddresses(QStringLiteral("KMS.campus.example."), servers),
               (AddressAnswer{LookupOutcome::Found, {kIPv4}}));
     EXPECT_EQ(server.requests(), 0);
 }
 
 TEST(HostLookup, LocalhostIsNeverAsked)
 {
-    EXPECT_EQ(lookUp(QStringLiteral("localhost"), {}).outcome, LookupOutcome::Found);
+    EXPECT_EQ(lookUpAddresses(QStringLiteral("localhost"), {}).outcome, LookupOutcome::Found);
 }
 
 TEST(HostLookup, FindsBothFamilies)
 {
     UdpTestServer server(
         zone({addressRecord("kms.campus.example", kIPv6), addressRecord("kms.campus.example", kIPv4)}));
-    EXPECT_EQ(lookUp(kHost, nameServersAt({server.port()})),
+    EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()})),
               (AddressAnswer{LookupOutcome::Found, {kIPv4, kIPv6}}));
 }
 
 TEST(HostLookup, OneFamilyIsEnough)
 {
     UdpTestServer server(zone({addressRecord("kms.campus.example", kIPv6)}, kNoError));
-    EXPECT_EQ(lookUp(kHost, nameServersAt({server.port()})), (AddressAnswer{LookupOutcome::Found, {kIPv6}}));
+    EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()})),
+              (AddressAnswer{LookupOutcome::Found, {kIPv6}}));
 }
 
 TEST(HostLookup, DoesNotWaitLongForTheOtherFamily)
@@ -75,7 +76,7 @@ TEST(HostLookup, DoesNotWaitLongForTheOtherFamily)
                                            : QList<QByteArray>();
     });
     AddressAnswer answer;
-    const qint64 time = timeOf([&] { answer = lookUp(kHost, nameServersAt({server.port()})); });
+    const qint64 time = timeOf([&] { answer = lookUpAddresses(kHost, nameServersAt({server.port()})); });
     EXPECT_EQ(answer.addresses, QList<QHostAddress>{kIPv4});
     EXPECT_LT(time, kAmple.count() / 2);
 }
@@ -84,7 +85,7 @@ TEST(HostLookup, TellsNoSuchNameFromNoRecordFromFailure)
 {
     const auto outcome = [](int code) {
         UdpTestServer server(zone({}, code));
-        return lookUp(kHost, nameServersAt({server.port()})).outcome;
+        return lookUpAddresses(kHost, nameServersAt({server.port()})).outcome;
     };
     EXPECT_EQ(outcome(kNameError), LookupOutcome::NoSuchName);
     EXPECT_EQ(outcome(kNoError), LookupOutcome::NoRecord);
@@ -96,7 +97,8 @@ TEST(HostLookup, SilenceEndsWithTheLimit)
 {
     UdpTestServer server(silentDatagrams());
     AddressAnswer answer;
-    const qint64 time = timeOf([&] { answer = lookUp(kHost, nameServersAt({server.port()}), shortLimit()); });
+    const qint64 time =
+        timeOf([&] { answer = lookUpAddresses(kHost, nameServersAt({server.port()}), shortLimit()); });
     EXPECT_EQ(answer.outcome, LookupOutcome::Silent);
     EXPECT_GE(time, kShort.count() - 1);
     EXPECT_LT(time, kShort.count() + 1000);
@@ -122,7 +124,8 @@ TEST(HostLookup, LeavesNoThreadBehind)
         GTEST_SKIP() << "threads can be counted on Linux only";
     UdpTestServer server(silentDatagrams());
     const auto before = threads();
-    EXPECT_EQ(lookUp(kHost, nameServersAt({server.port()}), shortLimit()).outcome, LookupOutcome::Silent);
+    EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()}), shortLimit()).outcome,
+              LookupOutcome::Silent);
     EXPECT_EQ(threads(), before);
 }
 
@@ -132,7 +135,7 @@ TEST(HostLookup, AsksTheNextServerWhenTheFirstOneIsSilentOrFails)
     for (const auto& bad : {silentDatagrams(), zone({}, kServerFailure)}) {
         UdpTestServer first(bad);
         UdpTestServer second(good);
-        EXPECT_EQ(lookUp(kHost, nameServersAt({first.port(), second.port()})).addresses,
+        EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({first.port(), second.port()})).addresses,
                   QList<QHostAddress>{kIPv4});
     }
 }
@@ -140,7 +143,7 @@ TEST(HostLookup, AsksTheNextServerWhenTheFirstOneIsSilentOrFails)
 TEST(HostLookup, PortWithoutServerIsAFailureAtOnce)
 {
     AddressAnswer answer;
-    const qint64 time = timeOf([&] { answer = lookUp(kHost, nameServersAt({closedPort()})); });
+    const qint64 time = timeOf([&] { answer = lookUpAddresses(kHost, nameServersAt({closedPort()})); });
     EXPECT_EQ(answer.outcome, LookupOutcome::ServerFailed);
     EXPECT_LT(time, kAmple.count() / 2);
 }
@@ -154,7 +157,7 @@ TEST(HostLookup, PassesOverGarbageAndForgedAnswers)
         return QList<QByteArray>{"", "HTTP/1.1 400 Bad Request", QByteArray(4000, '\xff'), forged} +
                zone({addressRecord("kms.campus.example", kIPv4)})(query);
     });
-    EXPECT_EQ(lookUp(kHost, nameServersAt({server.port()})).addresses, QList<QHostAddress>{kIPv4});
+    EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()})).addresses, QList<QHostAddress>{kIPv4});
 }
 
 TEST(HostLookup, AsksAgainOverTcpForWhatDidNotFit)
@@ -176,7 +179,7 @@ TEST(HostLookup, AsksAgainOverTcpForWhatDidNotFit)
             return typeOf(query) == DnsType::A ? QList<QByteArray>{truncated} : zone({})(query);
         },
         stream.port());
-    EXPECT_EQ(lookUp(kHost, nameServersAt({server.port()})).addresses, QList<QHostAddress>{kIPv4});
+    EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()})).addresses, QList<QHostAddress>{kIPv4});
 }
 
 TEST(HostLookup, NameWithoutADotIsTriedInTheSearchDomains)
@@ -184,8 +187,8 @@ TEST(HostLookup, NameWithoutADotIsTriedInTheSearchDomains)
     UdpTestServer server(zone({addressRecord("kms.campus.example", kIPv4)}, kNameError));
     NameServers servers = nameServersAt({server.port()});
     servers.searchDomains = {QStringLiteral("dept.campus.example"), QStringLiteral("campus.example")};
-    EXPECT_EQ(lookUp(QStringLiteral("kms"), servers).addresses, QList<QHostAddress>{kIPv4});
-    EXPECT_EQ(lookUp(QStringLiteral("nobody"), servers).outcome, LookupOutcome::NoSuchName);
+    EXPECT_EQ(lookUpAddresses(QStringLiteral("kms"), servers).addresses, QList<QHostAddress>{kIPv4});
+    EXPECT_EQ(lookUpAddresses(QStringLiteral("nobody"), servers).outcome, LookupOutcome::NoSuchName);
 }
 
 TEST(HostLookup, RefusesWhatIsNoName)

@@ -18,7 +18,7 @@ namespace {
 const QDateTime kNow(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::utc());
 const QDateTime kExample(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc());
 
-TimeSource sourceAt(std::uint16_t port, const QString& scheme = QStringLiteral("http"))
+TimeSource webSourceAt(std::uint16_t port, const QString& scheme = QStringLiteral("http"))
 {
     return {QUrl(QStringLiteral("%1://127.0.0.1:%2/").arg(scheme).arg(port))};
 }
@@ -30,12 +30,7 @@ QByteArray headerDate(const QDateTime& time)
 
 Result<TimeSample> ask(const TcpTestServer& server, const Limit& limit = ample())
 {
-    return askHttpDate(sourceAt(server.port()), loopbackSurroundings(), limit);
-}
-
-Cause causeOf(const Result<TimeSample>& result)
-{
-    return result ? Cause::Internal : result.failure().cause;
+    return askHttpDate(webSourceAt(server.port()), loopbackSurroundings(), limit);
 }
 
 } // namespace
@@ -165,7 +160,7 @@ TEST(HttpDate, TlsThatIsNoneIsAFailure)
 {
     TcpTestServer server(answerWith("HTTP/1.1 400 Bad Request\r\n\r\n"));
     const auto sample =
-        askHttpDate(sourceAt(server.port(), QStringLiteral("https")), loopbackSurroundings(), ample());
+        askHttpDate(webSourceAt(server.port(), QStringLiteral("https")), loopbackSurroundings(), ample());
     EXPECT_EQ(causeOf(sample), Cause::BadReply);
 }
 
@@ -174,9 +169,9 @@ TEST(HttpDate, SilenceEndsWithTheLimit)
     TcpTestServer server(silence());
     for (const QString& scheme : {QStringLiteral("http"), QStringLiteral("https")}) {
         const qint64 time = timeOf([&] {
-            EXPECT_EQ(
-                causeOf(askHttpDate(sourceAt(server.port(), scheme), loopbackSurroundings(), shortLimit())),
-                Cause::TimedOut);
+            EXPECT_EQ(causeOf(askHttpDate(webSourceAt(server.port(), scheme), loopbackSurroundings(),
+                                          shortLimit())),
+                      Cause::TimedOut);
         });
         EXPECT_LT(time, kShort.count() + 1000);
     }
@@ -184,10 +179,11 @@ TEST(HttpDate, SilenceEndsWithTheLimit)
 
 TEST(HttpDate, FailsWithoutAConnection)
 {
-    EXPECT_EQ(causeOf(askHttpDate(sourceAt(closedPort()), loopbackSurroundings(), ample())), Cause::Refused);
+    EXPECT_EQ(causeOf(askHttpDate(webSourceAt(closedPort()), loopbackSurroundings(), ample())),
+              Cause::Refused);
     const DroppingPort port;
     if (port.works()) {
-        EXPECT_EQ(causeOf(askHttpDate(sourceAt(port.port()), loopbackSurroundings(), shortLimit())),
+        EXPECT_EQ(causeOf(askHttpDate(webSourceAt(port.port()), loopbackSurroundings(), shortLimit())),
                   Cause::TimedOut);
     }
     const TimeSource unknown{QUrl(QStringLiteral("https://nobody.example/"))};

@@ -15,7 +15,6 @@ namespace activation {
 
 namespace {
 
-const QString kLoopback = QStringLiteral("127.0.0.1");
 constexpr qsizetype kBindSize = 72;
 
 /// A server that reads the bind and answers with what `reply` makes of its call id.

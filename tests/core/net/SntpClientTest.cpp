@@ -14,27 +14,14 @@ namespace activation {
 
 namespace {
 
-TimeSource sourceAt(std::uint16_t port)
+TimeSource sntpSourceAt(std::uint16_t port)
 {
     return {QUrl(QStringLiteral("ntp://127.0.0.1:%1").arg(port))};
 }
 
 Result<TimeSample> ask(const UdpTestServer& server, const Limit& limit = ample())
 {
-    return askSntp(sourceAt(server.port()), loopbackSurroundings(), limit);
-}
-
-UdpTestServer::Script clockAhead(std::chrono::seconds ahead)
-{
-    return [ahead](const QByteArray& request) {
-        return QList<QByteArray>{
-            SntpTestReply{request, QDateTime::currentDateTimeUtc().addSecs(ahead.count())}.bytes()};
-    };
-}
-
-Cause causeOf(const Result<TimeSample>& result)
-{
-    return result ? Cause::Internal : result.failure().cause;
+    return askSntp(sntpSourceAt(server.port()), loopbackSurroundings(), limit);
 }
 
 } // namespace
@@ -45,7 +32,7 @@ TEST(SntpClient, MeasuresTheOffsetWithinItsUncertainty)
         UdpTestServer server(clockAhead(ahead));
         const auto sample = ask(server);
         ASSERT_TRUE(sample.ok());
-        EXPECT_EQ(sample->source, sourceAt(server.port()));
+        EXPECT_EQ(sample->source, sntpSourceAt(server.port()));
         EXPECT_LE(std::chrono::abs(sample->offset - ahead), sample->uncertainty + 2ms);
         EXPECT_EQ(server.requests(), 1);
     }
@@ -59,7 +46,7 @@ TEST(SntpClient, MeasuresAgainstTheClockItIsGiven)
         return QList<QByteArray>{SntpTestReply{request, right}.bytes()};
     });
     const Surroundings surroundings{knownHosts(), [&] { return wrong; }};
-    const auto sample = askSntp(sourceAt(server.port()), surroundings, ample());
+    const auto sample = askSntp(sntpSourceAt(server.port()), surroundings, ample());
     ASSERT_TRUE(sample.ok());
     const std::chrono::milliseconds expected{wrong.msecsTo(right)};
     EXPECT_LE(std::chrono::abs(sample->offset - expected), sample->uncertainty + 2ms);
@@ -76,7 +63,7 @@ TEST(SntpClient, IsNotMisledByAClockThatIsSetInTheMiddle)
         });
         const Surroundings surroundings{knownHosts(),
                                         [&] { return QDateTime::currentDateTimeUtc().addSecs(wrongBy); }};
-        const auto sample = askSntp(sourceAt(server.port()), surroundings, ample());
+        const auto sample = askSntp(sntpSourceAt(server.port()), surroundings, ample());
         ASSERT_TRUE(sample.ok());
         EXPECT_LE(std::chrono::abs(sample->offset + jump), sample->uncertainty + 2ms);
         EXPECT_LT(sample->uncertainty, kAmple);
@@ -129,7 +116,8 @@ TEST(SntpClient, SilenceEndsWithTheLimit)
 TEST(SntpClient, ClosedPortIsARefusal)
 {
     const qint64 time = timeOf([&] {
-        EXPECT_EQ(causeOf(askSntp(sourceAt(closedPort()), loopbackSurroundings(), ample())), Cause::Refused);
+        EXPECT_EQ(causeOf(askSntp(sntpSourceAt(closedPort()), loopbackSurroundings(), ample())),
+                  Cause::Refused);
     });
     EXPECT_LT(time, kAmple.count() / 4);
 }

@@ -32,4 +32,12 @@ std::uint64_t nonceOf(const QByteArray& request)
     return qFromBigEndian<std::uint64_t>(request.constData() + 40);
 }
 
+UdpTestServer::Script clockAhead(std::chrono::seconds ahead)
+{
+    return [ahead](const QByteArray& request) {
+        return QList<QByteArray>{
+            SntpTestReply{request, QDateTime::currentDateTimeUtc().addSecs(ahead.count())}.bytes()};
+    };
+}
+
 } // namespace activation

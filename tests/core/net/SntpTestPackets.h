@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "tests/core/net/UdpTestServer.h"
+
 #include <QByteArray>
 #include <QDateTime>
 
+#include <chrono>
 #include <cstdint>
 
 namespace activation {
@@ -28,5 +31,8 @@ struct SntpTestReply
 
 /// The transmit timestamp of a request.
 [[nodiscard]] std::uint64_t nonceOf(const QByteArray& request);
+
+/// A time server whose clock is ahead of ours.
+[[nodiscard]] UdpTestServer::Script clockAhead(std::chrono::seconds ahead);
 
 } // namespace activation

@@ -15,7 +15,7 @@ namespace {
 const QByteArray kService = "_vlmcs._tcp.campus.example";
 const QString kDomain = QStringLiteral("campus.example");
 
-SrvAnswer lookUp(const QString& domain, const NameServers& servers, const Limit& limit = ample())
+SrvAnswer lookUpSrv(const QString& domain, const NameServers& servers, const Limit& limit = ample())
 {
     const auto answer = lookUpKmsHosts(domain, servers, limit);
     EXPECT_TRUE(answer.ok());
@@ -29,7 +29,7 @@ TEST(SrvLookup, SortsByPriorityThenByFallingWeight)
     UdpTestServer server(zone({serviceRecord(kService, 10, 5, 1688, "light.campus.example"),
                                serviceRecord(kService, 20, 90, 1688, "later.campus.example"),
                                serviceRecord(kService, 10, 50, 1689, "heavy.campus.example")}));
-    const SrvAnswer answer = lookUp(kDomain, nameServersAt({server.port()}));
+    const SrvAnswer answer = lookUpSrv(kDomain, nameServersAt({server.port()}));
     EXPECT_EQ(answer.outcome, LookupOutcome::Found);
     EXPECT_EQ(answer.records, (QList<SrvRecord>{{{QStringLiteral("heavy.campus.example"), 1689}, 10, 50},
                                                 {{QStringLiteral("light.campus.example"), 1688}, 10, 5},
@@ -40,16 +40,16 @@ TEST(SrvLookup, EmptyDomainIsTheSuffixOfThisMachine)
 {
     UdpTestServer server(zone({serviceRecord(kService, 0, 0, 1688, "kms.campus.example")}));
     NameServers servers = nameServersAt({server.port()});
-    EXPECT_EQ(lookUp({}, servers).outcome, LookupOutcome::NoSuchName);
+    EXPECT_EQ(lookUpSrv({}, servers).outcome, LookupOutcome::NoSuchName);
     servers.searchDomains = {kDomain};
-    EXPECT_EQ(lookUp({}, servers).outcome, LookupOutcome::Found);
+    EXPECT_EQ(lookUpSrv({}, servers).outcome, LookupOutcome::Found);
 }
 
 TEST(SrvLookup, TellsTheFailuresApart)
 {
     const auto outcome = [](int code) {
         UdpTestServer server(zone({}, code));
-        return lookUp(kDomain, nameServersAt({server.port()})).outcome;
+        return lookUpSrv(kDomain, nameServersAt({server.port()})).outcome;
     };
     EXPECT_EQ(outcome(kNameError), LookupOutcome::NoSuchName);
     EXPECT_EQ(outcome(kNoError), LookupOutcome::NoRecord);
@@ -59,7 +59,8 @@ TEST(SrvLookup, TellsTheFailuresApart)
 TEST(SrvLookup, SilenceEndsWithTheLimitAndAStopAtOnce)
 {
     UdpTestServer server(silentDatagrams());
-    EXPECT_EQ(lookUp(kDomain, nameServersAt({server.port()}), shortLimit()).outcome, LookupOutcome::Silent);
+    EXPECT_EQ(lookUpSrv(kDomain, nameServersAt({server.port()}), shortLimit()).outcome,
+              LookupOutcome::Silent);
     const int before = server.requests();
     const qint64 time = timeToStop([&] { return server.requests() > before; },
                                    [&](const Limit& limit) {

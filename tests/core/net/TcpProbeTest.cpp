@@ -16,8 +16,6 @@ namespace activation {
 
 namespace {
 
-const QString kLoopback = QStringLiteral("127.0.0.1");
-
 QList<TcpAnswer> probe(const QList<Endpoint>& endpoints, const Limit& limit = ample(),
                        AddressFamily family = AddressFamily::Any, const HostResolver& resolve = knownHosts())
 {

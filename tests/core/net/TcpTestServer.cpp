@@ -3,6 +3,8 @@
 
 #include "tests/core/net/TcpTestServer.h"
 
+#include "tests/core/net/TestLimits.h"
+
 #include <QDeadlineTimer>
 #include <QNetworkProxy>
 #include <QTcpServer>
@@ -14,13 +16,6 @@
 #endif
 
 namespace activation {
-
-namespace {
-
-constexpr int kTick = 10;         // milliseconds between looks at the stop
-constexpr int kDeadline = 20'000; // milliseconds after which a test is given up
-
-} // namespace
 
 void TcpTestServer::Connection::send(const QByteArray& bytes)
 {
@@ -127,7 +122,7 @@ QByteArray TcpTestServer::received() const
 
 bool TcpTestServer::waitForServed(int count) const
 {
-    const QDeadlineTimer deadline(kDeadline);
+    const QDeadlineTimer deadline(kAmple);
     while (m_served < count && !deadline.hasExpired())
         std::this_thread::yield();
     return m_served >= count;

@@ -25,6 +25,11 @@ inline constexpr std::chrono::milliseconds kAmple{20'000};
 /// For tests that expect silence: what has to answer within it answers in a few milliseconds.
 inline constexpr std::chrono::milliseconds kShort{400};
 
+/// Milliseconds between two looks of a server at its stop.
+inline constexpr int kTick = 10;
+
+inline const QString kLoopback = QStringLiteral("127.0.0.1");
+
 inline Limit ample()
 {
     return {kAmple, {}};
@@ -42,6 +47,12 @@ inline qint64 timeOf(const std::function<void()>& work)
     timer.start();
     work();
     return timer.elapsed();
+}
+
+/// The cause of what failed; Internal stands for "did not fail" and is expected nowhere.
+template <typename T> Cause causeOf(const Result<T>& result)
+{
+    return result ? Cause::Internal : result.failure().cause;
 }
 
 /// A resolver that knows literals and these names and asks nobody.

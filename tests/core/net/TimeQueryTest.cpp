@@ -19,20 +19,12 @@ TimeSource source(const QString& text, std::uint16_t port)
     return {QUrl(text.arg(port))};
 }
 
-UdpTestServer::Script clockAhead(int seconds)
-{
-    return [seconds](const QByteArray& request) {
-        return QList<QByteArray>{
-            SntpTestReply{request, QDateTime::currentDateTimeUtc().addSecs(seconds)}.bytes()};
-    };
-}
-
 } // namespace
 
 TEST(TimeQuery, AnswersStandInTheOrderAsked)
 {
-    UdpTestServer right(clockAhead(0));
-    UdpTestServer ahead(clockAhead(5 * 3600));
+    UdpTestServer right(clockAhead(0s));
+    UdpTestServer ahead(clockAhead(5h));
     UdpTestServer silent(silentDatagrams());
     TcpTestServer web(webAnswer("HTTP/1.1 200 OK\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n\r\n"));
     const QList<TimeSource> sources{

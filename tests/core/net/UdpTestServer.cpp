@@ -3,6 +3,8 @@
 
 #include "tests/core/net/UdpTestServer.h"
 
+#include "tests/core/net/TestLimits.h"
+
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 #include <QUdpSocket>
@@ -27,7 +29,6 @@ UdpTestServer::~UdpTestServer()
 
 void UdpTestServer::serve(const std::stop_token& stop, const Script& script, std::uint16_t port, From from)
 {
-    constexpr int kTick = 10;
     QUdpSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     QUdpSocket another;

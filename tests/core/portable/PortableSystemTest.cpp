@@ -13,7 +13,7 @@
 #include <thread>
 #include <vector>
 
-namespace activation {
+namespace activation::portable {
 
 namespace {
 
@@ -164,4 +164,4 @@ TEST(PortableNetwork, MayBeAskedFromSeveralThreadsWithoutAnEventLoop)
     }
 }
 
-} // namespace activation
+} // namespace activation::portable

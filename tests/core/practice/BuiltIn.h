@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::practice {
 
 /// A built-in scenario; a test that asks for one that cannot be read fails with the place of the mistake.
 inline Scenario builtIn(const char* name)
@@ -28,4 +28,4 @@ inline Endpoint firstHost(const Scenario& scenario)
     return {scenario.state.hosts.first().name, scenario.state.hosts.first().port};
 }
 
-} // namespace activation
+} // namespace activation::practice

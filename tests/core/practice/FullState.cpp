@@ -5,7 +5,7 @@
 
 #include <QTimeZone>
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -122,4 +122,4 @@ PracticeState fullState()
     return pc;
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -5,9 +5,9 @@
 
 #include "core/practice/PracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// A state in which no field has its default, so that a field that is forgotten somewhere is noticed.
 [[nodiscard]] PracticeState fullState();
 
-} // namespace activation
+} // namespace activation::practice

@@ -7,7 +7,7 @@
 #include <QElapsedTimer>
 #include <QTimeZone>
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -176,4 +176,4 @@ TEST(PracticeEvents, MoveTheClockCloseAProgramAndRestart)
     EXPECT_TRUE(pc.state().running.isEmpty());
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -9,7 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -165,4 +165,4 @@ TEST_F(PracticeKeeping, AFileThatIsNotOneIsToldAndLeftAlone)
     EXPECT_EQ(file.readAll(), QByteArray("{ half of it"));
 }
 
-} // namespace activation
+} // namespace activation::practice

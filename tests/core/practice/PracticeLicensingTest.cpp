@@ -5,7 +5,7 @@
 #include "core/practice/ScenarioProducts.h"
 #include "tests/core/practice/SamplePc.h"
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -290,4 +290,4 @@ TEST(PracticeLicensing, AfterSoManyChangesEverythingIsLost)
     EXPECT_TRUE(pc.licensing().licenses(ample()));
 }
 
-} // namespace activation
+} // namespace activation::practice

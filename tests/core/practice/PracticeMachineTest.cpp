@@ -4,7 +4,7 @@
 #include "core/practice/PracticePc.h"
 #include "tests/core/practice/SamplePc.h"
 
-namespace activation {
+namespace activation::practice {
 
 TEST(PracticeMachine, TellsWhatItsStateSays)
 {
@@ -59,4 +59,4 @@ TEST(PracticeMachine, ChangesThatNeedNoElevationWorkForAnybody)
     EXPECT_TRUE(pc.office().askToClose(RunningProgram{QStringLiteral("winword.exe"), {}}, ample()));
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -4,7 +4,7 @@
 #include "core/practice/PracticePc.h"
 #include "tests/core/practice/SamplePc.h"
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -246,4 +246,4 @@ TEST(PracticeNetwork, ASlowAnswerSaysHowSlowItWas)
     EXPECT_EQ(pc.state().passed, 0ms);
 }
 
-} // namespace activation
+} // namespace activation::practice

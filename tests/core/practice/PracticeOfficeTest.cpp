@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -110,4 +110,4 @@ TEST(PracticeOffice, OpenedOnceIsAsTheStateSays)
     EXPECT_FALSE(*PracticePc(state).office().openedOnce(ample()));
 }
 
-} // namespace activation
+} // namespace activation::practice

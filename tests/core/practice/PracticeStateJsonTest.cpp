@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace activation {
+namespace activation::practice {
 
 TEST(PracticeStateJson, ReadsBackWhatItWrote)
 {
@@ -48,7 +48,8 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
         EXPECT_EQ(practiceStateFrom(without).ok(), isNew) << key.toStdString();
 
         QJsonObject mistyped = whole;
-        mistyped.insert(key, QJsonArray{QJsonArray{}});
+        // A QJsonArray alone in the braces would be copied by some compilers, not held.
+        mistyped.insert(key, QJsonArray{QJsonValue(QJsonArray())});
         const auto read = practiceStateFrom(mistyped);
         EXPECT_EQ(causeOf(read), Cause::BadReply) << key.toStdString();
         if (!read) {
@@ -95,4 +96,4 @@ TEST(PracticeStateJson, RefusesNumbersThatDoNotFit)
     EXPECT_EQ(causeOf(practiceStateFrom(object)), Cause::BadReply);
 }
 
-} // namespace activation
+} // namespace activation::practice

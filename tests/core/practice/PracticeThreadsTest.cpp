@@ -8,7 +8,7 @@
 #include <thread>
 #include <vector>
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -62,4 +62,4 @@ TEST(PracticePcThreads, CountedFailuresAreCountedOnceEach)
     EXPECT_EQ(failed, 50);
 }
 
-} // namespace activation
+} // namespace activation::practice

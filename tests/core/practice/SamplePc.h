@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::practice {
 
 inline const QString kKms = QStringLiteral("kms.sample.example");
 inline const QString kVpn = QStringLiteral("vpn.sample.example");
@@ -77,4 +77,4 @@ template <typename T> std::uint32_t codeOf(const Result<T>& result)
     return result ? 0 : result.failure().code;
 }
 
-} // namespace activation
+} // namespace activation::practice

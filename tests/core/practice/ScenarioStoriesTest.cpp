@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 using namespace std::chrono_literals;
 
@@ -179,4 +179,4 @@ TEST(ScenarioStories, TheGraduatesAreOnBothSidesOfTheProfilesLimit)
     EXPECT_GT(daysAway("graduate-not-allowed"), rule->daysAfterLeaving);
 }
 
-} // namespace activation
+} // namespace activation::practice

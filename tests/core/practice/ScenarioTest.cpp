@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -153,4 +153,4 @@ TEST(Scenario, AHealthyPcCanBeMadeForEveryExampleProfile)
     }
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -99,4 +99,4 @@ TEST(WrongScenarios, AFileThatIsNotThereIsTold)
     EXPECT_TRUE(std::holds_alternative<DocumentProblem>(builtInScenario(QStringLiteral("no-such"))));
 }
 
-} // namespace activation
+} // namespace activation::practice

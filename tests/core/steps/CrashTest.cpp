@@ -12,10 +12,11 @@ namespace {
 
 TEST(Crash, AtAnyBoundaryLeavesAJournalThatKnowsAndUndoesEverything)
 {
-    const int boundaries = drillCrashes(samplePc(), sampleSite(), Plan{sampleSteps(), {}});
+    const int boundaries = practice::drillCrashes(practice::samplePc(), practice::sampleSite(),
+                                                  Plan{practice::sampleSteps(), {}});
 #ifdef Q_OS_UNIX
     // Started, before, after and finished for each step, and at least one progress.
-    EXPECT_GE(boundaries, 5 * sampleSteps().size());
+    EXPECT_GE(boundaries, 5 * practice::sampleSteps().size());
 #else
     EXPECT_EQ(boundaries, 0);
 #endif
@@ -23,10 +24,10 @@ TEST(Crash, AtAnyBoundaryLeavesAJournalThatKnowsAndUndoesEverything)
 
 TEST(Crash, AfterAnAnswerThatWasLostIsUndoneAsWell)
 {
-    PracticeState pc = samplePc();
-    PracticeBehaviour lost{{}, false, -1, Failure{Cause::Lost, 0, {}}, true};
-    pc.behaviours[PracticeCall::SetKmsSetting] = lost;
-    drillCrashes(pc, sampleSite(), Plan{sampleSteps(), {}});
+    practice::PracticeState pc = practice::samplePc();
+    practice::PracticeBehaviour lost{{}, false, -1, Failure{Cause::Lost, 0, {}}, true};
+    pc.behaviours[practice::PracticeCall::SetKmsSetting] = lost;
+    practice::drillCrashes(pc, practice::sampleSite(), Plan{practice::sampleSteps(), {}});
 }
 
 } // namespace

@@ -21,13 +21,13 @@ Finding found(CheckId check, Verdict verdict, Reason reason, const QList<StepReq
 
 StepRequest activateWindows()
 {
-    return ActivateProduct{windowsId(), QStringLiteral("Windows"), ProductFamily::Windows,
+    return ActivateProduct{practice::windowsId(), QStringLiteral("Windows"), ProductFamily::Windows,
                            QStringLiteral("11")};
 }
 
 StepRequest activateOffice()
 {
-    return ActivateProduct{officeId(), QStringLiteral("Office"), ProductFamily::Office,
+    return ActivateProduct{practice::officeId(), QStringLiteral("Office"), ProductFamily::Office,
                            QStringLiteral("2021")};
 }
 
@@ -39,7 +39,7 @@ Finding ready(const QList<StepRequest>& repairs)
 Finding conflicting()
 {
     return found(CheckId::ConflictingOffice, Verdict::Blocking, Reason::ConflictRemovable,
-                 {RemoveOffice{trialOffice()}});
+                 {RemoveOffice{practice::trialOffice()}});
 }
 
 Finding programsOpen(Verdict verdict)
@@ -58,7 +58,7 @@ Finding openOnFallback()
 
 Plan planFor(const Findings& findings, const Choices& choices = {})
 {
-    return makePlan(findings, sampleSite(), choices);
+    return makePlan(findings, practice::sampleSite(), choices);
 }
 
 Choices removing()
@@ -88,16 +88,16 @@ TEST(Plan, IsEmptyWhenNothingWasFound)
 TEST(Plan, OrdersStepsByKindWhateverTheOrderOfTheFindings)
 {
     Findings findings{
-        ready(sampleSteps().mid(5)),
+        ready(practice::sampleSteps().mid(5)),
         conflicting(),
         programsOpen(Verdict::Blocking),
         found(CheckId::LicensingService, Verdict::Blocking, Reason::ServiceDisabled, {SetLicensingService{}}),
         found(CheckId::Clock, Verdict::Advice, Reason::ClockOff, {SynchronizeClock{}}),
         found(CheckId::TimeZone, Verdict::Advice, Reason::ZoneDiffers,
               {SetTimeZone{QStringLiteral("Taipei Standard Time")}})};
-    EXPECT_EQ(planFor(findings, removing()).steps, sampleSteps());
+    EXPECT_EQ(planFor(findings, removing()).steps, practice::sampleSteps());
     std::reverse(findings.begin(), findings.end());
-    EXPECT_EQ(planFor(findings, removing()).steps, sampleSteps());
+    EXPECT_EQ(planFor(findings, removing()).steps, practice::sampleSteps());
     EXPECT_TRUE(planFor(findings, removing()).canRun());
 }
 
@@ -153,7 +153,7 @@ TEST(Plan, ActivatesOnlyTheRestWhenAConflictIsKept)
     choices.keep = {QStringLiteral("o365homepremretail")};
     const Plan plan = planFor({conflicting(), programsOpen(Verdict::Blocking),
                                ready({InstallSetupKey{ProductFamily::Office, QStringLiteral("2021"), {}},
-                                      SetKmsHost{officeId(), kFirst}, activateOffice(),
+                                      SetKmsHost{practice::officeId(), kFirst}, activateOffice(),
                                       SetKmsHost{{}, kFirst}, activateWindows()})},
                               choices);
     EXPECT_TRUE(plan.canRun());
@@ -209,15 +209,15 @@ TEST(Plan, SendsAProductToTheHostThatAnsweredThoughNothingWasFoundToSet)
     const Findings findings{openOnFallback(), ready({activateWindows()})};
     EXPECT_EQ(planFor(findings).steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
 
-    SiteProfile perProduct = sampleSite();
+    SiteProfile perProduct = practice::sampleSite();
     perProduct.products[0].hostPerProduct = true;
     EXPECT_EQ(makePlan(findings, perProduct, {}).steps.first(),
-              StepRequest(SetKmsHost{windowsId(), kSecond}));
+              StepRequest(SetKmsHost{practice::windowsId(), kSecond}));
 }
 
 TEST(Plan, SendsNothingElsewhereWhereForeignHostsAreKept)
 {
-    SiteProfile keeping = sampleSite();
+    SiteProfile keeping = practice::sampleSite();
     keeping.kms.foreignHost = ForeignHost::Keep;
     const Plan plan = makePlan({openOnFallback(), ready({activateWindows()})}, keeping, {});
     EXPECT_EQ(plan.steps, QList<StepRequest>{activateWindows()});
@@ -231,19 +231,20 @@ TEST(Plan, ClearsAHostEvenWhenAnotherOneAnswered)
 
 TEST(Plan, KeepsThePreferredHostWhereTheOpenOneIsForOtherProducts)
 {
-    SiteProfile site = sampleSite();
+    SiteProfile site = practice::sampleSite();
     const KmsHost office{{QStringLiteral("kms1.sample.example"), 1688}, {}};
     site.kms.hosts.append(HostRule{ProductFamily::Office, {}, {office}});
     const QList<StepRequest> repairs{SetKmsHost{{}, kFirst}, activateWindows(),
-                                     SetKmsHost{officeId(), kFirst}, activateOffice()};
+                                     SetKmsHost{practice::officeId(), kFirst}, activateOffice()};
     const Plan plan = makePlan({openOnFallback(), ready(repairs)}, site, {});
-    EXPECT_EQ(plan.steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, SetKmsHost{officeId(), kFirst},
-                                              activateWindows(), activateOffice()}));
+    EXPECT_EQ(plan.steps,
+              (QList<StepRequest>{SetKmsHost{{}, kSecond}, SetKmsHost{practice::officeId(), kFirst},
+                                  activateWindows(), activateOffice()}));
 }
 
 TEST(Plan, KeepsAForeignHostWhenTheProfileAsksAndThePersonDeclines)
 {
-    SiteProfile site = sampleSite();
+    SiteProfile site = practice::sampleSite();
     Finding products = ready({SetKmsHost{{}, kFirst}, activateWindows()});
     products.facts.set(Fact::ForeignHosts, QStringList{QStringLiteral("kms.elsewhere.example")});
     Choices decline;
@@ -258,7 +259,7 @@ TEST(Plan, KeepsAForeignHostWhenTheProfileAsksAndThePersonDeclines)
 
 TEST(Plan, NeedsElevationForWhatWindowsKeepsForAdministrators)
 {
-    const QList<StepRequest> steps = sampleSteps();
+    const QList<StepRequest> steps = practice::sampleSteps();
     QList<StepKind> elevated;
     for (const StepRequest& step : steps) {
         if (needsElevation(step) && !elevated.contains(kindOf(step)))

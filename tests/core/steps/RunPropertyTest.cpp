@@ -22,7 +22,7 @@ namespace {
 constexpr int kBlocks = 20;
 constexpr std::uint32_t kSeedsInABlock = 125;
 
-Plan planOf(const System& system, const RandomPractice& practice)
+Plan planOf(const System& system, const practice::RandomPractice& practice)
 {
     const CheckRunner checks(system, practice.site, practice.person);
     const Findings findings = checks.run({}, {}, {});
@@ -36,7 +36,7 @@ class Visit final
 public:
     explicit Visit(std::uint32_t seed)
         : m_dice(seed + 1'000'000)
-        , m_practice(randomPractice(seed))
+        , m_practice(practice::randomPractice(seed))
         , m_pc(m_practice.pc)
     {
         m_plan = planOf(m_pc, m_practice);
@@ -49,14 +49,14 @@ public:
         Result<std::unique_ptr<Journal>> opened = Journal::open(m_folder.path());
         ASSERT_TRUE(opened.ok());
         m_journal = std::move(opened).value();
-        ChangeWatch watch;
-        watch.before = [this](const Change& change) {
+        practice::ChangeWatch watch;
+        watch.before = [this](const practice::Change& change) {
             expectInPlan(change);
             expectInJournal(change);
             reachBoundary();
         };
-        watch.after = [this](const Change&) { reachBoundary(); };
-        RecordingSystem system(m_pc, watch);
+        watch.after = [this](const practice::Change&) { reachBoundary(); };
+        practice::RecordingSystem system(m_pc, watch);
         RunObserver observer;
         observer.started = [this](int, const StepRequest&) { reachBoundary(); };
         observer.progressed = [this](int, double, double) { reachBoundary(); };
@@ -86,13 +86,13 @@ public:
 
     void expectUndoIsExact()
     {
-        expectJournalKnows(m_before, m_pc.state(), m_journal->entries());
+        practice::expectJournalKnows(m_before, m_pc.state(), m_journal->entries());
         for (const JournalEntry& entry : m_journal->entries())
             EXPECT_NE(entry.state, EntryState::Begun);
-        PracticePc pc(mended(m_pc.state()));
+        practice::PracticePc pc(practice::mended(m_pc.state()));
         const UndoResult undone = undoAll(pc, m_practice.site, *m_journal, {}, {});
         EXPECT_TRUE(undone.complete);
-        expectPutBack(m_before, pc.state(), m_journal->entries());
+        practice::expectPutBack(m_before, pc.state(), m_journal->entries());
         EXPECT_TRUE(undoAll(pc, m_practice.site, *m_journal, {}, {}).steps.isEmpty());
     }
 
@@ -101,7 +101,7 @@ public:
     {
         if (!isSuccess(m_result) || m_plan.steps.isEmpty())
             return;
-        PracticePc pc(mended(m_pc.state()));
+        practice::PracticePc pc(practice::mended(m_pc.state()));
         for (const StepRequest& step : planOf(pc, m_practice).steps)
             EXPECT_FALSE(m_plan.steps.contains(step) && !staysShort(pc, step))
                 << toString(kindOf(step)).toStdString();
@@ -117,20 +117,20 @@ private:
             m_stop.request_stop();
     }
 
-    void expectInPlan(const Change& change) const
+    void expectInPlan(const practice::Change& change) const
     {
         EXPECT_TRUE(std::ranges::any_of(
             m_plan.steps,
-            [&](const StepRequest& step) { return changeOf(step, setupKeyFor(step)) == change; }))
+            [&](const StepRequest& step) { return practice::changeOf(step, setupKeyFor(step)) == change; }))
             << toString(change.kind).toStdString() << ' ' << change.what.toStdString();
     }
 
-    void expectInJournal(const Change& change) const
+    void expectInJournal(const practice::Change& change) const
     {
         const QList<JournalEntry> written = Journal::read(m_folder.path()).valueOr({});
         ASSERT_FALSE(written.isEmpty());
         EXPECT_EQ(written.last().state, EntryState::Begun);
-        EXPECT_EQ(changeOf(written.last().request, setupKeyFor(written.last().request)), change);
+        EXPECT_EQ(practice::changeOf(written.last().request, setupKeyFor(written.last().request)), change);
     }
 
     QString setupKeyFor(const StepRequest& step) const
@@ -154,7 +154,7 @@ private:
         }
     }
 
-    static bool staysShort(const PracticePc& pc, const StepRequest& step)
+    static bool staysShort(const practice::PracticePc& pc, const StepRequest& step)
     {
         const auto* const activation = std::get_if<ActivateProduct>(&step);
         const auto grants =
@@ -162,12 +162,12 @@ private:
         return grants < kRenewSoon;
     }
 
-    Dice m_dice;
-    RandomPractice m_practice;
-    PracticePc m_pc;
+    practice::Dice m_dice;
+    practice::RandomPractice m_practice;
+    practice::PracticePc m_pc;
     Plan m_plan;
-    PracticeState m_before;
-    ScratchFolder m_folder;
+    practice::PracticeState m_before;
+    practice::ScratchFolder m_folder;
     std::unique_ptr<Journal> m_journal;
     std::stop_source m_stop;
     int m_cancelAt = 0;
@@ -209,8 +209,8 @@ TEST_P(AnyPractice, RunsHonestlyAndIsUndoneExactly)
 TEST_P(AnyPractice, NeedsNoPlanWhenNothingIsWrong)
 {
     forEverySeed([](std::uint32_t seed) {
-        const RandomPractice practice = contentPractice(seed);
-        const PracticePc pc(practice.pc);
+        const practice::RandomPractice practice = practice::contentPractice(seed);
+        const practice::PracticePc pc(practice.pc);
         const Plan plan = planOf(pc, practice);
         for (const StepRequest& step : plan.steps)
             ADD_FAILURE() << toString(kindOf(step)).toStdString();
@@ -226,12 +226,12 @@ TEST(AnyPracticeCrash, IsUndoneWhereverItHappened)
     int drilled = 0;
     for (std::uint32_t seed = 1; drilled < 5 && !::testing::Test::HasFailure(); ++seed) {
         SCOPED_TRACE(::testing::Message() << "seed " << seed);
-        const RandomPractice practice = randomPractice(seed);
-        const PracticePc pc(practice.pc);
+        const practice::RandomPractice practice = practice::randomPractice(seed);
+        const practice::PracticePc pc(practice.pc);
         const Plan plan = planOf(pc, practice);
         if (!plan.canRun() || plan.steps.size() < 4)
             continue;
-        drillCrashes(pc.state(), practice.site, plan);
+        practice::drillCrashes(pc.state(), practice.site, plan);
         ++drilled;
     }
 }

@@ -18,13 +18,13 @@ namespace activation {
 class RunScene
 {
 public:
-    RunScene() : site(sampleSite()), before(samplePc()) {}
+    RunScene() : site(practice::sampleSite()), before(practice::samplePc()) {}
 
     RunResult run(const QList<StepRequest>& steps, const RunObserver& observer = {},
                   std::stop_token stop = {})
     {
-        pc = std::make_unique<PracticePc>(before);
-        system = std::make_unique<RecordingSystem>(*pc, watch);
+        pc = std::make_unique<practice::PracticePc>(before);
+        system = std::make_unique<practice::RecordingSystem>(*pc, watch);
         StepRunner runner(*system, site, journal(), QStringLiteral("run"));
         return runner.run(Plan{steps, {}}, observer, stop);
     }
@@ -45,14 +45,14 @@ public:
     }
 
     QList<JournalEntry> entries() const { return Journal::read(folder.path()).valueOr({}); }
-    PracticeState after() const { return pc->state(); }
+    practice::PracticeState after() const { return pc->state(); }
 
     SiteProfile site;
-    PracticeState before;
-    ChangeWatch watch;
-    ScratchFolder folder;
-    std::unique_ptr<PracticePc> pc;
-    std::unique_ptr<RecordingSystem> system;
+    practice::PracticeState before;
+    practice::ChangeWatch watch;
+    practice::ScratchFolder folder;
+    std::unique_ptr<practice::PracticePc> pc;
+    std::unique_ptr<practice::RecordingSystem> system;
 
 private:
     std::unique_ptr<Journal> m_journal;

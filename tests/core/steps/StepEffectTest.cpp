@@ -14,25 +14,25 @@ constexpr std::array kCauses{Cause::TimedOut, Cause::AccessDenied, Cause::NotFou
                              Cause::Busy,     Cause::Lost,         Cause::StorageFailed, Cause::Internal,
                              Cause::Cancelled};
 
-PracticeCall callOf(StepKind kind)
+practice::PracticeCall callOf(StepKind kind)
 {
     switch (kind) {
     case StepKind::SetLicensingService:
-        return PracticeCall::SetLicensingService;
+        return practice::PracticeCall::SetLicensingService;
     case StepKind::SetTimeZone:
-        return PracticeCall::SetZone;
+        return practice::PracticeCall::SetZone;
     case StepKind::SynchronizeClock:
-        return PracticeCall::CorrectClock;
+        return practice::PracticeCall::CorrectClock;
     case StepKind::CloseProgram:
-        return PracticeCall::AskToClose;
+        return practice::PracticeCall::AskToClose;
     case StepKind::RemoveOffice:
-        return PracticeCall::RemoveOffice;
+        return practice::PracticeCall::RemoveOffice;
     case StepKind::InstallSetupKey:
-        return PracticeCall::InstallSetupKey;
+        return practice::PracticeCall::InstallSetupKey;
     case StepKind::SetKmsHost:
-        return PracticeCall::SetKmsSetting;
+        return practice::PracticeCall::SetKmsSetting;
     case StepKind::ActivateProduct:
-        return PracticeCall::Activate;
+        return practice::PracticeCall::Activate;
     }
     Q_UNREACHABLE();
 }
@@ -43,14 +43,14 @@ class EveryStep : public ::testing::TestWithParam<int>, public RunScene
 protected:
     EveryStep()
     {
-        const QList<StepRequest> earlier = sampleSteps().first(GetParam());
+        const QList<StepRequest> earlier = practice::sampleSteps().first(GetParam());
         EXPECT_EQ(run(earlier).end, RunEnd::Completed);
         before = after();
         m_earlier = entries().size();
     }
 
-    StepRequest step() const { return sampleSteps()[GetParam()]; }
-    PracticeCall call() const { return callOf(kindOf(step())); }
+    StepRequest step() const { return practice::sampleSteps()[GetParam()]; }
+    practice::PracticeCall call() const { return callOf(kindOf(step())); }
 
     void expectJournal(EntryState state, const std::optional<Failure>& failure) const
     {
@@ -78,11 +78,11 @@ TEST_P(EveryStep, FailsWithTheCauseOfTheMachineAndChangesNothing)
 {
     for (const Cause cause : kCauses) {
         SCOPED_TRACE(toString(cause).toStdString());
-        ScratchFolder own;
+        practice::ScratchFolder own;
         const Failure failure{cause, 0x80041001, QStringLiteral("as scripted")};
-        PracticeState scripted = before;
-        scripted.behaviours[call()] = PracticeBehaviour{{}, false, -1, failure, false};
-        PracticePc machine(scripted);
+        practice::PracticeState scripted = before;
+        scripted.behaviours[call()] = practice::PracticeBehaviour{{}, false, -1, failure, false};
+        practice::PracticePc machine(scripted);
         const Result<std::unique_ptr<Journal>> own_journal = Journal::open(own.path());
         ASSERT_TRUE(own_journal.ok());
         StepRunner runner(machine, site, **own_journal);
@@ -94,7 +94,7 @@ TEST_P(EveryStep, FailsWithTheCauseOfTheMachineAndChangesNothing)
         ASSERT_EQ((*own_journal)->entries().size(), 1);
         EXPECT_EQ((*own_journal)->entries()[0].state, EntryState::Failed);
         EXPECT_EQ((*own_journal)->entries()[0].failure, failure);
-        PracticeState now = machine.state();
+        practice::PracticeState now = machine.state();
         now.passed = scripted.passed;
         EXPECT_EQ(now, scripted);
     }
@@ -103,7 +103,7 @@ TEST_P(EveryStep, FailsWithTheCauseOfTheMachineAndChangesNothing)
 TEST_P(EveryStep, IsNotBelievedWhenTheAnswerIsLostAfterTheChange)
 {
     const Failure failure{Cause::Lost, 0, QStringLiteral("as scripted")};
-    before.behaviours[call()] = PracticeBehaviour{{}, false, 1, failure, true};
+    before.behaviours[call()] = practice::PracticeBehaviour{{}, false, 1, failure, true};
     const RunResult result = run({step()});
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure, failure);
@@ -112,7 +112,7 @@ TEST_P(EveryStep, IsNotBelievedWhenTheAnswerIsLostAfterTheChange)
 
 TEST_P(EveryStep, IsNotVerifiedWhenTheCallSaysYesButNothingChanged)
 {
-    watch.swallow = [](const Change&) { return true; };
+    watch.swallow = [](const practice::Change&) { return true; };
     const RunResult result = run({step()});
     EXPECT_EQ(result.end, RunEnd::Failed);
     ASSERT_TRUE(result.failure.has_value());
@@ -139,26 +139,28 @@ TEST_P(EveryStep, IsNotEvenBegunAfterACancel)
     EXPECT_TRUE(system->changes().isEmpty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Step, EveryStep, ::testing::Range(0, static_cast<int>(sampleSteps().size())));
+INSTANTIATE_TEST_SUITE_P(Step, EveryStep,
+                         ::testing::Range(0, static_cast<int>(practice::sampleSteps().size())));
 
 class StepEffectTest : public ::testing::Test, public RunScene
 {
 protected:
     StepEffectTest() { before.service = ServiceState{ServiceStart::Automatic, true}; }
 
-    void failAsking(PracticeCall call, Cause cause, int failures = -1)
+    void failAsking(practice::PracticeCall call, Cause cause, int failures = -1)
     {
-        before.behaviours[call] = PracticeBehaviour{{}, false, failures, Failure{cause, 0, {}}, false};
+        before.behaviours[call] =
+            practice::PracticeBehaviour{{}, false, failures, Failure{cause, 0, {}}, false};
     }
 };
 
 TEST_F(StepEffectTest, StepWithAnInverseIsNotBegunWhenThePresentValueCannotBeRead)
 {
-    failAsking(PracticeCall::Zone, Cause::AccessDenied);
+    failAsking(practice::PracticeCall::Zone, Cause::AccessDenied);
     EXPECT_EQ(run({SetTimeZone{site.clock.zone}}).failure->cause, Cause::AccessDenied);
-    failAsking(PracticeCall::LicensingService, Cause::NotFound);
+    failAsking(practice::PracticeCall::LicensingService, Cause::NotFound);
     EXPECT_EQ(run({SetLicensingService{}}).failure->cause, Cause::NotFound);
-    failAsking(PracticeCall::KmsSetting, Cause::Rejected);
+    failAsking(practice::PracticeCall::KmsSetting, Cause::Rejected);
     EXPECT_EQ(run({SetKmsHost{{}, {}}}).failure->cause, Cause::Rejected);
     EXPECT_TRUE(entries().isEmpty());
 }
@@ -172,7 +174,7 @@ TEST_F(StepEffectTest, ClockIsLeftAloneWhenTheSourcesDisagree)
 
 TEST_F(StepEffectTest, ClockIsLeftAloneWhenNoSourceAnswers)
 {
-    for (PracticeTimeSource& source : before.timeSources)
+    for (practice::PracticeTimeSource& source : before.timeSources)
         source.answers = false;
     EXPECT_EQ(run({SynchronizeClock{}}).failure->cause, Cause::Unreachable);
     EXPECT_TRUE(system->changes().isEmpty());
@@ -209,7 +211,7 @@ TEST_F(StepEffectTest, ProgramThatClosedByItselfIsFine)
 
 TEST_F(StepEffectTest, OnlyTheIdentityOfAProductToRemoveIsTaken)
 {
-    OfficeProduct forged = trialOffice();
+    OfficeProduct forged = practice::trialOffice();
     forged.displayName = QStringLiteral("something else");
     forged.languages = {QStringLiteral("fr-fr")};
     EXPECT_EQ(run({RemoveOffice{forged}}).end, RunEnd::Completed);
@@ -228,13 +230,13 @@ protected:
         site.products[0].retryPause = std::chrono::seconds{7};
     }
 
-    const StepRequest m_activate =
-        ActivateProduct{windowsId(), QStringLiteral("Windows"), ProductFamily::Windows, QStringLiteral("11")};
+    const StepRequest m_activate = ActivateProduct{practice::windowsId(), QStringLiteral("Windows"),
+                                                   ProductFamily::Windows, QStringLiteral("11")};
 };
 
 TEST_F(ActivationTest, TriesAgainAfterAPauseAsOftenAsTheRuleSays)
 {
-    before.activations[windowsId()].answers = {0xC004F038, 0xC004F074, 0};
+    before.activations[practice::windowsId()].answers = {0xC004F038, 0xC004F074, 0};
     const RunResult result = run({m_activate});
     EXPECT_TRUE(isSuccess(result));
     EXPECT_EQ(system->changes().size(), 3);
@@ -243,7 +245,7 @@ TEST_F(ActivationTest, TriesAgainAfterAPauseAsOftenAsTheRuleSays)
 
 TEST_F(ActivationTest, GivesUpWithTheLastCode)
 {
-    before.activations[windowsId()].answers = {0xC004F074, 0xC004F038};
+    before.activations[practice::windowsId()].answers = {0xC004F074, 0xC004F038};
     const RunResult result = run({m_activate});
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure->cause, Cause::Rejected);
@@ -256,23 +258,23 @@ TEST_F(ActivationTest, GivesUpWithTheLastCode)
 TEST_F(ActivationTest, MakesOneAttemptWhereTheRuleSaysNone)
 {
     site.products[0].attempts = 0;
-    before.activations[windowsId()].answers = {0xC004F074};
+    before.activations[practice::windowsId()].answers = {0xC004F074};
     EXPECT_EQ(run({m_activate}).end, RunEnd::Failed);
     EXPECT_EQ(system->changes().size(), 1);
 }
 
 TEST_F(ActivationTest, DoesNotTryAgainWhatCannotChange)
 {
-    failAsking(PracticeCall::Activate, Cause::AccessDenied);
+    failAsking(practice::PracticeCall::Activate, Cause::AccessDenied);
     EXPECT_EQ(run({m_activate}).failure->cause, Cause::AccessDenied);
     EXPECT_EQ(system->changes().size(), 1);
 }
 
 TEST_F(ActivationTest, EndsAtOnceWhenCancelledBetweenAttempts)
 {
-    before.activations[windowsId()].answers = {0xC004F074};
+    before.activations[practice::windowsId()].answers = {0xC004F074};
     std::stop_source source;
-    watch.after = [&source](const Change&) { source.request_stop(); };
+    watch.after = [&source](const practice::Change&) { source.request_stop(); };
     const RunResult result = run({m_activate, SynchronizeClock{}}, {}, source.get_token());
     EXPECT_EQ(result.end, RunEnd::Cancelled);
     EXPECT_EQ(result.steps[0].outcome, StepOutcome::Cancelled);
@@ -283,7 +285,7 @@ TEST_F(ActivationTest, EndsAtOnceWhenCancelledBetweenAttempts)
 
 TEST_F(ActivationTest, IsNotBelievedWithoutTimeLeft)
 {
-    before.activations[windowsId()].grants = std::chrono::minutes::zero();
+    before.activations[practice::windowsId()].grants = std::chrono::minutes::zero();
     const RunResult result = run({m_activate});
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure->cause, Cause::NotVerified);
@@ -296,7 +298,7 @@ TEST_F(ActivationTest, IsNotARenewalWhenItBringsNoTime)
     windows.status = LicenseStatus::Licensed;
     windows.remaining = std::chrono::days{10};
     EXPECT_TRUE(isSuccess(run({m_activate})));
-    watch.swallow = [](const Change&) { return true; };
+    watch.swallow = [](const practice::Change&) { return true; };
     const RunResult result = run({m_activate});
     EXPECT_EQ(result.failure->cause, Cause::NotVerified);
     EXPECT_FALSE(isSuccess(result));
@@ -307,7 +309,7 @@ TEST_F(ActivationTest, OfARenewalThatWasRejectedIsAFailureThoughTheProductIsStil
     License& windows = before.licenses[0];
     windows.status = LicenseStatus::Licensed;
     windows.remaining = std::chrono::days{10};
-    before.activations[windowsId()].answers = {0xC004F074};
+    before.activations[practice::windowsId()].answers = {0xC004F074};
     const RunResult result = run({m_activate});
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure->code, 0xC004F074);

@@ -8,7 +8,7 @@ namespace activation {
 
 namespace {
 
-const QString kForeign = QStringLiteral("kms.elsewhere.example");
+const QString kForeignHost = QStringLiteral("kms.elsewhere.example");
 const QString kOurs = QStringLiteral("kms1.sample.example");
 
 /// A step that the profile does not allow is refused, whoever asks for it, and leaves no trace.
@@ -38,7 +38,7 @@ protected:
 
     OfficeProduct install(const QString& releaseId)
     {
-        before.office.append(practiceOffice(releaseId));
+        before.office.append(practice::practiceOffice(releaseId));
         return before.office.last();
     }
 };
@@ -83,8 +83,9 @@ TEST_F(StepRefusalTest, ProgramToCloseHasAName)
 
 TEST_F(StepRefusalTest, OfficeIsNotRemovedWhenItIsNotInstalled)
 {
-    expectRefused(RemoveOffice{practiceOffice(QStringLiteral("HomeStudent2021Retail"))}, Cause::NotFound);
-    OfficeProduct otherBitness = trialOffice();
+    expectRefused(RemoveOffice{practice::practiceOffice(QStringLiteral("HomeStudent2021Retail"))},
+                  Cause::NotFound);
+    OfficeProduct otherBitness = practice::trialOffice();
     otherBitness.bitness = Bitness::X86;
     expectRefused(RemoveOffice{otherBitness}, Cause::NotFound);
 }
@@ -93,30 +94,30 @@ TEST_F(StepRefusalTest, OfficeIsNotRemovedWhenItIsInNobodysWay)
 {
     expectRefused(RemoveOffice{before.office.first()});
     before.office.removeFirst();
-    expectRefused(RemoveOffice{trialOffice()});
+    expectRefused(RemoveOffice{practice::trialOffice()});
 }
 
 TEST_F(StepRefusalTest, OfficeIsNotRemovedForAProductTheOrganisationDoesNotLicense)
 {
     site.products.removeIf([](const ProductRule& rule) { return rule.family != ProductFamily::Windows; });
-    expectRefused(RemoveOffice{trialOffice()});
+    expectRefused(RemoveOffice{practice::trialOffice()});
 }
 
 TEST_F(StepRefusalTest, OfficeStaysThatIsOnTheNeverListEvenIfOffered)
 {
     site.removal.offer = {QStringLiteral("O365HomePremRetail")};
     site.removal.never = {QStringLiteral("o365*")};
-    expectRefused(RemoveOffice{trialOffice()});
+    expectRefused(RemoveOffice{practice::trialOffice()});
     site.removal.never = {QStringLiteral("O365HomePremRetail")};
-    expectRefused(RemoveOffice{trialOffice()});
+    expectRefused(RemoveOffice{practice::trialOffice()});
     site.removal.never = {QStringLiteral("O365Home")};
-    expectDone(RemoveOffice{trialOffice()});
+    expectDone(RemoveOffice{practice::trialOffice()});
 }
 
 TEST_F(StepRefusalTest, OfficeStaysThatTheProfileDoesNotOffer)
 {
     site.removal.offer = {QStringLiteral("HomeStudent*")};
-    expectRefused(RemoveOffice{trialOffice()});
+    expectRefused(RemoveOffice{practice::trialOffice()});
     const OfficeProduct offered = install(QStringLiteral("HomeStudent2021Retail"));
     expectDone(RemoveOffice{offered});
 }
@@ -124,7 +125,7 @@ TEST_F(StepRefusalTest, OfficeStaysThatTheProfileDoesNotOffer)
 TEST_F(StepRefusalTest, SubscriptionStaysWhereTheOrganisationKeepsSubscriptions)
 {
     site.removal.direction = RemovalDirection::KeepSubscription;
-    expectRefused(RemoveOffice{trialOffice()});
+    expectRefused(RemoveOffice{practice::trialOffice()});
     const OfficeProduct retail = install(QStringLiteral("HomeStudent2021Retail"));
     expectDone(RemoveOffice{retail});
 }
@@ -145,22 +146,22 @@ TEST_F(StepRefusalTest, SetupKeyIsInstalledOnlyWhereTheProfileCarriesOne)
 
 TEST_F(StepRefusalTest, HostIsOneOfTheProfilesWithItsPort)
 {
-    expectRefused(SetKmsHost{{}, {kForeign, 1688}});
+    expectRefused(SetKmsHost{{}, {kForeignHost, 1688}});
     expectRefused(SetKmsHost{{}, {kOurs, 1689}});
     expectRefused(SetKmsHost{{}, {QString(), 1688}});
-    expectRefused(SetKmsHost{officeId(), {kForeign, 1688}});
+    expectRefused(SetKmsHost{practice::officeId(), {kForeignHost, 1688}});
     expectRefused(SetKmsHost{QStringLiteral("no-such-product"), {kOurs, 1688}});
     expectDone(SetKmsHost{{}, {QStringLiteral("KMS1.sample.example"), 0}});
-    expectDone(SetKmsHost{officeId(), {}});
+    expectDone(SetKmsHost{practice::officeId(), {}});
 }
 
 TEST_F(StepRefusalTest, HostOfAProductIsOneForThatProduct)
 {
     const QString visio = QStringLiteral("kms-visio.sample.example");
     site.kms.hosts.append(HostRule{ProductFamily::Visio, {}, {KmsHost{{visio, 1688}, {}}}});
-    before.licenses.append(practiceLicense(QStringLiteral("visio-2021")));
+    before.licenses.append(practice::practiceLicense(QStringLiteral("visio-2021")));
     const QString visioId = before.licenses.last().activationId;
-    expectRefused(SetKmsHost{officeId(), {visio, 1688}});
+    expectRefused(SetKmsHost{practice::officeId(), {visio, 1688}});
     expectRefused(SetKmsHost{visioId, {kOurs, 1688}});
     expectDone(SetKmsHost{visioId, {visio, 1688}});
 }
@@ -169,15 +170,15 @@ TEST_F(StepRefusalTest, HostOfAWindowsVersionIsTheOneForThatVersion)
 {
     const QString ten = QStringLiteral("kms-ten.sample.example");
     site.kms.hosts.append(HostRule{ProductFamily::Windows, QStringLiteral("10"), {KmsHost{{ten, 1688}, {}}}});
-    expectRefused(SetKmsHost{windowsId(), {ten, 1688}});
+    expectRefused(SetKmsHost{practice::windowsId(), {ten, 1688}});
     before.windows.build = 19045;
-    expectDone(SetKmsHost{windowsId(), {ten, 1688}});
+    expectDone(SetKmsHost{practice::windowsId(), {ten, 1688}});
 }
 
 TEST_F(StepRefusalTest, HostIsNeverSetForAProductWithoutKms)
 {
     site.products[1].discontinued = true;
-    expectRefused(SetKmsHost{officeId(), {kOurs, 1688}});
+    expectRefused(SetKmsHost{practice::officeId(), {kOurs, 1688}});
 }
 
 TEST_F(StepRefusalTest, HostIsOnlyClearedWhereTheOrganisationDiscovers)
@@ -206,27 +207,28 @@ TEST_F(StepRefusalTest, OnlyProductsOfTheOrganisationAreActivated)
 {
     const QString year = QStringLiteral("2021");
     expectRefused(ActivateProduct{QStringLiteral("no-such-product"), {}, ProductFamily::Office, year});
-    before.licenses.append(practiceLicense(QStringLiteral("project-2021")));
+    before.licenses.append(practice::practiceLicense(QStringLiteral("project-2021")));
     expectRefused(ActivateProduct{before.licenses.last().activationId, {}, ProductFamily::Project, year});
     site.products[1].method = ActivationMethod::SignIn;
-    expectRefused(ActivateProduct{officeId(), {}, ProductFamily::Office, year});
+    expectRefused(ActivateProduct{practice::officeId(), {}, ProductFamily::Office, year});
     site.products[1].method = ActivationMethod::Kms;
     site.products[1].discontinued = true;
-    expectRefused(ActivateProduct{officeId(), {}, ProductFamily::Office, year});
+    expectRefused(ActivateProduct{practice::officeId(), {}, ProductFamily::Office, year});
 }
 
 TEST_F(StepRefusalTest, OnlyVolumeClientsAreActivated)
 {
     for (const Channel channel : {Channel::Retail, Channel::Mak, Channel::Oem, Channel::KmsHost}) {
         before.licenses[1].channel = channel;
-        expectRefused(ActivateProduct{officeId(), {}, ProductFamily::Office, QStringLiteral("2021")});
+        expectRefused(
+            ActivateProduct{practice::officeId(), {}, ProductFamily::Office, QStringLiteral("2021")});
     }
 }
 
 TEST_F(StepRefusalTest, AnotherActivationIdIsTakenOnlyForTheSetupKeyOfTheRule)
 {
     License& windows = before.licenses[0];
-    const ActivateProduct request{windowsId(), {}, ProductFamily::Windows, QStringLiteral("11")};
+    const ActivateProduct request{practice::windowsId(), {}, ProductFamily::Windows, QStringLiteral("11")};
     windows.activationId = QStringLiteral("5a3c1b00-0009-4a4a-8e11-000000000009");
     windows.channel = Channel::KmsClient;
     before.machineKms = {kOurs, 1688};

@@ -31,10 +31,10 @@ int countOf(const QList<StepOutcome>& outcomes, StepOutcome outcome)
 
 TEST_F(StepRunnerTest, DoesEveryKindOfStepAndReadsTheLicensesBack)
 {
-    const RunResult result = run(sampleSteps());
+    const RunResult result = run(practice::sampleSteps());
     EXPECT_EQ(result.end, RunEnd::Completed);
     EXPECT_FALSE(result.failure.has_value());
-    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::Done), sampleSteps().size());
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::Done), practice::sampleSteps().size());
     EXPECT_TRUE(isSuccess(result));
     EXPECT_EQ(result.licenses, after().licenses);
     EXPECT_TRUE(std::ranges::all_of(result.licenses, isLicensed));
@@ -50,11 +50,11 @@ TEST_F(StepRunnerTest, DoesEveryKindOfStepAndReadsTheLicensesBack)
 
 TEST_F(StepRunnerTest, WritesEveryStepIntoTheJournalWithItsRunAndInverse)
 {
-    ASSERT_EQ(run(sampleSteps()).end, RunEnd::Completed);
+    ASSERT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
     const QList<JournalEntry> written = entries();
-    ASSERT_EQ(written.size(), sampleSteps().size());
+    ASSERT_EQ(written.size(), practice::sampleSteps().size());
     for (qsizetype i = 0; i < written.size(); ++i) {
-        EXPECT_EQ(written[i].request, sampleSteps()[i]);
+        EXPECT_EQ(written[i].request, practice::sampleSteps()[i]);
         EXPECT_EQ(written[i].state, EntryState::Done);
         EXPECT_EQ(written[i].run, QStringLiteral("run"));
         EXPECT_FALSE(written[i].failure.has_value());
@@ -62,8 +62,9 @@ TEST_F(StepRunnerTest, WritesEveryStepIntoTheJournalWithItsRunAndInverse)
     EXPECT_EQ(written[0].inverse, QList<StepRequest>{SetLicensingService{before.service}});
     EXPECT_EQ(written[1].inverse, QList<StepRequest>{SetTimeZone{before.zone}});
     EXPECT_EQ(written[6].inverse, (QList<StepRequest>{SetKmsHost{{}, before.machineKms}}));
-    EXPECT_EQ(written[7].inverse,
-              (QList<StepRequest>{SetKmsHost{officeId(), {QStringLiteral("old.elsewhere.example"), 0}}}));
+    EXPECT_EQ(
+        written[7].inverse,
+        (QList<StepRequest>{SetKmsHost{practice::officeId(), {QStringLiteral("old.elsewhere.example"), 0}}}));
     for (const qsizetype withoutInverse : {2, 3, 4, 5, 8, 9})
         EXPECT_TRUE(written[withoutInverse].inverse.isEmpty());
 }
@@ -71,21 +72,21 @@ TEST_F(StepRunnerTest, WritesEveryStepIntoTheJournalWithItsRunAndInverse)
 TEST_F(StepRunnerTest, HasEveryChangeOnDiskBeforeItIsMade)
 {
     int changes = 0;
-    watch.before = [this, &changes](const Change& change) {
+    watch.before = [this, &changes](const practice::Change& change) {
         ++changes;
         const QList<JournalEntry> written = entries();
         ASSERT_FALSE(written.isEmpty());
         const bool key = change.kind == StepKind::InstallSetupKey;
-        EXPECT_EQ(changeOf(written.last().request, key ? change.what : QString()), change);
+        EXPECT_EQ(practice::changeOf(written.last().request, key ? change.what : QString()), change);
         EXPECT_EQ(written.last().state, EntryState::Begun);
     };
-    EXPECT_EQ(run(sampleSteps()).end, RunEnd::Completed);
-    EXPECT_EQ(changes, sampleSteps().size());
+    EXPECT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
+    EXPECT_EQ(changes, practice::sampleSteps().size());
 }
 
 TEST_F(StepRunnerTest, GivesEveryRunAnIdOfItsOwnWhenItIsToldNone)
 {
-    PracticePc one(before);
+    practice::PracticePc one(before);
     for (int count = 0; count < 2; ++count) {
         StepRunner runner(one, site, journal());
         ASSERT_EQ(runner.run(Plan{{SetTimeZone{site.clock.zone}}, {}}, {}, {}).end, RunEnd::Completed);
@@ -96,15 +97,16 @@ TEST_F(StepRunnerTest, GivesEveryRunAnIdOfItsOwnWhenItIsToldNone)
 
 TEST_F(StepRunnerTest, StopsAtTheFirstFailureAndStillReadsTheLicenses)
 {
-    before.behaviours[PracticeCall::CorrectClock].failures = -1;
-    before.behaviours[PracticeCall::CorrectClock].failure = Failure{Cause::AccessDenied, 0x80070005, {}};
-    const RunResult result = run(sampleSteps());
+    before.behaviours[practice::PracticeCall::CorrectClock].failures = -1;
+    before.behaviours[practice::PracticeCall::CorrectClock].failure =
+        Failure{Cause::AccessDenied, 0x80070005, {}};
+    const RunResult result = run(practice::sampleSteps());
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure->cause, Cause::AccessDenied);
     EXPECT_EQ(result.steps[2].failure, result.failure);
     EXPECT_EQ(outcomesOf(result).first(3),
               (QList<StepOutcome>{StepOutcome::Done, StepOutcome::Done, StepOutcome::Failed}));
-    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), sampleSteps().size() - 3);
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), practice::sampleSteps().size() - 3);
     EXPECT_FALSE(isSuccess(result));
     EXPECT_EQ(system->refreshes(), 1);
     EXPECT_EQ(result.licenses, after().licenses);
@@ -115,13 +117,13 @@ TEST_F(StepRunnerTest, StopsAtTheFirstFailureAndStillReadsTheLicenses)
 
 TEST_F(StepRunnerTest, TouchesNothingWhenThePlanHasObstacles)
 {
-    pc = std::make_unique<PracticePc>(before);
-    RecordingSystem recording(*pc);
+    pc = std::make_unique<practice::PracticePc>(before);
+    practice::RecordingSystem recording(*pc);
     StepRunner runner(recording, site, journal());
-    const RunResult result = runner.run(Plan{sampleSteps(), {CheckId::Network}}, {}, {});
+    const RunResult result = runner.run(Plan{practice::sampleSteps(), {CheckId::Network}}, {}, {});
     EXPECT_EQ(result.end, RunEnd::NotStarted);
     EXPECT_TRUE(result.failure.has_value());
-    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), sampleSteps().size());
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), practice::sampleSteps().size());
     EXPECT_TRUE(recording.changes().isEmpty());
     EXPECT_EQ(recording.refreshes(), 0);
     EXPECT_EQ(pc->state(), before);
@@ -140,27 +142,27 @@ TEST_F(StepRunnerTest, NeverStartsWhenTheJournalCannotBeWritten)
     journal();
     ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("journal.jsonl"))));
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("journal.jsonl")));
-    const RunResult result = run(sampleSteps());
+    const RunResult result = run(practice::sampleSteps());
     EXPECT_EQ(result.end, RunEnd::NotStarted);
     EXPECT_EQ(result.failure->cause, Cause::StorageFailed);
-    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), sampleSteps().size());
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), practice::sampleSteps().size());
     EXPECT_TRUE(system->changes().isEmpty());
     EXPECT_EQ(after(), before);
 }
 
 TEST_F(StepRunnerTest, GoesNoFurtherOnceTheJournalCannotBeWritten)
 {
-    watch.after = [this](const Change& change) {
+    watch.after = [this](const practice::Change& change) {
         if (change.kind != StepKind::SetTimeZone)
             return;
         ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("journal.jsonl"))));
         ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("journal.jsonl")));
     };
-    const RunResult result = run(sampleSteps());
+    const RunResult result = run(practice::sampleSteps());
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure->cause, Cause::StorageFailed);
     EXPECT_EQ(result.steps[1].outcome, StepOutcome::Done);
-    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), sampleSteps().size() - 2);
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), practice::sampleSteps().size() - 2);
     EXPECT_EQ(system->changes().size(), 2);
     EXPECT_FALSE(isSuccess(result));
 }
@@ -173,18 +175,18 @@ TEST_F(StepRunnerTest, EndsWithACancelBetweenTwoSteps)
         if (index == 1)
             source.request_stop();
     };
-    const RunResult result = run(sampleSteps(), observer, source.get_token());
+    const RunResult result = run(practice::sampleSteps(), observer, source.get_token());
     EXPECT_EQ(result.end, RunEnd::Cancelled);
     EXPECT_EQ(result.failure->cause, Cause::Cancelled);
     EXPECT_EQ(result.steps[1].outcome, StepOutcome::Done);
-    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), sampleSteps().size() - 2);
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), practice::sampleSteps().size() - 2);
     EXPECT_EQ(system->refreshes(), 1);
     EXPECT_EQ(result.licenses.size(), 2);
 }
 
 TEST_F(StepRunnerTest, EndsWithACancelInTheMiddleOfARemoval)
 {
-    before.behaviours[PracticeCall::RemoveOffice].takes = std::chrono::minutes{5};
+    before.behaviours[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{5};
     std::stop_source source;
     RunObserver observer;
     observer.progressed = [&source](int index, double part, double) {
@@ -193,7 +195,7 @@ TEST_F(StepRunnerTest, EndsWithACancelInTheMiddleOfARemoval)
     };
     before.running.clear();
     const RunResult result =
-        run({RemoveOffice{trialOffice()}, SynchronizeClock{}}, observer, source.get_token());
+        run({RemoveOffice{practice::trialOffice()}, SynchronizeClock{}}, observer, source.get_token());
     EXPECT_EQ(result.end, RunEnd::Cancelled);
     EXPECT_EQ(outcomesOf(result), (QList<StepOutcome>{StepOutcome::Cancelled, StepOutcome::NotRun}));
     EXPECT_EQ(result.steps[0].failure->cause, Cause::Cancelled);
@@ -204,7 +206,7 @@ TEST_F(StepRunnerTest, EndsWithACancelInTheMiddleOfARemoval)
 TEST_F(StepRunnerTest, CountsAStepAsDoneThatWasFinishedWhenTheCancelCame)
 {
     std::stop_source source;
-    watch.after = [&source](const Change&) { source.request_stop(); };
+    watch.after = [&source](const practice::Change&) { source.request_stop(); };
     const RunResult result = run({SetTimeZone{site.clock.zone}}, {}, source.get_token());
     EXPECT_EQ(result.end, RunEnd::Completed);
     EXPECT_EQ(entries().first().state, EntryState::Done);
@@ -213,7 +215,7 @@ TEST_F(StepRunnerTest, CountsAStepAsDoneThatWasFinishedWhenTheCancelCame)
 TEST_F(StepRunnerTest, StopsForARestartThatARemovalCallsFor)
 {
     before.removalNeedsRestart = true;
-    const RunResult result = run({RemoveOffice{trialOffice()}, SynchronizeClock{}});
+    const RunResult result = run({RemoveOffice{practice::trialOffice()}, SynchronizeClock{}});
     EXPECT_EQ(result.end, RunEnd::RestartNeeded);
     EXPECT_EQ(outcomesOf(result), (QList<StepOutcome>{StepOutcome::Done, StepOutcome::NotRun}));
     EXPECT_FALSE(result.failure.has_value());
@@ -223,12 +225,12 @@ TEST_F(StepRunnerTest, StopsForARestartThatARemovalCallsFor)
 TEST_F(StepRunnerTest, NeedsNoRestartWhenNothingIsLeftToDo)
 {
     before.removalNeedsRestart = true;
-    EXPECT_EQ(run({RemoveOffice{trialOffice()}}).end, RunEnd::Completed);
+    EXPECT_EQ(run({RemoveOffice{practice::trialOffice()}}).end, RunEnd::Completed);
 }
 
 TEST_F(StepRunnerTest, TellsTheObserverOfEveryStepWithProgressThatOnlyRises)
 {
-    before.behaviours[PracticeCall::RemoveOffice].takes = std::chrono::minutes{2};
+    before.behaviours[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{2};
     QStringList told;
     double last = 0;
     RunObserver observer;
@@ -245,10 +247,11 @@ TEST_F(StepRunnerTest, TellsTheObserverOfEveryStepWithProgressThatOnlyRises)
     observer.finished = [&told](int index, const StepResult& step) {
         told.append(QStringLiteral("end %1 %2").arg(index).arg(toString(step.outcome)));
     };
-    ASSERT_EQ(run(sampleSteps(), observer).end, RunEnd::Completed);
+    ASSERT_EQ(run(practice::sampleSteps(), observer).end, RunEnd::Completed);
     QStringList expected;
-    for (int index = 0; index < sampleSteps().size(); ++index) {
-        expected.append(QStringLiteral("start %1 %2").arg(index).arg(toString(kindOf(sampleSteps()[index]))));
+    for (int index = 0; index < practice::sampleSteps().size(); ++index) {
+        expected.append(
+            QStringLiteral("start %1 %2").arg(index).arg(toString(kindOf(practice::sampleSteps()[index]))));
         expected.append(QStringLiteral("end %1 done").arg(index));
     }
     EXPECT_EQ(told, expected);
@@ -258,7 +261,7 @@ TEST_F(StepRunnerTest, TellsTheObserverOfEveryStepWithProgressThatOnlyRises)
 TEST_F(StepRunnerTest, IsNoSuccessWithoutALicensedProductOrWithoutTheLicenses)
 {
     const QList<StepRequest> steps{
-        ActivateProduct{windowsId(), {}, ProductFamily::Windows, QStringLiteral("11")}};
+        ActivateProduct{practice::windowsId(), {}, ProductFamily::Windows, QStringLiteral("11")}};
     RunResult result{RunEnd::Completed, {StepResult{steps[0], StepOutcome::Done, {}}}, {}, {}};
     EXPECT_FALSE(isSuccess(result));
     result.licenses = before.licenses;

@@ -36,24 +36,24 @@ protected:
 
 const QString kTaipei = QStringLiteral("Taipei Standard Time");
 const QString kTokyo = QStringLiteral("Tokyo Standard Time");
-const KmsSetting kForeign{QStringLiteral("kms.elsewhere.example"), 1700};
+const KmsSetting kForeignSetting{QStringLiteral("kms.elsewhere.example"), 1700};
 
 TEST_F(UndoTest, PutsEveryReversibleStepBackExactly)
 {
-    ASSERT_EQ(run(sampleSteps()).end, RunEnd::Completed);
+    ASSERT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
     const UndoResult result = undo();
     EXPECT_TRUE(result.complete);
-    expectPutBack(before, after(), entries());
+    practice::expectPutBack(before, after(), entries());
     EXPECT_EQ(states().count(EntryState::Undone), 4);
-    EXPECT_EQ(states().count(EntryState::Done), sampleSteps().size() - 4);
+    EXPECT_EQ(states().count(EntryState::Done), practice::sampleSteps().size() - 4);
 }
 
 TEST_F(UndoTest, WalksBackwardsAndTellsEveryInverse)
 {
-    ASSERT_EQ(run(sampleSteps()).end, RunEnd::Completed);
-    const QList<StepRequest> expected{SetKmsHost{officeId(), {QStringLiteral("old.elsewhere.example"), 0}},
-                                      SetKmsHost{{}, kForeign}, SetTimeZone{before.zone},
-                                      SetLicensingService{before.service}};
+    ASSERT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
+    const QList<StepRequest> expected{
+        SetKmsHost{practice::officeId(), {QStringLiteral("old.elsewhere.example"), 0}},
+        SetKmsHost{{}, kForeignSetting}, SetTimeZone{before.zone}, SetLicensingService{before.service}};
     QList<StepRequest> told;
     double last = 0;
     RunObserver observer;
@@ -72,9 +72,9 @@ TEST_F(UndoTest, WalksBackwardsAndTellsEveryInverse)
 
 TEST_F(UndoTest, HasNothingToDoTheSecondTime)
 {
-    ASSERT_EQ(run(sampleSteps()).end, RunEnd::Completed);
+    ASSERT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
     ASSERT_TRUE(undo().complete);
-    const PracticeState once = after();
+    const practice::PracticeState once = after();
     const qsizetype changes = system->changes().size();
     const UndoResult again = undo();
     EXPECT_TRUE(again.complete);
@@ -85,8 +85,8 @@ TEST_F(UndoTest, HasNothingToDoTheSecondTime)
 
 TEST_F(UndoTest, PutsBackWhatAFailedStepMayHaveChanged)
 {
-    before.behaviours[PracticeCall::SetZone] =
-        PracticeBehaviour{{}, false, 1, Failure{Cause::TimedOut, 0, {}}, true};
+    before.behaviours[practice::PracticeCall::SetZone] =
+        practice::PracticeBehaviour{{}, false, 1, Failure{Cause::TimedOut, 0, {}}, true};
     ASSERT_EQ(run({SetTimeZone{kTaipei}}).end, RunEnd::Failed);
     ASSERT_EQ(after().zone, kTaipei);
     EXPECT_TRUE(undo().complete);
@@ -123,11 +123,11 @@ TEST_F(UndoTest, KeepsAnEntryUntilItsLastInverseIsDone)
 
 TEST_F(UndoTest, StopsAtTheFirstFailureAndTriesTheRestNextTime)
 {
-    ASSERT_EQ(run(sampleSteps()).end, RunEnd::Completed);
-    PracticeState broken = after();
-    broken.behaviours[PracticeCall::SetZone] =
-        PracticeBehaviour{{}, false, 1, Failure{Cause::AccessDenied, 0, {}}, false};
-    PracticePc machine(broken);
+    ASSERT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
+    practice::PracticeState broken = after();
+    broken.behaviours[practice::PracticeCall::SetZone] =
+        practice::PracticeBehaviour{{}, false, 1, Failure{Cause::AccessDenied, 0, {}}, false};
+    practice::PracticePc machine(broken);
     const UndoResult failed = undoAll(machine, site, journal(), {}, {});
     EXPECT_FALSE(failed.complete);
     ASSERT_EQ(failed.steps.size(), 4);
@@ -138,13 +138,14 @@ TEST_F(UndoTest, StopsAtTheFirstFailureAndTriesTheRestNextTime)
     EXPECT_EQ(undoable(entries()).size(), 2);
 
     EXPECT_TRUE(undoAll(machine, site, journal(), {}, {}).complete);
-    expectPutBack(before, machine.state(), entries());
+    practice::expectPutBack(before, machine.state(), entries());
 }
 
 TEST_F(UndoTest, IsNotDoneUntilTheMachineSaysSo)
 {
     ASSERT_EQ(run({SetTimeZone{kTaipei}}).end, RunEnd::Completed);
-    RecordingSystem deaf(*pc, ChangeWatch{{}, {}, [](const Change&) { return true; }});
+    practice::RecordingSystem deaf(
+        *pc, practice::ChangeWatch{{}, {}, [](const practice::Change&) { return true; }});
     const UndoResult result = undoAll(deaf, site, journal(), {}, {});
     EXPECT_FALSE(result.complete);
     EXPECT_EQ(result.steps.first().failure->cause, Cause::NotVerified);
@@ -153,7 +154,7 @@ TEST_F(UndoTest, IsNotDoneUntilTheMachineSaysSo)
 
 TEST_F(UndoTest, EndsWithACancelAndKeepsTheRestForNextTime)
 {
-    ASSERT_EQ(run(sampleSteps()).end, RunEnd::Completed);
+    ASSERT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
     std::stop_source source;
     RunObserver observer;
     observer.finished = [&source](int, const StepResult&) { source.request_stop(); };
@@ -178,23 +179,24 @@ TEST_F(UndoTest, SaysSoWhenTheJournalCannotBeWritten)
 TEST_F(UndoTest, BringsBackAHostThatTheProfileWouldNotAllow)
 {
     before.service = {ServiceStart::Automatic, true};
-    const UndoResult result =
-        undoOf(SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}}, {SetKmsHost{{}, kForeign}});
+    const UndoResult result = undoOf(SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}},
+                                     {SetKmsHost{{}, kForeignSetting}});
     EXPECT_TRUE(result.complete);
-    EXPECT_EQ(after().machineKms, kForeign);
+    EXPECT_EQ(after().machineKms, kForeignSetting);
 }
 
 TEST_F(UndoTest, RefusesAJournalThatAsksForAnythingElse)
 {
     const StepRequest zone = SetTimeZone{kTaipei};
-    const StepRequest host = SetKmsHost{officeId(), {QStringLiteral("kms1.sample.example"), 1688}};
+    const StepRequest host = SetKmsHost{practice::officeId(), {QStringLiteral("kms1.sample.example"), 1688}};
     const QList<std::pair<StepRequest, StepRequest>> forged{
-        {zone, SetKmsHost{{}, kForeign}},
-        {zone, RemoveOffice{trialOffice()}},
-        {host, SetKmsHost{{}, kForeign}},
-        {RemoveOffice{trialOffice()}, RemoveOffice{trialOffice()}},
+        {zone, SetKmsHost{{}, kForeignSetting}},
+        {zone, RemoveOffice{practice::trialOffice()}},
+        {host, SetKmsHost{{}, kForeignSetting}},
+        {RemoveOffice{practice::trialOffice()}, RemoveOffice{practice::trialOffice()}},
         {SynchronizeClock{}, SynchronizeClock{}},
-        {ActivateProduct{officeId(), {}, {}, {}}, ActivateProduct{officeId(), {}, {}, {}}},
+        {ActivateProduct{practice::officeId(), {}, {}, {}},
+         ActivateProduct{practice::officeId(), {}, {}, {}}},
         {InstallSetupKey{}, InstallSetupKey{}},
         {CloseProgram{}, CloseProgram{before.running.first()}},
     };
@@ -211,10 +213,10 @@ TEST_F(UndoTest, RefusesAJournalThatAsksForAnythingElse)
 TEST_F(UndoTest, CountsTheHostOfAProductThatIsGoneAsPutBack)
 {
     before.service = {ServiceStart::Automatic, true};
-    ASSERT_EQ(run({SetTimeZone{kTaipei}, SetKmsHost{officeId(), {}}}).end, RunEnd::Completed);
-    PracticeState without = after();
+    ASSERT_EQ(run({SetTimeZone{kTaipei}, SetKmsHost{practice::officeId(), {}}}).end, RunEnd::Completed);
+    practice::PracticeState without = after();
     without.licenses.removeLast();
-    PracticePc machine(without);
+    practice::PracticePc machine(without);
     EXPECT_TRUE(undoAll(machine, site, journal(), {}, {}).complete);
     EXPECT_EQ(machine.state().zone, before.zone);
 }
@@ -222,9 +224,9 @@ TEST_F(UndoTest, CountsTheHostOfAProductThatIsGoneAsPutBack)
 TEST_F(UndoTest, GoesThroughSeveralRunsToTheFirstState)
 {
     ASSERT_EQ(run({SetTimeZone{kTaipei}}).end, RunEnd::Completed);
-    PracticeState later = after();
+    practice::PracticeState later = after();
     later.zone = kTokyo;
-    PracticePc machine(later);
+    practice::PracticePc machine(later);
     StepRunner second(machine, site, journal());
     ASSERT_EQ(second.run(Plan{{SetTimeZone{kTaipei}}, {}}, {}, {}).end, RunEnd::Completed);
     EXPECT_TRUE(undoAll(machine, site, journal(), {}, {}).complete);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/visit/Report.h"
+#include "core/UtcTime.h"
 
 #include "core/visit/StoredZip.h"
 
@@ -149,7 +150,7 @@ TEST(ReportOfSession, IsRedactedButKeepsTheHost)
     session.result->failure =
         Failure{Cause::StorageFailed, 0x80070005, QStringLiteral("/home/wang/x: wang@x.test")};
 
-    const QDateTime now(QDate(2026, 5, 20), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const QDateTime now = offsetTime(QDate(2026, 5, 20), QTime(9, 0), 8 * 3600);
     const QJsonObject report = reportOf(session, profile, {}, now);
     const QByteArray text = QJsonDocument(report).toJson();
     EXPECT_TRUE(text.contains("192.0.2.10"));
@@ -169,7 +170,7 @@ TEST(ReportOfSession, RedactsTheJournalToo)
 {
     JournalEntry entry;
     entry.number = 1;
-    entry.when = QDateTime(QDate(2026, 5, 20), QTime(9, 0), Qt::UTC);
+    entry.when = utcTime(QDate(2026, 5, 20), QTime(9, 0));
     SetKmsHost step;
     step.setting.host = QStringLiteral("203.0.113.5");
     entry.request = step;
@@ -245,7 +246,7 @@ TEST(LicenseInJson, HasTheDateWithItsOffset)
     license.status = LicenseStatus::Licensed;
     license.remaining = std::chrono::days{180};
     license.discoveredHost = QStringLiteral("kms.university.example");
-    const QDateTime now(QDate(2026, 5, 20), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const QDateTime now = offsetTime(QDate(2026, 5, 20), QTime(9, 0), 8 * 3600);
     const QJsonObject object = toJson(license, now);
     EXPECT_EQ(object.value(QStringLiteral("expires")).toString(),
               QStringLiteral("2026-11-16T09:00:00+08:00"));

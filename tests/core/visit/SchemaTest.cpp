@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "core/licensing/ActivationErrors.h"
 #include "core/visit/Report.h"
 
@@ -19,7 +20,7 @@ namespace activation {
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 5, 20), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+const QDateTime kNow = offsetTime(QDate(2026, 5, 20), QTime(9, 0), 8 * 3600);
 
 QJsonObject readSchema(const QString& name)
 {
@@ -109,7 +110,7 @@ const LicensingServiceFacts kService{QStringLiteral("10.0.26100.1742"),
                                      QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0"),
                                      QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d1"), 1001};
 
-Session fullSession()
+Session printedSession()
 {
     Session session;
     session.id = QStringLiteral("7d3f9b1c");
@@ -167,7 +168,7 @@ QJsonArray arrayOf(const QList<T>& values, const std::function<QJsonValue(const 
 class Printed final
 {
 public:
-    Printed() : m_session(fullSession()), m_facts(supportFactsOf(m_session, someProfile())) {}
+    Printed() : m_session(printedSession()), m_facts(supportFactsOf(m_session, someProfile())) {}
 
     [[nodiscard]] QJsonObject base() const
     {

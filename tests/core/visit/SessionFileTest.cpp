@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "core/visit/SessionText.h"
 
 #include <QDir>
@@ -13,11 +14,11 @@ namespace activation {
 
 namespace {
 
-Session fullSession()
+Session savedSession()
 {
     Session session;
     session.id = QStringLiteral("7d3f9b1c");
-    session.started = QDateTime(QDate(2026, 5, 20), QTime(9, 0, 0, 250), Qt::UTC);
+    session.started = utcTime(QDate(2026, 5, 20), QTime(9, 0, 0, 250));
     session.person = {Role::Graduate, QDate(2026, 1, 31)};
     session.profileSha256 = QByteArray(32, '\x5a');
     session.choices.removeConflicts = true;
@@ -66,7 +67,7 @@ private:
 
 TEST_F(SessionFile, GivesBackEveryValueThatCannotBeLookedUpAgain)
 {
-    const Session session = fullSession();
+    const Session session = savedSession();
     ASSERT_TRUE(saveSession(session, folder()).ok());
     const auto loaded = loadSession(folder());
     ASSERT_TRUE(loaded.ok());
@@ -88,7 +89,7 @@ TEST_F(SessionFile, LeavesOutFindingsAndLicenses)
 TEST_F(SessionFile, MakesItsFolder)
 {
     const QString deeper = folder() + QStringLiteral("/practice/trial-office");
-    ASSERT_TRUE(saveSession(fullSession(), deeper).ok());
+    ASSERT_TRUE(saveSession(savedSession(), deeper).ok());
     EXPECT_TRUE(loadSession(deeper)->has_value());
 }
 
@@ -102,7 +103,7 @@ TEST_F(SessionFile, IsNoSessionWhenThereIsNone)
 
 TEST_F(SessionFile, IsForgotten)
 {
-    ASSERT_TRUE(saveSession(fullSession(), folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
     ASSERT_TRUE(forgetSession(folder()).ok());
     EXPECT_FALSE(QFile::exists(path()));
     EXPECT_FALSE(loadSession(folder())->has_value());
@@ -110,7 +111,7 @@ TEST_F(SessionFile, IsForgotten)
 
 TEST_F(SessionFile, CutShortAnywhereIsDamaged)
 {
-    ASSERT_TRUE(saveSession(fullSession(), folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
     const QByteArray whole = content().trimmed();
     for (qsizetype length = 0; length < whole.size(); ++length) {
         const auto parsed = parseSession(whole.left(length));
@@ -123,7 +124,7 @@ TEST_F(SessionFile, CutShortAnywhereIsDamaged)
 
 TEST_F(SessionFile, WithAnyValueChangedToAnotherKindIsDamaged)
 {
-    ASSERT_TRUE(saveSession(fullSession(), folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
     const QByteArray whole = content();
     const QList<std::pair<QByteArray, QByteArray>> changes{
         {"\"format\": 1", "\"format\": 2"},
@@ -164,7 +165,7 @@ TEST_F(SessionFile, IsRefusedUnreadWhenItIsHuge)
 
 TEST_F(SessionFile, ThatCannotBeWrittenLeavesTheOldOne)
 {
-    ASSERT_TRUE(saveSession(fullSession(), folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
     const QByteArray before = content();
     // A file stands where the folder would have to be.
     const auto saved = saveSession(Session{}, path());

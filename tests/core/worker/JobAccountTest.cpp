@@ -14,7 +14,7 @@ const Failure kLost{Cause::Lost, 0, QStringLiteral("gone")};
 
 Plan twoSteps()
 {
-    return {sampleSteps().first(2), {}};
+    return {practice::sampleSteps().first(2), {}};
 }
 
 StepResult done(int index)

@@ -18,11 +18,12 @@ namespace {
 
 const Limit kLimit{std::chrono::seconds{5}, {}};
 
-std::optional<Failure> refusal(const QList<StepRequest>& steps, const SiteProfile& site = sampleSite())
+std::optional<Failure> refusal(const QList<StepRequest>& steps,
+                               const SiteProfile& site = practice::sampleSite())
 {
-    PracticeState state = samplePc();
+    practice::PracticeState state = practice::samplePc();
     state.service = {ServiceStart::Automatic, true};
-    const PracticePc pc(std::move(state));
+    const practice::PracticePc pc(std::move(state));
     return refusalOf(steps, pc, site, kLimit);
 }
 
@@ -31,11 +32,11 @@ std::optional<Failure> refusal(const QList<StepRequest>& steps, const SiteProfil
 TEST(PlanRefusal, AllowsEveryPlanThatIsMadeForAPracticePc)
 {
     int plans = 0;
-    for (const QString& name : scenarioNames()) {
-        auto read = builtInScenario(name);
-        ASSERT_TRUE(std::holds_alternative<Scenario>(read));
-        const auto& scenario = std::get<Scenario>(read);
-        const PracticePc pc(scenario.state);
+    for (const QString& name : practice::scenarioNames()) {
+        auto read = practice::builtInScenario(name);
+        ASSERT_TRUE(std::holds_alternative<practice::Scenario>(read));
+        const auto& scenario = std::get<practice::Scenario>(read);
+        const practice::PracticePc pc(scenario.state);
         const CheckRunner runner(pc, scenario.profile, scenario.person);
         Choices choices;
         choices.removeConflicts = true;
@@ -49,7 +50,7 @@ TEST(PlanRefusal, AllowsEveryPlanThatIsMadeForAPracticePc)
 
 TEST(PlanRefusal, AllowsEveryKindOfStepThatTheProfileAllows)
 {
-    EXPECT_EQ(refusal(sampleSteps()), std::nullopt);
+    EXPECT_EQ(refusal(practice::sampleSteps()), std::nullopt);
 }
 
 TEST(PlanRefusal, RefusesEveryKindOfStepThatTheProfileDoesNotAllow)
@@ -64,7 +65,7 @@ TEST(PlanRefusal, RefusesEveryKindOfStepThatTheProfileDoesNotAllow)
         ActivateProduct{
             QStringLiteral("no-such-product"), {}, ProductFamily::Office, QStringLiteral("2021")}};
     for (const StepRequest& request : wrong) {
-        QList<StepRequest> steps = sampleSteps();
+        QList<StepRequest> steps = practice::sampleSteps();
         steps.removeIf([](const StepRequest& step) { return kindOf(step) == StepKind::InstallSetupKey; });
         steps.append(request);
         const auto refused = refusal(steps);
@@ -75,34 +76,34 @@ TEST(PlanRefusal, RefusesEveryKindOfStepThatTheProfileDoesNotAllow)
 
 TEST(PlanRefusal, RefusesToRemoveWhatTheProfileKeeps)
 {
-    SiteProfile site = sampleSite();
-    ASSERT_EQ(refusal({RemoveOffice{trialOffice()}}, site), std::nullopt);
-    site.removal.never.append(trialOffice().releaseId);
-    const auto refused = refusal({RemoveOffice{trialOffice()}}, site);
+    SiteProfile site = practice::sampleSite();
+    ASSERT_EQ(refusal({RemoveOffice{practice::trialOffice()}}, site), std::nullopt);
+    site.removal.never.append(practice::trialOffice().releaseId);
+    const auto refused = refusal({RemoveOffice{practice::trialOffice()}}, site);
     ASSERT_TRUE(refused);
     EXPECT_EQ(refused->cause, Cause::InvalidInput);
 }
 
 TEST(PlanRefusal, RefusesToAskForTheTimeWhereNobodyIsNamed)
 {
-    SiteProfile site = sampleSite();
+    SiteProfile site = practice::sampleSite();
     site.clock.sources.clear();
     EXPECT_TRUE(refusal({SynchronizeClock{}}, site));
 }
 
 TEST(PlanRefusal, LeavesProductsToTheirTurnWhileWindowsDoesNotTellOfThem)
 {
-    PracticeState state = samplePc();
+    practice::PracticeState state = practice::samplePc();
     state.service = {ServiceStart::Disabled, false};
-    const PracticePc pc(std::move(state));
-    EXPECT_EQ(refusalOf(sampleSteps(), pc, sampleSite(), kLimit), std::nullopt);
+    const practice::PracticePc pc(std::move(state));
+    EXPECT_EQ(refusalOf(practice::sampleSteps(), pc, practice::sampleSite(), kLimit), std::nullopt);
 }
 
 TEST(PlanRefusal, LeavesAProductBehindANewKeyToItsTurn)
 {
     const ActivateProduct unknown{QStringLiteral("id-of-the-new-key"), {}, ProductFamily::Windows, {}};
     ASSERT_TRUE(refusal({unknown}));
-    QList<StepRequest> steps = sampleSteps();
+    QList<StepRequest> steps = practice::sampleSteps();
     steps.removeIf([](const StepRequest& step) { return kindOf(step) != StepKind::InstallSetupKey; });
     ASSERT_EQ(steps.size(), 1);
     steps.append(unknown);

@@ -11,7 +11,7 @@ namespace activation {
 inline QList<License> sampleLicenses()
 {
     License windows;
-    windows.activationId = windowsId();
+    windows.activationId = practice::windowsId();
     windows.name = QStringLiteral("Windows(R), Enterprise \"edition\"\n");
     windows.version = QStringLiteral("11");
     windows.channel = Channel::ActiveDirectory;
@@ -42,7 +42,7 @@ inline QList<WorkerMessage> sampleMessages()
     result.licenses = sampleLicenses();
     QList<WorkerMessage> messages{WorkerHello{7, "\x01\xff", QByteArray(32, '\x80')},
                                   WorkerHello{kWorkerProtocol, "token", {}},
-                                  RunPlan{QStringLiteral("run-1"), "hash", sampleSteps()},
+                                  RunPlan{QStringLiteral("run-1"), "hash", practice::sampleSteps()},
                                   RunPlan{},
                                   PutBack{},
                                   CancelJob{},
@@ -51,7 +51,7 @@ inline QList<WorkerMessage> sampleMessages()
                                   JobEnded{}};
     const QList<StepOutcome> outcomes{StepOutcome::Done, StepOutcome::Failed, StepOutcome::Cancelled,
                                       StepOutcome::NotRun};
-    for (const StepRequest& request : sampleSteps()) {
+    for (const StepRequest& request : practice::sampleSteps()) {
         const int index = static_cast<int>(result.steps.size());
         const StepOutcome outcome = outcomes[index % outcomes.size()];
         const bool failed = outcome == StepOutcome::Failed || outcome == StepOutcome::Cancelled;

@@ -25,7 +25,7 @@ public:
         EXPECT_TRUE(m_server.listen(QUuid::createUuid().toString(QUuid::WithoutBraces)));
         auto socket = std::make_unique<QLocalSocket>();
         socket->connectToServer(m_server.serverName());
-        EXPECT_TRUE(happens([&] { return m_server.hasPendingConnections(); }));
+        EXPECT_TRUE(ui::happens([&] { return m_server.hasPendingConnections(); }));
         other = m_server.nextPendingConnection();
         link = std::make_unique<WorkerLink>(std::move(socket), limits);
         QObject::connect(link.get(), &WorkerLink::received, link.get(),
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] bool closes(Cause cause)
     {
-        return happens([this] { return !closed.isEmpty(); }) && closed == QList{cause};
+        return ui::happens([this] { return !closed.isEmpty(); }) && closed == QList{cause};
     }
 
     QLocalSocket* other = nullptr;
@@ -59,7 +59,7 @@ TEST(WorkerLink, PutsLinesTogetherHoweverTheyCome)
         scene.other->flush();
         QCoreApplication::processEvents();
     }
-    EXPECT_TRUE(happens([&] { return scene.received.size() == 2; }));
+    EXPECT_TRUE(ui::happens([&] { return scene.received.size() == 2; }));
     EXPECT_EQ(scene.received, (QList<WorkerMessage>{PutBack{}, CancelJob{}}));
     EXPECT_TRUE(scene.closed.isEmpty());
 }
@@ -79,7 +79,7 @@ TEST(WorkerLink, EndsAtTheFirstLineThatIsNoMessage)
     scene.other->write(toLine(PutBack{}) + "garbage\n" + toLine(CancelJob{}));
     EXPECT_TRUE(scene.closes(Cause::BadReply));
     EXPECT_EQ(scene.received, QList<WorkerMessage>{PutBack{}});
-    EXPECT_TRUE(happens([&] { return scene.other->state() == QLocalSocket::UnconnectedState; }));
+    EXPECT_TRUE(ui::happens([&] { return scene.other->state() == QLocalSocket::UnconnectedState; }));
 }
 
 TEST(WorkerLink, TakesALineOfTheFullLengthAndNoLongerOne)
@@ -89,7 +89,7 @@ TEST(WorkerLink, TakesALineOfTheFullLengthAndNoLongerOne)
     ASSERT_EQ(line.size(), kLongestWorkerLine);
     LinkScene scene;
     scene.other->write(line);
-    EXPECT_TRUE(happens([&] { return scene.received.size() == 1; }));
+    EXPECT_TRUE(ui::happens([&] { return scene.received.size() == 1; }));
     line.insert(line.size() - 1, ' ');
     scene.other->write(line);
     EXPECT_TRUE(scene.closes(Cause::BadReply));
@@ -112,7 +112,7 @@ TEST(WorkerLink, DoesNotSendALineThatTheOtherWouldRefuse)
 TEST(WorkerLink, SendsHeartbeatsAndNoticesSilence)
 {
     LinkScene scene(WorkerLimits{10ms, 3, 30s});
-    EXPECT_TRUE(happens([&] { return scene.other->bytesAvailable() > 0; }));
+    EXPECT_TRUE(ui::happens([&] { return scene.other->bytesAvailable() > 0; }));
     EXPECT_TRUE(scene.other->readAll().startsWith(toLine(Heartbeat{})));
     EXPECT_TRUE(scene.closes(Cause::TimedOut));
 }
@@ -125,7 +125,7 @@ TEST(WorkerLink, StaysWithSomebodyWhoOnlyShowsThatTheyLive)
         beats += static_cast<int>(scene.other->readAll().count('\n'));
         scene.other->write(toLine(Heartbeat{}));
     });
-    EXPECT_TRUE(happens([&] { return beats > 20; }));
+    EXPECT_TRUE(ui::happens([&] { return beats > 20; }));
     EXPECT_TRUE(scene.closed.isEmpty());
     EXPECT_TRUE(scene.received.isEmpty());
 }
@@ -137,7 +137,7 @@ TEST(WorkerLink, SendsAllBeforeItCloses)
     scene.link->close();
     scene.link->send(CancelJob{});
     EXPECT_TRUE(scene.closes(Cause::Lost));
-    EXPECT_TRUE(happens([&] { return scene.other->state() == QLocalSocket::UnconnectedState; }));
+    EXPECT_TRUE(ui::happens([&] { return scene.other->state() == QLocalSocket::UnconnectedState; }));
     EXPECT_EQ(scene.other->readAll(), toLine(PutBack{}));
 }
 

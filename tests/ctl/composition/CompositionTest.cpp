@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -33,28 +33,28 @@ protected:
     }
 
     /// Every place filled with a profile of its own.
-    ProfilePlaces allPlaces() const
+    app::ProfilePlaces allPlaces() const
     {
         const QString plain = write(QStringLiteral("plain"), QByteArray(100, 'x'));
         const QString branded = m_folder.filePath(QStringLiteral("branded"));
         QFile profile(QStringLiteral(":/profiles/open-library.json"));
         EXPECT_TRUE(profile.open(QIODevice::ReadOnly));
-        EXPECT_TRUE(embedProfile(plain, profile.readAll(), branded));
+        EXPECT_TRUE(app::embedProfile(plain, profile.readAll(), branded));
         return {put(QStringLiteral("policy.json"), QStringLiteral("sample-university")), branded,
                 put(QStringLiteral("beside.json"), QStringLiteral("gate-college")),
                 put(QStringLiteral("machine.json"), QStringLiteral("wired-hospital"))};
     }
 
     /// The id of what is found, or nothing.
-    static QString idOf(const ProfileSearchResult& result)
+    static QString idOf(const app::ProfileSearchResult& result)
     {
-        const auto* found = std::get_if<FoundProfile>(&result);
+        const auto* found = std::get_if<app::FoundProfile>(&result);
         return found ? found->profile.id : QString();
     }
 
-    CompositionRequest practice(const QString& name) const
+    app::CompositionRequest practice(const QString& name) const
     {
-        CompositionRequest request;
+        app::CompositionRequest request;
         request.practice = name;
         request.stateFolder = m_folder.path();
         return request;
@@ -67,64 +67,64 @@ protected:
 
 TEST_F(CompositionTest, LooksForTheProfileInTheOrderOfTrust)
 {
-    ProfilePlaces places = allPlaces();
+    app::ProfilePlaces places = allPlaces();
     const QString asked = put(QStringLiteral("asked.json"), QStringLiteral("summer-academy"));
-    EXPECT_EQ(idOf(findProfile(asked, places)), QStringLiteral("summer-academy"));
-    EXPECT_EQ(idOf(findProfile({}, places)), QStringLiteral("sample-university"));
+    EXPECT_EQ(idOf(app::findProfile(asked, places)), QStringLiteral("summer-academy"));
+    EXPECT_EQ(idOf(app::findProfile({}, places)), QStringLiteral("sample-university"));
     places.policy.clear();
-    EXPECT_EQ(idOf(findProfile({}, places)), QStringLiteral("open-library"));
+    EXPECT_EQ(idOf(app::findProfile({}, places)), QStringLiteral("open-library"));
     places.executable = m_folder.filePath(QStringLiteral("plain"));
-    EXPECT_EQ(idOf(findProfile({}, places)), QStringLiteral("gate-college"));
+    EXPECT_EQ(idOf(app::findProfile({}, places)), QStringLiteral("gate-college"));
     QFile::remove(places.beside);
-    EXPECT_EQ(idOf(findProfile({}, places)), QStringLiteral("wired-hospital"));
+    EXPECT_EQ(idOf(app::findProfile({}, places)), QStringLiteral("wired-hospital"));
     QFile::remove(places.machineWide);
-    EXPECT_TRUE(std::holds_alternative<std::monostate>(findProfile({}, places)));
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(app::findProfile({}, places)));
 }
 
 TEST_F(CompositionTest, RefusesABadProfileInsteadOfTakingTheNextOne)
 {
-    const ProfilePlaces places = allPlaces();
+    const app::ProfilePlaces places = allPlaces();
     write(QStringLiteral("policy.json"), "{");
-    EXPECT_TRUE(std::holds_alternative<DocumentProblem>(findProfile({}, places)));
+    EXPECT_TRUE(std::holds_alternative<DocumentProblem>(app::findProfile({}, places)));
     QFile::remove(places.policy);
-    EXPECT_TRUE(std::holds_alternative<DocumentProblem>(findProfile({}, places)));
+    EXPECT_TRUE(std::holds_alternative<DocumentProblem>(app::findProfile({}, places)));
 }
 
 TEST_F(CompositionTest, KeepsPracticePcsApartEvenWhenFilesNameThemAlike)
 {
     const QString folder = m_folder.path();
-    const QString builtIn = practiceFolder(folder, QStringLiteral("healthy"));
+    const QString builtIn = app::practiceFolder(folder, QStringLiteral("healthy"));
     EXPECT_EQ(builtIn, folder + QStringLiteral("/practice/healthy"));
-    const QString one = practiceFolder(folder, folder + QStringLiteral("/a/healthy.json"));
-    const QString other = practiceFolder(folder, folder + QStringLiteral("/b/healthy.json"));
+    const QString one = app::practiceFolder(folder, folder + QStringLiteral("/a/healthy.json"));
+    const QString other = app::practiceFolder(folder, folder + QStringLiteral("/b/healthy.json"));
     EXPECT_NE(one, other);
     EXPECT_NE(one, builtIn);
-    EXPECT_EQ(QDir::cleanPath(practiceFolder(folder, QStringLiteral("../../x"))).indexOf(folder), 0);
+    EXPECT_EQ(QDir::cleanPath(app::practiceFolder(folder, QStringLiteral("../../x"))).indexOf(folder), 0);
 }
 
 TEST_F(CompositionTest, TakesPersonAndProfileFromTheScenarioUnlessOthersAreAskedFor)
 {
-    CompositionRequest request = practice(QStringLiteral("graduate-not-allowed"));
+    app::CompositionRequest request = practice(QStringLiteral("graduate-not-allowed"));
     {
-        const auto composed = compose(request);
-        const auto& composition = std::get<Composition>(composed);
+        const auto composed = app::compose(request);
+        const auto& composition = std::get<app::Composition>(composed);
         EXPECT_EQ(composition.person.role, Role::Graduate);
-        EXPECT_EQ(composition.found->origin, ProfileOrigin::Practice);
+        EXPECT_EQ(composition.found->origin, app::ProfileOrigin::Practice);
     }
     request.role = Role::Staff;
     request.profile = put(QStringLiteral("asked.json"), QStringLiteral("open-library"));
-    const auto composed = compose(request);
-    const auto& composition = std::get<Composition>(composed);
+    const auto composed = app::compose(request);
+    const auto& composition = std::get<app::Composition>(composed);
     EXPECT_EQ(composition.person, (Person{Role::Staff, QDate()}));
     EXPECT_EQ(composition.profile()->id, QStringLiteral("open-library"));
 }
 
 TEST_F(CompositionTest, SaysWhichPracticePcItDoesNotKnow)
 {
-    const auto composed = compose(practice(QStringLiteral("nobody")));
-    ASSERT_TRUE(std::holds_alternative<UnknownPractice>(composed));
-    EXPECT_EQ(std::get<UnknownPractice>(composed).name, QStringLiteral("nobody"));
+    const auto composed = app::compose(practice(QStringLiteral("nobody")));
+    ASSERT_TRUE(std::holds_alternative<app::UnknownPractice>(composed));
+    EXPECT_EQ(std::get<app::UnknownPractice>(composed).name, QStringLiteral("nobody"));
     EXPECT_FALSE(QDir(m_folder.filePath(QStringLiteral("practice"))).exists());
 }
 
-} // namespace activation
+} // namespace activation::ctl

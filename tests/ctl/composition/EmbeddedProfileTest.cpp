@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -42,16 +42,16 @@ protected:
 
 TEST_F(EmbeddedProfileTest, FindsNothingInAPlainExecutable)
 {
-    EXPECT_EQ(embeddedProfile(write(QStringLiteral("plain"), m_program)).value(), std::nullopt);
-    EXPECT_EQ(embeddedProfile(write(QStringLiteral("tiny"), "x")).value(), std::nullopt);
-    EXPECT_EQ(embeddedProfile(path(QStringLiteral("absent"))).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(app::embeddedProfile(write(QStringLiteral("plain"), m_program)).value(), std::nullopt);
+    EXPECT_EQ(app::embeddedProfile(write(QStringLiteral("tiny"), "x")).value(), std::nullopt);
+    EXPECT_EQ(app::embeddedProfile(path(QStringLiteral("absent"))).failure().cause, Cause::StorageFailed);
 }
 
 TEST_F(EmbeddedProfileTest, GivesBackWhatWasPutInAndLeavesTheProgramAsItWas)
 {
     const QString plain = write(QStringLiteral("plain"), m_program);
-    ASSERT_TRUE(embedProfile(plain, "{\"profile\": 1}", path(QStringLiteral("copy"))));
-    EXPECT_EQ(embeddedProfile(path(QStringLiteral("copy"))).value(), QByteArray("{\"profile\": 1}"));
+    ASSERT_TRUE(app::embedProfile(plain, "{\"profile\": 1}", path(QStringLiteral("copy"))));
+    EXPECT_EQ(app::embeddedProfile(path(QStringLiteral("copy"))).value(), QByteArray("{\"profile\": 1}"));
     EXPECT_TRUE(read(path(QStringLiteral("copy"))).startsWith(m_program));
     EXPECT_EQ(read(plain), m_program);
 }
@@ -59,9 +59,9 @@ TEST_F(EmbeddedProfileTest, GivesBackWhatWasPutInAndLeavesTheProgramAsItWas)
 TEST_F(EmbeddedProfileTest, ReplacesAnOlderProfile)
 {
     const QString plain = write(QStringLiteral("plain"), m_program);
-    ASSERT_TRUE(embedProfile(plain, "an older and longer one", path(QStringLiteral("first"))));
-    ASSERT_TRUE(embedProfile(path(QStringLiteral("first")), "newer", path(QStringLiteral("second"))));
-    ASSERT_TRUE(embedProfile(plain, "newer", path(QStringLiteral("direct"))));
+    ASSERT_TRUE(app::embedProfile(plain, "an older and longer one", path(QStringLiteral("first"))));
+    ASSERT_TRUE(app::embedProfile(path(QStringLiteral("first")), "newer", path(QStringLiteral("second"))));
+    ASSERT_TRUE(app::embedProfile(plain, "newer", path(QStringLiteral("direct"))));
     EXPECT_EQ(read(path(QStringLiteral("second"))), read(path(QStringLiteral("direct"))));
 }
 
@@ -70,19 +70,19 @@ TEST_F(EmbeddedProfileTest, KeepsThePermissions)
     const QString plain = write(QStringLiteral("plain"), m_program);
     const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup;
     ASSERT_TRUE(QFile::setPermissions(plain, permissions));
-    ASSERT_TRUE(embedProfile(plain, "{}", path(QStringLiteral("copy"))));
+    ASSERT_TRUE(app::embedProfile(plain, "{}", path(QStringLiteral("copy"))));
     EXPECT_EQ(QFile::permissions(path(QStringLiteral("copy"))), QFile::permissions(plain));
 }
 
 TEST_F(EmbeddedProfileTest, NoticesEveryDamagedByte)
 {
     const QString copy = path(QStringLiteral("copy"));
-    ASSERT_TRUE(embedProfile(write(QStringLiteral("plain"), m_program), "{\"profile\": 1}", copy));
+    ASSERT_TRUE(app::embedProfile(write(QStringLiteral("plain"), m_program), "{\"profile\": 1}", copy));
     const QByteArray good = read(copy);
     for (qsizetype at = m_program.size(); at < good.size() - 16; ++at) {
         QByteArray bad = good;
         bad[at] = static_cast<char>(bad[at] ^ 0x20);
-        const auto found = embeddedProfile(write(QStringLiteral("bad"), bad));
+        const auto found = app::embeddedProfile(write(QStringLiteral("bad"), bad));
         ASSERT_FALSE(found) << "byte " << at;
         EXPECT_EQ(found.failure().cause, Cause::BadReply);
     }
@@ -91,10 +91,10 @@ TEST_F(EmbeddedProfileTest, NoticesEveryDamagedByte)
 TEST_F(EmbeddedProfileTest, LeavesNothingBehindWhenItCannotWrite)
 {
     const QString plain = write(QStringLiteral("plain"), m_program);
-    const auto made = embedProfile(plain, "{}", path(QStringLiteral("absent/copy")));
+    const auto made = app::embedProfile(plain, "{}", path(QStringLiteral("absent/copy")));
     ASSERT_FALSE(made);
     EXPECT_EQ(made.failure().cause, Cause::StorageFailed);
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("plain")});
 }
 
-} // namespace activation
+} // namespace activation::ctl

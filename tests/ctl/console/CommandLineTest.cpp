@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -101,4 +101,4 @@ TEST(CommandTable, HasEveryOptionOnceAndUnderItsOwnName)
     EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
-} // namespace activation
+} // namespace activation::ctl

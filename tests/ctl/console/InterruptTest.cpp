@@ -12,7 +12,7 @@
 #include <unistd.h>
 #endif
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -60,4 +60,4 @@ TEST(Interrupt, EndsOnCtrlCAndNotByItsTime)
 }
 #endif
 
-} // namespace activation
+} // namespace activation::ctl

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ctl {
 
 TEST(Terminal, CountsTwoColumnsForWideCharacters)
 {
@@ -17,4 +17,4 @@ TEST(Terminal, CountsTwoColumnsForWideCharacters)
     EXPECT_EQ(columnsOf(QStringLiteral("𠮷")), 2);
 }
 
-} // namespace activation
+} // namespace activation::ctl

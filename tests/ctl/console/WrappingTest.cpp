@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -72,4 +72,4 @@ TEST(Wrapping, BreaksKoreanBetweenWords)
 
 } // namespace
 
-} // namespace activation
+} // namespace activation::ctl

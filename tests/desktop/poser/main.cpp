@@ -22,17 +22,17 @@ namespace {
 
 std::optional<Screen> screenFor(const QString& number)
 {
-    for (const Screen screen : screensToShow()) {
+    for (const Screen screen : app::screensToShow()) {
         if (numberOf(screen) == number)
             return screen;
     }
     return std::nullopt;
 }
 
-QJsonObject shown(Studio& studio, Screen screen, Language language)
+QJsonObject shown(app::Studio& studio, Screen screen, Language language)
 {
     studio.pose(screen);
-    QWidget& window = studio.dress(language, Appearance::Light, kScales.front().size);
+    QWidget& window = studio.dress(language, ui::Appearance::Light, app::kScales.front().size);
     if (window.testAttribute(Qt::WA_DontShowOnScreen)) { // here it is shown
         window.hide();
         window.setAttribute(Qt::WA_DontShowOnScreen, false);
@@ -40,9 +40,9 @@ QJsonObject shown(Studio& studio, Screen screen, Language language)
     for (QWidget* other : QApplication::topLevelWidgets())
         other->setVisible(other == &window);
     window.activateWindow();
-    const WizardState state = exampleOf(screen);
-    const ScreenWords words = screenWords(screen, state.session, state.profile.value_or(SiteProfile{}),
-                                          state.now, Phrasebook(language));
+    const ui::WizardState state = app::exampleOf(screen);
+    const text::ScreenWords words = text::screenWords(
+        screen, state.session, state.profile.value_or(SiteProfile{}), state.now, text::Phrasebook(language));
     return {{QStringLiteral("window"), window.windowTitle()},
             {QStringLiteral("number"), numberOf(screen)},
             {QStringLiteral("heading"), words.heading},
@@ -58,7 +58,7 @@ int main(int argc, char** argv)
     using namespace activation;
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
-    Studio studio;
+    app::Studio studio;
     QTextStream orders(stdin);
     QSocketNotifier ordered(fileno(stdin), QSocketNotifier::Read);
     QObject::connect(&ordered, &QSocketNotifier::activated, &application, [&] {

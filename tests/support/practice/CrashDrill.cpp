@@ -17,7 +17,7 @@
 #include <unistd.h>
 #endif
 
-namespace activation {
+namespace activation::practice {
 
 #ifdef Q_OS_UNIX
 namespace {
@@ -107,4 +107,4 @@ int drillCrashes(const PracticeState&, const SiteProfile&, const Plan&)
 }
 #endif
 
-} // namespace activation
+} // namespace activation::practice

@@ -6,7 +6,7 @@
 #include "core/practice/PracticeState.h"
 #include "core/steps/Plan.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// Runs the plan on the PC in processes of their own and kills them (SIGKILL), one at each boundary: whenever
 /// the observer is told something, and right before and after every change. After each crash it expects that
@@ -14,4 +14,4 @@ namespace activation {
 /// Returns at how many boundaries a process was killed; 0 where the platform cannot.
 int drillCrashes(const PracticeState& pc, const SiteProfile& profile, const Plan& plan);
 
-} // namespace activation
+} // namespace activation::practice

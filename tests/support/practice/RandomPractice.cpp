@@ -6,7 +6,7 @@
 #include "core/practice/HealthyPc.h"
 #include "core/practice/ScenarioProducts.h"
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -262,4 +262,4 @@ RandomPractice contentPractice(std::uint32_t seed)
     return practice;
 }
 
-} // namespace activation
+} // namespace activation::practice

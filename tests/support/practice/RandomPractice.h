@@ -9,7 +9,7 @@
 
 #include <random>
 
-namespace activation {
+namespace activation::practice {
 
 /// Draws that are the same on every platform for the same seed.
 class Dice final
@@ -45,4 +45,4 @@ struct RandomPractice
 /// As above, but nothing is wrong and everything is activated.
 [[nodiscard]] RandomPractice contentPractice(std::uint32_t seed);
 
-} // namespace activation
+} // namespace activation::practice

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -255,4 +255,4 @@ Office& RecordingSystem::office()
     return m_ports->office;
 }
 
-} // namespace activation
+} // namespace activation::practice

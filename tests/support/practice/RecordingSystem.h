@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace activation {
+namespace activation::practice {
 
 /// A change as it arrived at a port, told in the words of the step that makes such changes.
 struct Change
@@ -60,4 +60,4 @@ private:
     System& m_system;
 };
 
-} // namespace activation
+} // namespace activation::practice

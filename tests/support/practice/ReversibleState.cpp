@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -129,4 +129,4 @@ PracticeState mended(PracticeState state)
     return state;
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -6,7 +6,7 @@
 #include "core/journal/Journal.h"
 #include "core/practice/PracticeState.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// Expects that everything undo can put back is, field by field, as it was before. Whether the licensing
 /// service runs counts only when the journal says that somebody touched it: any question starts it.
@@ -20,4 +20,4 @@ void expectJournalKnows(const PracticeState& before, const PracticeState& after,
 /// The same PC with whatever made changes fail taken away, and the rights to make them.
 [[nodiscard]] PracticeState mended(PracticeState state);
 
-} // namespace activation
+} // namespace activation::practice

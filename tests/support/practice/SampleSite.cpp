@@ -6,7 +6,7 @@
 #include "core/practice/HealthyPc.h"
 #include "core/practice/ScenarioProducts.h"
 
-namespace activation {
+namespace activation::practice {
 
 namespace {
 
@@ -90,4 +90,4 @@ QList<StepRequest> sampleSteps()
         ActivateProduct{officeId(), QStringLiteral("Office"), ProductFamily::Office, QStringLiteral("2021")}};
 }
 
-} // namespace activation
+} // namespace activation::practice

@@ -7,7 +7,7 @@
 #include "core/profile/SiteProfile.h"
 #include "core/requests/StepRequest.h"
 
-namespace activation {
+namespace activation::practice {
 
 /// An organisation that licenses Windows and Office by KMS: two hosts, three time sources, removal as usual.
 [[nodiscard]] SiteProfile sampleSite();
@@ -22,4 +22,4 @@ namespace activation {
 [[nodiscard]] QString officeId();
 [[nodiscard]] OfficeProduct trialOffice();
 
-} // namespace activation
+} // namespace activation::practice

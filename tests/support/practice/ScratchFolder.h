@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-namespace activation {
+namespace activation::practice {
 
 /// A folder for one test. In memory where the platform has such a place: a journal syncs at every record, and
 /// thousands of runs would wait for the disk.
@@ -29,4 +29,4 @@ private:
     QTemporaryDir m_folder;
 };
 
-} // namespace activation
+} // namespace activation::practice

@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace activation {
+namespace activation::ui {
 
 /// Lets events happen until the condition holds; false when it does not within the deadline.
 template <typename Condition>
@@ -24,4 +24,4 @@ template <typename Condition>
     return true;
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -10,11 +10,11 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
-OpenWorkplace openingOf(const Scenario& scenario, const QString& folder)
+OpenWorkplace openingOf(const practice::Scenario& scenario, const QString& folder)
 {
     return [&scenario, folder]() -> std::variant<Workplace, NoWorkplace> {
         Workplace at;
@@ -23,7 +23,7 @@ OpenWorkplace openingOf(const Scenario& scenario, const QString& folder)
         at.person = scenario.person;
         at.folder = folder;
         at.practice = scenario.title;
-        at.restart = [pc = static_cast<PracticePc*>(at.system.get())] { return pc->restart(); };
+        at.restart = [pc = static_cast<practice::PracticePc*>(at.system.get())] { return pc->restart(); };
         return at;
     };
 }
@@ -39,7 +39,7 @@ bool waitsForNetwork(const WizardState& state)
 
 PracticeVisit::PracticeVisit(const std::string& name, Folder kept)
     : folder(std::move(kept))
-    , scenario(std::get<Scenario>(builtInScenario(QString::fromStdString(name))))
+    , scenario(std::get<practice::Scenario>(practice::builtInScenario(QString::fromStdString(name))))
     , worker(scenario, folder->path())
     , lookout(openingOf(scenario, folder->path()), std::chrono::milliseconds{0})
     , model(lookout, worker, Language::English)
@@ -55,7 +55,7 @@ bool PracticeVisit::rests() const
 std::vector<std::string> allScenarios()
 {
     std::vector<std::string> names;
-    for (const QString& name : scenarioNames())
+    for (const QString& name : practice::scenarioNames())
         names.push_back(name.toStdString());
     return names;
 }
@@ -75,4 +75,4 @@ QJsonObject expectedJourney(const QString& file, const std::string& scenario)
     return all.value(QString::fromStdString(scenario)).toObject();
 }
 
-} // namespace activation
+} // namespace activation::ui

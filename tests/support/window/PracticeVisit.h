@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace activation {
+namespace activation::ui {
 
 /// A window's model on a practice PC, with everything below it.
 struct PracticeVisit
@@ -34,7 +34,7 @@ struct PracticeVisit
     bool hasClosedPrograms = false;
 
     Folder folder;
-    Scenario scenario;
+    practice::Scenario scenario;
     StraightWorker worker;
     Lookout lookout;
     WizardModel model;
@@ -48,4 +48,4 @@ struct PracticeVisit
 /// What a journey on this practice PC comes to, from a file in the form of tests/journey/expected.json.
 [[nodiscard]] QJsonObject expectedJourney(const QString& file, const std::string& scenario);
 
-} // namespace activation
+} // namespace activation::ui

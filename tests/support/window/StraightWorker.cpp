@@ -11,16 +11,16 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
-std::unique_ptr<System> openPractice(const Scenario& scenario, const QString& folder)
+std::unique_ptr<System> openPractice(const practice::Scenario& scenario, const QString& folder)
 {
-    auto pc = std::make_unique<PracticePc>(scenario.state);
+    auto pc = std::make_unique<practice::PracticePc>(scenario.state);
     EXPECT_TRUE(pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))).ok());
     return pc;
 }
 
-StraightWorker::StraightWorker(Scenario scenario, QString folder)
+StraightWorker::StraightWorker(practice::Scenario scenario, QString folder)
     : m_scenario(std::move(scenario))
     , m_folder(std::move(folder))
 {}
@@ -85,4 +85,6 @@ RunObserver StraightWorker::observer()
             }};
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_StraightWorker.cpp"

@@ -9,7 +9,7 @@
 
 #include <thread>
 
-namespace activation {
+namespace activation::ui {
 
 /// Changes a practice PC in this very process, on a thread of its own: for tests of what is shown, not of how
 /// the work is handed over.
@@ -19,7 +19,7 @@ class StraightWorker final : public Worker
 
 public:
     /// `pcFile` and `folder` as the window's own composition has them.
-    StraightWorker(Scenario scenario, QString folder);
+    StraightWorker(practice::Scenario scenario, QString folder);
     ~StraightWorker() override;
 
     void carryOut(const Plan& plan, const QString& runId) override;
@@ -34,7 +34,7 @@ private:
     void begin(std::function<RunResult(const RunObserver&, std::stop_token)> job);
     [[nodiscard]] RunObserver observer();
 
-    Scenario m_scenario;
+    practice::Scenario m_scenario;
     QString m_folder;
     bool m_declines = false;
     QList<StepResult> m_steps; ///< of all jobs
@@ -43,6 +43,6 @@ private:
 };
 
 /// Where a practice PC of this scenario is kept; taken up again by everyone who opens it there.
-[[nodiscard]] std::unique_ptr<System> openPractice(const Scenario& scenario, const QString& folder);
+[[nodiscard]] std::unique_ptr<System> openPractice(const practice::Scenario& scenario, const QString& folder);
 
-} // namespace activation
+} // namespace activation::ui

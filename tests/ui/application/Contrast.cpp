@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -30,4 +30,4 @@ double contrastOf(const QColor& one, const QColor& other)
     return (light + 0.05) / (dark + 0.05);
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -5,9 +5,9 @@
 
 class QColor;
 
-namespace activation {
+namespace activation::ui {
 
 /// Contrast ratio of two opaque colors, 1 to 21, as WCAG 2.1 defines it.
 [[nodiscard]] double contrastOf(const QColor& one, const QColor& other);
 
-} // namespace activation
+} // namespace activation::ui

@@ -17,7 +17,7 @@
 #include <fstream>
 #include <limits>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -180,4 +180,6 @@ void watchEveryTest(WatchedApplication& application)
     ::testing::UnitTest::GetInstance()->listeners().Append(new Watcher(application)); // owned by GoogleTest
 }
 
-} // namespace activation
+} // namespace activation::ui
+
+#include "moc_WatchedApplication.cpp"

@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace activation {
+namespace activation::ui {
 
 /// What happened to the thread of the windows during one event.
 struct EventTimes
@@ -63,4 +63,4 @@ private:
 /// Lets a test fail in which an event was waited for, ran too long, or had an event loop of its own.
 void watchEveryTest(WatchedApplication& application);
 
-} // namespace activation
+} // namespace activation::ui

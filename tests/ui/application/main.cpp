@@ -10,9 +10,9 @@
 int main(int argc, char** argv)
 {
     ::testing::InitGoogleTest(&argc, argv);
-    activation::WatchedApplication application(argc, argv);
+    activation::ui::WatchedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("activation-tests"));
-    activation::watchEveryTest(application);
+    activation::ui::watchEveryTest(application);
     const activation::FailOnWarning failOnWarning;
     return RUN_ALL_TESTS();
 }

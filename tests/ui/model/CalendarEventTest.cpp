@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/model/CalendarEvent.h"
+#include "core/UtcTime.h"
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -16,7 +17,7 @@ CalendarEvent sample()
     event.title = QStringLiteral("更新 Windows 11 企業版的啟用，請連上校園網路，再開啟啟用小幫手；很快就好");
     event.text = QStringLiteral("First; second, third\\\nnext line");
     event.day = QDate(2027, 5, 20);
-    event.made = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::OffsetFromUTC, 8 * 3600);
+    event.made = offsetTime(QDate(2026, 11, 21), QTime(9, 30), 8 * 3600);
     return event;
 }
 
@@ -59,4 +60,4 @@ TEST(CalendarEvent, LeavesTheAlarmOutWhereNoneIsWanted)
     EXPECT_FALSE(toICalendar({event}).contains("VALARM"));
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -97,4 +97,4 @@ INSTANTIATE_TEST_SUITE_P(Practice, EveryScenario, ::testing::ValuesIn(allScenari
                              return name;
                          });
 
-} // namespace activation
+} // namespace activation::ui

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -17,16 +17,16 @@ std::string told(const QStringList& faults)
     return faults.join(u'\n').toStdString();
 }
 
-void expectReadable(Studio& studio, Language language)
+void expectReadable(app::Studio& studio, Language language)
 {
-    for (const Scale& scale : kScales) {
+    for (const app::Scale& scale : app::kScales) {
         QWidget& window = studio.dress(language, Appearance::Light, scale.size);
         const std::string where = std::string(scale.name) + " % " + toString(language).toStdString();
         EXPECT_EQ(window.size(), scale.size) << "does not fit the screen at " << where;
         EXPECT_EQ(told(faultsOfLayout(window)), "") << where;
     }
-    for (const Look& look : kLooks) {
-        QWidget& window = studio.dress(language, look.appearance, kScales.front().size);
+    for (const app::Look& look : app::kLooks) {
+        QWidget& window = studio.dress(language, look.appearance, app::kScales.front().size);
         EXPECT_EQ(told(faultsOfColor(window)), "") << look.name << ' ' << toString(language).toStdString();
     }
 }
@@ -41,20 +41,21 @@ class EveryPractice : public ::testing::TestWithParam<std::string>
 
 TEST_P(EveryScreen, CanBeReadAndPressedInEveryLanguage)
 {
-    Studio studio;
+    app::Studio studio;
     studio.pose(GetParam());
     for (const Language language : kLanguages)
         expectReadable(studio, language);
 }
 
-INSTANTIATE_TEST_SUITE_P(Shown, EveryScreen, ::testing::ValuesIn(screensToShow()), [](const auto& screen) {
-    return numberOf(screen.param).replace(u'-', u'_').toStdString();
-});
+INSTANTIATE_TEST_SUITE_P(Shown, EveryScreen, ::testing::ValuesIn(app::screensToShow()),
+                         [](const auto& screen) {
+                             return numberOf(screen.param).replace(u'-', u'_').toStdString();
+                         });
 
 TEST(Screens, CanBeReadAndPressedWhateverWasShownBefore)
 {
-    Studio studio;
-    for (const Screen screen : screensToShow()) {
+    app::Studio studio;
+    for (const Screen screen : app::screensToShow()) {
         SCOPED_TRACE(numberOf(screen).toStdString());
         studio.pose(screen);
         expectReadable(studio, Language::English);
@@ -67,7 +68,7 @@ TEST_P(EveryPractice, CanBeReadAndPressedInEveryLanguage)
     PracticeVisit visit(GetParam());
     visit.model.start();
     ASSERT_TRUE(happens([&] { return visit.rests(); }));
-    Studio studio;
+    app::Studio studio;
     studio.pose(visit.model.state());
     for (const Language language : kLanguages)
         expectReadable(studio, language);
@@ -75,4 +76,4 @@ TEST_P(EveryPractice, CanBeReadAndPressedInEveryLanguage)
 
 INSTANTIATE_TEST_SUITE_P(First, EveryPractice, ::testing::ValuesIn(allScenarios()), testNameOf);
 
-} // namespace activation
+} // namespace activation::ui

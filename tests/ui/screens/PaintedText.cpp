@@ -10,7 +10,7 @@
 
 #include <limits>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -117,4 +117,4 @@ QList<PaintedText> paintedTexts(QWidget& window)
     return paper.texts();
 }
 
-} // namespace activation
+} // namespace activation::ui

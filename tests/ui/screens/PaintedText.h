@@ -11,7 +11,7 @@
 
 class QWidget;
 
-namespace activation {
+namespace activation::ui {
 
 /// A piece of text as it went to the screen; in pixels of the window.
 struct PaintedText
@@ -27,4 +27,4 @@ struct PaintedText
 /// asked.
 [[nodiscard]] QList<PaintedText> paintedTexts(QWidget& window);
 
-} // namespace activation
+} // namespace activation::ui

@@ -17,7 +17,7 @@
 
 #include <set>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -259,7 +259,7 @@ QStringList faultsOfLayout(QWidget& window)
 QStringList faultsOfColor(QWidget& window)
 {
     QStringList faults;
-    const QImage picture = Studio::pictureOf(window, 1);
+    const QImage picture = app::Studio::pictureOf(window, 1);
     for (const PaintedText& text : paintedTexts(window)) {
         const QRect seen = text.place.toAlignedRect() & text.visible.boundingRect();
         if (seen.isEmpty() || text.text.trimmed().isEmpty())
@@ -271,4 +271,4 @@ QStringList faultsOfColor(QWidget& window)
     return faults;
 }
 
-} // namespace activation
+} // namespace activation::ui

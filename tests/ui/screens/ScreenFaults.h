@@ -7,7 +7,7 @@
 
 class QWidget;
 
-namespace activation {
+namespace activation::ui {
 
 /// What a person could not read or press in this window as it is laid out now; a sentence each, naming the
 /// text or the widget. None of it depends on colors.
@@ -16,4 +16,4 @@ namespace activation {
 /// Texts of less contrast than 4.5:1 (WCAG 2.1, 1.4.3) to what is behind them in the painted window.
 [[nodiscard]] QStringList faultsOfColor(QWidget& window);
 
-} // namespace activation
+} // namespace activation::ui

@@ -13,7 +13,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -112,7 +112,7 @@ TEST(ScreenFaults, FindAWidgetOverAnother)
     Sound window;
     window.layout.setEnabled(false);
     window.button->setGeometry(window.label->geometry());
-    EXPECT_TRUE(finds(faultsOfLayout(window), "activation::CommandButton lies over QLabel"));
+    EXPECT_TRUE(finds(faultsOfLayout(window), "activation::ui::CommandButton lies over QLabel"));
 }
 
 TEST(ScreenFaults, FindAnEmptyLabel)
@@ -143,7 +143,7 @@ TEST(ScreenFaults, FindASmallTarget)
     Sound window;
     window.button->setFixedSize(60, 20);
     QCoreApplication::sendPostedEvents();
-    EXPECT_TRUE(finds(faultsOfLayout(window), "too small to be pressed: activation::CommandButton"));
+    EXPECT_TRUE(finds(faultsOfLayout(window), "too small to be pressed: activation::ui::CommandButton"));
 }
 
 TEST(ScreenFaults, FindASecondColoredButton)
@@ -203,4 +203,4 @@ TEST(ScreenFaults, FindPaleText)
     EXPECT_TRUE(finds(faultsOfColor(window), "contrast 2.8"));
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -254,4 +254,4 @@ TEST(ErrorEvidence, KeepsTheHostToItselfWhenTheImageHasSetIt)
     EXPECT_TRUE(wording.why.contains(u"port 1688 of the activation server"));
 }
 
-} // namespace activation
+} // namespace activation::text

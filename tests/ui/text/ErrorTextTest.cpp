@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -157,4 +157,4 @@ TEST(ErrorText, NamesWhoCanHelp)
     EXPECT_EQ(helperName(Helper::Helpdesk, phrasebook(Language::English)), u"The helpdesk");
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/text/FindingText.h"
+#include "core/UtcTime.h"
 #include "tests/ui/text/Readable.h"
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 /// Everything a check can report, each of its type.
 Facts allFacts()
 {
-    const QDateTime time(QDate(2027, 5, 20), QTime(12, 0), Qt::UTC);
+    const QDateTime time = utcTime(QDate(2027, 5, 20), QTime(12, 0));
     Facts facts;
     facts.set(Fact::Because, QStringLiteral("port"));
     facts.set(Fact::Cause, QStringLiteral("rejected"));
@@ -270,7 +271,7 @@ TEST(FindingText, NamesProductsAsPeopleDo)
 TEST(FindingText, DatesAreThoseOfTheOrganizationsTimeZone)
 {
     Facts facts;
-    facts.set(Fact::Expires, QDateTime(QDate(2027, 5, 20), QTime(20, 0), Qt::UTC));
+    facts.set(Fact::Expires, utcTime(QDate(2027, 5, 20), QTime(20, 0)));
     EXPECT_TRUE(inEnglish(CheckId::Products, Reason::AllActivated, facts).why.contains(u"21 May 2027"));
 }
 
@@ -287,4 +288,4 @@ TEST(FindingText, SaysWhyItCouldNotTell)
     EXPECT_EQ(why(QStringLiteral("rejected"), 0x80041010), u"Windows answered with error 0x80041010.");
 }
 
-} // namespace activation
+} // namespace activation::text

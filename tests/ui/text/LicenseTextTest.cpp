@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/text/LicenseText.h"
+#include "core/UtcTime.h"
 #include "tests/ui/text/Readable.h"
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+const QDateTime kNoon = utcTime(QDate(2026, 11, 21), QTime(12, 0));
 
 License kmsLicense(LicenseStatus status, std::chrono::minutes remaining)
 {
@@ -37,26 +38,26 @@ QString nameOf(ProductFamily family, const QString& sku, const QString& version 
 TEST(LicenseText, GivesASentenceAndADate)
 {
     const License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(180));
-    EXPECT_EQ(describe(license, kNow, phrasebook(Language::English)),
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
               u"Activated until 20 May 2027 (180 days left).");
-    EXPECT_EQ(describe(license, kNow, phrasebook(Language::TraditionalChinese)),
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::TraditionalChinese)),
               u"有效至 2027 年 5 月 20 日（剩下 180 天）。");
-    EXPECT_EQ(describe(license, kNow, phrasebook(Language::Korean)),
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Korean)),
               u"2027년 5월 20일까지 정품 인증되어 있습니다(180일 남음).");
-    EXPECT_EQ(describe(license, kNow, phrasebook(Language::Japanese)),
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Japanese)),
               u"2027 年 5 月 20 日まで認証されています (残り 180 日)。");
 }
 
 TEST(LicenseText, CountsOneDayInTheSingular)
 {
-    EXPECT_EQ(describe(kmsLicense(LicenseStatus::Licensed, std::chrono::days(1)), kNow,
+    EXPECT_EQ(describe(kmsLicense(LicenseStatus::Licensed, std::chrono::days(1)), kNoon,
                        phrasebook(Language::English)),
               u"Activated until 22 November 2026 (1 day left). Please renew it soon.");
 }
 
 TEST(LicenseText, DatesAreThoseOfTheZoneOfNow)
 {
-    const QDateTime taipei = QDateTime(QDate(2026, 11, 21), QTime(20, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const QDateTime taipei = offsetTime(QDate(2026, 11, 21), QTime(20, 0), 8 * 3600);
     const License license =
         kmsLicense(LicenseStatus::Licensed, std::chrono::days(40) + std::chrono::hours(6));
     EXPECT_TRUE(describe(license, taipei, phrasebook(Language::English)).contains(u"1 January 2027"));
@@ -72,7 +73,7 @@ TEST(LicenseText, EveryStatusAndChannelHasASentenceInEveryLanguage)
                 for (const int days : {0, 12, 180}) {
                     License license = kmsLicense(static_cast<LicenseStatus>(status), std::chrono::days(days));
                     license.channel = channel;
-                    expectReadable(describe(license, kNow, phrasebook(language)), language,
+                    expectReadable(describe(license, kNoon, phrasebook(language)), language,
                                    toString(channel));
                 }
             }
@@ -84,10 +85,10 @@ TEST(LicenseText, TellsALicenseOfNoKnownKindFromNone)
 {
     License license = kmsLicense(LicenseStatus::Licensed, {});
     license.channel = Channel::Unknown;
-    EXPECT_EQ(describe(license, kNow, phrasebook(Language::English)),
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
               u"It is licensed but does not say how, and stays as it is.");
     license.status = LicenseStatus::Notification;
-    EXPECT_EQ(describe(license, kNow, phrasebook(Language::English)),
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
               u"It has a license of another kind and stays as it is.");
 }
 
@@ -103,7 +104,7 @@ TEST(LicenseText, HasFiveWordsAndNeverTheStateOfWindows)
         EXPECT_EQ(words.size(), 5);
     }
     EXPECT_EQ(stateWord(RenewSoon, phrasebook(Language::English)), u"Activated, renew soon");
-    EXPECT_FALSE(describe(kmsLicense(LicenseStatus::Notification, {}), kNow, phrasebook(Language::English))
+    EXPECT_FALSE(describe(kmsLicense(LicenseStatus::Notification, {}), kNoon, phrasebook(Language::English))
                      .contains(u"Notification"));
 }
 
@@ -151,4 +152,4 @@ TEST(LicenseText, LeavesANameItDoesNotKnowAsItIs)
               u"Office 2021");
 }
 
-} // namespace activation
+} // namespace activation::text

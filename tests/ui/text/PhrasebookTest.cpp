@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "tests/ui/text/Readable.h"
 #include "ui/text/CommonText.h"
 
@@ -8,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 TEST(Phrasebook, CarriesACatalogueForEveryLanguage)
 {
@@ -66,7 +67,7 @@ TEST(CommonText, NamesTheTwoLargestUnitsOfADuration)
 
 TEST(CommonText, WritesDatesAsUsualInEachLanguage)
 {
-    const QDateTime time(QDate(2027, 5, 20), QTime(9, 0), Qt::UTC);
+    const QDateTime time = utcTime(QDate(2027, 5, 20), QTime(9, 0));
     EXPECT_EQ(dateText(time, phrasebook(Language::English)), u"20 May 2027");
     EXPECT_EQ(dateText(time, phrasebook(Language::TraditionalChinese)), u"2027 年 5 月 20 日");
     EXPECT_EQ(dateText(time, phrasebook(Language::Korean)), u"2027년 5월 20일");
@@ -139,4 +140,4 @@ TEST(CommonText, PutsASpaceBetweenLatinLettersAndOthersOnlyWhateverAValueIsWritt
     EXPECT_EQ(filled(QStringLiteral("%1 %2"), {QStringLiteral("甲"), QStringLiteral("乙")}), u"甲 乙");
 }
 
-} // namespace activation
+} // namespace activation::text

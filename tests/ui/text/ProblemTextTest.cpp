@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -119,4 +119,4 @@ TEST(ProblemText, TakesNothingFromTheFileForAPlaceholderOrATerminalCommand)
 
 } // namespace
 
-} // namespace activation
+} // namespace activation::text

@@ -9,7 +9,7 @@
 
 #include <map>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -94,4 +94,4 @@ SiteProfile sampleProfile()
     return profile;
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "core/UtcTime.h"
 #include "core/profile/SiteProfile.h"
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
 
-namespace activation {
+namespace activation::text {
+
+/// The moment at which the sentences are said.
+inline const QDateTime kNow = offsetTime(QDate(2026, 11, 21), QTime(9, 0), 8 * 3600);
 
 /// One phrasebook for each language, made once.
 const Phrasebook& phrasebook(Language language);
@@ -24,4 +28,4 @@ void expectReadable(const Wording& wording, Language language, const QString& wh
 /// A profile with everything in it that sentences draw on.
 SiteProfile sampleProfile();
 
-} // namespace activation
+} // namespace activation::text

@@ -8,11 +8,9 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
-
-const QDateTime kNow(QDate(2026, 11, 21), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
 
 Session failedVisit()
 {
@@ -145,4 +143,4 @@ TEST(ReportText, HasEnglishBelowForWhoeverReadsItFarAway)
     EXPECT_TRUE(both(Language::Korean).endsWith(english));
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -9,13 +9,11 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-const QDateTime kNow(QDate(2026, 11, 21), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
 
 ScreenWords inEnglish(Screen screen, const Session& session, const SiteProfile& profile = sampleProfile())
 {
@@ -294,4 +292,4 @@ TEST(ScreenText, TasksAreInTheOrganizationsWordsElseInOurs)
               QStringList{QStringLiteral("Hand in form 7.")});
 }
 
-} // namespace activation
+} // namespace activation::text

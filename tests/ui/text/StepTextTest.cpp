@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -181,4 +181,4 @@ TEST(RunText, DoesNotClaimActivationThatWindowsDoesNotShow)
               u"Everything is activated");
 }
 
-} // namespace activation
+} // namespace activation::text

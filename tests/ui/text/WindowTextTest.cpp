@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::text {
 
 namespace {
 
@@ -144,4 +144,4 @@ TEST(WindowText, EveryStepHasAVerbForItsButton)
     EXPECT_EQ(repairVerb(StepKind::SetTimeZone, phrasebook(Language::Japanese)), u"タイム ゾーンを設定");
 }
 
-} // namespace activation
+} // namespace activation::text

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr std::array kAppearances{Appearance::Light, Appearance::Dark, Appearance::HighContrast};
@@ -83,13 +83,39 @@ TEST(Colors, DrawEdgesAndMarksSoThatTheyCanBeSeen)
 TEST(Colors, AreFoundAgainByThePaletteOfTheirWindow)
 {
     for (const Appearance appearance : kAppearances)
-        EXPECT_EQ(&colorsOf(paletteOf(appearance)), &colorsOf(appearance));
+        EXPECT_EQ(colorsOf(paletteOf(appearance)), colorsOf(appearance));
 }
 
-TEST(Colors, AreTheLightOnesUnderAPaletteThatIsNotOurs)
+TEST(Colors, AreThoseOfAPaletteThatIsNotOurs)
 {
-    EXPECT_EQ(&colorsOf(QPalette(Qt::magenta)), &colorsOf(Appearance::Light));
+    const QPalette palette(Qt::magenta);
+    EXPECT_EQ(colorsOf(palette).window, palette.color(QPalette::Window));
+    EXPECT_EQ(colorsOf(palette).text, palette.color(QPalette::WindowText));
+}
+
+TEST(Colors, OfAContrastThemeAreThePersonsOwn)
+{
+    // "Desert" of Windows 11.
+    const ContrastTheme desert{QColor(0xFFFAEF), QColor(0x3D3D3D), QColor(0x676767), QColor(0x1C5E75),
+                               QColor(0x903909), QColor(0xFFF5E3), QColor(0xFFFAEF), QColor(0x202020)};
+    const Colors colors = colorsOf(paletteOf(desert));
+    for (const QColor Colors::*paper : {&Colors::window, &Colors::rail, &Colors::surface, &Colors::badSoft})
+        EXPECT_EQ(colors.*paper, desert.window);
+    for (const QColor Colors::*ink : {&Colors::text, &Colors::textSoft, &Colors::bad, &Colors::frame})
+        EXPECT_EQ(colors.*ink, desert.text);
+    EXPECT_EQ(colors.textPale, desert.disabledText);
+    EXPECT_EQ(colors.accent, desert.highlight);
+    EXPECT_EQ(colors.onAccent, desert.highlightText);
+    EXPECT_EQ(colors.focus, desert.link);
+}
+
+TEST(Colors, OfAThemeAsBlackAsOursAreStillItsOwn)
+{
+    ContrastTheme theme{Qt::black, Qt::white, Qt::green, Qt::yellow,
+                        Qt::cyan,  Qt::black, Qt::black, Qt::yellow};
+    EXPECT_EQ(colorsOf(paletteOf(theme)).accent, QColor(Qt::cyan));
+    EXPECT_EQ(colorsOf(paletteOf(theme)).good, QColor(Qt::white));
 }
 
 } // namespace
-} // namespace activation
+} // namespace activation::ui

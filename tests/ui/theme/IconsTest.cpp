@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 constexpr std::array kSigns{Icon::Passed,  Icon::Advice,  Icon::Blocking, Icon::Unknown, Icon::Skipped,
@@ -70,4 +70,4 @@ TEST(Icons, AreDrawnAnewForEveryScale)
 }
 
 } // namespace
-} // namespace activation
+} // namespace activation::ui

@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 TEST(Theme, GoesByTheLanguageOfTheProgram)
@@ -37,8 +37,8 @@ TEST(Theme, LeavesOneStyleInPlaceForAllWindows)
     const QStyle* style = QApplication::style();
     Theme(Appearance::Dark, Language::Korean).apply(other);
     EXPECT_EQ(QApplication::style(), style);
-    EXPECT_EQ(&colorsOf(one.palette()), &colorsOf(Appearance::Light));
-    EXPECT_EQ(&colorsOf(other.palette()), &colorsOf(Appearance::Dark));
+    EXPECT_EQ(colorsOf(one.palette()), colorsOf(Appearance::Light));
+    EXPECT_EQ(colorsOf(other.palette()), colorsOf(Appearance::Dark));
 }
 
 TEST(Theme, IsTakenUpByWhatIsAddedLater)
@@ -48,10 +48,10 @@ TEST(Theme, IsTakenUpByWhatIsAddedLater)
     QWidget late;
     setLetters(late, 17, true);
     late.setParent(&window);
-    EXPECT_EQ(&colorsOf(late.palette()), &colorsOf(Appearance::Dark));
+    EXPECT_EQ(colorsOf(late.palette()), colorsOf(Appearance::Dark));
     EXPECT_EQ(late.font().families(), fontFamilies(Language::Korean));
     EXPECT_EQ(late.font().pointSizeF(), 17);
 }
 
 } // namespace
-} // namespace activation
+} // namespace activation::ui

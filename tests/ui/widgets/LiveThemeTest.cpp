@@ -10,7 +10,7 @@
 
 #include <QLabel>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 using LiveTheme = Window;
@@ -55,11 +55,11 @@ TEST_F(LiveTheme, MayBeAnotherOneInAPartOfTheWindow)
     auto& ours = add<ScreenHeader>();
     auto& theirs = add<ScreenHeader>();
     Theme(Appearance::Dark, Language::Korean).apply(theirs);
-    EXPECT_EQ(&colorsOf(ours.palette()), &colorsOf(Appearance::Light));
+    EXPECT_EQ(colorsOf(ours.palette()), colorsOf(Appearance::Light));
     const auto* heading = theirs.findChild<QLabel*>(QStringLiteral("heading"));
-    EXPECT_EQ(&colorsOf(heading->palette()), &colorsOf(Appearance::Dark));
+    EXPECT_EQ(colorsOf(heading->palette()), colorsOf(Appearance::Dark));
     EXPECT_EQ(heading->font().families(), fontFamilies(Language::Korean));
 }
 
 } // namespace
-} // namespace activation
+} // namespace activation::ui

@@ -18,7 +18,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 using CommandButtonTest = Window;
@@ -257,4 +257,4 @@ TEST_F(LanguageButtonTest, DoesNotSayThatALanguageWasChosenWhenOneIsSet)
 }
 
 } // namespace
-} // namespace activation
+} // namespace activation::ui

@@ -15,7 +15,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 class RowListTest : public ::testing::Test
@@ -166,4 +166,4 @@ TEST(Heading, IsAHeadingToScreenReaders)
 }
 
 } // namespace
-} // namespace activation
+} // namespace activation::ui

@@ -7,7 +7,7 @@
 #include <QScrollBar>
 #include <QStyleOptionSlider>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 class ScrollBarTest : public Window
@@ -72,4 +72,4 @@ TEST_F(ScrollBarTest, IsMovedByItsHandleAndByItsGroove)
 }
 
 } // namespace
-} // namespace activation
+} // namespace activation::ui

@@ -12,7 +12,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 /// A shown window that shortcuts and the focus work in.
 class Window : public ::testing::Test
@@ -48,4 +48,4 @@ inline int pixelsOf(const QImage& image, const QColor& color)
     return count;
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -27,8 +27,9 @@ TEST_P(EveryWindow, IsLedToItsLastScreenByTheKeyOfTheColoredButton)
 
     for (const Language language : kLanguages) {
         seat.model.setLanguage(language);
-        const ScreenWords words = screenWords(seat.screen(), seat.model.state().session, seat.model.profile(),
-                                              seat.model.state().now, seat.model.phrases());
+        const text::ScreenWords words =
+            text::screenWords(seat.screen(), seat.model.state().session, seat.model.profile(),
+                              seat.model.state().now, seat.model.phrases());
         EXPECT_EQ(seat.heading().toStdString(), words.heading.toStdString());
         EXPECT_EQ(seat.screenNumber(), numberOf(seat.screen()));
     }
@@ -124,4 +125,4 @@ TEST(AssistantWizard, PutsSettingsBackWhenAsked)
     EXPECT_EQ(seat.screen(), Screen::NotActivated);
 }
 
-} // namespace activation
+} // namespace activation::ui

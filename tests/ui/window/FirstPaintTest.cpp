@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -51,4 +51,4 @@ TEST(FirstPaint, OfAWindowThatIsGoneBeginsNothing)
     EXPECT_FALSE(begun);
 }
 
-} // namespace activation
+} // namespace activation::ui

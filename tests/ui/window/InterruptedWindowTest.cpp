@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -110,8 +110,9 @@ TEST_P(Interrupted, ByAnotherLanguageAtEveryMomentItSpeaksThatOneAndGoesOn)
     EXPECT_GT(changes, 20);
     EXPECT_EQ(numberOf(seat.screen()).toStdString(), Seat::lastScreenOf(GetParam()));
     QCoreApplication::processEvents();
-    const ScreenWords words = screenWords(seat.screen(), seat.model.state().session, seat.model.profile(),
-                                          seat.model.state().now, seat.model.phrases());
+    const text::ScreenWords words =
+        text::screenWords(seat.screen(), seat.model.state().session, seat.model.profile(),
+                          seat.model.state().now, seat.model.phrases());
     EXPECT_EQ(seat.heading().toStdString(), words.heading.toStdString());
 }
 
@@ -119,4 +120,4 @@ INSTANTIATE_TEST_SUITE_P(Practice, Interrupted,
                          ::testing::Values("healthy", "trial-office", "clock-and-zone", "second-try-works"),
                          testNameOf);
 
-} // namespace activation
+} // namespace activation::ui

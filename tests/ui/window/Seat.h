@@ -12,7 +12,7 @@
 #include <QLineEdit>
 #include <QtTest/QTest>
 
-namespace activation {
+namespace activation::ui {
 
 /// The real window on a practice PC, and a person at the keyboard.
 struct Seat : PracticeVisit
@@ -116,4 +116,4 @@ struct Seat : PracticeVisit
     AssistantWizard wizard{model, {}};
 };
 
-} // namespace activation
+} // namespace activation::ui

@@ -8,7 +8,7 @@
 
 #include <gmock/gmock.h>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -63,4 +63,4 @@ TEST_P(EverySupportCode, IsTheSameOnTheCommandLine)
 
 INSTANTIATE_TEST_SUITE_P(Practice, EverySupportCode, ::testing::ValuesIn(allScenarios()), testNameOf);
 
-} // namespace activation
+} // namespace activation::ui

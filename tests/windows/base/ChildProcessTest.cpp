@@ -9,7 +9,7 @@
 
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -78,4 +78,4 @@ TEST(ChildProcess, IsEndedWhenStopped)
     EXPECT_LT(timer.elapsed(), kMuchTooLong);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -12,7 +12,7 @@
 #include <memory>
 #include <random>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 
@@ -71,4 +71,4 @@ TEST(CommandLine, HoldsForAnyMixOfBlanksMarksAndBackslashes)
     }
 }
 
-} // namespace activation
+} // namespace activation::windows

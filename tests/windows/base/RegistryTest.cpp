@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 
@@ -123,4 +123,4 @@ TEST_F(Registry, ClosesWhatIsAssignedOver)
     EXPECT_TRUE(key.subkeys().isEmpty());
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 
 #include <windows.h>
 
-namespace activation {
+namespace activation::windows {
 
 /// A key of the person's own registry that is gone after the test.
 class ScratchKey
@@ -51,4 +51,4 @@ private:
     HKEY m_key = nullptr;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -37,4 +37,4 @@ TEST(StopCallback, EndsThoughItIsBeingCalled)
     }
 }
 
-} // namespace activation
+} // namespace activation::windows

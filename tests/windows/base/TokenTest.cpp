@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 TEST(Token, TellsWhatThisProcessMayDo)
 {
@@ -17,4 +17,4 @@ TEST(Token, TellsWhatThisProcessMayDo)
     EXPECT_NE(*elevation, Elevation::CanBeElevated);
 }
 
-} // namespace activation
+} // namespace activation::windows

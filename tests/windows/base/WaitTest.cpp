@@ -9,13 +9,13 @@
 
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 kMuchTooLong = 5000;
+constexpr qint64 kLongerThanAnyWait = 5000;
 
 } // namespace
 
@@ -39,7 +39,7 @@ TEST(Wait, IsEndedByAStopBeforeAndDuringIt)
         EXPECT_EQ(pauseFor({60s, source.get_token()}), Waited::Stopped);
     }
     EXPECT_EQ(pauseFor({60s, source.get_token()}), Waited::Stopped);
-    EXPECT_LT(timer.elapsed(), kMuchTooLong);
+    EXPECT_LT(timer.elapsed(), kLongerThanAnyWait);
 }
 
 TEST(Wait, TakesNegativeTimesForNone)
@@ -47,4 +47,4 @@ TEST(Wait, TakesNegativeTimesForNone)
     EXPECT_EQ(pauseFor({-5ms, {}}), Waited::TimedOut);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -4,11 +4,11 @@
 #include "core/licensing/ActivationErrors.h"
 #include "tests/windows/licensing/LicensingPc.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
-const QString kActivate = QStringLiteral("Activate");
+const QString kActivateMethod = QStringLiteral("Activate");
 
 /// Success and information are no failures; whether the product is licensed is read, not returned.
 bool isFailure(std::uint32_t code)
@@ -22,7 +22,7 @@ protected:
     static void expectReported(const MethodAnswer& answer)
     {
         WmiFaults faults;
-        faults.answers.insert(kActivate, answer);
+        faults.answers.insert(kActivateMethod, answer);
         LicensingPc pc(recordingNamed(kUnactivated), faults);
         const auto activated = pc.licensing.activate(pc.windowsId(), ample());
         if (!isFailure(GetParam())) {
@@ -77,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(Table, ActivationErrorOnWindows, ::testing::ValuesIn(al
 TEST(ActivationOnWindows, ACodeThatNobodyKnowsArrivesToo)
 {
     WmiFaults faults;
-    faults.answers.insert(kActivate, MethodAnswer{S_OK, 0xC004ABCD});
+    faults.answers.insert(kActivateMethod, MethodAnswer{S_OK, 0xC004ABCD});
     LicensingPc pc(recordingNamed(kUnactivated), faults);
     EXPECT_TRUE(failsWith(pc.licensing.activate(pc.windowsId(), ample()), Cause::Rejected, 0xC004ABCD));
 }
@@ -88,7 +88,7 @@ TEST(ActivationOnWindows, IsAskedOfTheOneProductOnly)
     ASSERT_TRUE(pc.licensing.activate(pc.officeId().toUpper(), ample()).ok());
     ASSERT_EQ(pc.wmi.calls().size(), 1);
     const MethodCall call = pc.wmi.calls().first();
-    EXPECT_EQ(call.method, kActivate);
+    EXPECT_EQ(call.method, kActivateMethod);
     EXPECT_EQ(call.path, QStringLiteral("SoftwareLicensingProduct.ID=\"%1\"").arg(pc.officeId()));
     EXPECT_TRUE(call.arguments.isEmpty());
     const auto licenses = pc.licensing.licenses(ample());
@@ -97,4 +97,4 @@ TEST(ActivationOnWindows, IsAskedOfTheOneProductOnly)
     EXPECT_EQ(pc.askedForEvents, 0);
 }
 
-} // namespace activation
+} // namespace activation::windows

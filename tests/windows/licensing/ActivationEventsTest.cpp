@@ -3,7 +3,7 @@
 
 #include "tests/windows/licensing/LicensingPc.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -13,7 +13,7 @@ constexpr std::uint32_t kTooFew = 0xC004F038;
 
 const QString kWindows = QStringLiteral("5a3c1b00-0001-4a4a-8e11-000000000001");
 const QString kOffice = QStringLiteral("5a3c1b00-0101-4a4a-8e11-000000000101");
-const QString kHost = QStringLiteral("kms.example.test:1688");
+const QString kHostOfEvents = QStringLiteral("kms.example.test:1688");
 
 QString xml(int number, const QString& data)
 {
@@ -29,7 +29,7 @@ QString xml(int number, const QString& data)
 
 ActivationEvent request(std::uint32_t code, const QString& id = kWindows)
 {
-    return {ActivationEvent::Kind::Request, code, kHost, id};
+    return {ActivationEvent::Kind::Request, code, kHostOfEvents, id};
 }
 
 ActivationEvent answer(std::uint32_t code)
@@ -86,7 +86,7 @@ TEST(ActivationEvents, AnAnswerKnowsBetterThanItsRequest)
 {
     const Failure failure = explained({answer(kTooFew), request(0)});
     EXPECT_EQ(failure.code, kTooFew);
-    EXPECT_TRUE(failure.detail.endsWith(QStringLiteral("event 12289: 0xC004F038 ") + kHost));
+    EXPECT_TRUE(failure.detail.endsWith(QStringLiteral("event 12289: 0xC004F038 ") + kHostOfEvents));
     EXPECT_EQ(explained({answer(0), request(kWrongTime)}).code, kWrongTime);
 }
 
@@ -127,7 +127,7 @@ TEST(ActivationEvents, ReachWhoeverActivated)
     const auto activated = pc.licensing.activate(kWindows, ample());
     ASSERT_TRUE(failsWith(activated, Cause::Rejected, 0x8007232B));
     EXPECT_TRUE(activated.failure().detail.contains(QStringLiteral("0xC004F074")));
-    EXPECT_TRUE(activated.failure().detail.contains(kHost));
+    EXPECT_TRUE(activated.failure().detail.contains(kHostOfEvents));
 }
 
 TEST(ActivationEvents, OfThisMachineAreReadWithinTheLimit)
@@ -137,4 +137,4 @@ TEST(ActivationEvents, OfThisMachineAreReadWithinTheLimit)
     EXPECT_TRUE(readActivationEvents(seconds{1}, {seconds{20}, {}}).isEmpty());
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -9,16 +9,14 @@
 #include "tests/support/practice/ScratchFolder.h"
 #include "tests/windows/licensing/PcWithWindowsLicensing.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
-const QString kActivate = QStringLiteral("Activate");
-
 /// The healthy practice PC: its activation ids are those of the recording.
-PracticeState aroundIt()
+practice::PracticeState aroundIt()
 {
-    PracticeState state = samplePc();
+    practice::PracticeState state = practice::samplePc();
     state.running.clear();
     return state;
 }
@@ -36,22 +34,22 @@ protected:
 
     StepRequest activateWindows() const
     {
-        return ActivateProduct{windowsId(), QStringLiteral("Windows"), ProductFamily::Windows,
+        return ActivateProduct{practice::windowsId(), QStringLiteral("Windows"), ProductFamily::Windows,
                                QStringLiteral("11")};
     }
     StepRequest activateOffice() const
     {
-        return ActivateProduct{officeId(), QStringLiteral("Office"), ProductFamily::Office,
+        return ActivateProduct{practice::officeId(), QStringLiteral("Office"), ProductFamily::Office,
                                QStringLiteral("2021")};
     }
 
-    SiteProfile site = sampleSite();
-    PracticePc practice{aroundIt()};
+    SiteProfile site = practice::sampleSite();
+    practice::PracticePc practice{aroundIt()};
     LicensingPc windows;
     PcWithWindowsLicensing system{practice, windows.licensing};
 
 private:
-    ScratchFolder m_folder;
+    practice::ScratchFolder m_folder;
     std::unique_ptr<Journal> m_journal = std::move(Journal::open(m_folder.path())).value();
 };
 
@@ -60,9 +58,9 @@ private:
 TEST_F(ActivationRun, SetsTheHostActivatesAndReadsBack)
 {
     const KmsSetting ours{QStringLiteral("kms1.sample.example"), 1688};
-    const RunResult result =
-        run({InstallSetupKey{ProductFamily::Windows, QStringLiteral("11"), QStringLiteral("Enterprise")},
-             SetKmsHost{{}, ours}, SetKmsHost{officeId(), ours}, activateWindows(), activateOffice()});
+    const RunResult result = run(
+        {InstallSetupKey{ProductFamily::Windows, QStringLiteral("11"), QStringLiteral("Enterprise")},
+         SetKmsHost{{}, ours}, SetKmsHost{practice::officeId(), ours}, activateWindows(), activateOffice()});
     ASSERT_EQ(result.end, RunEnd::Completed)
         << (result.failure ? result.failure->detail.toStdString() : std::string());
     EXPECT_TRUE(isSuccess(result));
@@ -71,7 +69,7 @@ TEST_F(ActivationRun, SetsTheHostActivatesAndReadsBack)
         EXPECT_EQ(stateOf(license), LicenseState::Activated) << license.name.toStdString();
     EXPECT_EQ(result.licenses.last().kmsHost, ours.host);
     EXPECT_EQ(*windows.licensing.kmsSetting({}, ample()), ours);
-    EXPECT_EQ(windows.wmi.methods().count(kActivate), 2);
+    EXPECT_EQ(windows.wmi.methods().count(QStringLiteral("Activate")), 2);
     EXPECT_EQ(windows.wmi.methods().last(), QStringLiteral("RefreshLicenseStatus"));
 }
 
@@ -79,7 +77,7 @@ TEST_F(ActivationRun, ARefusalReachesTheErrorTable)
 {
     for (const std::uint32_t code : {0xC004F038U, 0x8007232BU, 0xC004F035U, 0xC004F074U}) {
         WmiFaults faults;
-        faults.answers.insert(kActivate, MethodAnswer{S_OK, code});
+        faults.answers.insert(QStringLiteral("Activate"), MethodAnswer{S_OK, code});
         windows.wmi.set(faults);
         const RunResult result = run({activateWindows(), activateOffice()});
         EXPECT_EQ(result.end, RunEnd::Failed);
@@ -95,10 +93,10 @@ TEST_F(ActivationRun, ARefusalReachesTheErrorTable)
 TEST_F(ActivationRun, TheLogOfWindowsExplainsARefusal)
 {
     WmiFaults faults;
-    faults.answers.insert(kActivate, MethodAnswer{static_cast<HRESULT>(0xC004F074), 0});
+    faults.answers.insert(QStringLiteral("Activate"), MethodAnswer{static_cast<HRESULT>(0xC004F074), 0});
     windows.wmi.set(faults);
     windows.events = {{ActivationEvent::Kind::Request, 0xC004F06C, QStringLiteral("kms1.sample.example:1688"),
-                       windowsId()}};
+                       practice::windowsId()}};
     const RunResult result = run({activateWindows()});
     ASSERT_TRUE(result.failure.has_value());
     ASSERT_NE(findActivationError(result.failure->code), nullptr);
@@ -109,7 +107,7 @@ TEST_F(ActivationRun, AnAnswerThatChangedNothingIsNoSuccess)
 {
     // A success code that is not zero: Windows was content, the product is as before.
     WmiFaults faults;
-    faults.answers.insert(kActivate, MethodAnswer{S_OK, 0x4004F00C});
+    faults.answers.insert(QStringLiteral("Activate"), MethodAnswer{S_OK, 0x4004F00C});
     windows.wmi.set(faults);
     const RunResult result = run({activateWindows()});
     EXPECT_EQ(result.end, RunEnd::Failed);
@@ -122,22 +120,22 @@ TEST_F(ActivationRun, AsManyAttemptsAsTheProfileAllows)
 {
     site.products.first().attempts = 3;
     WmiFaults faults;
-    faults.answers.insert(kActivate, MethodAnswer{S_OK, 0xC004F038});
+    faults.answers.insert(QStringLiteral("Activate"), MethodAnswer{S_OK, 0xC004F038});
     windows.wmi.set(faults);
     EXPECT_EQ(run({activateWindows()}).end, RunEnd::Failed);
-    EXPECT_EQ(windows.wmi.methods().count(kActivate), 3);
+    EXPECT_EQ(windows.wmi.methods().count(QStringLiteral("Activate")), 3);
 }
 
 TEST_F(ActivationRun, WithoutRightsThereIsNoSecondAttempt)
 {
     site.products.first().attempts = 3;
     WmiFaults faults;
-    faults.answers.insert(kActivate, MethodAnswer{E_ACCESSDENIED, 0});
+    faults.answers.insert(QStringLiteral("Activate"), MethodAnswer{E_ACCESSDENIED, 0});
     windows.wmi.set(faults);
     const RunResult result = run({activateWindows()});
     ASSERT_TRUE(result.failure.has_value());
     EXPECT_EQ(result.failure->cause, Cause::AccessDenied);
-    EXPECT_EQ(windows.wmi.methods().count(kActivate), 1);
+    EXPECT_EQ(windows.wmi.methods().count(QStringLiteral("Activate")), 1);
 }
 
 TEST_F(ActivationRun, UndoPutsTheHostsBack)
@@ -145,10 +143,10 @@ TEST_F(ActivationRun, UndoPutsTheHostsBack)
     const KmsSetting theirs{QStringLiteral("kms.elsewhere.example"), 1700};
     ASSERT_TRUE(windows.licensing.setKmsSetting({}, theirs, ample()).ok());
     const KmsSetting ours{QStringLiteral("kms2.sample.example"), 1688};
-    ASSERT_EQ(run({SetKmsHost{{}, ours}, SetKmsHost{officeId(), ours}}).end, RunEnd::Completed);
+    ASSERT_EQ(run({SetKmsHost{{}, ours}, SetKmsHost{practice::officeId(), ours}}).end, RunEnd::Completed);
     EXPECT_TRUE(undoAll(system, site, journal(), {}, {}).complete);
     EXPECT_EQ(*windows.licensing.kmsSetting({}, ample()), theirs);
-    EXPECT_EQ(*windows.licensing.kmsSetting(officeId(), ample()), KmsSetting{});
+    EXPECT_EQ(*windows.licensing.kmsSetting(practice::officeId(), ample()), KmsSetting{});
 }
 
 TEST_F(ActivationRun, TheCheckOfProductsPlansWhatIsMissing)
@@ -163,4 +161,4 @@ TEST_F(ActivationRun, TheCheckOfProductsPlansWhatIsMissing)
     EXPECT_EQ(activations, 2);
 }
 
-} // namespace activation
+} // namespace activation::windows

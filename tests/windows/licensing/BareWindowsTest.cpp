@@ -3,7 +3,7 @@
 
 #include "tests/windows/licensing/LicensingPc.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -86,4 +86,4 @@ TEST(BareWindows, IsNotAskedForWhereProductsHaveKeys)
     }
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <future>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -126,4 +126,4 @@ TEST(OwnThread, EndsWellAfterARegularExpression)
     }
 }
 
-} // namespace activation
+} // namespace activation::windows

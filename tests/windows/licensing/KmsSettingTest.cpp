@@ -3,7 +3,7 @@
 
 #include "tests/windows/licensing/LicensingPc.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -153,4 +153,4 @@ TEST(SetupKeyOnWindows, ThatIsNoneNeverReachesWindows)
     EXPECT_TRUE(pc.wmi.methods().isEmpty());
 }
 
-} // namespace activation
+} // namespace activation::windows

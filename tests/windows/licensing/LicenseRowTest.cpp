@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -144,4 +144,4 @@ TEST(LicenseRow, WindowsIsCalledByItsRelease)
     EXPECT_EQ(licenseFrom(server, QStringLiteral("10")).version, QString());
 }
 
-} // namespace activation
+} // namespace activation::windows

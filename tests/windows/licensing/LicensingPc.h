@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 inline const QString kUnactivated = QStringLiteral("windows-11-enterprise-office-ltsc-2021");
 
@@ -57,4 +57,4 @@ template <typename T> bool failsWith(const Result<T>& result, Cause cause, std::
     return !result && result.failure().cause == cause && result.failure().code == code;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,13 +6,16 @@
 #include "core/practice/PracticePc.h"
 #include "tests/windows/licensing/LicensingPc.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// A practice PC whose licensing is that of Windows.
 class PcWithWindowsLicensing final : public System
 {
 public:
-    PcWithWindowsLicensing(PracticePc& pc, WindowsLicensing& licensing) : m_pc(pc), m_licensing(licensing) {}
+    PcWithWindowsLicensing(practice::PracticePc& pc, WindowsLicensing& licensing)
+        : m_pc(pc)
+        , m_licensing(licensing)
+    {}
 
     [[nodiscard]] const Machine& machine() const override { return std::as_const(m_pc).machine(); }
     [[nodiscard]] const Clock& clock() const override { return std::as_const(m_pc).clock(); }
@@ -26,8 +29,8 @@ public:
     [[nodiscard]] Office& office() override { return m_pc.office(); }
 
 private:
-    PracticePc& m_pc;
+    practice::PracticePc& m_pc;
     WindowsLicensing& m_licensing;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -9,7 +9,7 @@
 
 #include <future>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -132,4 +132,4 @@ TEST(RealWmi, LicensingSaysWhatThisMachineTells)
     EXPECT_TRUE(setting.ok() || setting.failure().cause == Cause::NotSupported);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 #include <QElapsedTimer>
 #include <QUuid>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -184,4 +184,4 @@ TEST_P(ManyRows, AreAllRead)
 
 INSTANTIATE_TEST_SUITE_P(Counts, ManyRows, ::testing::Values(1, 300, 3000));
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -151,4 +151,4 @@ TEST(WmiFailure, ListsOfTextsArrive)
     EXPECT_EQ(row.path(), QStringLiteral("SampleProduct.ID=\"1\""));
 }
 
-} // namespace activation
+} // namespace activation::windows

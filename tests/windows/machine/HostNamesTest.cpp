@@ -16,7 +16,7 @@
 
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace std::chrono_literals;
 
@@ -152,4 +152,4 @@ TEST_F(SilentResolver, IsGivenUpWhenStopped)
     EXPECT_EQ(answer.failure().cause, Cause::Cancelled);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -106,4 +106,4 @@ TEST(InstalledWindows, VirtualMachinesAreToldByTheirMaker)
     EXPECT_FALSE(isVirtual("", ""));
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -104,4 +104,4 @@ TEST(NetworkAdapters, ThePlaceToAskForServicesIsThatOfTheConnection)
     EXPECT_EQ(dnsSuffix({down}), QString());
 }
 
-} // namespace activation
+} // namespace activation::windows

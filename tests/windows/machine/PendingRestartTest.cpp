@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -56,4 +56,4 @@ TEST(PendingRestart, ANewComputerNameCounts)
     EXPECT_TRUE(isRestartPending());
 }
 
-} // namespace activation
+} // namespace activation::windows

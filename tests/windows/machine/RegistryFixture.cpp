@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -80,4 +80,4 @@ QByteArray textsBytes(const QStringList& texts)
     return bytes + textBytes({});
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <windows.h>
 
-namespace activation {
+namespace activation::windows {
 
 /// A key below HKEY_LOCAL_MACHINE that is made for one test and taken away after it, with all that is below.
 class RegistryFixture final
@@ -47,4 +47,4 @@ private:
 /// As REG_MULTI_SZ has it; empty texts are kept, as they stand in PendingFileRenameOperations.
 [[nodiscard]] QByteArray textsBytes(const QStringList& texts);
 
-} // namespace activation
+} // namespace activation::windows

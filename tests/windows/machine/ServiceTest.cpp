@@ -11,7 +11,7 @@
 #include <semaphore>
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace std::chrono_literals;
 
@@ -140,4 +140,4 @@ TEST(BoundedCall, AnswersAsTheCallDoes)
               3u);
 }
 
-} // namespace activation
+} // namespace activation::windows

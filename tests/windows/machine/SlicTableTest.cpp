@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -107,4 +107,4 @@ TEST(SlicTable, AnotherTableHasNoMarker)
     EXPECT_FALSE(hasWindowsMarker(oemTable([](QByteArray& table) { table.replace(0, 4, "MSDM"); })));
 }
 
-} // namespace activation
+} // namespace activation::windows

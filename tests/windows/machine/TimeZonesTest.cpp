@@ -11,7 +11,7 @@
 #include <cstdlib>
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace std::chrono_literals;
 
@@ -71,4 +71,4 @@ TEST(WindowsClock, AStopEndsAPause)
     EXPECT_LT(timer.elapsed(), 5000);
 }
 
-} // namespace activation
+} // namespace activation::windows

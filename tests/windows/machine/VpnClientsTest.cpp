@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -110,4 +110,4 @@ TEST(VpnClients, AreFoundInTheRegistryOfThisPc)
                                      QStringLiteral("openvpn")}));
 }
 
-} // namespace activation
+} // namespace activation::windows

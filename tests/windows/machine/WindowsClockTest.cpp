@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -55,4 +55,4 @@ TEST(WindowsClock, IsLeftToTheDomainAndToWhoIsElevated)
     EXPECT_EQ(mayCorrect(false, Elevation::StandardUser).failure().cause, Cause::AccessDenied);
 }
 
-} // namespace activation
+} // namespace activation::windows

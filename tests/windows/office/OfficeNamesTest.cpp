@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 
@@ -117,4 +117,4 @@ TEST(OfficeNames, ReadsExitCodes)
     EXPECT_EQ(uninstallResult(0x8007'0005, u"PROPLUS"_s).failure().code, 0x8007'0005u);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 #include "core/practice/PracticePc.h"
 #include "core/windows/office/WindowsOffice.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// An organisation that licenses every volume Office, Project and Visio.
 [[nodiscard]] inline SiteProfile officeSite()
@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Office& office() override { return m_office; }
 
 private:
-    PracticePc m_pc{healthyPc(officeSite())};
+    practice::PracticePc m_pc{practice::healthyPc(officeSite())};
     WindowsOffice m_office;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 
@@ -130,4 +130,4 @@ void writeFile(const QString& path, const QByteArray& content)
     file.write(content);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 /// Whether this is Wine. Tests that write to the registry and to Program Files run nowhere else.
 [[nodiscard]] bool isWine();
@@ -24,7 +24,7 @@ void deleteKey(const QString& key);
 /// A file with all folders above it, with this content.
 void writeFile(const QString& path, const QByteArray& content = "x");
 
-} // namespace activation
+} // namespace activation::windows
 
 #define SKIP_ON_A_REAL_WINDOWS()                                                                             \
     if (!isWine())                                                                                           \

@@ -18,7 +18,7 @@
 
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -297,4 +297,4 @@ TEST_F(OfficeRemoval, RemovesASuiteOfWindowsInstallerByItsOwnSetup)
     EXPECT_FALSE(QFile::exists(answers)) << "left behind";
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -15,7 +15,7 @@
 
 #include <thread>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -166,4 +166,4 @@ TEST(OfficeQueries, AreCancelledWhenSomebodyHasStopped)
     EXPECT_EQ(office.openedOnce(limit).failure().cause, Cause::Cancelled);
 }
 
-} // namespace activation
+} // namespace activation::windows

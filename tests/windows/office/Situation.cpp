@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 
@@ -111,4 +111,4 @@ std::ostream& operator<<(std::ostream& stream, const Situation& situation)
     return stream << situation.name.toStdString();
 }
 
-} // namespace activation
+} // namespace activation::windows

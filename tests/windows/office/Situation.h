@@ -13,7 +13,7 @@
 #include <ostream>
 #include <vector>
 
-namespace activation {
+namespace activation::windows {
 
 /// One machine as its registry and disk show it, and what shall be found there.
 struct Situation
@@ -35,4 +35,4 @@ void arrange(const Situation& situation);
 
 std::ostream& operator<<(std::ostream& stream, const Situation& situation);
 
-} // namespace activation
+} // namespace activation::windows

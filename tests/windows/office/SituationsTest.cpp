@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace std::chrono_literals;
 
@@ -84,4 +84,4 @@ TEST(OfficeSituations, AreManyEnoughToBeBelieved)
     EXPECT_GE(situations().size(), 20u);
 }
 
-} // namespace activation
+} // namespace activation::windows

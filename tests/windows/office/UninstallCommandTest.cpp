@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::windows {
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +15,9 @@ const ProgramFolders kFolders{
     {u"C:\\Program Files"_s, u"C:\\Program Files (x86)"_s},
     {u"C:\\Program Files\\Common Files"_s, u"C:\\Program Files (x86)\\Common Files"_s},
     u"C:\\Windows\\System32"_s};
-const QString kTrial = QStringLiteral("O365HomePremRetail");
+const QString kListedTrial = QStringLiteral("O365HomePremRetail");
 const QString kCulture = QStringLiteral("en-us");
-const QString kClient =
+const QString kListedClient =
     QStringLiteral("\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe\"");
 const QString kArguments = QStringLiteral(" scenario=install scenariosubtype=ARP sourcetype=None "
                                           "productstoremove=O365HomePremRetail.16_en-us_x-none "
@@ -29,13 +29,13 @@ const QString kCode = QStringLiteral("{90140000-00D1-0409-0000-0000000FF1CE}");
 
 Result<UninstallCommand> clickToRun(const QString& stored)
 {
-    return clickToRunCommand(stored, kTrial, kCulture, kFolders);
+    return clickToRunCommand(stored, kListedTrial, kCulture, kFolders);
 }
 
 /// The vendor's string with one thing changed.
 QString with(const QString& before, const QString& after)
 {
-    QString stored = kClient + kArguments;
+    QString stored = kListedClient + kArguments;
     EXPECT_TRUE(stored.contains(before)) << before.toStdString();
     return stored.replace(before, after);
 }
@@ -51,10 +51,10 @@ void expectRefused(const Result<UninstallCommand>& command, const QString& store
 
 TEST(ClickToRunCommand, RunsWhatTheVendorStoredAndAsksNothing)
 {
-    const auto command = clickToRun(kClient + kArguments);
+    const auto command = clickToRun(kListedClient + kArguments);
     ASSERT_TRUE(command.ok());
-    EXPECT_EQ(command->program, kClient.mid(1, kClient.size() - 2));
-    EXPECT_EQ(command->commandLine, kClient + kArguments + u" DisplayLevel=False"_s);
+    EXPECT_EQ(command->program, kListedClient.mid(1, kListedClient.size() - 2));
+    EXPECT_EQ(command->commandLine, kListedClient + kArguments + u" DisplayLevel=False"_s);
 }
 
 TEST(ClickToRunCommand, TakesEveryFormThatTheVendorWrites)
@@ -76,9 +76,9 @@ TEST(ClickToRunCommand, TakesEveryFormThatTheVendorWrites)
 
 TEST(ClickToRunCommand, ShowsNoWindowEvenWhereOneIsAskedFor)
 {
-    const auto command = clickToRun(kClient + kArguments + u" DisplayLevel=True"_s);
+    const auto command = clickToRun(kListedClient + kArguments + u" DisplayLevel=True"_s);
     ASSERT_TRUE(command.ok());
-    EXPECT_EQ(command->commandLine, kClient + kArguments + u" DisplayLevel=False"_s);
+    EXPECT_EQ(command->commandLine, kListedClient + kArguments + u" DisplayLevel=False"_s);
 }
 
 TEST(ClickToRunCommand, RefusesAnotherProgram)
@@ -87,11 +87,11 @@ TEST(ClickToRunCommand, RefusesAnotherProgram)
         const QString& program :
         {u"\"C:\\Users\\Public\\OfficeClickToRun.exe\""_s, u"OfficeClickToRun.exe"_s,
          u"\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\..\\..\\x\\OfficeClickToRun.exe\""_s,
-         u"\"\\\\server\\share\\OfficeClickToRun.exe\""_s, u"cmd.exe /c "_s + kClient,
+         u"\"\\\\server\\share\\OfficeClickToRun.exe\""_s, u"cmd.exe /c "_s + kListedClient,
          u"\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe.bat\""_s,
          u"\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe \""_s,
          u"\"C:/Program Files/Common Files/Microsoft Shared/ClickToRun/OfficeClickToRun.exe\""_s,
-         kClient.mid(1, kClient.size() - 2), u"\"\""_s, QString()})
+         kListedClient.mid(1, kListedClient.size() - 2), u"\"\""_s, QString()})
         expectRefused(clickToRun(program + kArguments), program);
 }
 
@@ -101,7 +101,7 @@ TEST(ClickToRunCommand, RefusesAnArgumentThatTheVendorDoesNotWrite)
          {u"forceappshutdown=True"_s, u"updatetoversion=16.0"_s, u"cdnbaseurl=http://198.51.100.7"_s,
           u"& calc.exe"_s, u"| more"_s, u"> C:\\x"_s, u"/update"_s, u"\"\""_s, u"=x"_s, u"scenario=install"_s,
           u"culture=en-us"_s, u"baseurl=C:\\Users\\Public"_s, u"baseurl="_s, u"platform=arm"_s})
-        expectRefused(clickToRun(kClient + kArguments + u' ' + extra), extra);
+        expectRefused(clickToRun(kListedClient + kArguments + u' ' + extra), extra);
 }
 
 TEST(ClickToRunCommand, RefusesAnotherMeaningOfAKnownArgument)
@@ -127,7 +127,7 @@ TEST(ClickToRunCommand, RefusesToRemoveAnotherProductOrLanguage)
 
 TEST(ClickToRunCommand, RefusesWhatIsNotWellFormed)
 {
-    const QString good = kClient + kArguments;
+    const QString good = kListedClient + kArguments;
     for (const QString& stored : {QString(), u" "_s, u"\""_s, good + u" \""_s, good + u'\n', good + QChar(0),
                                   good + u'\t', good + QString(2000, u' ')})
         expectRefused(clickToRun(stored), stored);
@@ -176,4 +176,4 @@ TEST(InstallerCommand, RefusesWhatIsNotTheVendors)
         expectRefused(installerCommand(stored, kCode, kFolders), stored);
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,10 +10,10 @@ int main(int argc, char** argv)
 {
     using namespace activation;
     const QCoreApplication application(argc, argv);
-    auto request = workerRequestFrom(QCoreApplication::arguments().mid(1));
+    auto request = app::workerRequestFrom(QCoreApplication::arguments().mid(1));
     if (!request)
-        return static_cast<int>(WorkerExit::Usage);
+        return static_cast<int>(app::WorkerExit::Usage);
     if (const int beat = qEnvironmentVariableIntValue("WORKER_HEARTBEAT"); beat > 0)
         request->limits.heartbeat = std::chrono::milliseconds{beat};
-    return runWorker(*request);
+    return app::runWorker(*request);
 }

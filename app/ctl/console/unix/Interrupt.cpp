@@ -8,7 +8,7 @@
 #include <csignal>
 #include <cstdlib>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -45,4 +45,4 @@ Interrupt::~Interrupt()
         pthread_kill(m_signals.native_handle(), kGoHome);
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -9,7 +9,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -70,4 +70,4 @@ QByteArray readSome(const std::stop_token& stop)
     return {};
 }
 
-} // namespace activation
+} // namespace activation::ctl

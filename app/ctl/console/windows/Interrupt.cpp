@@ -5,7 +5,7 @@
 
 #include <windows.h>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -42,4 +42,4 @@ Interrupt::~Interrupt()
     stopOfThisProcess = nullptr;
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -9,7 +9,7 @@
 #include <io.h>
 #include <windows.h>
 
-namespace activation {
+namespace activation::ctl {
 
 namespace {
 
@@ -126,4 +126,4 @@ QByteArray readSome(const std::stop_token& stop)
     return ReadFile(input, &byte, 1, &count, nullptr) && count == 1 ? QByteArray(1, byte) : QByteArray();
 }
 
-} // namespace activation
+} // namespace activation::ctl

@@ -11,7 +11,7 @@
 #include <ctime>
 #include <thread>
 
-namespace activation {
+namespace activation::ui {
 
 namespace {
 
@@ -61,4 +61,4 @@ TEST(WatchedApplication, SeesAnEventLoopInsideAnEvent)
     EXPECT_FALSE(seenDuring([] {}).looping.looped);
 }
 
-} // namespace activation
+} // namespace activation::ui

@@ -20,7 +20,7 @@
 
 #include <array>
 
-namespace activation {
+namespace activation::ui {
 namespace {
 
 struct Words
@@ -255,4 +255,4 @@ std::unique_ptr<QWidget> windowWith(Sample sample, Language language)
     return window;
 }
 
-} // namespace activation
+} // namespace activation::ui

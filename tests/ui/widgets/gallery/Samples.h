@@ -12,7 +12,7 @@
 
 class QWidget;
 
-namespace activation {
+namespace activation::ui {
 
 /// Screens with made-up texts; the program's own come from ui/text.
 enum class Sample { Checks, Blocked, Licenses, Commit, Run };
@@ -23,4 +23,4 @@ inline constexpr std::array kSamples{Sample::Checks, Sample::Blocked, Sample::Li
 [[nodiscard]] QString nameOf(Sample sample);
 [[nodiscard]] std::unique_ptr<QWidget> windowWith(Sample sample, Language language);
 
-} // namespace activation
+} // namespace activation::ui

@@ -18,17 +18,17 @@ int main(int argc, char** argv)
         return 2;
     const QDir folder(words.at(1));
     const QSize size = words.size() == 4 ? QSize(words.at(2).toInt(), words.at(3).toInt()) : QSize(880, 600);
-    for (const Sample sample : kSamples) {
+    for (const ui::Sample sample : ui::kSamples) {
         for (const Language language : kLanguages) {
-            for (const Appearance appearance :
-                 {Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
-                const auto window = windowWith(sample, language);
-                Theme(appearance, language).apply(*window);
+            for (const ui::Appearance appearance :
+                 {ui::Appearance::Light, ui::Appearance::Dark, ui::Appearance::HighContrast}) {
+                const auto window = ui::windowWith(sample, language);
+                ui::Theme(appearance, language).apply(*window);
                 window->resize(size);
                 window->show();
                 QApplication::processEvents();
                 const QString name = QStringLiteral("%1-%2-%3.png")
-                                         .arg(nameOf(sample), toString(language))
+                                         .arg(ui::nameOf(sample), toString(language))
                                          .arg(int(appearance));
                 if (!window->grab().save(folder.filePath(name)))
                     return 1;

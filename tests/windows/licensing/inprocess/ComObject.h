@@ -10,7 +10,7 @@
 #include <atomic>
 #include <memory>
 
-namespace activation {
+namespace activation::windows {
 
 /// How many objects of one world are alive: a test that ends with any has found a leak.
 using ObjectCount = std::shared_ptr<std::atomic<int>>;
@@ -60,4 +60,4 @@ private:
 #pragma GCC diagnostic pop
 #endif
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 #include "tests/windows/licensing/inprocess/RecordedObject.h"
 #include "tests/windows/licensing/inprocess/RecordedRows.h"
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -124,4 +124,4 @@ HRESULT InProcessServices::ExecMethod(const BSTR path, const BSTR method, LONG /
     return S_OK;
 }
 
-} // namespace activation
+} // namespace activation::windows

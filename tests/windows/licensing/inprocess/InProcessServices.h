@@ -6,7 +6,7 @@
 #include "tests/windows/licensing/inprocess/InProcessWmi.h"
 #include "tests/windows/licensing/inprocess/Unimplemented.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// One connection to an in-process WMI.
 class InProcessServices final : public UnimplementedServices
@@ -27,4 +27,4 @@ private:
     std::shared_ptr<WmiWorld> m_world;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -9,7 +9,7 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
-namespace activation {
+namespace activation::windows {
 
 HRESULT WmiWorld::pass(WmiPlace place)
 {
@@ -97,4 +97,4 @@ bool InProcessWmi::endsWithoutObjects()
     return *m_world->alive == 0;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace activation {
+namespace activation::windows {
 
 enum class WmiPlace { Connect, Query, Next, Method };
 
@@ -86,4 +86,4 @@ private:
     std::shared_ptr<WmiWorld> m_world;
 };
 
-} // namespace activation
+} // namespace activation::windows

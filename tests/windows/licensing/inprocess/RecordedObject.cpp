@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QMap>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -113,4 +113,4 @@ HRESULT RecordedObject::GetMethod(LPCWSTR name, LONG /*flags*/, IWbemClassObject
     return S_OK;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-namespace activation {
+namespace activation::windows {
 
 /// An instance, a class definition, or the parameters of a method, filled from JSON: text is VT_BSTR, a
 /// number or "0x…" VT_I4, true and false VT_BOOL, null VT_NULL, a list of texts VT_ARRAY | VT_BSTR.
@@ -30,4 +30,4 @@ private:
     QJsonObject m_values;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -5,7 +5,7 @@
 
 #include "tests/windows/licensing/inprocess/RecordedObject.h"
 
-namespace activation {
+namespace activation::windows {
 
 RecordedRows::RecordedRows(QList<QJsonObject> rows, HRESULT first, std::shared_ptr<WmiWorld> world)
     : ComObject(IID_IEnumWbemClassObject, world->alive)
@@ -42,4 +42,4 @@ HRESULT RecordedRows::Next(LONG timeout, ULONG count, IWbemClassObject** objects
     return m_given == m_rows.size() ? WBEM_S_FALSE : WBEM_S_TIMEDOUT;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -6,7 +6,7 @@
 #include "tests/windows/licensing/inprocess/InProcessWmi.h"
 #include "tests/windows/licensing/inprocess/Unimplemented.h"
 
-namespace activation {
+namespace activation::windows {
 
 /// The rows of one query, a few at a time and with as many WBEM_S_TIMEDOUT between them as the world wants.
 class RecordedRows final : public ComObject<IEnumWbemClassObject>
@@ -30,4 +30,4 @@ private:
     int m_timeoutsLeft = 0;
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace activation {
+namespace activation::windows {
 
 namespace {
 
@@ -125,4 +125,4 @@ std::optional<Selection> selectionFrom(const QString& wql)
     return selection;
 }
 
-} // namespace activation
+} // namespace activation::windows

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace activation {
+namespace activation::windows {
 
 /// What the management classes of one PC hold, from recordings/*.json.
 struct Recording
@@ -49,4 +49,4 @@ struct Selection
 /// for.
 [[nodiscard]] std::optional<Selection> selectionFrom(const QString& wql);
 
-} // namespace activation
+} // namespace activation::windows

@@ -7,7 +7,7 @@
 
 #include <wbemidl.h>
 
-namespace activation {
+namespace activation::windows {
 
 /// Everything of IWbemServices that the product has no use for.
 class UnimplementedServices : public ComObject<IWbemServices>
@@ -111,4 +111,4 @@ public:
     HRESULT STDMETHODCALLTYPE GetMethodOrigin(LPCWSTR, BSTR*) override { return E_NOTIMPL; }
 };
 
-} // namespace activation
+} // namespace activation::windows

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/workplace/WorkplaceWorker.h"
+#include "app/workplace/Opening.h"
+#include "tests/support/window/Happens.h"
+#include "tests/worker/WorkerScene.h"
+#include "ui/model/Lookout.h"
+
+#include <gtest/gtest.h>
+
+namespace activation::app {
+
+namespace {
+
+/// A window's machine and worker, as the program puts them together.
+struct Window
+{
+    explicit Window(const WorkerScene& scene)
+        : lookout(openingOf(scene.request(), opened))
+        , worker(QStringLiteral(WORKER_PROGRAM), scene.request(), opened)
+    {
+        QObject::connect(&lookout, &ui::Lookout::opened, &lookout, [this] { ++openings; });
+        WorkerScene::listen(worker, heard);
+        lookout.open();
+        EXPECT_TRUE(ui::happens([this] { return openings == 1; }));
+    }
+
+    void restartPracticePc()
+    {
+        lookout.restart();
+        EXPECT_TRUE(ui::happens([this] { return openings == 2; }));
+    }
+
+    std::shared_ptr<LastOpened> opened = std::make_shared<LastOpened>();
+    int openings = 0;
+    Heard heard;
+    ui::Lookout lookout;
+    WorkplaceWorker worker;
+};
+
+} // namespace
+
+TEST(WorkplaceWorker, IsStartedAgainAfterItWasLostAndItsPracticePcRestarted)
+{
+    WorkerScene scene(QStringLiteral("worker-dies"));
+    Window window(scene);
+    window.worker.carryOut(scene.plan(), QStringLiteral("first"));
+    ASSERT_TRUE(ends(window.heard, 1));
+    ASSERT_TRUE(window.heard.ended.last().failure);
+    EXPECT_EQ(window.heard.ended.last().failure->cause, Cause::Lost);
+
+    window.restartPracticePc(); // the machine of the first worker is gone now
+    window.worker.carryOut(scene.plan(), QStringLiteral("second"));
+    ASSERT_TRUE(ends(window.heard, 2));
+    EXPECT_EQ(window.heard.begun, 2) << "somebody had to be started";
+    EXPECT_TRUE(isSuccess(window.heard.ended.last()));
+}
+
+TEST(WorkplaceWorker, IsDeclinedAfterARestartAsBefore)
+{
+    WorkerScene scene(QStringLiteral("standard-user"));
+    Window window(scene);
+    window.restartPracticePc();
+    window.worker.carryOut(Plan{scene.plan().steps, {}}, {});
+    ASSERT_TRUE(ends(window.heard));
+    EXPECT_EQ(window.heard.ended.last().end, RunEnd::NotStarted);
+    EXPECT_EQ(window.heard.ended.last().failure->cause, Cause::Cancelled);
+}
+
+TEST(WorkplaceWorker, OfAnotherMachineTakesThePlaceOfTheFirst)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    Window window(scene);
+    window.opened->set({window.opened->get().profileSha256, Elevation::StandardUser});
+    window.worker.carryOut(scene.plan(), {});
+    ASSERT_TRUE(ends(window.heard, 1));
+    EXPECT_EQ(window.heard.ended.last().end, RunEnd::NotStarted);
+
+    window.restartPracticePc();
+    window.worker.carryOut(scene.plan(), {});
+    ASSERT_TRUE(ends(window.heard, 2));
+    EXPECT_TRUE(isSuccess(window.heard.ended.last()));
+}
+
+TEST(WorkplaceWorker, HasNothingToCancelBeforeItsFirstJob)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    Window window(scene);
+    window.worker.cancel();
+    window.worker.carryOut(scene.plan(), {});
+    ASSERT_TRUE(ends(window.heard));
+    EXPECT_TRUE(isSuccess(window.heard.ended.last()));
+}
+
+} // namespace activation::app
