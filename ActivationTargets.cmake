@@ -74,6 +74,7 @@ set(ACTIVATION_COMMON_HEADERS ${atomic_wait}
     <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QString> <QStringList> <QUrl>
     <algorithm> <array> <chrono> <functional> <memory> <mutex> <optional> <ranges> <stop_token> <thread> <utility> <variant>)
 activation_headers(activation-headers LINKS Qt6::Core HEADERS ${ACTIVATION_COMMON_HEADERS})
+set(ACTIVATION_HEADERS activation-headers)
 
 # activation_library(NAME LINKS ... [HEADERS target]): the sources of one folder as one static library. What it links is
 # what it may know; HEADERS names other precompiled headers than the common ones. A folder that has only headers becomes
@@ -82,7 +83,7 @@ activation_headers(activation-headers LINKS Qt6::Core HEADERS ${ACTIVATION_COMMO
 function(activation_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADERS" "LINKS")
     if(NOT arg_HEADERS)
-        set(arg_HEADERS activation-headers)
+        set(arg_HEADERS ${ACTIVATION_HEADERS})
     endif()
     file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
     set(compiled ${sources})

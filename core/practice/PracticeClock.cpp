@@ -9,8 +9,6 @@ namespace activation::practice {
 
 namespace {
 
-using Rights = SharedPracticeState::Rights;
-
 /// Zone has no limit of its own: a registry value is at hand at once, or not at all.
 constexpr std::chrono::milliseconds kAtOnce = std::chrono::hours{1};
 

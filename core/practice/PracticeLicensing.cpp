@@ -11,8 +11,6 @@ namespace activation::practice {
 
 namespace {
 
-using Rights = SharedPracticeState::Rights;
-
 constexpr std::uint32_t kServiceDisabled = 0x80070422; // ERROR_SERVICE_DISABLED
 
 Result<void> serviceAnswers(const PracticeState& pc)

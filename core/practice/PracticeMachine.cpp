@@ -5,8 +5,6 @@
 
 namespace activation::practice {
 
-using Rights = SharedPracticeState::Rights;
-
 Result<Elevation> PracticeMachine::elevation() const
 {
     return m_shared.elevation();

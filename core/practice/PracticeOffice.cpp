@@ -9,8 +9,6 @@ namespace activation::practice {
 
 namespace {
 
-using Rights = SharedPracticeState::Rights;
-
 bool sameProduct(const OfficeProduct& a, const OfficeProduct& b)
 {
     return a.releaseId == b.releaseId && a.technology == b.technology && a.bitness == b.bitness;

@@ -69,4 +69,6 @@ private:
 /// Practice time goes on; events whose time has come happen in their order.
 void advance(PracticeState& state, std::chrono::milliseconds time);
 
+using Rights = SharedPracticeState::Rights;
+
 } // namespace activation::practice

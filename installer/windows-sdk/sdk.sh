@@ -7,10 +7,10 @@
 
 # What the cross-build needs, and why:
 #   g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev   the compiler and Windows' headers
-#   lld                                               the linker of the Windows programs
+#   lld llvm                                          the linker of the Windows programs, and its import libraries
 #   rapidjson-dev googletest                          headers and sources that are compiled for Windows too
 # shellcheck disable=SC2034  # used by those who source this
-windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev lld rapidjson-dev googletest)
+windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev lld llvm rapidjson-dev googletest)
 
 sdk_link=build/windows-sdk
 
@@ -39,7 +39,7 @@ sdk_folder() {
     key=$({
         sdk_stamp
         printf '%s\n' "${sdk_settings[@]}"
-        cat installer/windows-sdk/{mingw-toolchain.cmake,build-qt,debian-13.sh}
+        cat installer/windows-sdk/{mingw-toolchain.cmake,build-qt,debian-13.sh,droppable.py}
     } | sha256sum)
     printf '%s/activation-assistant/windows-sdk-%s' "${XDG_CACHE_HOME:-$HOME/.cache}" "${key:0:16}"
 }
@@ -80,6 +80,9 @@ provide_sdk() {
         cp installer/windows-sdk/mingw-toolchain.cmake "$folder.new/"
         # Header-only, and looked for beside Qt: the toolchain must not see the host's own /usr/include.
         cp -r /usr/include/rapidjson "$folder.new/include/"
+        # Now, so that it need not be done at every link.
+        find "$folder.new" -name '*.a' -exec installer/windows-sdk/droppable.py '{}' + >build/windows-sdk.log ||
+            fail "The libraries of Qt for Windows could not be prepared." build/windows-sdk.log
         mv "$folder.new" "$folder"
     fi
     ln -sfn "$folder" "$sdk_link"

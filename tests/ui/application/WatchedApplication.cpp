@@ -24,9 +24,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kMost = 16ms; // one picture of a screen with 60 in a second
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
 constexpr int kSlowdown = 10; // without optimization, and every access checked
-#elif defined(__SANITIZE_THREAD__)
+#elif defined(__SANITIZE_THREAD__) || __has_feature(thread_sanitizer)
 constexpr int kSlowdown = 20;
 #else
 constexpr int kSlowdown = 1;

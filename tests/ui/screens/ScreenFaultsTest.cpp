@@ -3,6 +3,7 @@
 
 #include "tests/ui/screens/ScreenFaults.h"
 
+#include "ui/theme/Colors.h"
 #include "ui/widgets/CommandButton.h"
 
 #include <QBoxLayout>
@@ -23,10 +24,7 @@ struct Sound : QWidget
     Sound()
     {
         setAttribute(Qt::WA_DontShowOnScreen);
-        QPalette colors;
-        colors.setColor(QPalette::Window, Qt::white);
-        colors.setColor(QPalette::WindowText, Qt::black);
-        setPalette(colors);
+        setPalette(paletteOf(Appearance::Light));
         button->setEmphasis(CommandButton::Emphasis::Primary);
         layout.addWidget(label);
         layout.addWidget(button);
