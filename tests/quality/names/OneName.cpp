@@ -3,11 +3,10 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string>
-#include <string_view>
 
 #include <dwarf.h>
 #include <elfutils/libdw.h>
@@ -158,9 +157,10 @@ void Reader::note(const std::string& name, Dwarf_Die& entry)
     int line = 0;
     if (!file || dwarf_decl_line(&die, &line) != 0)
         return;
-    const std::string_view place(file);
-    if (place.substr(0, m_root.size()) == m_root && place.find("/build/") == std::string_view::npos)
-        m_places[name].insert(std::string(place.substr(m_root.size())) + ":" + std::to_string(line));
+    // moc's files name their header by a way through the build folder.
+    const std::string place = std::filesystem::path(file).lexically_normal().string();
+    if (place.starts_with(m_root) && place.find("/build/") == std::string::npos)
+        m_places[name].insert(place.substr(m_root.size()) + ":" + std::to_string(line));
 }
 
 } // namespace
