@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 
-UNIT = re.compile(r"/(core|ui|app)/.*/Unity/unity_\d+_cxx\.cxx$")
+UNIT = re.compile(r"(core|ui|app)/.*/Unity/unity_\d+_cxx\.cxx$")
 INCLUDED = re.compile(r'^#include "(.*)"$', re.MULTILINE)
 
 
@@ -51,7 +51,7 @@ def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     os.chdir(pathlib.Path(__file__).resolve().parents[2])
     commands = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
-    units = [pathlib.Path(entry["file"]) for entry in commands if UNIT.search(entry["file"])]
+    units = [pathlib.Path(entry["file"]) for entry in commands if UNIT.match(os.path.relpath(entry["file"], build))]
     if not units:
         print(f"{build}: its files are not compiled as one; build the preset dev")
         return 1
