@@ -3,6 +3,7 @@
 
 #include "core/journal/Journal.h"
 
+#include "core/ReadAtMost.h"
 #include "core/ReplaceFile.h"
 #include "core/journal/JournalText.h"
 
@@ -35,7 +36,7 @@ Result<std::optional<QByteArray>> readWhole(const QString& path)
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
         return storageFailed(path, file.errorString());
-    QByteArray bytes = file.read(kLargestJournal + 1);
+    QByteArray bytes = readAtMost(file, kLargestJournal + 1);
     if (file.error() != QFileDevice::NoError)
         return storageFailed(path, file.errorString());
     if (bytes.size() > kLargestJournal)

@@ -3,6 +3,7 @@
 
 #include "core/json/JsonText.h"
 
+#include "core/ReadAtMost.h"
 #include "core/json/TreeBuilder.h"
 
 #include <QFile>
@@ -76,15 +77,7 @@ BytesOrProblem readBytes(const QString& path, qint64 largest)
         return wholeFile(Kind::CannotRead, path, {file.errorString()});
     if (file.size() > largest)
         return tooLarge(path, file.size(), largest);
-    // In pieces: one read of the largest size would make room for all of it first.
-    constexpr qint64 kPiece = 64 * 1024;
-    QByteArray bytes;
-    while (bytes.size() <= largest) {
-        const QByteArray more = file.read(std::min<qint64>(kPiece, largest + 1 - bytes.size()));
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
+    const QByteArray bytes = readAtMost(file, largest + 1);
     if (file.error() != QFileDevice::NoError)
         return wholeFile(Kind::CannotRead, path, {file.errorString()});
     if (bytes.size() > largest)

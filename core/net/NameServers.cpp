@@ -3,6 +3,8 @@
 
 #include "core/net/NameServers.h"
 
+#include "core/ReadAtMost.h"
+
 #include <QFile>
 
 namespace activation {
@@ -69,7 +71,7 @@ NameServers nameServersOfThisMachine()
 #ifdef Q_OS_UNIX
     const auto contents = [](const QString& path) {
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.read(kMaxFileSize) : QByteArray();
+        return file.open(QIODevice::ReadOnly) ? readAtMost(file, kMaxFileSize) : QByteArray();
     };
     NameServers result =
         readNameServers(contents(QStringLiteral("/etc/resolv.conf")), contents(QStringLiteral("/etc/hosts")));

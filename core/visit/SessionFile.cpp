@@ -3,6 +3,7 @@
 
 #include "core/visit/Session.h"
 
+#include "core/ReadAtMost.h"
 #include "core/ReplaceFile.h"
 #include "core/visit/SessionText.h"
 
@@ -38,7 +39,7 @@ Result<std::optional<Session>> loadSession(const QString& folder)
         return std::optional<Session>();
     if (!file.open(QIODevice::ReadOnly))
         return storageFailed(path, file.errorString());
-    const QByteArray bytes = file.read(kLargestSession + 1);
+    const QByteArray bytes = readAtMost(file, kLargestSession + 1);
     if (file.error() != QFileDevice::NoError)
         return storageFailed(path, file.errorString());
     if (bytes.size() > kLargestSession)

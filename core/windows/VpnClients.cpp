@@ -3,6 +3,7 @@
 
 #include "core/windows/VpnClients.h"
 
+#include "core/ReadAtMost.h"
 #include "core/windows/VpnProducts.h"
 #include "core/windows/base/Registry.h"
 
@@ -79,7 +80,8 @@ bool arePhoneBooksUsedForVpn()
     const QString place = QStringLiteral("Microsoft/Network/Connections/Pbk/rasphone.pbk");
     for (const char* const folder : {"APPDATA", "ProgramData"}) {
         QFile file(QDir(qEnvironmentVariable(folder)).filePath(place));
-        if (file.open(QIODevice::ReadOnly) && hasVpnEntry(QString::fromUtf8(file.read(kLargestPhoneBook))))
+        if (file.open(QIODevice::ReadOnly) &&
+            hasVpnEntry(QString::fromUtf8(readAtMost(file, kLargestPhoneBook))))
             return true;
     }
     return false;
