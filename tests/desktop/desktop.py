@@ -36,6 +36,15 @@ class Desktop:
     SIZE = "1280x900x24"
 
     def __init__(self):
+        # Once in hundreds of starts an X server of others has just gone, and the window manager asks in vain.
+        for _ in range(3):
+            self.start_server()
+            if self.start_manager():
+                return
+            self.close()
+        raise AssertionError("the window manager did not start")
+
+    def start_server(self):
         read, write = os.pipe()
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", self.SIZE, "-nolisten",
                                         "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
@@ -44,9 +53,20 @@ class Desktop:
             self.display = f":{told.readline().strip()}"
         self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb",
                             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"}
+
+    def start_manager(self):
+        """Whether there is a window manager now."""
         self.manager = subprocess.Popen(["openbox", "--sm-disable"], env=self.environment, stderr=subprocess.DEVNULL)
-        wait_for(lambda: self.ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").find("window id") >= 0,
-                 "the window manager started")
+
+        def there_or_gone():
+            if self.manager.poll() is not None:
+                return "gone"
+            return "there" if self.ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").find("window id") >= 0 else None
+
+        try:
+            return wait_for(there_or_gone, "the window manager started") == "there"
+        except AssertionError:
+            return False
 
     def ask(self, *command):
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout
