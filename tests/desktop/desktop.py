@@ -101,6 +101,9 @@ class DesktopTest(unittest.TestCase):
         return started
 
     def ctl(self, *arguments):
-        done = subprocess.run([CTL, *arguments], env=self.environment(), capture_output=True, text=True, timeout=120,
-                              check=False)
-        return done.returncode, done.stdout
+        """Its output goes into a file: a pipe would be held by what the program leaves running, such as Wine's desktop."""
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
+            done = subprocess.run([CTL, *arguments], env=self.environment(), stdout=said, stderr=subprocess.DEVNULL,
+                                  stdin=subprocess.DEVNULL, timeout=120, check=False)
+            said.seek(0)
+            return done.returncode, said.read()

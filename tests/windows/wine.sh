@@ -26,11 +26,12 @@ if [ ! -f "$WINEPREFIX/ready" ]; then
 fi
 
 # Wine's own services end with the last program and take seconds to start; one that waits for its input keeps them, for
-# two minutes at most. They are started without the pipes of whoever reads what the program says, or he would read on.
+# two minutes at most. They are started without the pipes of whoever reads what the program says, or he would read on. On a
+# desktop Wine's explorer would hold these pipes, so there everything ends with the last program.
 keeper=$WINEPREFIX/keeper
-if ! kill -0 "$(cat "$keeper" 2>/dev/null)" 2>/dev/null; then
-    "$wine" cmd.exe /c exit </dev/null >/dev/null 2>&1 || true
+if [ -z "${DISPLAY:-}" ] && ! readlink "/proc/$(cat "$keeper" 2>/dev/null || echo none)/exe" >/dev/null; then
     # shellcheck disable=SC2016  # expanded by the one that becomes the keeper
     setsid bash -c 'echo $$ >"$1"; exec "$2" cmd.exe < <(exec sleep 120)' - "$keeper" "$wine" </dev/null >/dev/null 2>&1 &
+    "$wine" cmd.exe /c exit </dev/null >/dev/null 2>&1 || true # ends when they are there
 fi
 exec "$wine" "$@"
