@@ -68,7 +68,7 @@ def gray(picture):
     return numpy.asarray(blurred, dtype=numpy.int16)
 
 
-def difference(one, other):
+def difference(one, other, differs=DIFFERS):
     """The share of pixels that differ clearly, from 0 to 1, once both pictures are gray and blurred: the weight and the
     smoothing of letters do not count, other words and other places do. Each strip may stand a little higher or lower,
     because lines of text are a pixel higher in one Qt than in the other, and that adds up. 1 for different sizes."""
@@ -80,5 +80,5 @@ def difference(one, other):
     for top in range(0, height, STRIP):
         strip = other[top:top + STRIP]
         places = range(max(0, top - REACH), min(height - len(strip), top + REACH) + 1)
-        differing += min(numpy.count_nonzero(abs(one[place:place + len(strip)] - strip) > DIFFERS) for place in places)
+        differing += min(numpy.count_nonzero(abs(one[place:place + len(strip)] - strip) > differs) for place in places)
     return differing / one.size

@@ -17,7 +17,7 @@ SCENARIO = {"format": 1, "profile": "sample-university",
             **{text: {language: "-" for language in desktop.LANGUAGES} for text in ("title", "story")}}
 # Below the product's name, in the window as it opens.
 SENTENCE = "632x26+24+164"
-FAINT = "10%"  # in one line of thin letters
+FAINT = 26  # of 255, in one line of thin letters
 
 
 class Status(wine.WineTest):
