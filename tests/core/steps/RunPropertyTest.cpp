@@ -14,7 +14,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace activation {
 
@@ -22,15 +21,6 @@ namespace {
 
 constexpr int kBlocks = 20;
 constexpr std::uint32_t kSeedsInABlock = 125;
-
-/// How many of the seeds of each block are drawn: all of them, unless ACTIVATION_SEEDS_IN_A_BLOCK names
-/// fewer.
-std::uint32_t drawnSeeds()
-{
-    bool set = false;
-    const int drawn = qEnvironmentVariableIntValue("ACTIVATION_SEEDS_IN_A_BLOCK", &set);
-    return set ? std::clamp(static_cast<std::uint32_t>(drawn), 1U, kSeedsInABlock) : kSeedsInABlock;
-}
 
 Plan planOf(const System& system, const practice::RandomPractice& practice)
 {
@@ -191,11 +181,10 @@ protected:
     template <typename Body> static void forEverySeed(const Body& body)
     {
         const std::uint32_t first = 1 + kSeedsInABlock * static_cast<std::uint32_t>(GetParam());
-        for (std::uint32_t seed = first; seed < first + drawnSeeds() && !HasFailure(); ++seed) {
+        for (std::uint32_t seed = first; seed < first + kSeedsInABlock && !HasFailure(); ++seed) {
             SCOPED_TRACE(::testing::Message() << "seed " << seed);
             body(seed);
         }
-        std::printf("%u of %u practice PCs drawn\n", drawnSeeds(), kSeedsInABlock);
     }
 };
 
