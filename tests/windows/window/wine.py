@@ -23,7 +23,6 @@ def end_wine():
     for option in ("-k", "-w"):
         subprocess.run(["/usr/lib/wine/wineserver64", option], env={**os.environ, "WINEPREFIX": str(PREFIX)},
                        check=False, timeout=desktop.PATIENCE, capture_output=True)
-    (PREFIX / "keeper").unlink(missing_ok=True)  # it has ended, too (wine.sh)
 
 
 def workers():
