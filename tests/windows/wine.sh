@@ -26,12 +26,14 @@ if [ ! -f "$WINEPREFIX/ready" ]; then
 fi
 
 # Wine's own services end with the last program and take seconds to start; one that waits for its input keeps them, for
-# two minutes at most. They are started without the pipes of whoever reads what the program says, or he would read on. On a
-# desktop Wine's explorer would hold these pipes, so there everything ends with the last program.
+# two minutes at most. They are started without the pipes of whoever reads what the program says, or he would read on; so is
+# Wine's explorer, by a program that asks for the desktop window. On a desktop explorer ends and starts again with each
+# program, so there everything ends with the last one.
 keeper=$WINEPREFIX/keeper
-if [ -z "${DISPLAY:-}" ] && ! readlink "/proc/$(cat "$keeper" 2>/dev/null || echo none)/exe" >/dev/null; then
+kept() { [[ $(readlink "/proc/$(cat "$keeper" 2>/dev/null || echo none)/exe" || true) = *wine* ]]; }
+if [ -z "${DISPLAY:-}" ] && ! kept; then
     # shellcheck disable=SC2016  # expanded by the one that becomes the keeper
     setsid bash -c 'echo $$ >"$1"; exec "$2" cmd.exe < <(exec sleep 120)' - "$keeper" "$wine" </dev/null >/dev/null 2>&1 &
-    "$wine" cmd.exe /c exit </dev/null >/dev/null 2>&1 || true # ends when they are there
+    "$wine" rundll32.exe user32.dll,GetDesktopWindow </dev/null >/dev/null 2>&1 || true # ends when all are there
 fi
 exec "$wine" "$@"
