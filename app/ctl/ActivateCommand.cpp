@@ -9,17 +9,16 @@
 #include "app/ctl/RunProgress.h"
 #include "app/ctl/Visit.h"
 #include "core/visit/Report.h"
+#include "core/visit/VisitEngine.h"
 #include "ui/text/StepText.h"
+
+#include <QUuid>
 
 #include <algorithm>
 
 namespace activation::ctl {
 
 namespace {
-
-// The licensing service may have to be switched on before the products can be seen, and they before a
-// conflict.
-constexpr int kRounds = 3;
 
 bool agrees(const QString& answer)
 {
@@ -41,26 +40,96 @@ public:
         complainOfDamage(m_context, m_composition);
         sayWhetherCutOff();
         m_context.say(text::CtlSentence::Checking);
-        look();
-        for (int round = 1;; ++round) {
-            if (m_context.interrupt.requested())
+        tell(event::Started{});
+        if (!wasInterrupted() && session().plan.isEmpty())
+            return endWithNothingToDo();
+        do {
+            m_continues = false;
+            if (wasInterrupted())
                 return endBefore(ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, cancelledText(m_context));
-            if (m_session.plan.isEmpty() && round == 1)
-                return endWithNothingToDo();
             m_context.console.say();
-            sayPlan(m_context, m_session.plan, m_session.findings, m_profile);
+            sayPlan(m_context, session().plan, session().findings, m_profile);
             if (const auto exit = prevented())
                 return *exit;
             if (const auto exit = declined())
                 return *exit;
-            if (const auto exit = carryOut())
-                return *exit;
-            if (!succeeded() || !looksDifferentNow() || round == kRounds)
-                return endAfterRun();
-        }
+            tell(event::Activate{});
+            if (m_failure)
+                return endBefore(ExitCode::Problems, *m_failure, wordsFor(*m_failure));
+        } while (m_continues || isHeldUp());
+        return endAfterRun();
     }
 
 private:
+    [[nodiscard]] const Session& session() const { return m_engine.state().session; }
+    /// The last round went well, and something stands in the way of the next.
+    [[nodiscard]] bool isHeldUp() const { return succeeded() && !session().result; }
+    [[nodiscard]] bool wasInterrupted() const { return m_context.interrupt.requested(); }
+
+    void tell(const VisitEvent& event)
+    {
+        const QList<VisitEffect> effects = m_engine.handle(event);
+        for (const VisitEffect& effect : effects)
+            std::visit([this](const auto& wanted) { perform(wanted); }, effect);
+    }
+
+    void perform(const effect::Open&)
+    {
+        tell(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces),
+                           m_profile,
+                           m_composition.person,
+                           {},
+                           localNow(*m_composition.system),
+                           choicesFor(m_context, m_profile)});
+    }
+
+    void perform(const effect::Look&)
+    {
+        const Sight sight = activation::lookAround(*m_composition.system, m_profile, m_composition.person, {},
+                                                   {}, m_context.interrupt.token());
+        if (m_ended && wasInterrupted())
+            tell(event::Cancel{});
+        else
+            tell(event::Looked{sight});
+    }
+
+    void perform(const effect::SaveSession& save)
+    {
+        m_failure = prepare(save.session);
+        if (!m_failure)
+            tell(event::SessionSaved{{}});
+    }
+
+    void perform(const effect::KeepSession& keep)
+    {
+        // Where nothing has run yet there is nothing to come back to.
+        if (m_ended && !saveSession(keep.session, m_composition.folder))
+            m_context.console.complain(
+                m_context.text(text::CtlSentence::CannotWrite, {m_composition.folder}));
+    }
+
+    void perform(const effect::Continue&) { m_continues = true; }
+
+    void perform(const effect::CarryOut& job)
+    {
+        m_context.console.say();
+        StepRunner runner(*m_composition.system, m_profile, *m_journal, job.runId);
+        RunProgress progress(m_context, job.plan.steps.size());
+        m_ended = runner.run(job.plan, progress.observer(), m_context.interrupt.token());
+        m_made += m_ended->steps;
+        tell(event::JobEnded{*m_ended});
+    }
+
+    // A person at a terminal does not wait for the network or for programs to close, repairs nothing by
+    // itself, and ends with the command.
+    void perform(const effect::LookAtNetwork&) {}
+    void perform(const effect::LookAtPrograms&) {}
+    void perform(const effect::StopLooking&) {}
+    void perform(const effect::ForgetSession&) {}
+    void perform(const effect::PutBack&) {}
+    void perform(const effect::CancelJob&) {}
+    void perform(const effect::RestartMachine&) {}
+
     void sayWhetherCutOff()
     {
         const auto entries = Journal::read(m_composition.folder);
@@ -70,21 +139,21 @@ private:
 
     ExitCode endWithNothingToDo()
     {
-        sayNothingToDo(m_context, m_session.findings);
-        sayLicenses(m_context, m_session.licenses, localNow(*m_composition.system));
-        const bool told = couldTell(m_session.findings);
+        sayNothingToDo(m_context, session().findings);
+        sayLicenses(m_context, session().licenses, localNow(*m_composition.system));
+        const bool told = couldTell(session().findings);
         RunResult result;
         result.end = told ? RunEnd::Completed : RunEnd::NotStarted;
-        result.licenses = m_session.licenses;
+        result.licenses = session().licenses;
         answer(result, told);
         return told ? ExitCode::Done : ExitCode::Problems;
     }
 
     std::optional<ExitCode> prevented()
     {
-        const QList<CheckId>& obstacles = m_session.plan.obstacles;
+        const QList<CheckId>& obstacles = session().plan.obstacles;
         const bool onlyRights = obstacles == QList{CheckId::Administrator};
-        const bool needed = onlyRights || needsElevation(m_session.plan);
+        const bool needed = onlyRights || needsElevation(session().plan);
         if (obstacles.isEmpty() || onlyRights) {
             const auto missing = missingRights(m_context, *m_composition.system, needed);
             if (missing)
@@ -116,65 +185,27 @@ private:
         return endBefore(ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, said);
     }
 
-    void look()
-    {
-        m_session = lookAround(m_context, m_composition, {});
-        m_session.choices = choicesFor(m_context, m_profile);
-        m_session.plan = makePlan(m_session.findings, m_profile, m_session.choices);
-    }
-
-    /// Runs the plan; an exit code when it could not even be begun.
-    std::optional<ExitCode> carryOut()
+    /// Journal and session on disk, before the first change.
+    std::optional<Failure> prepare(const Session& session)
     {
         if (!m_journal) {
             auto journal = Journal::open(m_composition.folder);
             if (!journal)
-                return endBefore(ExitCode::Problems, journal.failure(), wordsFor(journal.failure()));
+                return journal.failure();
             m_journal = std::move(journal).value();
         }
-        if (const auto saved = saveSession(m_session, m_composition.folder); !saved)
-            return endBefore(ExitCode::Problems, saved.failure(), wordsFor(saved.failure()));
-
-        m_context.console.say();
-        StepRunner runner(*m_composition.system, m_profile, *m_journal);
-        RunProgress progress(m_context, m_session.plan.steps.size());
-        m_session.result = runner.run(m_session.plan, progress.observer(), m_context.interrupt.token());
-        m_session.licenses = m_session.result->licenses;
-        m_made += m_session.result->steps;
-        if (const auto saved = saveSession(m_session, m_composition.folder); !saved)
-            m_context.console.complain(
-                m_context.text(text::CtlSentence::CannotWrite, {m_composition.folder}));
-        return std::nullopt;
+        const auto saved = saveSession(session, m_composition.folder);
+        return saved ? std::nullopt : std::optional(saved.failure());
     }
 
-    bool succeeded() const
-    {
-        return m_session.result->end == RunEnd::Completed && isSuccess(*m_session.result);
-    }
-
-    /// Looks again where something had kept checks from answering or stood in the way, and keeps what it
-    /// sees. True when that brings new steps: with its service switched on, Windows tells what can be
-    /// activated.
-    bool looksDifferentNow()
-    {
-        if (isSettled(m_session.findings))
-            return false;
-        const Session before = m_session;
-        look();
-        if (!m_context.interrupt.requested() && !m_session.plan.isEmpty() && m_session.plan != before.plan)
-            return true;
-        const Findings now = m_context.interrupt.requested() ? before.findings : m_session.findings;
-        m_session = before;
-        m_session.findings = now;
-        return false;
-    }
+    [[nodiscard]] bool succeeded() const { return m_ended->end == RunEnd::Completed && isSuccess(*m_ended); }
 
     ExitCode endAfterRun()
     {
-        const RunResult& result = *m_session.result;
+        const RunResult& result = *m_ended;
         m_context.console.say();
         sayWording(m_context, succeeded() ? Sign::Good : Sign::Bad,
-                   text::describe(result, m_session.findings, m_profile, m_context.phrases));
+                   text::describe(result, session().findings, m_profile, m_context.phrases));
         m_context.console.say();
         sayLicenses(m_context, result.licenses, localNow(*m_composition.system));
         if (result.end == RunEnd::Cancelled)
@@ -193,7 +224,7 @@ private:
     /// A real computer is restarted by its owner; a practice computer has no button for it.
     void sayHowToRestart() const
     {
-        if (!m_composition.practice.isEmpty() && screenOf(m_session, m_profile) == Screen::RestartNeeded) {
+        if (!m_composition.practice.isEmpty() && screenOf(session(), m_profile) == Screen::RestartNeeded) {
             m_context.say(text::CtlSentence::PracticeTryIt,
                           {QStringLiteral("activationctl practice restart ") + m_context.request.practice});
         }
@@ -202,7 +233,7 @@ private:
     QString wordsFor(const Failure& failure) const
     {
         const text::Wording wording =
-            text::describe(failure, m_session.findings, m_profile, m_context.phrases);
+            text::describe(failure, session().findings, m_profile, m_context.phrases);
         QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
         said.removeAll(QString());
         return said.join(u'\n');
@@ -215,10 +246,10 @@ private:
         RunResult result;
         result.end = failure.cause == Cause::Cancelled ? RunEnd::Cancelled : RunEnd::NotStarted;
         result.steps = m_made;
-        for (const StepRequest& request : std::as_const(m_session.plan.steps))
+        for (const StepRequest& request : std::as_const(session().plan.steps))
             result.steps.append({request, StepOutcome::NotRun, std::nullopt});
-        result.licenses = m_session.licenses;
-        if (m_session.plan.canRun())
+        result.licenses = session().licenses;
+        if (session().plan.canRun())
             result.failure = failure;
         answer(result, false);
         return exit;
@@ -226,17 +257,17 @@ private:
 
     void answer(const RunResult& result, bool success)
     {
-        const SupportFacts facts = supportFactsOf(m_session, m_profile);
+        const SupportFacts facts = supportFactsOf(session(), m_profile);
         sayScreenAndCode(m_context, facts);
         QJsonObject object = answerFor(m_composition);
         object.insert(QStringLiteral("end"), toString(result.end));
         object.insert(QStringLiteral("success"), success);
-        object.insert(QStringLiteral("obstacles"), toJson(m_session.plan.obstacles));
+        object.insert(QStringLiteral("obstacles"), toJson(session().plan.obstacles));
         object.insert(QStringLiteral("steps"), toJson(result.steps));
         object.insert(QStringLiteral("licenses"), toJson(result.licenses, localNow(*m_composition.system)));
         object.insert(QStringLiteral("failure"),
                       result.failure ? QJsonValue(toJson(*result.failure)) : QJsonValue::Null);
-        object.insert(QStringLiteral("findings"), toJson(m_session.findings));
+        object.insert(QStringLiteral("findings"), toJson(session().findings));
         addScreenAndCode(object, facts);
         m_context.console.answer(object);
     }
@@ -244,8 +275,11 @@ private:
     const CommandContext& m_context;
     app::Composition& m_composition;
     const SiteProfile& m_profile;
-    Session m_session;
+    VisitEngine m_engine;
     std::unique_ptr<Journal> m_journal;
+    std::optional<Failure> m_failure; ///< before the first change
+    std::optional<RunResult> m_ended; ///< of the last round
+    bool m_continues = false;
     QList<StepResult> m_made; ///< in all rounds
 };
 

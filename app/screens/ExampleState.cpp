@@ -70,7 +70,7 @@ Example exampleFor(Screen screen)
 void forgetHalf(ui::WizardState& state)
 {
     constexpr int kAnswered = 7;
-    state.looking = true;
+    state.phase = Phase::Looking;
     state.session.findings = state.session.findings.first(kAnswered);
 }
 
@@ -89,8 +89,8 @@ void run(ui::WizardState& state, practice::PracticePc& pc)
 /// One step is done and the next one runs, as told by a run that really was.
 void stopHalfway(ui::WizardState& state)
 {
-    ui::RunState& half = state.run;
-    half.job = state.screen == Screen::Removing ? ui::Job::Remove : ui::Job::Activate;
+    RunState& half = state.run;
+    half.job = state.screen == Screen::Removing ? Job::Remove : Job::Activate;
     half.steps = state.session.plan.steps;
     half.results = state.session.result->steps.first(std::min<qsizetype>(1, half.steps.size()));
     half.current = static_cast<int>(half.results.size());
@@ -115,7 +115,7 @@ ui::WizardState exampleOf(Screen screen)
     state.screen = screen;
     state.profile = scenario.profile;
     state.practice = scenario.title;
-    state.looking = false;
+    state.phase = Phase::Idle;
     const Sight sight = lookAround(pc, scenario.profile, scenario.person, {}, {}, {});
     state.now = sight.now;
     state.session.person = scenario.person;

@@ -24,15 +24,6 @@ bool saysTheSame(const Finding* before, Finding after)
     return *before == after;
 }
 
-void replace(Findings& findings, const Finding& fresh)
-{
-    const auto place = std::ranges::lower_bound(findings, fresh.check, {}, &Finding::check);
-    if (place != findings.end() && place->check == fresh.check)
-        *place = fresh;
-    else
-        findings.insert(place, fresh);
-}
-
 } // namespace
 
 const QList<CheckId>& networkChecks()
@@ -81,8 +72,7 @@ Findings CheckRunner::waitForNetwork(Findings findings, milliseconds interval, m
         // In whole seconds: practice time then goes on in equal strides however fast the real PC is.
         looking = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - began);
         waited += std::max(interval, looking);
-        for (const Finding& finding : fresh)
-            replace(findings, finding);
+        put(findings, fresh);
     }
     return findings;
 }

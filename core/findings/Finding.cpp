@@ -13,6 +13,21 @@ const Finding* findingOf(const Findings& findings, CheckId check)
     return finding == findings.end() ? nullptr : &*finding;
 }
 
+void put(Findings& findings, const Finding& fresh)
+{
+    const auto place = std::ranges::lower_bound(findings, fresh.check, {}, &Finding::check);
+    if (place != findings.end() && place->check == fresh.check)
+        *place = fresh;
+    else
+        findings.insert(place, fresh);
+}
+
+void put(Findings& findings, const Findings& fresh)
+{
+    for (const Finding& finding : fresh)
+        put(findings, finding);
+}
+
 QString toString(Verdict verdict)
 {
     switch (verdict) {

@@ -31,6 +31,10 @@ using Findings = QList<Finding>;
 /// The finding of one check; null while there is none.
 [[nodiscard]] const Finding* findingOf(const Findings& findings, CheckId check);
 
+/// Puts a finding where its number belongs, in place of an older one of the same check.
+void put(Findings& findings, const Finding& fresh);
+void put(Findings& findings, const Findings& fresh);
+
 [[nodiscard]] QString toString(Verdict verdict);
 
 } // namespace activation

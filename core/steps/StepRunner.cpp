@@ -54,6 +54,12 @@ bool isSuccess(const RunResult& result)
     });
 }
 
+bool hasChanged(const RunResult& result)
+{
+    return std::ranges::any_of(result.steps,
+                               [](const StepResult& step) { return step.outcome != StepOutcome::NotRun; });
+}
+
 StepRunner::StepRunner(System& system, const SiteProfile& profile, Journal& journal, QString runId)
     : m_system(system)
     , m_profile(profile)

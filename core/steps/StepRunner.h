@@ -48,6 +48,9 @@ struct RunResult
 /// Success means: every product the plan activates reads back as Licensed with time left.
 [[nodiscard]] bool isSuccess(const RunResult& result);
 
+/// Something was changed, or may have been.
+[[nodiscard]] bool hasChanged(const RunResult& result);
+
 /// Told about a run as it goes, on the thread that runs it.
 struct RunObserver
 {

@@ -20,16 +20,6 @@ void letPersonFollow(std::chrono::milliseconds duration, std::stop_token stop)
     std::condition_variable_any().wait_for(lock, stop, duration, [] { return false; });
 }
 
-Findings withFresh(Findings findings, const Findings& fresh)
-{
-    for (const Finding& news : fresh) {
-        const auto place = std::ranges::find(findings, news.check, &Finding::check);
-        if (place != findings.end())
-            *place = news;
-    }
-    return findings;
-}
-
 WorkplaceFacts factsOf(const Workplace& workplace)
 {
     WorkplaceFacts facts{workplace.profile,
@@ -114,9 +104,11 @@ void Lookout::lookAgain(Findings known, std::chrono::milliseconds interval, QLis
             letPersonFollow(m_practicePace, stop);
         if (!std::as_const(*at.system).clock().pause({interval, stop}))
             return;
-        const Sight fresh = lookAround(*at.system, *at.profile, at.person, checks, {}, stop);
-        const Sight sight{withFresh(known, fresh.findings), fresh.licenses, fresh.now, fresh.service};
-        tell([this, sight] { Q_EMIT lookedAgain(sight); }, stop);
+        Sight sight = lookAround(*at.system, *at.profile, at.person, checks, {}, stop);
+        Findings findings = known;
+        put(findings, sight.findings);
+        sight.findings = findings;
+        tell([this, sight] { Q_EMIT looked(sight); }, stop);
     });
 }
 
@@ -133,7 +125,8 @@ void Lookout::save(const Session& session, std::function<void(const Result<void>
 {
     m_thread.start([this, workplace = m_workplace, session, then = std::move(then)] {
         const auto saved = saveSession(session, (*workplace)->folder);
-        tell([then, saved] { then(saved); }, {});
+        if (then)
+            tell([then, saved] { then(saved); }, {});
     });
 }
 

@@ -52,7 +52,7 @@ public:
     /// Only the products.
     void readLicenses();
 
-    /// Keeps the session, then calls `then` with how that went.
+    /// Keeps the session, then calls `then`, if there is one, with how that went.
     void save(const Session& session, std::function<void(const Result<void>&)> then);
     void forget();
 
@@ -71,7 +71,6 @@ Q_SIGNALS:
     void notOpened(const activation::ui::NoWorkplace& problem);
     void finding(const activation::Finding& finding);
     void looked(const activation::Sight& sight);
-    void lookedAgain(const activation::Sight& sight);
     void licensesRead(const activation::Result<QList<activation::License>>& licenses, const QDateTime& now);
 
 private:

@@ -3,7 +3,7 @@
 
 #include "ui/model/WizardModel.h"
 
-#include "ui/model/RunEnding.h"
+#include "ui/model/VisitFiles.h"
 
 #include <QUuid>
 
@@ -11,63 +11,57 @@
 
 namespace activation::ui {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kNetworkEvery = 3s;
-constexpr int kNetworkRounds = 2min / kNetworkEvery;
-constexpr auto kProgramsEvery = 1s;
-// The licensing service may have to be switched on before the products can be seen, and they before a
-// conflict.
-constexpr int kRounds = 3;
-
-} // namespace
-
 WizardModel::WizardModel(Lookout& lookout, Worker& worker, Language language, QObject* parent)
     : QObject(parent)
     , m_lookout(lookout)
-    , m_run(worker)
+    , m_worker(worker)
     , m_phrases(std::make_unique<text::Phrasebook>(language))
 {
-    connect(&lookout, &Lookout::opened, this, &WizardModel::arrive);
-    connect(&lookout, &Lookout::notOpened, this, &WizardModel::refuse);
-    connect(&lookout, &Lookout::finding, this, &WizardModel::take);
-    connect(&lookout, &Lookout::looked, this, &WizardModel::see);
-    connect(&lookout, &Lookout::lookedAgain, this, &WizardModel::see);
-    connect(&m_run, &RunController::changed, this, &WizardModel::showRun);
-    connect(&m_run, &RunController::ended, this, &WizardModel::end);
-}
-
-const SiteProfile& WizardModel::profile() const
-{
-    static const SiteProfile none;
-    return m_state.profile ? *m_state.profile : none;
+    connect(&lookout, &Lookout::opened, this, [this](const WorkplaceFacts& at) {
+        handle(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces),
+                             at.profile,
+                             at.person,
+                             at.practice,
+                             at.now,
+                             {},
+                             at.left,
+                             at.cutOff});
+    });
+    connect(&lookout, &Lookout::notOpened, this,
+            [this](const NoWorkplace& why) { handle(event::NotOpened{why}); });
+    connect(&lookout, &Lookout::finding, this,
+            [this](const Finding& finding) { handle(event::Found{finding}); });
+    connect(&lookout, &Lookout::looked, this, [this](const Sight& sight) { handle(event::Looked{sight}); });
+    connect(&worker, &Worker::begun, this, [this] { handle(event::JobBegun{}); });
+    connect(&worker, &Worker::stepStarted, this, [this](int index, const StepRequest& request) {
+        handle(event::StepBegun{index, request});
+    });
+    connect(&worker, &Worker::progressed, this,
+            [this](int, double, double total) { handle(event::Progressed{total}); });
+    connect(&worker, &Worker::stepFinished, this,
+            [this](int, const StepResult& result) { handle(event::StepEnded{result}); });
+    connect(&worker, &Worker::ended, this,
+            [this](const RunResult& result) { handle(event::JobEnded{result}); });
 }
 
 SupportFacts WizardModel::supportFacts() const
 {
-    SupportFacts facts = supportFactsOf(m_state.session, profile());
-    facts.screen = m_state.screen;
+    SupportFacts facts = supportFactsOf(state().session, profile());
+    facts.screen = state().screen;
     return facts;
 }
 
-void WizardModel::start()
+void WizardModel::handle(const VisitEvent& event)
 {
-    m_state.looking = true;
-    Q_EMIT changed();
-    m_lookout.open();
-}
-
-void WizardModel::changeState()
-{
-    m_state.visited.insert(stepOf(m_state.screen));
+    const QList<VisitEffect> effects = m_engine.handle(event);
+    for (const VisitEffect& effect : effects)
+        std::visit([this](const auto& wanted) { perform(wanted); }, effect);
     Q_EMIT changed();
 }
 
 void WizardModel::present(WizardState state)
 {
-    m_state = std::move(state);
+    m_engine.present(std::move(state));
     Q_EMIT changed();
 }
 
@@ -79,161 +73,103 @@ void WizardModel::setLanguage(Language language)
     Q_EMIT languageChanged();
 }
 
-void WizardModel::arrive(const WorkplaceFacts& facts)
+void WizardModel::perform(const effect::Open&)
 {
-    m_state.profile = facts.profile;
-    m_state.practice = facts.practice;
-    m_state.now = facts.now;
-    m_state.session.person = facts.person;
-    if (!facts.profile) {
-        m_state.screen = Screen::NoProfile;
-        m_state.looking = false;
-        changeState();
-        return;
-    }
-    m_state.session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_state.session.started = facts.now;
-    m_state.session.profileSha256 = fingerprint(*facts.profile);
-    if (facts.left) {
-        m_state.session.choices = facts.left->choices;
-        if (screenOf(*facts.left, *facts.profile) == Screen::RestartNeeded)
-            m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
-    }
-    if (facts.cutOff)
-        m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
-    look();
+    m_lookout.open();
 }
 
-void WizardModel::refuse(const NoWorkplace& problem)
+void WizardModel::perform(const effect::Look&)
 {
-    m_state.screen = Screen::NoProfile;
-    m_state.looking = false;
-    if (const auto* refused = std::get_if<DocumentProblem>(&problem))
-        m_state.refusedProfile = *refused;
-    else
-        m_state.failure = std::get<Failure>(problem);
-    changeState();
-}
-
-void WizardModel::look()
-{
-    m_state.screen = Screen::Checking;
-    m_state.looking = true;
-    m_state.repairing.reset();
-    m_state.session.findings.clear();
-    m_state.session.result.reset();
-    m_networkRounds = 0;
-    m_rounds = 0;
     m_lookout.look();
-    changeState();
 }
 
-void WizardModel::take(const Finding& finding)
+void WizardModel::perform(const effect::LookAtNetwork& look)
 {
-    Findings& findings = m_state.session.findings;
-    const auto place = std::ranges::lower_bound(findings, finding.check, {}, &Finding::check);
-    if (place != findings.end() && place->check == finding.check)
-        *place = finding;
-    else
-        findings.insert(place, finding);
-    changeState();
+    m_lookout.lookAtNetwork(look.known, look.interval);
 }
 
-void WizardModel::see(const Sight& sight)
+void WizardModel::perform(const effect::LookAtPrograms& look)
 {
-    m_state.looking = false;
-    m_state.session.findings = sight.findings;
-    m_state.session.licenses = sight.licenses;
-    m_state.session.service = sight.service;
-    m_state.now = sight.now;
-    if (m_done) {
-        // A run went well; what it brought to light is part of the same visit.
-        const Plan next = makePlan(sight.findings, profile(), m_state.session.choices);
-        Session done = *std::exchange(m_done, std::nullopt);
-        if (!next.steps.isEmpty() && next.canRun() && next != done.plan && m_rounds < kRounds) {
-            activate();
-            return;
-        }
-        done.findings = sight.findings;
-        m_state.session = done;
-    }
-    settle();
+    m_lookout.lookAtPrograms(look.known, look.interval);
 }
 
-void WizardModel::settle()
+void WizardModel::perform(const effect::StopLooking&)
 {
-    Session& session = m_state.session;
-    if (!session.result)
-        session.plan = makePlan(session.findings, profile(), session.choices);
-    m_state.screen = screenOf(session, profile());
-    if (m_state.screen == Screen::ReadyWithAdvice && m_adviceRead)
-        m_state.screen = Screen::ReadyToActivate;
-    const bool waits = m_state.screen == Screen::ClosePrograms || m_state.screen == Screen::RestartNeeded;
-    if (m_wantsRemoval && !session.result && !waits) {
-        removeNow();
-        return;
-    }
-    keepSession();
-    watch();
-    changeState();
+    m_lookout.stop();
 }
 
-void WizardModel::watch()
+void WizardModel::perform(const effect::SaveSession& save)
 {
-    const Findings& findings = m_state.session.findings;
-    if (m_state.session.result)
-        return;
-    if (m_state.screen == Screen::ClosePrograms) {
-        m_lookout.lookAtPrograms(findings, kProgramsEvery);
-        return;
-    }
-    const bool waits = m_state.screen == Screen::NeedsYou || m_state.screen == Screen::ConnectVpn ||
-                       m_state.screen == Screen::SignInAtGate || m_state.screen == Screen::ComeToCampus;
-    if (!waits || isNetworkGood(findings))
-        return;
-    if (m_networkRounds++ < kNetworkRounds)
-        m_lookout.lookAtNetwork(findings, kNetworkEvery);
-    else if (m_networkRounds == kNetworkRounds + 1)
-        m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
+    m_lookout.save(save.session, [this](const Result<void>& saved) { handle(event::SessionSaved{saved}); });
 }
 
-void WizardModel::keepSession()
+void WizardModel::perform(const effect::KeepSession& keep)
 {
-    // A session that cannot be kept is looked up again next time; the journal has its own word to say.
-    m_lookout.save(m_state.session, [](const Result<void>&) {});
+    m_lookout.save(keep.session, {});
 }
 
-void WizardModel::showRun()
+void WizardModel::perform(const effect::ForgetSession&)
 {
-    m_state.run = m_run.state();
-    const RunState& run = m_state.run;
-    const bool removing = run.current >= 0 && kindOf(run.steps.at(run.current)) == StepKind::RemoveOffice;
-    if (run.job == Job::Remove || (run.job == Job::Activate && removing))
-        m_state.screen = Screen::Removing;
-    else if (run.job == Job::Activate)
-        m_state.screen = Screen::Activating;
-    changeState();
+    m_lookout.forget();
 }
 
-void WizardModel::end(Job job, const RunResult& result)
+void WizardModel::perform(const effect::Continue&)
 {
-    m_state.run = m_run.state();
-    switch (takeEnd(job, result, m_state)) {
-    case AfterJob::Show:
-        changeState();
-        return;
-    case AfterJob::Settle:
-        settle();
-        return;
-    case AfterJob::Look:
-        look();
-        return;
-    case AfterJob::LookOn:
-        m_done = m_state.session;
-        m_state.session.result.reset();
-        m_lookout.look();
-        return;
-    }
+    handle(event::Activate{});
+}
+
+void WizardModel::perform(const effect::CarryOut& job)
+{
+    m_worker.carryOut(job.plan, job.runId);
+}
+
+void WizardModel::perform(const effect::PutBack&)
+{
+    m_worker.putBack();
+}
+
+void WizardModel::perform(const effect::CancelJob&)
+{
+    m_worker.cancel();
+}
+
+void WizardModel::perform(const effect::RestartMachine&)
+{
+    m_lookout.restart();
+}
+
+void WizardModel::saveReport()
+{
+    m_lookout.write([session = state().session, facts = supportFacts(), language = m_phrases->language()](
+                        const WorkplaceFacts& at) { return writeReportFile(session, at, facts, language); },
+                    [this](const Result<QString>& path) {
+                        notify({path ? ScreenNotice::Kind::ReportSaved : ScreenNotice::Kind::CouldNotSave,
+                                path.valueOr({})});
+                    });
+}
+
+void WizardModel::saveCalendar()
+{
+    m_lookout.write([licenses = state().session.licenses, language = m_phrases->language()](
+                        const WorkplaceFacts& at) { return writeCalendarFile(licenses, at, language); },
+                    [this](const Result<QString>& path) {
+                        notify({path ? ScreenNotice::Kind::CalendarSaved : ScreenNotice::Kind::CouldNotSave,
+                                path.valueOr({})});
+                        if (path)
+                            Q_EMIT calendarSaved(*path);
+                    });
+}
+
+bool hasOwnRepair(const Finding& finding)
+{
+    if (finding.verdict == Verdict::Passed || finding.verdict == Verdict::Skipped ||
+        finding.repairs.isEmpty())
+        return false;
+    return std::ranges::all_of(finding.repairs, [](const StepRequest& repair) {
+        const StepKind kind = kindOf(repair);
+        return kind == StepKind::SetLicensingService || kind == StepKind::SetTimeZone ||
+               kind == StepKind::SynchronizeClock || kind == StepKind::CloseProgram;
+    });
 }
 
 } // namespace activation::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/visit/VisitEngine.h"
 #include "ui/model/Lookout.h"
 #include "ui/model/WizardState.h"
 #include "ui/model/Worker.h"
@@ -10,9 +11,8 @@
 
 namespace activation::ui {
 
-/// One person's visit as the window goes through it: what is known, which screen shows it, and what its
-/// buttons do. Lives on the GUI thread and never waits; Lookout looks, Worker changes. Every function for a
-/// button does nothing where no screen offers it.
+/// One person's visit as the window goes through it. Tells the engine what happens, and does what that wants
+/// done: Lookout looks, Worker changes. Lives on the GUI thread and never waits.
 class WizardModel final : public QObject
 {
     Q_OBJECT
@@ -20,38 +20,38 @@ class WizardModel final : public QObject
 public:
     WizardModel(Lookout& lookout, Worker& worker, Language language, QObject* parent = nullptr);
 
-    [[nodiscard]] const WizardState& state() const { return m_state; }
+    [[nodiscard]] const WizardState& state() const { return m_engine.state(); }
     /// An empty one where none is known.
-    [[nodiscard]] const SiteProfile& profile() const;
+    [[nodiscard]] const SiteProfile& profile() const { return m_engine.profile(); }
     [[nodiscard]] const text::Phrasebook& phrases() const { return *m_phrases; }
     /// What the support code of this screen says.
     [[nodiscard]] SupportFacts supportFacts() const;
-    /// Something runs that an end of the window would interrupt.
-    [[nodiscard]] bool isRunning() const { return m_starting || m_run.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return activation::isRunning(state().phase); }
 
-    void start();
+    /// What happened, or what a person asks for. Does nothing where it does not fit the moment.
+    void handle(const VisitEvent& event);
+    void start() { handle(event::Started{}); }
     /// Shows this state and looks at nothing: for pictures, and for the screen of a caller.
     void present(WizardState state);
     void setLanguage(Language language);
 
-    void lookAgain();
-    void goOn();   ///< the advice is read
-    void goBack(); ///< to the findings
-    void repair(CheckId check);
-    void removeConflicts();
-    void keepConflicts();
-    void activate();
-    void cancel();
-    void putBack();
-    void restart();
-    void finish(); ///< this visit is over; the next one begins anew
+    void lookAgain() { handle(event::LookAgain{}); }
+    void goOn() { handle(event::GoOn{}); }
+    void goBack() { handle(event::GoBack{}); }
+    void repair(CheckId check) { handle(event::Repair{check}); }
+    void removeConflicts() { handle(event::RemoveConflicts{}); }
+    void keepConflicts() { handle(event::KeepConflicts{}); }
+    void activate() { handle(event::Activate{}); }
+    void cancel() { handle(event::Cancel{}); }
+    void putBack() { handle(event::PutBack{}); }
+    void restart() { handle(event::Restart{}); }
+    void finish() { handle(event::Finish{}); }
+    void notify(const ScreenNotice& notice) { handle(event::Notify{notice}); }
+    void dismissNotice() { handle(event::DismissNotice{}); }
 
     /// Into the person's documents; a notice says where, or why not.
     void saveReport();
     void saveCalendar();
-
-    void notify(const ScreenNotice& notice);
-    void dismissNotice();
 
 Q_SIGNALS:
     void changed();
@@ -59,29 +59,24 @@ Q_SIGNALS:
     void calendarSaved(const QString& path);
 
 private:
-    void arrive(const WorkplaceFacts& facts);
-    void refuse(const NoWorkplace& problem);
-    void take(const Finding& finding);
-    void see(const Sight& sight);
-    void look();
-    void settle();
-    void watch();
-    void removeNow();
-    void showRun();
-    void end(Job job, const RunResult& result);
-    void keepSession();
-    void changeState();
+    void perform(const effect::Open&);
+    void perform(const effect::Look&);
+    void perform(const effect::LookAtNetwork& look);
+    void perform(const effect::LookAtPrograms& look);
+    void perform(const effect::StopLooking&);
+    void perform(const effect::SaveSession& save);
+    void perform(const effect::KeepSession& keep);
+    void perform(const effect::ForgetSession&);
+    void perform(const effect::Continue&);
+    void perform(const effect::CarryOut& job);
+    void perform(const effect::PutBack&);
+    void perform(const effect::CancelJob&);
+    void perform(const effect::RestartMachine&);
 
     Lookout& m_lookout;
-    RunController m_run;
+    Worker& m_worker;
     std::unique_ptr<text::Phrasebook> m_phrases;
-    WizardState m_state;
-    std::optional<Session> m_done; ///< a run that went well, while a look tells whether there is more to do
-    bool m_starting = false;       ///< the plan is about to be handed over
-    int m_rounds = 0;
-    int m_networkRounds = 0;
-    bool m_adviceRead = false;
-    bool m_wantsRemoval = false;
+    VisitEngine m_engine;
 };
 
 /// Whether the row of this finding has a button of its own that mends it at once.

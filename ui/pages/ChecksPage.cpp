@@ -50,7 +50,7 @@ void ChecksPage::show(const WizardState& state, const text::Phrasebook& phrases)
     for (int number = 1; number <= kCheckCount; ++number) {
         const auto check = static_cast<CheckId>(number);
         const Finding* finding = findingOf(state.session.findings, check);
-        wanted.insert(rankOf(finding, state.looking) * kRank + number, check);
+        wanted.insert(rankOf(finding, isLooking(state.phase)) * kRank + number, check);
     }
     const QList<int> shown = rows().keys();
     for (const int key : shown) {
@@ -77,7 +77,7 @@ void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const
     const Finding* finding = findingOf(state.session.findings, check);
     Row& row = rows().row(key);
     row.setRow(checkRow(check, finding, state, phrases));
-    const bool repairable = finding && !state.looking && hasOwnRepair(*finding) &&
+    const bool repairable = finding && !isLooking(state.phase) && hasOwnRepair(*finding) &&
                             !isMendedAbove(*finding, state.session.findings);
     if (!repairable) {
         row.clearButtons();

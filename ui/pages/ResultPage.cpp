@@ -12,16 +12,6 @@
 
 namespace activation::ui {
 
-namespace {
-
-bool hasChanged(const RunResult& result)
-{
-    return std::ranges::any_of(result.steps,
-                               [](const StepResult& step) { return step.outcome != StepOutcome::NotRun; });
-}
-
-} // namespace
-
 ResultPage::ResultPage(WizardModel& model, QWidget* parent)
     : ScreenPage(model, parent)
     , m_licenses(new LicenseList(this))

@@ -107,7 +107,7 @@ RowContent checkRow(CheckId check, const Finding* finding, const WizardState& st
     row.icon = iconOf(finding->verdict);
     row.word = text::verdictWord(finding->verdict, phrases);
     row.tone = toneOf(finding->verdict);
-    if (needsWords(finding->verdict) && !state.looking) {
+    if (needsWords(finding->verdict) && !isLooking(state.phase)) {
         const text::Wording wording = text::describe(*finding, profileOf(state), phrases);
         row.title = wording.heading;
         row.detail = paragraphs(wording);

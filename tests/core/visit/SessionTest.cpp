@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/visit/Session.h"
+#include "tests/core/visit/Sessions.h"
 
 #include <gtest/gtest.h>
 
@@ -11,83 +12,9 @@ namespace activation {
 
 namespace {
 
-const QString kWindowsId = QStringLiteral("00000000-0000-0000-0000-000000000001");
-const QString kOfficeId = QStringLiteral("00000000-0000-0000-0000-000000000002");
-
-SiteProfile profileWithKms()
-{
-    SiteProfile profile;
-    profile.products = {ProductRule{}, ProductRule{}};
-    profile.products[1].family = ProductFamily::Office;
-    return profile;
-}
-
-License license(const QString& id, ProductFamily family, bool activated)
-{
-    License result;
-    result.activationId = id;
-    result.family = family;
-    result.channel = Channel::KmsClient;
-    result.status = activated ? LicenseStatus::Licensed : LicenseStatus::Notification;
-    result.remaining = std::chrono::days{activated ? 180 : 0};
-    return result;
-}
-
-ActivateProduct activate(const QString& id)
-{
-    ActivateProduct step;
-    step.activationId = id;
-    return step;
-}
-
-Finding finding(CheckId check, Verdict verdict, Reason reason, const QList<StepRequest>& repairs = {})
-{
-    return {check, verdict, reason, {}, repairs};
-}
-
-/// A computer on which nothing is wrong and Windows waits to be activated.
-Session readySession()
-{
-    Session session;
-    session.findings = {
-        finding(CheckId::Administrator, Verdict::Passed, Reason::CanBeElevated),
-        finding(CheckId::WindowsEdition, Verdict::Passed, Reason::EditionSupported),
-        finding(CheckId::TimeZone, Verdict::Passed, Reason::ZoneMatches),
-        finding(CheckId::Clock, Verdict::Passed, Reason::ClockRight),
-        finding(CheckId::HostName, Verdict::Passed, Reason::NameResolved),
-        finding(CheckId::Network, Verdict::Passed, Reason::OnCampus),
-        finding(CheckId::Port, Verdict::Passed, Reason::PortOpen),
-        finding(CheckId::KmsService, Verdict::Passed, Reason::KmsAnswers),
-        finding(CheckId::LicensingService, Verdict::Passed, Reason::ServiceReady),
-        finding(CheckId::Products, Verdict::Passed, Reason::ReadyToActivate, {activate(kWindowsId)}),
-        finding(CheckId::ConflictingOffice, Verdict::Passed, Reason::NoConflict),
-        finding(CheckId::OfficeInUse, Verdict::Passed, Reason::OfficeIdle),
-        finding(CheckId::FirmwareMarker, Verdict::Passed, Reason::NoTable),
-    };
-    return session;
-}
-
-Session with(Session session, const Finding& changed)
-{
-    session.findings[numberOf(changed.check) - 1] = changed;
-    return session;
-}
-
-Session blockedBy(CheckId check, Reason reason, const QList<StepRequest>& repairs = {})
-{
-    return with(readySession(), finding(check, Verdict::Blocking, reason, repairs));
-}
-
 std::string screen(const Session& session)
 {
     return numberOf(screenOf(session, profileWithKms())).toStdString();
-}
-
-RemoveOffice removal(const char16_t* releaseId)
-{
-    RemoveOffice step;
-    step.product.releaseId = QStringView(releaseId).toString();
-    return step;
 }
 
 TEST(ScreenOfSession, IsCheckingBeforeAnythingIsFound)

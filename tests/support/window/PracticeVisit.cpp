@@ -48,7 +48,7 @@ PracticeVisit::PracticeVisit(const std::string& name, Folder kept)
 bool PracticeVisit::rests() const
 {
     const WizardState& state = model.state();
-    return !state.looking && !model.isRunning() && state.screen != Screen::Checking &&
+    return !isLooking(state.phase) && !model.isRunning() && state.screen != Screen::Checking &&
            state.screen != Screen::Activating && state.screen != Screen::Removing && !waitsForNetwork(state);
 }
 

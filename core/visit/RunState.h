@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/model/Worker.h"
+#include "core/steps/StepRunner.h"
 
-namespace activation::ui {
+namespace activation {
 
 /// What the worker is asked to do.
 enum class Job {
@@ -30,32 +30,4 @@ struct RunState
     bool operator==(const RunState&) const = default;
 };
 
-/// Gives the worker one job at a time and keeps count of it.
-class RunController final : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit RunController(Worker& worker, QObject* parent = nullptr);
-
-    [[nodiscard]] const RunState& state() const { return m_state; }
-    [[nodiscard]] bool isRunning() const { return m_state.job != Job::None; }
-
-    void carryOut(Job job, const Plan& plan, const QString& runId);
-    void putBack();
-    void cancel();
-
-Q_SIGNALS:
-    void changed();
-    /// Afterwards nothing runs any more.
-    void ended(activation::ui::Job job, const activation::RunResult& result);
-
-private:
-    void begin(Job job, const QList<StepRequest>& steps);
-    void start(int index, const StepRequest& request);
-
-    Worker& m_worker;
-    RunState m_state;
-};
-
-} // namespace activation::ui
+} // namespace activation

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace activation::ui {
+namespace activation {
 
 /// Something a screen says besides what it shows: stays until the person goes on.
 struct ScreenNotice
@@ -36,4 +36,4 @@ struct ScreenNotice
     bool operator==(const ScreenNotice&) const = default;
 };
 
-} // namespace activation::ui
+} // namespace activation

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/VisitEngine.h"
+
+namespace activation {
+
+// Opening, looking, and the screen that follows from what was seen.
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kNetworkEvery = 3s;
+constexpr int kNetworkLooks = 2min / kNetworkEvery;
+constexpr auto kProgramsEvery = 1s;
+// The licensing service may have to be switched on before the products can be seen, and they before a
+// conflict.
+constexpr int kRuns = 3;
+
+bool waitsForNetwork(Screen screen)
+{
+    return screen == Screen::NeedsYou || screen == Screen::ConnectVpn || screen == Screen::SignInAtGate ||
+           screen == Screen::ComeToCampus;
+}
+
+} // namespace
+
+const SiteProfile& VisitEngine::profile() const
+{
+    static const SiteProfile none;
+    return m_state.profile ? *m_state.profile : none;
+}
+
+QList<VisitEffect> VisitEngine::handle(const VisitEvent& event)
+{
+    std::visit([this](const auto& happened) { on(happened); }, event);
+    m_state.visited.insert(stepOf(m_state.screen));
+    return std::exchange(m_effects, {});
+}
+
+void VisitEngine::present(VisitState state)
+{
+    m_state = std::move(state);
+}
+
+bool VisitEngine::isIdle() const
+{
+    return m_state.phase == Phase::Idle || m_state.phase == Phase::Watching;
+}
+
+void VisitEngine::on(const event::Started&)
+{
+    if (hasBegun(m_state))
+        return;
+    m_state.phase = Phase::Opening;
+    want(effect::Open{});
+}
+
+void VisitEngine::on(const event::Opened& opened)
+{
+    if (m_state.phase != Phase::Opening)
+        return;
+    m_state.profile = opened.profile;
+    m_state.practice = opened.practice;
+    m_state.now = opened.now;
+    m_state.session.person = opened.person;
+    if (!opened.profile) {
+        m_state.screen = Screen::NoProfile;
+        m_state.phase = Phase::Idle;
+        return;
+    }
+    m_state.session.id = opened.id;
+    m_state.session.started = opened.now;
+    m_state.session.profileSha256 = fingerprint(*opened.profile);
+    m_state.session.choices = opened.left ? opened.left->choices : opened.choices;
+    if (opened.left && screenOf(*opened.left, *opened.profile) == Screen::RestartNeeded)
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
+    if (opened.cutOff)
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
+    look();
+}
+
+void VisitEngine::on(const event::NotOpened& refused)
+{
+    if (m_state.phase != Phase::Opening)
+        return;
+    m_state.screen = Screen::NoProfile;
+    m_state.phase = Phase::Idle;
+    if (const auto* problem = std::get_if<DocumentProblem>(&refused.why))
+        m_state.refusedProfile = *problem;
+    else
+        m_state.failure = std::get<Failure>(refused.why);
+}
+
+void VisitEngine::look()
+{
+    m_state.screen = Screen::Checking;
+    m_state.phase = Phase::Looking;
+    m_state.session.findings.clear();
+    m_state.session.result.reset();
+    m_networkLooks = 0;
+    m_runs = 0;
+    want(effect::Look{});
+}
+
+void VisitEngine::on(const event::Found& found)
+{
+    if (m_state.phase == Phase::Looking || m_state.phase == Phase::LookingOn)
+        put(m_state.session.findings, found.finding);
+}
+
+void VisitEngine::on(const event::Looked& looked)
+{
+    const bool awaited = m_state.phase == Phase::Looking || m_state.phase == Phase::Watching ||
+                         m_state.phase == Phase::LookingOn;
+    if (!awaited)
+        return;
+    m_state.session.findings = looked.sight.findings;
+    m_state.session.licenses = looked.sight.licenses;
+    m_state.session.service = looked.sight.service;
+    m_state.now = looked.sight.now;
+    if (m_state.phase == Phase::LookingOn)
+        endLookingOn();
+    else
+        settle();
+}
+
+void VisitEngine::lookOn()
+{
+    m_done = m_state.session;
+    m_state.session.result.reset();
+    m_state.phase = Phase::LookingOn;
+    want(effect::Look{});
+}
+
+/// A run went well; what it brought to light is part of the same visit.
+void VisitEngine::endLookingOn()
+{
+    Session& session = m_state.session;
+    Session done = *std::exchange(m_done, std::nullopt);
+    done.findings = session.findings;
+    const Plan next = makePlan(session.findings, profile(), session.choices);
+    const bool more = !next.isEmpty() && next != done.plan && m_runs < kRuns &&
+                      screenOf(done, profile()) != Screen::AllActivated;
+    if (more && next.canRun()) {
+        session.plan = next;
+        m_state.phase = Phase::Idle;
+        want(effect::Continue{});
+        return;
+    }
+    if (!more)
+        session = done;
+    settle();
+}
+
+/// The screen that follows from what is known, and what the visit waits for there.
+void VisitEngine::settle()
+{
+    m_state.phase = Phase::Idle;
+    Session& session = m_state.session;
+    if (!session.result)
+        session.plan = makePlan(session.findings, profile(), session.choices);
+    m_state.screen = screenOf(session, profile());
+    if (m_state.screen == Screen::ReadyWithAdvice && m_adviceRead)
+        m_state.screen = Screen::ReadyToActivate;
+    const bool waits = m_state.screen == Screen::ClosePrograms || m_state.screen == Screen::RestartNeeded;
+    if (m_wantsRemoval && !session.result && !waits) {
+        removeConflictsNow();
+        return;
+    }
+    want(effect::KeepSession{session});
+    watch();
+}
+
+void VisitEngine::watch()
+{
+    const Findings& findings = m_state.session.findings;
+    if (m_state.session.result)
+        return;
+    if (m_state.screen == Screen::ClosePrograms) {
+        m_state.phase = Phase::Watching;
+        want(effect::LookAtPrograms{findings, kProgramsEvery});
+        return;
+    }
+    if (!waitsForNetwork(m_state.screen) || isNetworkGood(findings))
+        return;
+    if (m_networkLooks++ < kNetworkLooks) {
+        m_state.phase = Phase::Watching;
+        want(effect::LookAtNetwork{findings, kNetworkEvery});
+    } else if (m_networkLooks == kNetworkLooks + 1) {
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
+    }
+}
+
+void VisitEngine::stopWatching()
+{
+    if (m_state.phase == Phase::Watching)
+        m_state.phase = Phase::Idle;
+    want(effect::StopLooking{});
+}
+
+void VisitEngine::on(const event::Notify& notify)
+{
+    m_state.notice = notify.notice;
+}
+
+void VisitEngine::on(const event::DismissNotice&)
+{
+    m_state.notice.reset();
+}
+
+} // namespace activation

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/visit/Sight.h"
+#include "core/visit/VisitState.h"
+
+#include <variant>
+
+/// Whatever can happen to a visit: what the machine and the worker say, and what a person asks for. An event
+/// that does not fit the moment changes nothing.
+namespace activation::event {
+
+/// The person can see the program.
+struct Started
+{};
+
+/// The machine is open.
+struct Opened
+{
+    QString id; ///< of this visit, unlike any other
+    std::optional<SiteProfile> profile;
+    Person person;
+    LocalizedText practice{};      ///< title of the practice PC; empty: a real machine
+    QDateTime now{};               ///< by the machine's clock, in the machine's own zone
+    Choices choices{};             ///< decided beforehand
+    std::optional<Session> left{}; ///< what an earlier visit to the same profile left behind
+    bool cutOff = false;           ///< the last run ended without a word
+};
+
+/// There is no machine to work on: its profile is refused, or it has a fault.
+struct NotOpened
+{
+    std::variant<DocumentProblem, Failure> why;
+};
+
+/// One check has answered; the look goes on.
+struct Found
+{
+    Finding finding;
+};
+
+/// A look has ended.
+struct Looked
+{
+    Sight sight;
+};
+
+/// The session that effect::SaveSession wanted on disk is there, or cannot be.
+struct SessionSaved
+{
+    Result<void> saved;
+};
+
+struct JobBegun
+{};
+struct StepBegun
+{
+    int index = 0;
+    StepRequest request;
+};
+struct Progressed
+{
+    double total = 0; ///< 0 to 1
+};
+struct StepEnded
+{
+    StepResult result;
+};
+/// Once for every job.
+struct JobEnded
+{
+    RunResult result;
+};
+
+/// What buttons ask for.
+struct LookAgain
+{};
+struct GoOn ///< the advice is read
+{};
+struct GoBack ///< to the findings
+{};
+struct Repair
+{
+    CheckId check = CheckId::Administrator;
+};
+struct RemoveConflicts
+{};
+struct KeepConflicts
+{};
+struct Activate
+{};
+struct Cancel
+{};
+struct PutBack
+{};
+struct Restart ///< the practice PC
+{};
+struct Finish ///< this visit is over; the next one begins anew
+{};
+struct Notify
+{
+    ScreenNotice notice;
+};
+struct DismissNotice
+{};
+
+} // namespace activation::event
+
+namespace activation {
+
+using VisitEvent =
+    std::variant<event::Started, event::Opened, event::NotOpened, event::Found, event::Looked,
+                 event::SessionSaved, event::JobBegun, event::StepBegun, event::Progressed, event::StepEnded,
+                 event::JobEnded, event::LookAgain, event::GoOn, event::GoBack, event::Repair,
+                 event::RemoveConflicts, event::KeepConflicts, event::Activate, event::Cancel, event::PutBack,
+                 event::Restart, event::Finish, event::Notify, event::DismissNotice>;
+
+} // namespace activation

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/VisitEngine.h"
+
+namespace activation {
+
+// What a person asks for.
+
+namespace {
+
+/// Of the whole plan only what takes Office products away.
+Plan removalsOf(const Plan& plan)
+{
+    Plan removals;
+    for (const StepRequest& step : plan.steps) {
+        if (kindOf(step) == StepKind::RemoveOffice)
+            removals.steps.append(step);
+    }
+    return removals;
+}
+
+} // namespace
+
+void VisitEngine::on(const event::LookAgain&)
+{
+    if (!isIdle() || !m_state.profile)
+        return;
+    m_state.notice.reset();
+    m_adviceRead = false;
+    look();
+}
+
+void VisitEngine::on(const event::GoOn&)
+{
+    if (!isAt(Screen::ReadyWithAdvice))
+        return;
+    m_adviceRead = true;
+    settle();
+}
+
+void VisitEngine::on(const event::GoBack&)
+{
+    if (!isAt(Screen::ReadyToActivate))
+        return;
+    m_adviceRead = false;
+    m_state.notice.reset();
+    const bool advice = screenOf(m_state.session, profile()) == Screen::ReadyWithAdvice;
+    advice ? settle() : look();
+}
+
+void VisitEngine::on(const event::Repair& repair)
+{
+    const Finding* finding = findingOf(m_state.session.findings, repair.check);
+    const bool offered =
+        isAt(Screen::NeedsYou) || isAt(Screen::ReadyWithAdvice) || isAt(Screen::ClosePrograms);
+    if (!offered || !finding || finding->repairs.isEmpty())
+        return;
+    m_state.notice.reset();
+    m_state.repairing = repair.check;
+    run(Job::Repair, {finding->repairs, {}});
+}
+
+void VisitEngine::on(const event::RemoveConflicts&)
+{
+    if (!isAt(Screen::RemoveOffice))
+        return;
+    m_state.session.choices.removeConflicts = true;
+    m_state.notice.reset();
+    m_wantsRemoval = true;
+    settle();
+}
+
+void VisitEngine::removeConflictsNow()
+{
+    m_wantsRemoval = false;
+    const Plan removals = removalsOf(m_state.session.plan);
+    removals.steps.isEmpty() ? settle() : run(Job::Remove, removals);
+}
+
+void VisitEngine::on(const event::KeepConflicts&)
+{
+    if (!isAt(Screen::RemoveOffice))
+        return;
+    if (const Finding* conflict = findingOf(m_state.session.findings, CheckId::ConflictingOffice)) {
+        for (const StepRequest& repair : conflict->repairs) {
+            if (const auto* removal = std::get_if<RemoveOffice>(&repair))
+                m_state.session.choices.keep.append(removal->product.releaseId);
+        }
+    }
+    m_state.notice.reset();
+    settle();
+}
+
+void VisitEngine::on(const event::Activate&)
+{
+    const Session& session = m_state.session;
+    if (!isIdle() || session.result || session.plan.steps.isEmpty() || !session.plan.canRun())
+        return;
+    stopWatching();
+    m_state.notice.reset();
+    m_wantsRemoval = false; // it is part of the plan
+    ++m_runs;
+    // Saved before the first change, so that a visit cut off in the middle is known as one.
+    m_state.phase = Phase::Saving;
+    m_state.screen = Screen::Activating;
+    m_state.run = RunState{Job::Activate, session.plan.steps};
+    want(effect::SaveSession{session});
+}
+
+void VisitEngine::on(const event::SessionSaved& saved)
+{
+    if (m_state.phase != Phase::Saving)
+        return;
+    m_state.phase = Phase::Idle;
+    if (!saved.saved) {
+        m_state.session.result = RunResult{RunEnd::NotStarted, {}, {}, saved.saved.failure()};
+        settle();
+    } else if (m_state.run.cancelling) {
+        settle();
+    } else {
+        run(Job::Activate, m_state.session.plan);
+    }
+}
+
+void VisitEngine::on(const event::Cancel&)
+{
+    if (m_state.phase == Phase::LookingOn) {
+        want(effect::StopLooking{});
+        m_state.session = *std::exchange(m_done, std::nullopt);
+        settle();
+        return;
+    }
+    if (!isRunning(m_state.phase) || m_state.run.cancelling)
+        return;
+    m_state.run.cancelling = true;
+    if (m_state.phase == Phase::Running)
+        want(effect::CancelJob{});
+}
+
+void VisitEngine::on(const event::PutBack&)
+{
+    const bool offered = isAt(Screen::PartlyActivated) || isAt(Screen::NotActivated);
+    if (!offered || !m_state.session.result || !hasChanged(*m_state.session.result))
+        return;
+    m_state.notice.reset();
+    run(Job::PutBack, {});
+}
+
+void VisitEngine::on(const event::Restart&)
+{
+    if (!isAt(Screen::RestartNeeded) || m_state.practice.isEmpty())
+        return;
+    want(effect::KeepSession{m_state.session});
+    m_wantsRemoval = false; // as after a real one: what was decided is kept and asked for once more
+    m_state.screen = Screen::Checking;
+    m_state.phase = Phase::Opening;
+    m_state.session = {};
+    want(effect::StopLooking{});
+    want(effect::RestartMachine{});
+}
+
+void VisitEngine::on(const event::Finish&)
+{
+    if (!isAt(Screen::AllActivated))
+        return;
+    want(effect::StopLooking{});
+    want(effect::ForgetSession{});
+}
+
+} // namespace activation

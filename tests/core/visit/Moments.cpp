@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/visit/Moments.h"
+
+#include "tests/core/visit/Sessions.h"
+
+namespace activation {
+
+namespace {
+
+event::Looked seen(const Session& session)
+{
+    return {{session.findings, {license(kWindowsId, ProductFamily::Windows, false)}, {}, {}}};
+}
+
+event::Looked seen(CheckId check, Reason reason, const QList<StepRequest>& repairs = {})
+{
+    return seen(blockedBy(check, reason, repairs));
+}
+
+Session withoutNetwork(Reason reason)
+{
+    return blockedBy(CheckId::Network, reason);
+}
+
+Session withAdvice()
+{
+    return with(readySession(), finding(CheckId::TimeZone, Verdict::Advice, Reason::ZoneDiffers,
+                                        {SetTimeZone{QStringLiteral("Taipei Standard Time")}}));
+}
+
+Session withConflict()
+{
+    return blockedBy(CheckId::ConflictingOffice, Reason::ConflictToAsk, {removal(u"O365HomePremRetail")});
+}
+
+Session withOpenPrograms()
+{
+    Session session = blockedBy(CheckId::OfficeInUse, Reason::ProgramsOpen, {CloseProgram{}});
+    return with(session, withConflict().findings.at(numberOf(CheckId::ConflictingOffice) - 1));
+}
+
+/// Its licensing service has to be switched on before Windows tells what can be activated.
+Session withServiceOff()
+{
+    const Session session =
+        blockedBy(CheckId::LicensingService, Reason::ServiceDisabled, {SetLicensingService{}});
+    return with(session, finding(CheckId::Products, Verdict::Skipped, Reason::NeedsEarlier));
+}
+
+RunResult ended(RunEnd end, const QList<StepRequest>& steps, StepOutcome outcome)
+{
+    RunResult result;
+    result.end = end;
+    for (const StepRequest& step : steps)
+        result.steps.append({step, outcome, std::nullopt});
+    const bool all = end == RunEnd::Completed && kindOf(steps.first()) == StepKind::ActivateProduct;
+    result.licenses = {license(kWindowsId, ProductFamily::Windows, all)};
+    return result;
+}
+
+RunResult activated(RunEnd end, StepOutcome outcome)
+{
+    return ended(end, {activate(kWindowsId)}, outcome);
+}
+
+/// One of two products.
+RunResult partly()
+{
+    RunResult result = activated(RunEnd::Failed, StepOutcome::Done);
+    result.steps.append({activate(kOfficeId), StepOutcome::Failed, Failure{Cause::Rejected, 0xC004F074, {}}});
+    result.licenses = {license(kWindowsId, ProductFamily::Windows, true),
+                       license(kOfficeId, ProductFamily::Office, false)};
+    return result;
+}
+
+RunResult notStarted(Cause cause)
+{
+    RunResult result;
+    result.failure = Failure{cause, 0, {}};
+    return result;
+}
+
+RunResult lost()
+{
+    RunResult result;
+    result.end = RunEnd::Failed;
+    result.failure = Failure{Cause::Lost, 0, {}};
+    return result;
+}
+
+event::Opened opened()
+{
+    event::Opened at{QStringLiteral("visit"), profileWithKms(), {}};
+    at.practice.texts.insert(Language::English, QStringLiteral("Practice"));
+    return at;
+}
+
+Moment after(const char* name, const std::vector<VisitEvent>& events)
+{
+    Moment moment{name, {}};
+    for (const VisitEvent& event : events)
+        static_cast<void>(moment.visit.handle(event));
+    return moment;
+}
+
+/// A look at everything has found this, and what has followed.
+Moment found(const char* name, const Session& session, std::vector<VisitEvent> then = {})
+{
+    std::vector<VisitEvent> events{event::Started{}, opened(), seen(session)};
+    events.insert(events.end(), then.begin(), then.end());
+    return after(name, events);
+}
+
+Moment hasRun(const char* name, const RunResult& result)
+{
+    return found(name, readySession(), {event::Activate{}, event::SessionSaved{{}}, event::JobEnded{result}});
+}
+
+} // namespace
+
+std::vector<Moment> allMoments()
+{
+    event::Opened nobody;
+    const event::SessionSaved saved{{}};
+    return {
+        after("not begun", {}),
+        after("opening", {event::Started{}}),
+        after("no profile", {event::Started{}, nobody}),
+        after("refused", {event::Started{}, event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}}),
+        after("looking", {event::Started{}, opened()}),
+        found("zone is wrong", blockedBy(CheckId::TimeZone, Reason::ZoneDiffers, {SetTimeZone{}})),
+        found("no connection", withoutNetwork(Reason::NotConnected)),
+        found("advice", withAdvice()),
+        found("no VPN", withoutNetwork(Reason::VpnNotConnected)),
+        found("gate", withoutNetwork(Reason::GateSignInNeeded)),
+        found("not on campus", withoutNetwork(Reason::CampusNeeded)),
+        found("conflict", withConflict()),
+        found("programs are open", withOpenPrograms(), {event::RemoveConflicts{}}),
+        found("restart pending", blockedBy(CheckId::OfficeInUse, Reason::RestartPending)),
+        found("ready", readySession()),
+        found("ready, advice read", withAdvice(), {event::GoOn{}}),
+        found("nothing to do",
+              with(readySession(), finding(CheckId::Products, Verdict::Passed, Reason::AllActivated))),
+        found("Home edition", blockedBy(CheckId::WindowsEdition, Reason::HomeEdition)),
+        found("saving", readySession(), {event::Activate{}}),
+        found("saving, cancelled", readySession(), {event::Activate{}, event::Cancel{}}),
+        found("repairing", withAdvice(), {event::Repair{CheckId::TimeZone}}),
+        found("removing", withConflict(), {event::RemoveConflicts{}}),
+        found("activating", readySession(), {event::Activate{}, saved}),
+        found("activating, cancelled", readySession(), {event::Activate{}, saved, event::Cancel{}}),
+        found("looking on", withServiceOff(),
+              {event::Activate{}, saved,
+               event::JobEnded{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)}}),
+        hasRun("activated", activated(RunEnd::Completed, StepOutcome::Done)),
+        hasRun("partly activated", partly()),
+        hasRun("not activated", activated(RunEnd::Failed, StepOutcome::Failed)),
+        hasRun("restart needed", activated(RunEnd::RestartNeeded, StepOutcome::NotRun)),
+        found("putting back", readySession(),
+              {event::Activate{}, saved, event::JobEnded{activated(RunEnd::Failed, StepOutcome::Failed)},
+               event::PutBack{}}),
+    };
+}
+
+std::vector<NamedEvent> allEvents()
+{
+    return {
+        {"Started", event::Started{}},
+        {"Opened", opened()},
+        {"NotOpened", event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}},
+        {"Found", event::Found{finding(CheckId::Administrator, Verdict::Passed, Reason::Elevated)}},
+        {"Looked: ready", seen(readySession())},
+        {"Looked: VPN lost", seen(CheckId::Network, Reason::VpnNotConnected)},
+        {"Looked: conflict", seen(withConflict())},
+        {"SessionSaved", event::SessionSaved{{}}},
+        {"SessionSaved: failed", event::SessionSaved{Failure{Cause::StorageFailed, 0, {}}}},
+        {"JobBegun", event::JobBegun{}},
+        {"StepBegun: removal", event::StepBegun{0, removal(u"O365HomePremRetail")}},
+        {"StepBegun: never planned", event::StepBegun{7, activate(kWindowsId)}},
+        {"Progressed", event::Progressed{0.5}},
+        {"StepEnded", event::StepEnded{{activate(kWindowsId), StepOutcome::Done, std::nullopt}}},
+        {"JobEnded: completed", event::JobEnded{activated(RunEnd::Completed, StepOutcome::Done)}},
+        {"JobEnded: failed", event::JobEnded{activated(RunEnd::Failed, StepOutcome::Failed)}},
+        {"JobEnded: cancelled", event::JobEnded{activated(RunEnd::Cancelled, StepOutcome::NotRun)}},
+        {"JobEnded: restart needed", event::JobEnded{activated(RunEnd::RestartNeeded, StepOutcome::NotRun)}},
+        {"JobEnded: declined", event::JobEnded{notStarted(Cause::Cancelled)}},
+        {"JobEnded: worker lost", event::JobEnded{lost()}},
+        {"LookAgain", event::LookAgain{}},
+        {"GoOn", event::GoOn{}},
+        {"GoBack", event::GoBack{}},
+        {"Repair: zone", event::Repair{CheckId::TimeZone}},
+        {"Repair: programs", event::Repair{CheckId::OfficeInUse}},
+        {"RemoveConflicts", event::RemoveConflicts{}},
+        {"KeepConflicts", event::KeepConflicts{}},
+        {"Activate", event::Activate{}},
+        {"Cancel", event::Cancel{}},
+        {"PutBack", event::PutBack{}},
+        {"Restart", event::Restart{}},
+        {"Finish", event::Finish{}},
+        {"Notify", event::Notify{{ScreenNotice::Kind::CodeCopied}}},
+        {"DismissNotice", event::DismissNotice{}},
+    };
+}
+
+} // namespace activation

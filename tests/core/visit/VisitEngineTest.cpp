@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/VisitEngine.h"
+#include "tests/core/visit/Moments.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace activation {
+
+namespace {
+
+const char* nameOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Idle:
+        return "idle";
+    case Phase::Opening:
+        return "opening";
+    case Phase::Looking:
+        return "looking";
+    case Phase::Watching:
+        return "watching";
+    case Phase::Saving:
+        return "saving";
+    case Phase::Running:
+        return "running";
+    case Phase::LookingOn:
+        return "looking on";
+    }
+    Q_UNREACHABLE();
+}
+
+const char* nameOf(const VisitEffect& effect)
+{
+    static constexpr std::array kNames{"Open",          "Look",        "LookAtNetwork", "LookAtPrograms",
+                                       "StopLooking",   "SaveSession", "KeepSession",   "ForgetSession",
+                                       "Continue",      "CarryOut",    "PutBack",       "CancelJob",
+                                       "RestartMachine"};
+    static_assert(kNames.size() == std::variant_size_v<VisitEffect>);
+    return kNames.at(effect.index());
+}
+
+QString placeOf(const VisitState& state)
+{
+    return numberOf(state.screen) + u' ' + QLatin1StringView(nameOf(state.phase));
+}
+
+/// "ready | Activate | 4-2 saving | StopLooking SaveSession"; nothing where nothing changes.
+QString transition(const Moment& moment, const NamedEvent& happened)
+{
+    VisitEngine visit = moment.visit;
+    const VisitState before = visit.state();
+    QStringList effects;
+    const QList<VisitEffect> wanted = visit.handle(happened.event);
+    for (const VisitEffect& effect : wanted)
+        effects.append(QLatin1StringView(nameOf(effect)));
+    const VisitState& state = visit.state();
+    if (effects.isEmpty() && state == before)
+        return {};
+    QStringList cells{QString::fromStdString(moment.name), QString::fromStdString(happened.name),
+                      placeOf(state)};
+    if (!effects.isEmpty())
+        cells.append(effects.join(u' '));
+    return cells.join(QStringLiteral(" | "));
+}
+
+QStringList tableOfTransitions()
+{
+    QStringList table;
+    for (const Moment& moment : allMoments()) {
+        table.append(QString::fromStdString(moment.name) + QStringLiteral(": ") +
+                     placeOf(moment.visit.state()));
+        for (const NamedEvent& event : allEvents()) {
+            const QString line = transition(moment, event);
+            if (!line.isEmpty())
+                table.append(line);
+        }
+    }
+    return table;
+}
+
+bool changesMachine(const QList<VisitEffect>& effects)
+{
+    return std::ranges::any_of(effects, [](const VisitEffect& effect) {
+        return std::holds_alternative<effect::CarryOut>(effect) ||
+               std::holds_alternative<effect::PutBack>(effect);
+    });
+}
+
+} // namespace
+
+/// Every moment and every event; what is not in the table changes nothing.
+TEST(VisitEngine, GoesByTheTableOfTransitions)
+{
+    QFile file(QStringLiteral(ACTIVATION_TRANSITIONS));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList table = tableOfTransitions();
+    QFile seen(QStringLiteral("transitions-seen.txt"));
+    ASSERT_TRUE(seen.open(QIODevice::WriteOnly));
+    seen.write(table.join(u'\n').toUtf8() + '\n');
+    ASSERT_EQ(table.size(), expected.size()) << "seen: " << qPrintable(seen.fileName());
+    for (qsizetype line = 0; line < table.size(); ++line)
+        EXPECT_EQ(table.at(line), expected.at(line));
+}
+
+TEST(VisitEngine, IsTriedAtEveryScreenOfTheWizardAndInEveryPhase)
+{
+    std::set<Screen> screens;
+    std::set<Phase> phases;
+    for (const Moment& moment : allMoments()) {
+        screens.insert(moment.visit.state().screen);
+        phases.insert(moment.visit.state().phase);
+    }
+    for (int index = 0; index < kScreenCount; ++index) {
+        const auto screen = static_cast<Screen>(index);
+        if (stepOf(screen) <= 5 || screen == Screen::NoProfile)
+            EXPECT_TRUE(screens.contains(screen)) << qPrintable(numberOf(screen));
+    }
+    EXPECT_EQ(phases.size(), 7U);
+}
+
+TEST(VisitEngine, IsTriedWithEveryKindOfEvent)
+{
+    std::set<std::size_t> kinds;
+    for (const NamedEvent& event : allEvents())
+        kinds.insert(event.event.index());
+    EXPECT_EQ(kinds.size(), std::variant_size_v<VisitEvent>);
+}
+
+TEST(VisitEngine, ChangesNothingUnlessThePersonHasAskedForIt)
+{
+    for (const Moment& moment : allMoments()) {
+        for (const NamedEvent& happened : allEvents()) {
+            VisitEngine visit = moment.visit;
+            const bool asked = std::holds_alternative<event::Repair>(happened.event) ||
+                               std::holds_alternative<event::RemoveConflicts>(happened.event) ||
+                               std::holds_alternative<event::PutBack>(happened.event) ||
+                               std::holds_alternative<event::SessionSaved>(happened.event) ||
+                               moment.visit.state().session.choices.removeConflicts;
+            if (changesMachine(visit.handle(happened.event)))
+                EXPECT_TRUE(asked) << moment.name << ", " << happened.name;
+        }
+    }
+}
+
+TEST(VisitEngine, NeverGivesTheWorkerTwoJobs)
+{
+    for (const Moment& moment : allMoments()) {
+        for (const NamedEvent& happened : allEvents()) {
+            VisitEngine visit = moment.visit;
+            const bool before = visit.state().phase == Phase::Running;
+            const bool begins = changesMachine(visit.handle(happened.event));
+            EXPECT_FALSE(before && begins) << moment.name << ", " << happened.name;
+            const bool ends = std::holds_alternative<event::JobEnded>(happened.event);
+            EXPECT_EQ(visit.state().phase == Phase::Running, begins || (before && !ends))
+                << moment.name << ", " << happened.name;
+        }
+    }
+}
+
+TEST(VisitEngine, SavesTheSessionBeforeItActivates)
+{
+    for (const Moment& moment : allMoments()) {
+        VisitEngine visit = moment.visit;
+        const QList<VisitEffect> effects = visit.handle(event::Activate{});
+        EXPECT_FALSE(changesMachine(effects)) << moment.name;
+        if (visit.state().phase != Phase::Saving || visit.state().run.cancelling)
+            continue;
+        EXPECT_TRUE(changesMachine(visit.handle(event::SessionSaved{{}}))) << moment.name;
+    }
+}
+
+} // namespace activation
