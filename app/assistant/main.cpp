@@ -5,9 +5,10 @@
 #include "app/assistant/SingleInstance.h"
 #include "app/machine/Desktop.h"
 #include "app/screens/ScreenPictures.h"
+#include "app/worker/PracticeStart.h"
 #include "app/worker/RunWorker.h"
+#include "app/worker/WorkerProcess.h"
 #include "app/workplace/Opening.h"
-#include "app/workplace/WorkplaceWorker.h"
 #include "ui/AssistantWizard.h"
 #include "ui/FirstPaint.h"
 #include "ui/StatusWindow.h"
@@ -33,9 +34,8 @@ class Assistant final : public QObject
 public:
     explicit Assistant(const AssistantOptions& options)
         : m_options(options)
-        , m_opened(std::make_shared<LastOpened>())
-        , m_lookout(openingOf(options.machine, m_opened))
-        , m_worker(QCoreApplication::applicationFilePath(), options.machine, m_opened)
+        , m_lookout(openingOf(options.machine))
+        , m_worker({QCoreApplication::applicationFilePath(), options.machine, {}}, startFor)
         , m_model(m_lookout, m_worker, options.language)
     {}
 
@@ -60,9 +60,7 @@ public:
     void showStatus()
     {
         if (!m_status) {
-            // Nothing is changed from there, so nobody has to know what it opens.
-            m_statusLookout =
-                std::make_unique<ui::Lookout>(openingOf(m_options.machine, std::make_shared<LastOpened>()));
+            m_statusLookout = std::make_unique<ui::Lookout>(openingOf(m_options.machine));
             m_status = std::make_unique<ui::StatusWindow>(*m_statusLookout, m_model.phrases().language());
             connect(m_status.get(), &ui::StatusWindow::assistantAsked, this, &Assistant::showWizard);
         }
@@ -78,9 +76,8 @@ private:
     }
 
     AssistantOptions m_options;
-    std::shared_ptr<LastOpened> m_opened;
     ui::Lookout m_lookout;
-    WorkplaceWorker m_worker;
+    WorkerProcess m_worker;
     ui::WizardModel m_model;
     std::unique_ptr<ui::Lookout> m_statusLookout;
     std::unique_ptr<ui::StatusWindow> m_status;

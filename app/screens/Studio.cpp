@@ -31,6 +31,7 @@ QList<Screen> screensToShow()
 class Studio::NoWorker final : public ui::Worker
 {
 public:
+    void setTarget(const ui::WorkerTarget&) override {}
     void carryOut(const Plan&, const QString&) override {}
     void putBack() override {}
     void cancel() override {}

@@ -20,6 +20,11 @@ void PracticeStart::start(const QString& program, const QStringList& arguments)
         m_plain.start(program, arguments);
 }
 
+std::unique_ptr<WorkerStart> startFor(const ui::WorkerTarget& target)
+{
+    return target.practice ? std::make_unique<PracticeStart>(*target.practice) : elevatedStart();
+}
+
 } // namespace activation::app
 
 #include "moc_PracticeStart.cpp"

@@ -5,6 +5,7 @@
 
 #include "app/machine/PlainStart.h"
 #include "core/system/Machine.h"
+#include "ui/model/Worker.h"
 
 namespace activation::app {
 
@@ -24,5 +25,8 @@ private:
     Elevation m_person;
     PlainStart m_plain;
 };
+
+/// The way to a worker: with the question of this platform, or with that of a practice PC.
+[[nodiscard]] std::unique_ptr<WorkerStart> startFor(const ui::WorkerTarget& target);
 
 } // namespace activation::app

@@ -23,16 +23,30 @@ template <typename T> void drop(std::unique_ptr<T> object, const QObject& listen
 
 } // namespace
 
-WorkerProcess::WorkerProcess(WorkerSettings settings, std::unique_ptr<WorkerStart> start, QObject* parent)
+WorkerProcess::WorkerProcess(WorkerSettings settings, StartFor startFor, QObject* parent)
     : ui::Worker(parent)
     , m_settings(std::move(settings))
-    , m_start(std::move(start))
+    , m_startFor(std::move(startFor))
 {
     m_arrival.setSingleShot(true);
     m_arrival.setInterval(m_settings.limits.arrival);
     connect(&m_arrival, &QTimer::timeout, this, [this] {
         endUnmet(RunEnd::Failed, Failure{Cause::TimedOut, 0, QStringLiteral("the worker did not come")});
     });
+}
+
+void WorkerProcess::setTarget(const ui::WorkerTarget& target)
+{
+    if (m_start && target == m_target)
+        return;
+    lose(Failure{Cause::Lost, 0, QStringLiteral("another machine was opened")});
+    m_target = target;
+    m_start = m_startFor(target);
+    listenToStart();
+}
+
+void WorkerProcess::listenToStart()
+{
     connect(m_start.get(), &WorkerStart::started, this, [this] {
         if (m_door)
             m_arrival.start();
@@ -58,7 +72,7 @@ void WorkerProcess::carryOut(const Plan& plan, const QString& runId)
 {
     if (m_job)
         return;
-    m_job = Job{RunPlan{runId, m_settings.profileSha256, plan.steps}, JobAccount(plan)};
+    m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps}, JobAccount(plan)};
     if (plan.canRun())
         begin();
     else
@@ -93,7 +107,7 @@ void WorkerProcess::cancel()
 
 void WorkerProcess::openDoor()
 {
-    m_door = std::make_unique<WorkerDoor>(m_settings.profileSha256, m_settings.limits);
+    m_door = std::make_unique<WorkerDoor>(m_target.profileSha256, m_settings.limits);
     if (m_door->name().isEmpty()) {
         m_door.reset();
         endLater(Failure{Cause::Internal, 0, QStringLiteral("no local socket to be had")});

@@ -11,6 +11,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace activation::app {
 
 class WorkerDoor;
@@ -20,21 +22,24 @@ struct WorkerSettings
 {
     QString program;            ///< absolute path of this very executable
     CompositionRequest machine; ///< what this window itself was composed from
-    QByteArray profileSha256;   ///< of the profile the person sees; empty without one
     WorkerLimits limits;
 };
 
-/// The worker as a process of its own: started by the first job, used for all later ones, started again when
-/// it has ended meanwhile.
+/// The worker as a process of its own: started by the first job, used for all later ones on the same machine,
+/// started again when it has ended meanwhile.
 class WorkerProcess final : public ui::Worker
 {
     Q_OBJECT
 
 public:
-    WorkerProcess(WorkerSettings settings, std::unique_ptr<WorkerStart> start, QObject* parent = nullptr);
+    /// The way to a worker for this machine.
+    using StartFor = std::function<std::unique_ptr<WorkerStart>(const ui::WorkerTarget& target)>;
+
+    WorkerProcess(WorkerSettings settings, StartFor startFor, QObject* parent = nullptr);
     /// The worker notices, cancels what it does, and ends; nobody waits for it.
     ~WorkerProcess() override;
 
+    void setTarget(const ui::WorkerTarget& target) override;
     void carryOut(const Plan& plan, const QString& runId) override;
     void putBack() override;
     void cancel() override;
@@ -47,6 +52,7 @@ private:
     };
 
     void begin();
+    void listenToStart();
     void openDoor();
     void meet();
     void sendOrder();
@@ -59,7 +65,9 @@ private:
     void hangUp();
 
     WorkerSettings m_settings;
-    std::unique_ptr<WorkerStart> m_start;
+    StartFor m_startFor;
+    ui::WorkerTarget m_target;
+    std::unique_ptr<WorkerStart> m_start; ///< for m_target; none before the first
     std::optional<Job> m_job;
     std::unique_ptr<WorkerDoor> m_door; ///< while a worker is awaited
     std::unique_ptr<WorkerLink> m_link; ///< while one is there

@@ -15,19 +15,11 @@ void makePracticed(ui::Workplace& workplace, practice::PracticePc& pc, const QSt
         workplace.practice = scenario->title;
 }
 
-/// A practice PC always knows them; one that does not is asked like an administrator's.
-std::optional<Elevation> practicedRights(const Composition& composition)
-{
-    if (composition.practice.isEmpty())
-        return std::nullopt;
-    return std::as_const(*composition.system).machine().elevation().valueOr(Elevation::CanBeElevated);
-}
-
 } // namespace
 
-ui::OpenWorkplace openingOf(const CompositionRequest& request, std::shared_ptr<LastOpened> opened)
+ui::OpenWorkplace openingOf(const CompositionRequest& request)
 {
-    return [request, opened]() -> std::variant<ui::Workplace, ui::NoWorkplace> {
+    return [request]() -> std::variant<ui::Workplace, ui::NoWorkplace> {
         auto composed = compose(request);
         if (auto* problem = std::get_if<DocumentProblem>(&composed))
             return ui::NoWorkplace(std::move(*problem));
@@ -41,8 +33,6 @@ ui::OpenWorkplace openingOf(const CompositionRequest& request, std::shared_ptr<L
             workplace.profile = std::move(composition.found->profile);
         workplace.person = composition.person;
         workplace.folder = composition.folder;
-        opened->set({workplace.profile ? fingerprint(*workplace.profile) : QByteArray(),
-                     practicedRights(composition)});
         workplace.system = std::move(composition.system);
         if (auto* pc = dynamic_cast<practice::PracticePc*>(workplace.system.get()))
             makePracticed(workplace, *pc, request.practice);

@@ -38,7 +38,9 @@ public:
     {
         WorkerSettings settings = m_scene.settings();
         settings.limits = limits;
-        m_window = std::make_unique<WorkerProcess>(settings, std::make_unique<NobodyStart>(m_arguments));
+        m_window = std::make_unique<WorkerProcess>(
+            settings, [this](const ui::WorkerTarget&) { return std::make_unique<NobodyStart>(m_arguments); });
+        m_window->setTarget(m_scene.target());
         WorkerScene::listen(*m_window, m_heard);
         plan = m_scene.plan();
         EXPECT_GE(plan.steps.size(), 2);

@@ -60,13 +60,15 @@ WorkerScene::WorkerScene(const QString& practice, const QJsonObject& profile)
 
 WorkerSettings WorkerScene::settings() const
 {
-    return {QStringLiteral(WORKER_PROGRAM), m_request, fingerprint(profile()), {}};
+    return {QStringLiteral(WORKER_PROGRAM), m_request, {}};
 }
 
 std::unique_ptr<WorkerProcess> WorkerScene::window(Heard& heard, WorkerSettings settings)
 {
-    auto worker =
-        std::make_unique<WorkerProcess>(std::move(settings), std::make_unique<ObservedStart>(m_children));
+    auto worker = std::make_unique<WorkerProcess>(std::move(settings), [this](const ui::WorkerTarget&) {
+        return std::make_unique<ObservedStart>(m_children);
+    });
+    worker->setTarget(target());
     listen(*worker, heard);
     return worker;
 }
@@ -95,6 +97,11 @@ Plan WorkerScene::longPlan() const
     return {QList<StepRequest>(1'000, SetTimeZone{profile().clock.zone}), {}};
 }
 
+ui::WorkerTarget WorkerScene::target() const
+{
+    return {fingerprint(profile()), rights()};
+}
+
 Elevation WorkerScene::rights() const
 {
     const Result<Elevation> rights = pc().machine().elevation();
@@ -120,8 +127,8 @@ QList<JournalEntry> WorkerScene::journal() const
 
 std::unique_ptr<WorkerProcess> windowOnPractice(const WorkerScene& scene, Heard& heard)
 {
-    auto window =
-        std::make_unique<WorkerProcess>(scene.settings(), std::make_unique<PracticeStart>(scene.rights()));
+    auto window = std::make_unique<WorkerProcess>(scene.settings(), startFor);
+    window->setTarget(scene.target());
     WorkerScene::listen(*window, heard);
     return window;
 }

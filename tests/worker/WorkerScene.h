@@ -71,6 +71,7 @@ public:
     [[nodiscard]] const SiteProfile& profile() const { return *m_machine.profile(); }
     [[nodiscard]] const System& pc() const { return *m_machine.system; }
     [[nodiscard]] Elevation rights() const;
+    [[nodiscard]] ui::WorkerTarget target() const;
     [[nodiscard]] const CompositionRequest& request() const { return m_request; }
     [[nodiscard]] practice::PracticeState state() const;
     [[nodiscard]] QList<JournalEntry> journal() const;

@@ -159,7 +159,8 @@ TEST(WorkerTrouble, SaysWhenThereIsNoSuchProgram)
     WorkerSettings settings = scene.settings();
     settings.program = QStringLiteral("/no/such/program");
     Heard heard;
-    WorkerProcess window(settings, std::make_unique<PracticeStart>(scene.rights()));
+    WorkerProcess window(settings, startFor);
+    window.setTarget(scene.target());
     WorkerScene::listen(window, heard);
     window.carryOut(scene.plan(), {});
     ASSERT_TRUE(ends(heard));

@@ -28,7 +28,12 @@ WorkplaceFacts factsOf(const Workplace& workplace)
                          workplace.folder,
                          localNow(*workplace.system),
                          std::nullopt,
-                         false};
+                         false,
+                         std::nullopt};
+    // A practice PC always knows them; one that does not is asked like an administrator's.
+    if (!workplace.practice.isEmpty())
+        facts.practiceRights =
+            std::as_const(*workplace.system).machine().elevation().valueOr(Elevation::CanBeElevated);
     if (const auto left = loadSession(workplace.folder); left && *left && workplace.profile) {
         if ((*left)->profileSha256 == fingerprint(*workplace.profile))
             facts.left = *left;

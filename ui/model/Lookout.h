@@ -18,9 +18,10 @@ struct WorkplaceFacts
     Person person;
     LocalizedText practice;
     QString folder;
-    QDateTime now;               ///< by the machine's clock, in the machine's own zone
-    std::optional<Session> left; ///< what an earlier visit to the same profile left behind
-    bool cutOff = false;         ///< the last run ended without a word
+    QDateTime now;                           ///< by the machine's clock, in the machine's own zone
+    std::optional<Session> left;             ///< what an earlier visit to the same profile left behind
+    bool cutOff = false;                     ///< the last run ended without a word
+    std::optional<Elevation> practiceRights; ///< the person's, on a practice PC
 };
 
 /// Looks at the machine for a window, away from the GUI thread. One job after the other; every signal comes

@@ -18,6 +18,7 @@ WizardModel::WizardModel(Lookout& lookout, Worker& worker, Language language, QO
     , m_phrases(std::make_unique<text::Phrasebook>(language))
 {
     connect(&lookout, &Lookout::opened, this, [this](const WorkplaceFacts& at) {
+        m_worker.setTarget({at.profile ? fingerprint(*at.profile) : QByteArray(), at.practiceRights});
         handle(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces),
                              at.profile,
                              at.person,

@@ -4,10 +4,20 @@
 #pragma once
 
 #include "core/steps/StepRunner.h"
+#include "core/system/Machine.h"
 
 #include <QObject>
 
 namespace activation::ui {
+
+/// The machine that jobs are for, as far as a worker has to know before it is started.
+struct WorkerTarget
+{
+    QByteArray profileSha256;          ///< empty: no profile
+    std::optional<Elevation> practice; ///< the person's rights on a practice PC; none: a real machine
+
+    bool operator==(const WorkerTarget&) const = default;
+};
 
 /// The process that may change the machine, as the window sees it. It is started by the first job and ends
 /// with the window. Everything here happens on the GUI thread, and nothing waits: a call returns at once, the
@@ -19,6 +29,9 @@ class Worker : public QObject
 public:
     using QObject::QObject;
     ~Worker() override;
+
+    /// Whenever a machine was opened: jobs are for that one from now on.
+    virtual void setTarget(const WorkerTarget& target) = 0;
 
     /// Begins a job. One at a time: while one runs this does nothing. `runId` is the run the journal's
     /// entries belong to.

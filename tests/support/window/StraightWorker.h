@@ -22,6 +22,7 @@ public:
     StraightWorker(practice::Scenario scenario, QString folder);
     ~StraightWorker() override;
 
+    void setTarget(const WorkerTarget&) override {}
     void carryOut(const Plan& plan, const QString& runId) override;
     void putBack() override;
     void cancel() override;

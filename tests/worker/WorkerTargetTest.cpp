@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/workplace/WorkplaceWorker.h"
+#include "app/worker/PracticeStart.h"
 #include "app/workplace/Opening.h"
 #include "tests/support/window/Happens.h"
 #include "tests/worker/WorkerScene.h"
-#include "ui/model/Lookout.h"
+#include "ui/model/WizardModel.h"
 
 #include <gtest/gtest.h>
 
@@ -13,16 +13,17 @@ namespace activation::app {
 
 namespace {
 
-/// A window's machine and worker, as the program puts them together.
+/// A window's machine, visit and worker, as the program puts them together.
 struct Window
 {
     explicit Window(const WorkerScene& scene)
-        : lookout(openingOf(scene.request(), opened))
-        , worker(QStringLiteral(WORKER_PROGRAM), scene.request(), opened)
+        : lookout(openingOf(scene.request()))
+        , worker(scene.settings(), startFor)
+        , model(lookout, worker, Language::English)
     {
         QObject::connect(&lookout, &ui::Lookout::opened, &lookout, [this] { ++openings; });
         WorkerScene::listen(worker, heard);
-        lookout.open();
+        model.start();
         EXPECT_TRUE(ui::happens([this] { return openings == 1; }));
     }
 
@@ -32,16 +33,16 @@ struct Window
         EXPECT_TRUE(ui::happens([this] { return openings == 2; }));
     }
 
-    std::shared_ptr<LastOpened> opened = std::make_shared<LastOpened>();
     int openings = 0;
     Heard heard;
     ui::Lookout lookout;
-    WorkplaceWorker worker;
+    WorkerProcess worker;
+    ui::WizardModel model;
 };
 
 } // namespace
 
-TEST(WorkplaceWorker, IsStartedAgainAfterItWasLostAndItsPracticePcRestarted)
+TEST(WorkerOfAWindow, IsStartedAgainAfterItWasLostAndItsPracticePcRestarted)
 {
     WorkerScene scene(QStringLiteral("worker-dies"));
     Window window(scene);
@@ -57,7 +58,7 @@ TEST(WorkplaceWorker, IsStartedAgainAfterItWasLostAndItsPracticePcRestarted)
     EXPECT_TRUE(isSuccess(window.heard.ended.last()));
 }
 
-TEST(WorkplaceWorker, IsDeclinedAfterARestartAsBefore)
+TEST(WorkerOfAWindow, IsDeclinedAfterARestartAsBefore)
 {
     WorkerScene scene(QStringLiteral("standard-user"));
     Window window(scene);
@@ -68,11 +69,11 @@ TEST(WorkplaceWorker, IsDeclinedAfterARestartAsBefore)
     EXPECT_EQ(window.heard.ended.last().failure->cause, Cause::Cancelled);
 }
 
-TEST(WorkplaceWorker, OfAnotherMachineTakesThePlaceOfTheFirst)
+TEST(WorkerOfAWindow, OfAnotherMachineTakesThePlaceOfTheFirst)
 {
     WorkerScene scene(QStringLiteral("healthy"));
     Window window(scene);
-    window.opened->set({window.opened->get().profileSha256, Elevation::StandardUser});
+    window.worker.setTarget({scene.target().profileSha256, Elevation::StandardUser});
     window.worker.carryOut(scene.plan(), {});
     ASSERT_TRUE(ends(window.heard, 1));
     EXPECT_EQ(window.heard.ended.last().end, RunEnd::NotStarted);
@@ -83,7 +84,7 @@ TEST(WorkplaceWorker, OfAnotherMachineTakesThePlaceOfTheFirst)
     EXPECT_TRUE(isSuccess(window.heard.ended.last()));
 }
 
-TEST(WorkplaceWorker, HasNothingToCancelBeforeItsFirstJob)
+TEST(WorkerOfAWindow, HasNothingToCancelBeforeItsFirstJob)
 {
     WorkerScene scene(QStringLiteral("healthy"));
     Window window(scene);
