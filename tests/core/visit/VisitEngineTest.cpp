@@ -120,8 +120,8 @@ TEST(VisitEngine, IsTriedAtEveryScreenOfTheWizardAndInEveryPhase)
     }
     for (int index = 0; index < kScreenCount; ++index) {
         const auto screen = static_cast<Screen>(index);
-        if (stepOf(screen) <= 5 || screen == Screen::NoProfile)
-            EXPECT_TRUE(screens.contains(screen)) << qPrintable(numberOf(screen));
+        const bool ofTheWizard = stepOf(screen) <= 5 || screen == Screen::NoProfile;
+        EXPECT_TRUE(!ofTheWizard || screens.contains(screen)) << qPrintable(numberOf(screen));
     }
     EXPECT_EQ(phases.size(), 7U);
 }
@@ -144,8 +144,8 @@ TEST(VisitEngine, ChangesNothingUnlessThePersonHasAskedForIt)
                                std::holds_alternative<event::PutBack>(happened.event) ||
                                std::holds_alternative<event::SessionSaved>(happened.event) ||
                                moment.visit.state().session.choices.removeConflicts;
-            if (changesMachine(visit.handle(happened.event)))
-                EXPECT_TRUE(asked) << moment.name << ", " << happened.name;
+            EXPECT_TRUE(asked || !changesMachine(visit.handle(happened.event)))
+                << moment.name << ", " << happened.name;
         }
     }
 }
