@@ -4,7 +4,6 @@
 #include "core/checks/KmsHostComparison.h"
 
 #include "core/checks/KmsHosts.h"
-#include "core/requests/StepRequestHash.h"
 
 #include <algorithm>
 #include <optional>
@@ -44,18 +43,19 @@ std::optional<KmsSetting> wantedFor(const SiteProfile& profile, const RuledLicen
 {
     if (profile.kms.source == HostSource::Discovered)
         return KmsSetting{};
-    const QList<KmsHost> hosts = hostsFor(profile, product.license.family, product.version);
+    const QList<KmsHost> hosts = hostsFor(profile, product.license->family, product.version);
     if (hosts.isEmpty())
         return std::nullopt;
     return KmsSetting{hosts.first().endpoint.host, hosts.first().endpoint.port};
 }
 
 /// What the first product that follows the machine-wide setting wants there.
-std::optional<KmsSetting> wantedForMachine(const SiteProfile& profile, const QList<RuledLicense>& products)
+std::optional<KmsSetting> wantedForMachine(const SiteProfile& profile,
+                                           const QList<const RuledLicense*>& products)
 {
-    for (const RuledLicense& product : products) {
-        if (!product.rule->hostPerProduct && product.license.kmsHost.isEmpty())
-            return wantedFor(profile, product);
+    for (const RuledLicense* product : products) {
+        if (!product->rule->hostPerProduct && product->license->kmsHost.isEmpty())
+            return wantedFor(profile, *product);
     }
     return std::nullopt;
 }
@@ -76,14 +76,14 @@ std::optional<Place> placeOf(const SiteProfile& profile, const KmsSetting& machi
     const auto wanted = wantedFor(profile, product);
     if (!wanted)
         return std::nullopt;
-    const KmsSetting own{product.license.kmsHost, product.license.kmsPort};
+    const KmsSetting own{product.license->kmsHost, product.license->kmsPort};
     if (!own.host.isEmpty())
-        return Place{product.license.activationId, own, own, *wanted};
+        return Place{product.license->activationId, own, own, *wanted};
     const bool machineWide = !product.rule->hostPerProduct && forMachine && isSame(*forMachine, *wanted);
     // For discovery to work, the setting to clear is the one that is there.
     if (machineWide || profile.kms.source == HostSource::Discovered)
         return Place{{}, machine, machine, *wanted};
-    return Place{product.license.activationId, own, machine, *wanted};
+    return Place{product.license->activationId, own, machine, *wanted};
 }
 
 /// The organisation's hosts, and what the lists of a comparison hold already.
@@ -91,11 +91,11 @@ struct Known
 {
     QSet<QString> own;
     QSet<QString> hosts;
-    QSet<StepRequest> steps;
+    QSet<QString> scopes;
 };
 
 /// Whether it is new there.
-template <typename T> bool insert(QSet<T>& known, const T& value)
+bool insert(QSet<QString>& known, const QString& value)
 {
     const auto before = known.size();
     known.insert(value);
@@ -108,32 +108,35 @@ void add(KmsHostComparison& comparison, Known& known, const SiteProfile& profile
     const bool foreign = !place.asked.host.isEmpty() && !known.own.contains(plainHost(place.asked.host));
     if (isSame(place.present, place.wanted) || (foreign && profile.kms.foreignHost == ForeignHost::Keep))
         return;
-    const StepRequest step = SetKmsHost{place.scope, place.wanted};
+    const SetKmsHost step{place.scope, place.wanted};
     comparison.steps.insert(id, step);
     if (!foreign)
         return;
     comparison.foreignIds.insert(id);
     if (insert(known.hosts, place.asked.host))
         comparison.foreignHosts.append(place.asked.host);
-    if (insert(known.steps, step))
+    if (insert(known.scopes, step.scope))
         comparison.foreignSteps.append(step);
 }
 
 } // namespace
 
 KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& machine,
-                                  const QList<RuledLicense>& products)
+                                  const QList<const RuledLicense*>& products)
 {
     KmsHostComparison comparison;
     if (profile.kms.source == HostSource::Preset)
         return comparison;
     const auto forMachine = wantedForMachine(profile, products);
     Known known{ownHosts(profile), {}, {}};
-    known.steps.reserve(products.size());
+    known.hosts.reserve(products.size());
+    known.scopes.reserve(products.size());
+    comparison.foreignIds.reserve(products.size());
+    comparison.foreignSteps.reserve(products.size());
     comparison.steps.reserve(products.size());
-    for (const RuledLicense& product : products) {
-        if (const auto place = placeOf(profile, machine, forMachine, product))
-            add(comparison, known, profile, *place, product.license.activationId);
+    for (const RuledLicense* product : products) {
+        if (const auto place = placeOf(profile, machine, forMachine, *product))
+            add(comparison, known, profile, *place, product->license->activationId);
     }
     return comparison;
 }

@@ -13,12 +13,12 @@ namespace activation {
 /// Where products look for their KMS host now, against where the profile wants them to look.
 struct KmsHostComparison
 {
-    QStringList foreignHosts;        ///< set by hand and not the organisation's, though the profile minds
-    QSet<QString> foreignIds;        ///< activation ids of the products that ask one of them
-    QList<StepRequest> foreignSteps; ///< SetKmsHost for these
+    QStringList foreignHosts;       ///< set by hand and not the organisation's, though the profile minds
+    QSet<QString> foreignIds;       ///< activation ids of the products that ask one of them
+    QList<SetKmsHost> foreignSteps; ///< for these, one for each scope
 
     /// What to set before a product is activated; by activation id, absent where nothing needs setting.
-    QHash<QString, StepRequest> steps;
+    QHash<QString, SetKmsHost> steps;
 
     bool operator==(const KmsHostComparison&) const = default;
 };
@@ -27,6 +27,6 @@ struct KmsHostComparison
 /// product claims the machine-wide one for another host. Preset settings are never touched; discovery wants
 /// them empty.
 [[nodiscard]] KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& machine,
-                                                const QList<RuledLicense>& products);
+                                                const QList<const RuledLicense*>& products);
 
 } // namespace activation

@@ -21,8 +21,8 @@ bool keyWouldHelp(const RuledLicense& product)
 {
     if (product.rule->setupKey.isEmpty())
         return false;
-    const bool isWindows = product.license.family == ProductFamily::Windows;
-    switch (product.license.channel) {
+    const bool isWindows = product.license->family == ProductFamily::Windows;
+    switch (product.license->channel) {
     case Channel::Mak:
         return true;
     case Channel::Retail:
@@ -41,16 +41,16 @@ bool keyWouldHelp(const RuledLicense& product)
 
 ProductJudgement of(const RuledLicense& product, Verdict verdict, Reason reason)
 {
-    return {product, verdict, reason, false, false};
+    return {&product, verdict, reason, false, false};
 }
 
 ProductJudgement judgeKms(const RuledLicense& product)
 {
     // A KMS host answers for itself; a client must not touch it.
-    if (product.license.channel == Channel::KmsHost)
+    if (product.license->channel == Channel::KmsHost)
         return of(product, Verdict::Passed, Reason::AllActivated);
     const bool key = keyWouldHelp(product);
-    if (!isVolumeClient(product.license) && !key)
+    if (!isVolumeClient(*product.license) && !key)
         return of(product, Verdict::Advice, Reason::NotAnOrganisationLicense);
     ProductJudgement judgement = of(product, Verdict::Passed, Reason::ReadyToActivate);
     judgement.installKey = key;
@@ -61,14 +61,14 @@ ProductJudgement judgeKms(const RuledLicense& product)
 /// By other means than KMS the product is licensed for good, or as long as somebody is signed in.
 ProductJudgement judgeOther(const RuledLicense& product, Reason method)
 {
-    const bool licensed = product.license.status == LicenseStatus::Licensed;
+    const bool licensed = product.license->status == LicenseStatus::Licensed;
     return licensed ? of(product, Verdict::Passed, Reason::AllActivated)
                     : of(product, Verdict::Advice, method);
 }
 
 ProductJudgement judgeActivated(const RuledLicense& product)
 {
-    if (product.license.remaining >= kRenewSoon)
+    if (product.license->remaining >= kRenewSoon)
         return of(product, Verdict::Passed, Reason::AllActivated);
     ProductJudgement judgement = of(product, Verdict::Advice, Reason::RenewSoon);
     judgement.activate = product.rule->method == ActivationMethod::Kms;
@@ -105,7 +105,7 @@ ProductJudgement judge(const RuledLicense& product)
 {
     if (product.rule->discontinued)
         return of(product, Verdict::Advice, Reason::ProductDiscontinued);
-    if (isLicensed(product.license))
+    if (isLicensed(*product.license))
         return judgeActivated(product);
     switch (product.rule->method) {
     case ActivationMethod::Kms:
@@ -135,14 +135,14 @@ const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements)
     return *std::ranges::min_element(judgements, {}, severityOf);
 }
 
-QList<RuledLicense> askingKms(const QList<RuledLicense>& products)
+QList<const RuledLicense*> askingKms(const QList<RuledLicense>& products)
 {
-    QList<RuledLicense> asking;
+    QList<const RuledLicense*> asking;
     asking.reserve(products.size());
     for (const RuledLicense& product : products) {
         const bool byKms = product.rule->method == ActivationMethod::Kms && !product.rule->discontinued;
-        if (byKms && (isVolumeClient(product.license) || keyWouldHelp(product)))
-            asking.append(product);
+        if (byKms && (isVolumeClient(*product.license) || keyWouldHelp(product)))
+            asking.append(&product);
     }
     return asking;
 }

@@ -10,7 +10,7 @@ namespace activation {
 /// What one product's license means under its rule, and what would bring it further.
 struct ProductJudgement
 {
-    RuledLicense product;
+    const RuledLicense* product = nullptr; ///< never null; whoever judges it keeps it
     Verdict verdict = Verdict::Passed;
     Reason reason = Reason::AllActivated;
     bool installKey = false; ///< the profile's client setup key first
@@ -29,6 +29,6 @@ void blockWhereNothingWorks(QList<ProductJudgement>& judgements);
 [[nodiscard]] const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements);
 
 /// The products that ask a KMS host, now or after their setup key is installed.
-[[nodiscard]] QList<RuledLicense> askingKms(const QList<RuledLicense>& products);
+[[nodiscard]] QList<const RuledLicense*> askingKms(const QList<RuledLicense>& products);
 
 } // namespace activation

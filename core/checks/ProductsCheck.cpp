@@ -32,37 +32,65 @@ void addForeignHosts(QList<ProductJudgement>& judgements, const KmsHostCompariso
     const qsizetype products = judgements.size();
     judgements.reserve(products + hosts.foreignIds.size());
     for (qsizetype i = 0; i < products; ++i) {
-        const RuledLicense product = judgements.at(i).product;
-        if (hosts.foreignIds.contains(product.license.activationId))
+        const RuledLicense* product = judgements.at(i).product;
+        if (hosts.foreignIds.contains(product->license->activationId))
             judgements.append({product, Verdict::Advice, Reason::ForeignHostSet, false, false});
     }
 }
 
+/// The repairs in their order; a host for one scope and a key for one product only once.
+class Repairs final
+{
+public:
+    Repairs(qsizetype hosts, qsizetype products)
+    {
+        m_list.reserve(hosts + 2 * products);
+        m_scopes.reserve(hosts);
+    }
+
+    void add(const SetKmsHost& step)
+    {
+        if (m_scopes.contains(step.scope))
+            return;
+        m_scopes.insert(step.scope);
+        m_list.append(step);
+    }
+
+    void add(const InstallSetupKey& step)
+    {
+        if (m_keys.contains(step))
+            return;
+        m_keys.insert(step);
+        m_list.append(step);
+    }
+
+    void add(const ActivateProduct& step) { m_list.append(step); }
+
+    [[nodiscard]] const QList<StepRequest>& list() const { return m_list; }
+
+private:
+    QList<StepRequest> m_list;
+    QSet<QString> m_scopes;
+    QSet<StepRequest> m_keys;
+};
+
 QList<StepRequest> repairsOf(const QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
 {
-    QList<StepRequest> repairs = hosts.foreignSteps;
-    QSet<StepRequest> known;
-    known.reserve(repairs.size() + judgements.size());
-    for (const StepRequest& repair : std::as_const(repairs))
-        known.insert(repair);
-    const auto add = [&](const StepRequest& repair) {
-        if (known.contains(repair))
-            return;
-        known.insert(repair);
-        repairs.append(repair);
-    };
+    Repairs repairs(hosts.steps.size(), judgements.size());
+    for (const SetKmsHost& step : hosts.foreignSteps)
+        repairs.add(step);
     for (const ProductJudgement& judgement : judgements) {
-        const RuledLicense& product = judgement.product;
-        const License& license = product.license;
+        const RuledLicense& product = *judgement.product;
+        const License& license = *product.license;
         if (judgement.installKey)
-            add(InstallSetupKey{license.family, product.version, product.edition});
+            repairs.add(InstallSetupKey{license.family, product.version, product.edition});
         if (!judgement.activate)
             continue;
         if (const auto step = hosts.steps.constFind(license.activationId); step != hosts.steps.constEnd())
-            add(*step);
-        add(ActivateProduct{license.activationId, license.name, license.family, product.version});
+            repairs.add(*step);
+        repairs.add(ActivateProduct{license.activationId, license.name, license.family, product.version});
     }
-    return repairs;
+    return repairs.list();
 }
 
 void setProducts(Facts& facts, const QList<ProductJudgement>& judgements, Reason reason)
@@ -72,8 +100,8 @@ void setProducts(Facts& facts, const QList<ProductJudgement>& judgements, Reason
     for (const ProductJudgement& judgement : judgements) {
         if (judgement.reason != reason)
             continue;
-        names.append(judgement.product.license.name);
-        channels.append(toString(judgement.product.license.channel));
+        names.append(judgement.product->license->name);
+        channels.append(toString(judgement.product->license->channel));
     }
     facts.set(Fact::Products, names);
     facts.set(Fact::Channels, channels);
@@ -83,8 +111,8 @@ void setEnd(Facts& facts, const QList<RuledLicense>& products, const QDateTime& 
 {
     const License* first = nullptr;
     for (const RuledLicense& product : products) {
-        if (isLicensed(product.license) && (!first || product.license.remaining < first->remaining))
-            first = &product.license;
+        if (isLicensed(*product.license) && (!first || product.license->remaining < first->remaining))
+            first = product.license;
     }
     const auto end = first ? expiry(*first, now) : std::nullopt;
     if (!end)

@@ -77,7 +77,7 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
         const QString version = isWindows ? numberOfWindows : license.version;
         const QString edition = isWindows ? windows.editionId : releaseIdOf(license, office);
         if (const ProductRule* rule = ruleFor(input.profile, license.family, version, edition))
-            ruled.append({license, rule, version, edition});
+            ruled.append({&license, rule, version, edition});
     }
     return ruled;
 }

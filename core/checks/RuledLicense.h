@@ -10,7 +10,7 @@ namespace activation {
 /// An installed product together with the rule of the profile it falls under.
 struct RuledLicense
 {
-    License license;
+    const License* license = nullptr;  ///< of the list it was found in, never null
     const ProductRule* rule = nullptr; ///< of the profile, never null
     QString version;                   ///< as the profile counts: "11", "2021"; empty when not known
     QString edition;                   ///< Windows EditionID or Office release id; empty when not known
@@ -18,8 +18,8 @@ struct RuledLicense
     bool operator==(const RuledLicense&) const = default;
 };
 
-/// Licenses that a rule of the profile covers, in the order Windows lists them. What Windows and Office do
-/// not say about versions and editions counts as not known.
+/// Those of `licenses` that a rule of the profile covers, in the order Windows lists them. What Windows and
+/// Office do not say about versions and editions counts as not known.
 [[nodiscard]] QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>& licenses,
                                                 const Limit& limit);
 

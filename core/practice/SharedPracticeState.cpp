@@ -72,8 +72,10 @@ void happen(PracticeState& state, const PracticeEvent& event)
 void runDown(QList<License>& licenses, std::chrono::minutes time)
 {
     constexpr std::uint32_t kExpired = 0xC004F009;
+    if (time == time.zero())
+        return; // whoever shares the list may go on sharing it
     for (License& license : licenses) {
-        if (time == time.zero() || license.remaining == license.remaining.zero())
+        if (license.remaining == license.remaining.zero())
             continue;
         license.remaining = std::max(license.remaining - time, license.remaining.zero());
         if (license.remaining == license.remaining.zero()) {

@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds kReadTimeout = std::chrono::seconds{15};
 
 constexpr int kActivateProductPartialKeyLength = 5;
 
-bool hasSetupKeyOfItsRule(const RuledLicense& product)
+bool hasSetupKeyOfItsRule(const KmsLicense& product)
 {
     const QString& key = product.rule->setupKey;
     return !key.isEmpty() && product.license.channel == Channel::KmsClient &&
@@ -29,21 +29,21 @@ bool hasSetupKeyOfItsRule(const RuledLicense& product)
 
 /// The license the request means. A setup key that was installed a step earlier may have given the product
 /// another activation id: then the only product of that family and version with this key is meant.
-Result<RuledLicense> meantLicense(const System& system, const SiteProfile& profile,
-                                  const ActivateProduct& request, const Limit& limit)
+Result<KmsLicense> meantLicense(const System& system, const SiteProfile& profile,
+                                const ActivateProduct& request, const Limit& limit)
 {
-    Result<RuledLicense> listed = kmsLicense(system, profile, request.activationId, limit);
+    Result<KmsLicense> listed = kmsLicense(system, profile, request.activationId, limit);
     if (listed || listed.failure().cause != Cause::InvalidInput)
         return listed;
-    Result<QList<RuledLicense>> licenses = kmsLicenses(system, profile, limit);
+    Result<QList<KmsLicense>> licenses = kmsLicenses(system, profile, limit);
     if (!licenses)
         return licenses.failure();
-    QList<RuledLicense> candidates = std::move(licenses).value();
-    candidates.removeIf([&request](const RuledLicense& product) {
+    QList<KmsLicense> candidates = std::move(licenses).value();
+    candidates.removeIf([&request](const KmsLicense& product) {
         return product.license.family != request.family || product.version != request.version ||
                !hasSetupKeyOfItsRule(product);
     });
-    return candidates.size() == 1 ? Result<RuledLicense>(candidates.first()) : listed;
+    return candidates.size() == 1 ? Result<KmsLicense>(candidates.first()) : listed;
 }
 
 bool isWorthAnotherAttempt(const Failure& failure)
@@ -112,7 +112,7 @@ Result<void> attempt(System& system, const License& before, std::stop_token stop
 Result<void> ActivateProductStep::precondition(const System& system, const SiteProfile& profile,
                                                const Limit& limit) const
 {
-    const Result<RuledLicense> product = meantLicense(system, profile, m_request, limit);
+    const Result<KmsLicense> product = meantLicense(system, profile, m_request, limit);
     if (!product)
         return product.failure();
     // Any other channel would be asked for at Microsoft, not at the organisation's host.
@@ -125,7 +125,7 @@ Result<void> ActivateProductStep::precondition(const System& system, const SiteP
 Result<void> ActivateProductStep::run(System& system, const SiteProfile& profile, const Progress& progress,
                                       std::stop_token stop) const
 {
-    const Result<RuledLicense> before = meantLicense(system, profile, m_request, Limit{kReadTimeout, stop});
+    const Result<KmsLicense> before = meantLicense(system, profile, m_request, Limit{kReadTimeout, stop});
     if (!before)
         return before.failure();
     const int attempts = std::max(1, before->rule->attempts);
@@ -144,7 +144,7 @@ Result<void> ActivateProductStep::run(System& system, const SiteProfile& profile
 Result<void> ActivateProductStep::readBack(const System& system, const SiteProfile& profile,
                                            const Limit& limit) const
 {
-    const Result<RuledLicense> product = meantLicense(system, profile, m_request, limit);
+    const Result<KmsLicense> product = meantLicense(system, profile, m_request, limit);
     if (!product)
         return product.failure();
     return isLicensed(product->license) ? Result<void>() : notActivated(product->license);

@@ -5,6 +5,7 @@
 
 #include "core/requests/StepRequestHash.h"
 
+#include <QMultiHash>
 #include <QSet>
 
 #include <algorithm>
@@ -23,7 +24,8 @@ struct Wishes
     bool removes = false;               ///< at least one conflicting product goes
     bool keepsConflict = false;         ///< at least one stays although it is in the way
     QList<ActivateProduct> activations; ///< all that were found
-    std::optional<Endpoint> openHost;   ///< the host that answered in place of the preferred one
+    QMultiHash<QString, ActivateProduct> byId;
+    std::optional<Endpoint> openHost; ///< the host that answered in place of the preferred one
 };
 
 bool isKept(const RemoveOffice& removal, const Choices& choices)
@@ -41,11 +43,13 @@ std::optional<Endpoint> openFallback(const Findings& findings)
 
 Wishes wishesOf(const Findings& findings, const SiteProfile& profile, const Choices& choices)
 {
-    Wishes wishes{findings, profile, choices, false, false, {}, openFallback(findings)};
+    Wishes wishes{findings, profile, choices, false, false, {}, {}, openFallback(findings)};
     for (const Finding& finding : findings) {
         for (const StepRequest& repair : finding.repairs) {
-            if (const auto* const activation = std::get_if<ActivateProduct>(&repair))
+            if (const auto* const activation = std::get_if<ActivateProduct>(&repair)) {
                 wishes.activations.append(*activation);
+                wishes.byId.insert(activation->activationId, *activation);
+            }
             const auto* const removal = std::get_if<RemoveOffice>(&repair);
             const bool kept = removal && isKept(*removal, choices);
             wishes.keepsConflict = wishes.keepsConflict || kept;
@@ -65,8 +69,9 @@ bool isHopelessScope(const QString& scope, const Wishes& wishes)
 {
     if (!wishes.keepsConflict)
         return false;
-    return std::ranges::any_of(wishes.activations, [&](const ActivateProduct& activation) {
-        return activation.activationId == scope && isHopeless(activation.family, wishes);
+    const auto [first, last] = wishes.byId.equal_range(scope);
+    return std::any_of(first, last, [&wishes](const ActivateProduct& activation) {
+        return isHopeless(activation.family, wishes);
     });
 }
 
@@ -108,19 +113,18 @@ bool hasHost(const QList<KmsHost>& hosts, const Endpoint& endpoint)
 bool mayStandIn(const Endpoint& other, const SetKmsHost& request, const Wishes& wishes)
 {
     const Endpoint preferred{request.setting.host, request.setting.port};
-    bool known = false;
-    for (const ActivateProduct& activation : wishes.activations) {
-        if (!request.scope.isEmpty() && activation.activationId != request.scope)
-            continue;
-        known = true;
-        const QList<KmsHost> hosts = hostsFor(wishes.profile, activation.family, activation.version);
-        if (hasHost(hosts, preferred) && hasHost(hosts, other))
-            return true;
-    }
+    const auto namesBoth = [&](const QList<KmsHost>& hosts) {
+        return hasHost(hosts, preferred) && hasHost(hosts, other);
+    };
+    const auto mayFor = [&](const ActivateProduct& activation) {
+        return namesBoth(hostsFor(wishes.profile, activation.family, activation.version));
+    };
+    if (request.scope.isEmpty() && !wishes.activations.isEmpty())
+        return std::ranges::any_of(wishes.activations, mayFor);
+    if (const auto [first, last] = wishes.byId.equal_range(request.scope); first != last)
+        return std::any_of(first, last, mayFor);
     // The host of a product that is activated already: any list that names both will do.
-    return !known && std::ranges::any_of(wishes.profile.kms.hosts, [&](const HostRule& rule) {
-        return hasHost(rule.hosts, preferred) && hasHost(rule.hosts, other);
-    });
+    return std::ranges::any_of(wishes.profile.kms.hosts, namesBoth, &HostRule::hosts);
 }
 
 StepRequest withOpenHost(StepRequest repair, const Wishes& wishes)

@@ -4,6 +4,7 @@
 #include "core/steps/ProfileRules.h"
 
 #include "core/checks/KmsHosts.h"
+#include "core/checks/RuledLicense.h"
 #include "core/licensing/OfficeCatalogue.h"
 
 #include <algorithm>
@@ -43,28 +44,29 @@ Failure notVerified(const QString& detail)
     return Failure{Cause::NotVerified, 0, detail};
 }
 
-Result<QList<RuledLicense>> kmsLicenses(const System& system, const SiteProfile& profile, const Limit& limit)
+Result<QList<KmsLicense>> kmsLicenses(const System& system, const SiteProfile& profile, const Limit& limit)
 {
     const Result<QList<License>> licenses = system.licensing().licenses(limit);
     if (!licenses)
         return licenses.failure();
     const Person anybody;
     const Findings none;
-    QList<RuledLicense> ruled =
-        ruledLicenses(CheckInput{system, profile, anybody, none, limit}, *licenses, limit);
-    ruled.removeIf([](const RuledLicense& product) {
-        return product.rule->method != ActivationMethod::Kms || product.rule->discontinued;
-    });
-    return ruled;
+    QList<KmsLicense> byKms;
+    for (const RuledLicense& product :
+         ruledLicenses(CheckInput{system, profile, anybody, none, limit}, *licenses, limit)) {
+        if (product.rule->method == ActivationMethod::Kms && !product.rule->discontinued)
+            byKms.append({*product.license, product.rule, product.version});
+    }
+    return byKms;
 }
 
-Result<RuledLicense> kmsLicense(const System& system, const SiteProfile& profile, const QString& activationId,
-                                const Limit& limit)
+Result<KmsLicense> kmsLicense(const System& system, const SiteProfile& profile, const QString& activationId,
+                              const Limit& limit)
 {
-    const Result<QList<RuledLicense>> licenses = kmsLicenses(system, profile, limit);
+    const Result<QList<KmsLicense>> licenses = kmsLicenses(system, profile, limit);
     if (!licenses)
         return licenses.failure();
-    for (const RuledLicense& product : *licenses) {
+    for (const KmsLicense& product : *licenses) {
         if (product.license.activationId == activationId)
             return product;
     }

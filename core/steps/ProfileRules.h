@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/checks/RuledLicense.h"
+#include "core/checks/Check.h"
 
 namespace activation {
 
@@ -12,13 +12,23 @@ namespace activation {
 [[nodiscard]] Failure notAllowed(const QString& detail);
 [[nodiscard]] Failure notVerified(const QString& detail);
 
-/// The licenses of this machine that the profile activates by KMS, each with its rule.
-[[nodiscard]] Result<QList<RuledLicense>> kmsLicenses(const System& system, const SiteProfile& profile,
-                                                      const Limit& limit);
+/// A license of this machine that the profile activates by KMS.
+struct KmsLicense
+{
+    License license;
+    const ProductRule* rule = nullptr; ///< of the profile, never null
+    QString version;                   ///< as the profile counts
+
+    bool operator==(const KmsLicense&) const = default;
+};
+
+/// All of them, in the order Windows lists them.
+[[nodiscard]] Result<QList<KmsLicense>> kmsLicenses(const System& system, const SiteProfile& profile,
+                                                    const Limit& limit);
 
 /// The one with this activation id; InvalidInput when there is none.
-[[nodiscard]] Result<RuledLicense> kmsLicense(const System& system, const SiteProfile& profile,
-                                              const QString& activationId, const Limit& limit);
+[[nodiscard]] Result<KmsLicense> kmsLicense(const System& system, const SiteProfile& profile,
+                                            const QString& activationId, const Limit& limit);
 
 /// Same host and port; no port is 1688, as Windows has it.
 [[nodiscard]] bool isSameHost(const KmsSetting& one, const KmsSetting& other);

@@ -18,7 +18,7 @@ Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& pr
 {
     if (scope.isEmpty())
         return allHosts(profile);
-    const Result<RuledLicense> product = kmsLicense(system, profile, scope, limit);
+    const Result<KmsLicense> product = kmsLicense(system, profile, scope, limit);
     if (!product)
         return product.failure();
     return hostsFor(profile, product->license.family, product->version);

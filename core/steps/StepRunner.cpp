@@ -5,9 +5,12 @@
 
 #include "core/steps/RunProgress.h"
 
+#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace activation {
 
@@ -31,16 +34,35 @@ RunEnd endAfter(StepOutcome outcome, int index)
     Q_UNREACHABLE();
 }
 
-bool reads(const QList<License>& licenses, const ActivateProduct& request)
+/// What was read back of every product.
+class ReadBack final
 {
-    const auto listed = std::ranges::find(licenses, request.activationId, &License::activationId);
-    if (listed != licenses.end())
-        return isLicensed(*listed);
-    // A setup key gave the product another activation id.
-    return std::ranges::any_of(licenses, [&request](const License& license) {
-        return license.family == request.family && license.version == request.version && isLicensed(license);
-    });
-}
+public:
+    explicit ReadBack(const QList<License>& licenses)
+    {
+        for (const License& license : licenses) {
+            const bool licensed = isLicensed(license);
+            // Of two with one id the first counts.
+            if (!m_byId.contains(license.activationId))
+                m_byId.insert(license.activationId, licensed);
+            if (licensed)
+                m_licensed.emplace(license.family, license.version);
+        }
+    }
+
+    [[nodiscard]] bool says(const ActivateProduct& request) const
+    {
+        const auto listed = m_byId.constFind(request.activationId);
+        if (listed != m_byId.cend())
+            return *listed;
+        // A setup key gave the product another activation id.
+        return m_licensed.contains({request.family, request.version});
+    }
+
+private:
+    QHash<QString, bool> m_byId;
+    std::set<std::pair<ProductFamily, QString>> m_licensed;
+};
 
 } // namespace
 
@@ -48,9 +70,10 @@ bool isSuccess(const RunResult& result)
 {
     if (result.end != RunEnd::Completed)
         return false;
-    return std::ranges::all_of(result.steps, [&result](const StepResult& step) {
+    const ReadBack readBack(result.licenses);
+    return std::ranges::all_of(result.steps, [&readBack](const StepResult& step) {
         const auto* const activation = std::get_if<ActivateProduct>(&step.request);
-        return step.outcome == StepOutcome::Done && (!activation || reads(result.licenses, *activation));
+        return step.outcome == StepOutcome::Done && (!activation || readBack.says(*activation));
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/visit/Session.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -139,13 +141,19 @@ bool nothingToDo(const Findings& findings)
            std::ranges::all_of(findings, [](const Finding& finding) { return finding.repairs.isEmpty(); });
 }
 
-bool isWanted(const License& license, const RunResult& result, const SiteProfile& profile)
+QSet<QString> plannedIds(const RunResult& result)
 {
-    const auto planned = [&license](const StepResult& step) {
-        const auto* activate = std::get_if<ActivateProduct>(&step.request);
-        return activate && activate->activationId == license.activationId;
-    };
-    if (std::ranges::any_of(result.steps, planned))
+    QSet<QString> ids;
+    for (const StepResult& step : result.steps) {
+        if (const auto* activate = std::get_if<ActivateProduct>(&step.request))
+            ids.insert(activate->activationId);
+    }
+    return ids;
+}
+
+bool isWanted(const License& license, const QSet<QString>& planned, const SiteProfile& profile)
+{
+    if (planned.contains(license.activationId))
         return true;
     const ProductRule* rule = ruleFor(profile, license.family, license.version, {});
     return rule && rule->method == ActivationMethod::Kms && !rule->discontinued &&
@@ -159,7 +167,8 @@ Screen resultScreen(const RunResult& result, const SiteProfile& profile)
     const auto failed = std::ranges::find(result.steps, StepOutcome::Failed, &StepResult::outcome);
     if (failed != result.steps.end() && kindOf(failed->request) == StepKind::CloseProgram)
         return Screen::ClosePrograms;
-    const auto wanted = [&](const License& license) { return isWanted(license, result, profile); };
+    const QSet<QString> planned = plannedIds(result);
+    const auto wanted = [&](const License& license) { return isWanted(license, planned, profile); };
     const auto open = [&](const License& license) { return wanted(license) && !isLicensed(license); };
     const auto done = [&](const License& license) { return wanted(license) && isLicensed(license); };
     if (result.end == RunEnd::Completed && isSuccess(result) && std::ranges::none_of(result.licenses, open))
