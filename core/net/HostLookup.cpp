@@ -3,58 +3,54 @@
 
 #include "core/net/HostLookup.h"
 
-#include "core/net/DnsQuestion.h"
-#include "core/net/LimitedLoop.h"
+#include <QUrl>
 
-#include <QTimer>
+#include <algorithm>
 
 namespace activation {
 
 namespace {
 
-Result<AddressAnswer> askBothFamilies(const QByteArray& name, const QList<NameServer>& servers,
-                                      const Limit& limit)
+LookupOutcome outcomeOf(const std::optional<Result<DnsReply>>& reply)
 {
-    LimitedLoop loop(limit);
-    DnsQuestion* first = nullptr;
-    DnsQuestion* second = nullptr;
-    const auto isDecided = [&] {
-        const LookupOutcome outcome = outcomeOfBothFamilies(first->reply().outcome, second->reply().outcome);
-        return outcome == LookupOutcome::Found || outcome == LookupOutcome::NoSuchName;
-    };
-    const auto answered = [&] {
-        if (first->answered() && second->answered())
-            loop.finish();
-        else if (isDecided())
-            QTimer::singleShot(kOtherFamilyDelay, loop.context(), [&loop] { loop.finish(); });
-    };
-    DnsQuestion a(name, DnsType::A, servers, answered);
-    DnsQuestion aaaa(name, DnsType::AAAA, servers, answered);
-    first = &a;
-    second = &aaaa;
-    if (!a.start() || !aaaa.start())
-        return Failure{Cause::InvalidInput, 0, QStringLiteral("not a DNS name")};
-    if (loop.run() == LimitedLoop::End::Stopped)
-        return Failure{Cause::Cancelled, 0, {}};
-
-    AddressAnswer answer;
-    answer.addresses = a.reply().addresses + aaaa.reply().addresses;
-    answer.outcome = outcomeOfBothFamilies(a.reply().outcome, aaaa.reply().outcome);
-    return answer;
+    return reply && *reply ? (*reply)->outcome : LookupOutcome::Silent;
 }
 
-QList<QByteArray> candidates(const QByteArray& name, const QStringList& searchDomains)
+LookupOutcome outcomeOfBoth(const FamilyReplies& replies)
 {
-    QList<QByteArray> names;
-    if (!name.contains('.')) {
-        for (const QString& domain : searchDomains)
-            names.append(name + '.' + dnsName(domain));
+    using enum LookupOutcome;
+    const LookupOutcome a = outcomeOf(replies[0]);
+    const LookupOutcome b = outcomeOf(replies[1]);
+    // "No record" in one family says nothing about the other.
+    if ((a == NoRecord && b == NoSuchName) || (a == NoSuchName && b == NoRecord))
+        return NoRecord;
+    // A server that knows there is no such name outweighs trouble with the other question.
+    for (const LookupOutcome outcome : {Found, NoSuchName, ServerFailed, Silent}) {
+        if (a == outcome || b == outcome)
+            return outcome;
     }
-    names.append(name);
-    return names;
+    return NoRecord;
 }
 
 } // namespace
+
+bool isDecided(const FamilyReplies& replies)
+{
+    const LookupOutcome outcome = outcomeOfBoth(replies);
+    return outcome == LookupOutcome::Found || outcome == LookupOutcome::NoSuchName;
+}
+
+Result<AddressAnswer> joined(const FamilyReplies& replies)
+{
+    AddressAnswer answer{outcomeOfBoth(replies), {}};
+    for (const auto& reply : replies) {
+        if (reply && !*reply)
+            return reply->failure();
+        if (reply)
+            answer.addresses.append((*reply)->addresses);
+    }
+    return answer;
+}
 
 QHostAddress addressLiteral(const QString& host)
 {
@@ -72,20 +68,6 @@ QList<QHostAddress> addressesKnownByName(const QString& host)
     return {};
 }
 
-LookupOutcome outcomeOfBothFamilies(LookupOutcome a, LookupOutcome b)
-{
-    using enum LookupOutcome;
-    // "No record" in one family says nothing about the other.
-    if ((a == NoRecord && b == NoSuchName) || (a == NoSuchName && b == NoRecord))
-        return NoRecord;
-    // A server that knows there is no such name outweighs trouble with the other question.
-    for (const LookupOutcome outcome : {Found, NoSuchName, ServerFailed, Silent}) {
-        if (a == outcome || b == outcome)
-            return outcome;
-    }
-    return NoRecord;
-}
-
 QByteArray dnsName(const QString& name)
 {
     const QString bare = name.endsWith(u'.') ? name.chopped(1) : name;
@@ -94,34 +76,16 @@ QByteArray dnsName(const QString& name)
     return ace.isEmpty() ? bare.toLatin1() : ace;
 }
 
-Result<AddressAnswer> lookUpHost(const QString& host, const NameServers& servers, const Limit& limit)
+QByteArray kmsServiceName(const QString& domain)
 {
-    if (limit.stop.stop_requested())
-        return Failure{Cause::Cancelled, 0, {}};
-    const QHostAddress literal = addressLiteral(host);
-    if (!literal.isNull())
-        return AddressAnswer{LookupOutcome::Found, {literal}};
+    return "_vlmcs._tcp." + dnsName(domain);
+}
 
-    const QByteArray name = dnsName(host);
-    const auto known = servers.hosts.constFind(QString::fromLatin1(name).toLower());
-    if (known != servers.hosts.cend())
-        return AddressAnswer{LookupOutcome::Found, *known};
-    // RFC 6761: this name is never a question for name servers.
-    if (const auto localhost = addressesKnownByName(host); !localhost.isEmpty())
-        return AddressAnswer{LookupOutcome::Found, localhost};
-    if (servers.servers.isEmpty())
-        return Failure{Cause::NotSupported, 0, QStringLiteral("no name servers known")};
-
-    const LimitedLoop time(limit);
-    Result<AddressAnswer> answer = AddressAnswer{};
-    for (const QByteArray& candidate : candidates(name, servers.searchDomains)) {
-        answer = askBothFamilies(candidate, servers.servers, time.rest());
-        if (!answer)
-            return answer;
-        if (answer->outcome != LookupOutcome::NoSuchName && answer->outcome != LookupOutcome::NoRecord)
-            return answer;
-    }
-    return answer;
+void sortByPreference(QList<SrvRecord>& records)
+{
+    std::stable_sort(records.begin(), records.end(), [](const SrvRecord& a, const SrvRecord& b) {
+        return a.priority != b.priority ? a.priority < b.priority : a.weight > b.weight;
+    });
 }
 
 } // namespace activation

@@ -3,27 +3,36 @@
 
 #include "core/portable/PortableNetwork.h"
 
-#include "core/net/HostLookup.h"
 #include "core/net/LocalAdapters.h"
-#include "core/net/NameServers.h"
-#include "core/net/SrvLookup.h"
+#include "core/portable/HostNames.h"
+#include "core/portable/ResolverFiles.h"
 
 namespace activation::portable {
 
+namespace {
+
+QString ownDnsSuffix()
+{
+    return searchDomains().value(0);
+}
+
+} // namespace
+
 PortableNetwork::PortableNetwork()
-    : SocketNetwork([](const QString& host, const Limit& limit) {
-        return lookUpHost(host, nameServersOfThisMachine(), limit);
-    })
+    : SocketNetwork([](const QString& host, const Limit& limit) { return resolveHost(host, limit); })
 {}
 
 Result<LocalNetwork> PortableNetwork::local(const Limit& /*limit*/) const
 {
-    return LocalNetwork{localAdapters(), {}, nameServersOfThisMachine().searchDomains.value(0)};
+    return LocalNetwork{localAdapters(), {}, ownDnsSuffix()};
 }
 
 Result<SrvAnswer> PortableNetwork::findKmsHosts(const QString& domain, const Limit& limit) const
 {
-    return lookUpKmsHosts(domain, nameServersOfThisMachine(), limit);
+    const QString suffix = domain.isEmpty() ? ownDnsSuffix() : domain;
+    if (suffix.isEmpty())
+        return SrvAnswer{LookupOutcome::NoSuchName, {}};
+    return resolveKmsHosts(suffix, limit);
 }
 
 Result<Adapter> PortableNetwork::routeTo(const QHostAddress& address, const Limit& /*limit*/) const

@@ -7,8 +7,8 @@
 
 namespace activation::portable {
 
-/// The real network, asked with nothing but sockets and this machine's resolver configuration. VPN clients
-/// cannot be known here. Every question needs a QCoreApplication.
+/// The real network, asked with sockets, and with c-ares for names. VPN clients cannot be known here. Every
+/// question needs a QCoreApplication.
 class PortableNetwork final : public SocketNetwork
 {
 public:

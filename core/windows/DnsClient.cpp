@@ -44,9 +44,9 @@ SrvRecord srvRecord(const DNS_SRV_DATAW& data)
     return {{target, data.wPort}, data.wPriority, data.wWeight};
 }
 
-DnsClientReply collect(const DNS_RECORDW* records, DnsType type)
+DnsReply collect(const DNS_RECORDW* records, DnsType type)
 {
-    DnsClientReply reply;
+    DnsReply reply;
     for (const DNS_RECORDW* record = records; record; record = record->pNext) {
         // Beside the answer stand aliases, and the addresses of SRV targets.
         if (record->wType != static_cast<WORD>(type))
@@ -60,8 +60,6 @@ DnsClientReply collect(const DNS_RECORDW* records, DnsType type)
             break;
         case DnsType::SRV:
             reply.records.append(srvRecord(record->Data.SRV));
-            break;
-        case DnsType::CNAME:
             break;
         }
     }
@@ -97,7 +95,7 @@ LookupOutcome lookupOutcome(long dnsStatus)
     }
 }
 
-Result<DnsClientReply> askDnsClient(const QString& name, DnsType type)
+Result<DnsReply> askDnsClient(const QString& name, DnsType type)
 {
     PDNS_RECORD raw = nullptr;
     // A complete name of a service is not to be tried below the suffixes of this PC, and a host that any
@@ -111,7 +109,7 @@ Result<DnsClientReply> askDnsClient(const QString& name, DnsType type)
         return collect(records.get(), type);
     if (isNoName(status))
         return Failure{Cause::InvalidInput, 0, QStringLiteral("not a DNS name")};
-    return DnsClientReply{lookupOutcome(status), {}, {}};
+    return DnsReply{lookupOutcome(status), {}, {}};
 }
 
 } // namespace activation::windows

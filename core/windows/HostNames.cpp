@@ -4,14 +4,15 @@
 #include "core/windows/HostNames.h"
 
 #include "core/net/HostLookup.h"
-#include "core/net/SrvLookup.h"
 #include "core/windows/BoundedCall.h"
 #include "core/windows/DnsClient.h"
 #include "core/windows/base/DetachedThread.h"
+#include "core/windows/base/Wait.h"
 
 #include <QDeadlineTimer>
 
-#include <array>
+#include <memory>
+#include <mutex>
 
 namespace activation::windows {
 
@@ -19,7 +20,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-using Reply = Result<DnsClientReply>;
+using Reply = Result<DnsReply>;
 
 /// The questions for both families, under way in threads that own this together with who waits.
 class FamilyQuestions final
@@ -34,7 +35,7 @@ public:
         SetEvent(m_changed.get());
     }
 
-    [[nodiscard]] std::array<std::optional<Reply>, 2> replies() const
+    [[nodiscard]] FamilyReplies replies() const
     {
         const std::scoped_lock lock(m_mutex);
         return m_replies;
@@ -44,33 +45,9 @@ public:
 
 private:
     mutable std::mutex m_mutex;
-    std::array<std::optional<Reply>, 2> m_replies;
+    FamilyReplies m_replies;
     Handle m_changed{CreateEventW(nullptr, FALSE, FALSE, nullptr)};
 };
-
-LookupOutcome outcomeOf(const std::optional<Reply>& reply)
-{
-    return reply && *reply ? (*reply)->outcome : LookupOutcome::Silent;
-}
-
-Result<AddressAnswer> join(const std::array<std::optional<Reply>, 2>& replies)
-{
-    AddressAnswer answer;
-    for (const auto& reply : replies) {
-        if (reply && !*reply)
-            return reply->failure();
-        if (reply)
-            answer.addresses.append((*reply)->addresses);
-    }
-    answer.outcome = outcomeOfBothFamilies(outcomeOf(replies[0]), outcomeOf(replies[1]));
-    return answer;
-}
-
-bool isDecided(const std::array<std::optional<Reply>, 2>& replies)
-{
-    const LookupOutcome outcome = outcomeOfBothFamilies(outcomeOf(replies[0]), outcomeOf(replies[1]));
-    return outcome == LookupOutcome::Found || outcome == LookupOutcome::NoSuchName;
-}
 
 milliseconds left(const QDeadlineTimer& deadline)
 {
@@ -96,9 +73,9 @@ Result<AddressAnswer> askBothFamilies(const QString& name, const Limit& limit)
         const Waited waited = waitFor(questions->changed(), {left(deadline), limit.stop});
         if (waited == Waited::Stopped)
             return Failure{Cause::Cancelled, 0, {}};
-        const auto replies = questions->replies();
+        const FamilyReplies replies = questions->replies();
         if (waited != Waited::Signaled || (replies[0] && replies[1]))
-            return join(replies);
+            return joined(replies);
         if (isDecided(replies) && !isShortened) {
             isShortened = true;
             deadline.setRemainingTime(std::min(left(deadline), kOtherFamilyDelay));
@@ -122,7 +99,7 @@ Result<AddressAnswer> resolveHost(const QString& host, const Limit& limit)
 
 Result<SrvAnswer> resolveKmsHosts(const QString& domain, const Limit& limit)
 {
-    const QString name = QStringLiteral("_vlmcs._tcp.") + QString::fromLatin1(dnsName(domain));
+    const QString name = QString::fromLatin1(kmsServiceName(domain));
     const auto reply = callWithin(limit, [name] { return askDnsClient(name, DnsType::SRV); });
     if (!reply && reply.failure().cause == Cause::TimedOut)
         return SrvAnswer{LookupOutcome::Silent, {}};

@@ -59,11 +59,10 @@ template <typename T> Cause causeOf(const Result<T>& result)
 inline HostResolver knownHosts(const QHash<QString, QList<QHostAddress>>& hosts = {})
 {
     return [hosts](const QString& host, const Limit& limit) -> Result<AddressAnswer> {
-        if (addressLiteral(host).isNull() && !hosts.contains(host))
-            return AddressAnswer{LookupOutcome::NoSuchName, {}};
-        NameServers servers;
-        servers.hosts = hosts;
-        return lookUpHost(host, servers, limit);
+        if (limit.stop.stop_requested())
+            return Failure{Cause::Cancelled, 0, {}};
+        const QList<QHostAddress> known = hosts.value(host, addressesKnownByName(host));
+        return AddressAnswer{known.isEmpty() ? LookupOutcome::NoSuchName : LookupOutcome::Found, known};
     };
 }
 

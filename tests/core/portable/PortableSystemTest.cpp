@@ -3,6 +3,8 @@
 
 #include "core/portable/PortableSystem.h"
 
+#include "tests/core/net/TestLimits.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTcpServer>
@@ -15,32 +17,19 @@
 
 namespace activation::portable {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-const Limit kAmple{20'000ms, {}};
-
-template <typename T> Cause causeOf(const Result<T>& result)
-{
-    return result ? Cause::Internal : result.failure().cause;
-}
-
-} // namespace
-
 TEST(PortableSystem, WhatOnlyWindowsHasIsNotSupported)
 {
     const PortableSystem system;
     const Cause notSupported = Cause::NotSupported;
-    EXPECT_EQ(causeOf(system.machine().windows(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.machine().restartPending(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.machine().firmware(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.machine().licensingService(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.licensing().licenses(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.licensing().kmsSetting({}, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.office().products(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.office().running(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.office().openedOnce(kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.machine().windows(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.machine().restartPending(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.machine().firmware(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.machine().licensingService(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().licenses(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().kmsSetting({}, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.office().products(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.office().running(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.office().openedOnce(ample())), notSupported);
 }
 
 TEST(PortableSystem, ChangesNothing)
@@ -48,15 +37,15 @@ TEST(PortableSystem, ChangesNothing)
     PortableSystem system;
     const Cause notSupported = Cause::NotSupported;
     const QString text = QStringLiteral("x");
-    EXPECT_EQ(causeOf(system.machine().setLicensingService({}, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.clock().setZone(text, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.clock().correct(1s, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.licensing().setKmsSetting({}, {}, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.licensing().installSetupKey(text, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.licensing().activate(text, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.licensing().refresh(kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.office().askToClose({}, kAmple)), notSupported);
-    EXPECT_EQ(causeOf(system.office().remove({}, {}, kAmple)), notSupported);
+    EXPECT_EQ(causeOf(system.machine().setLicensingService({}, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.clock().setZone(text, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.clock().correct(1s, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().setKmsSetting({}, {}, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().installSetupKey(text, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().activate(text, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.licensing().refresh(ample())), notSupported);
+    EXPECT_EQ(causeOf(system.office().askToClose({}, ample())), notSupported);
+    EXPECT_EQ(causeOf(system.office().remove({}, {}, ample())), notSupported);
 }
 
 TEST(PortableSystem, ElevationIsTheSuperuser)
@@ -135,13 +124,13 @@ TEST(PortableNetwork, AsksTheRealNetwork)
     const QString loopback = QStringLiteral("127.0.0.1");
     const Endpoint endpoint{loopback, server.serverPort()};
 
-    EXPECT_EQ(network.resolve(loopback, kAmple)->addresses, QList<QHostAddress>{QHostAddress(loopback)});
-    EXPECT_EQ(network.connectTo({endpoint}, AddressFamily::Any, kAmple)->value(0).outcome,
+    EXPECT_EQ(network.resolve(loopback, ample())->addresses, QList<QHostAddress>{QHostAddress(loopback)});
+    EXPECT_EQ(network.connectTo({endpoint}, AddressFamily::Any, ample())->value(0).outcome,
               TcpOutcome::Connected);
     EXPECT_EQ(network.bindKms(endpoint, AddressFamily::Any, {200ms, {}})->outcome, RpcOutcome::Silent);
-    EXPECT_TRUE(network.routeTo(QHostAddress(loopback), kAmple).ok());
-    EXPECT_TRUE(network.askTime({}, kAmple).isEmpty());
-    const auto local = network.local(kAmple);
+    EXPECT_TRUE(network.routeTo(QHostAddress(loopback), ample()).ok());
+    EXPECT_TRUE(network.askTime({}, ample()).isEmpty());
+    const auto local = network.local(ample());
     ASSERT_TRUE(local.ok());
     EXPECT_TRUE(local->vpnClients.isEmpty());
     const QUrl gate(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
@@ -157,7 +146,7 @@ TEST(PortableNetwork, MayBeAskedFromSeveralThreadsWithoutAnEventLoop)
     std::vector<std::jthread> threads;
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
-            const auto answers = system.network().connectTo({endpoint}, AddressFamily::Any, kAmple);
+            const auto answers = system.network().connectTo({endpoint}, AddressFamily::Any, ample());
             ASSERT_TRUE(answers.ok());
             EXPECT_EQ(answers->value(0).outcome, TcpOutcome::Connected);
         });

@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/net/SrvLookup.h"
+#include "core/portable/HostNames.h"
 
-#include "tests/core/net/DnsTestServer.h"
 #include "tests/core/net/TestLimits.h"
+#include "tests/core/portable/DnsTestServer.h"
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::portable {
 
 namespace {
 
 const QByteArray kService = "_vlmcs._tcp.campus.example";
 const QString kDomain = QStringLiteral("campus.example");
 
-SrvAnswer lookUpSrv(const QString& domain, const NameServers& servers, const Limit& limit = ample())
+SrvAnswer lookUpSrv(const QString& domain, const NameService& service, const Limit& limit = ample())
 {
-    const auto answer = lookUpKmsHosts(domain, servers, limit);
+    const auto answer = resolveKmsHosts(domain, limit, service);
     EXPECT_TRUE(answer.ok());
     return answer.valueOr(SrvAnswer{});
 }
 
 } // namespace
 
-TEST(SrvLookup, SortsByPriorityThenByFallingWeight)
+TEST(KmsHostNames, SortsByPriorityThenByFallingWeight)
 {
     UdpTestServer server(zone({serviceRecord(kService, 10, 5, 1688, "light.campus.example"),
                                serviceRecord(kService, 20, 90, 1688, "later.campus.example"),
@@ -36,16 +36,14 @@ TEST(SrvLookup, SortsByPriorityThenByFallingWeight)
                                                 {{QStringLiteral("later.campus.example"), 1688}, 20, 90}}));
 }
 
-TEST(SrvLookup, EmptyDomainIsTheSuffixOfThisMachine)
+TEST(KmsHostNames, TakeTheRootAsTargetForNoService)
 {
-    UdpTestServer server(zone({serviceRecord(kService, 0, 0, 1688, "kms.campus.example")}));
-    NameServers servers = nameServersAt({server.port()});
-    EXPECT_EQ(lookUpSrv({}, servers).outcome, LookupOutcome::NoSuchName);
-    servers.searchDomains = {kDomain};
-    EXPECT_EQ(lookUpSrv({}, servers).outcome, LookupOutcome::Found);
+    UdpTestServer server(zone({serviceRecord(kService, 0, 0, 0, {})}));
+    const SrvAnswer answer = lookUpSrv(kDomain, nameServersAt({server.port()}));
+    EXPECT_EQ(answer, (SrvAnswer{LookupOutcome::NoRecord, {}}));
 }
 
-TEST(SrvLookup, TellsTheFailuresApart)
+TEST(KmsHostNames, TellsTheFailuresApart)
 {
     const auto outcome = [](int code) {
         UdpTestServer server(zone({}, code));
@@ -56,7 +54,7 @@ TEST(SrvLookup, TellsTheFailuresApart)
     EXPECT_EQ(outcome(kServerFailure), LookupOutcome::ServerFailed);
 }
 
-TEST(SrvLookup, SilenceEndsWithTheLimitAndAStopAtOnce)
+TEST(KmsHostNames, SilenceEndsWithTheLimitAndAStopAtOnce)
 {
     UdpTestServer server(silentDatagrams());
     EXPECT_EQ(lookUpSrv(kDomain, nameServersAt({server.port()}), shortLimit()).outcome,
@@ -65,11 +63,11 @@ TEST(SrvLookup, SilenceEndsWithTheLimitAndAStopAtOnce)
     const qint64 time = timeToStop([&] { return server.requests() > before; },
                                    [&](const Limit& limit) {
                                        const auto answer =
-                                           lookUpKmsHosts(kDomain, nameServersAt({server.port()}), limit);
+                                           resolveKmsHosts(kDomain, limit, nameServersAt({server.port()}));
                                        ASSERT_FALSE(answer.ok());
                                        EXPECT_EQ(answer.failure().cause, Cause::Cancelled);
                                    });
     EXPECT_LT(time, 1000);
 }
 
-} // namespace activation
+} // namespace activation::portable

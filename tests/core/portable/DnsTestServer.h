@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/net/DnsMessage.h"
-#include "core/net/NameServers.h"
+#include "core/net/HostLookup.h"
+#include "core/portable/HostNames.h"
 #include "tests/core/net/UdpTestServer.h"
 
-namespace activation {
+namespace activation::portable {
 
 constexpr int kNoError = 0;
 constexpr int kServerFailure = 2;
@@ -26,7 +26,6 @@ struct DnsTestRecord
 [[nodiscard]] QByteArray wireName(const QByteArray& name);
 
 [[nodiscard]] DnsTestRecord addressRecord(const QByteArray& owner, const QHostAddress& address);
-[[nodiscard]] DnsTestRecord aliasRecord(const QByteArray& owner, const QByteArray& target);
 [[nodiscard]] DnsTestRecord serviceRecord(const QByteArray& owner, std::uint16_t priority,
                                           std::uint16_t weight, std::uint16_t port, const QByteArray& target);
 
@@ -41,7 +40,7 @@ struct DnsTestRecord
 /// A script that answers with those of the records that fit name and type; without any it says `otherwise`.
 [[nodiscard]] UdpTestServer::Script zone(const QList<DnsTestRecord>& records, int otherwise = kNoError);
 
-/// A machine whose name servers are these, on loopback.
-[[nodiscard]] NameServers nameServersAt(const QList<std::uint16_t>& ports);
+/// Name servers on these ports of loopback, and no search domains.
+[[nodiscard]] NameService nameServersAt(const QList<std::uint16_t>& ports);
 
-} // namespace activation
+} // namespace activation::portable

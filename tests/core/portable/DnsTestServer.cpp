@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/core/net/DnsTestServer.h"
+#include "tests/core/portable/DnsTestServer.h"
 
 #include <QtEndian>
 
-namespace activation {
+namespace activation::portable {
 
 namespace {
 
@@ -39,11 +39,6 @@ DnsTestRecord addressRecord(const QByteArray& owner, const QHostAddress& address
     }
     const Q_IPV6ADDR bytes = address.toIPv6Address();
     return {owner, DnsType::AAAA, QByteArray(reinterpret_cast<const char*>(&bytes), sizeof(bytes))};
-}
-
-DnsTestRecord aliasRecord(const QByteArray& owner, const QByteArray& target)
-{
-    return {owner, DnsType::CNAME, wireName(target)};
 }
 
 DnsTestRecord serviceRecord(const QByteArray& owner, std::uint16_t priority, std::uint16_t weight,
@@ -90,12 +85,12 @@ UdpTestServer::Script zone(const QList<DnsTestRecord>& records, int otherwise)
     };
 }
 
-NameServers nameServersAt(const QList<std::uint16_t>& ports)
+NameService nameServersAt(const QList<std::uint16_t>& ports)
 {
-    NameServers servers;
+    QByteArrayList servers;
     for (const std::uint16_t port : ports)
-        servers.servers.append({QHostAddress(QHostAddress::LocalHost), port});
-    return servers;
+        servers.append("127.0.0.1:" + QByteArray::number(port));
+    return {servers.join(','), QStringList()};
 }
 
-} // namespace activation
+} // namespace activation::portable

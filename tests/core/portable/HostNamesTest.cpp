@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/net/HostLookup.h"
+#include "core/portable/HostNames.h"
 
-#include "tests/core/net/DnsTestServer.h"
+#include "core/portable/PortableNetwork.h"
+#include "tests/core/net/OwnNetwork.h"
 #include "tests/core/net/TcpTestServer.h"
 #include "tests/core/net/TestLimits.h"
+#include "tests/core/portable/DnsTestServer.h"
 
 #include <QDir>
 #include <QtEndian>
 
 #include <gtest/gtest.h>
 
-namespace activation {
+namespace activation::portable {
 
 namespace {
 
@@ -20,16 +22,16 @@ const QString kHost = QStringLiteral("kms.campus.example");
 const QHostAddress kIPv4(QStringLiteral("192.0.2.7"));
 const QHostAddress kIPv6(QStringLiteral("2001:db8::7"));
 
-AddressAnswer lookUpAddresses(const QString& host, const NameServers& servers, const Limit& limit = ample())
+AddressAnswer lookUpAddresses(const QString& host, const NameService& service, const Limit& limit = ample())
 {
-    const auto answer = lookUpHost(host, servers, limit);
+    const auto answer = resolveHost(host, limit, service);
     EXPECT_TRUE(answer.ok()) << toString(answer.failure().cause).toStdString();
     return answer.valueOr(AddressAnswer{});
 }
 
 } // namespace
 
-TEST(HostLookup, LiteralsAnswerThemselves)
+TEST(HostNames, LiteralsAnswerThemselves)
 {
     for (const char* literal : {"192.0.2.7", "2001:db8::7", "[2001:db8::7]", "fe80::1%lo"}) {
         const AddressAnswer answer = lookUpAddresses(QString::fromLatin1(literal), {}, shortLimit());
@@ -39,22 +41,12 @@ TEST(HostLookup, LiteralsAnswerThemselves)
     EXPECT_EQ(lookUpAddresses(QStringLiteral("fe80::1%lo"), {}).addresses[0].scopeId(), QStringLiteral("lo"));
 }
 
-TEST(HostLookup, HostsFileComesBeforeNameServers)
-{
-    UdpTestServer server(silentDatagrams());
-    NameServers servers = nameServersAt({server.port()});
-    servers.hosts[kHost] = {kIPv4};
-    EXPECT_EQ(lookUpAddresses(QStringLiteral("KMS.campus.example."), servers),
-              (AddressAnswer{LookupOutcome::Found, {kIPv4}}));
-    EXPECT_EQ(server.requests(), 0);
-}
-
-TEST(HostLookup, LocalhostIsNeverAsked)
+TEST(HostNames, LocalhostIsNeverAsked)
 {
     EXPECT_EQ(lookUpAddresses(QStringLiteral("localhost"), {}).outcome, LookupOutcome::Found);
 }
 
-TEST(HostLookup, FindsBothFamilies)
+TEST(HostNames, FindsBothFamilies)
 {
     UdpTestServer server(
         zone({addressRecord("kms.campus.example", kIPv6), addressRecord("kms.campus.example", kIPv4)}));
@@ -62,14 +54,14 @@ TEST(HostLookup, FindsBothFamilies)
               (AddressAnswer{LookupOutcome::Found, {kIPv4, kIPv6}}));
 }
 
-TEST(HostLookup, OneFamilyIsEnough)
+TEST(HostNames, OneFamilyIsEnough)
 {
     UdpTestServer server(zone({addressRecord("kms.campus.example", kIPv6)}, kNoError));
     EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()})),
               (AddressAnswer{LookupOutcome::Found, {kIPv6}}));
 }
 
-TEST(HostLookup, DoesNotWaitLongForTheOtherFamily)
+TEST(HostNames, DoesNotWaitLongForTheOtherFamily)
 {
     UdpTestServer server([](const QByteArray& query) {
         return typeOf(query) == DnsType::A ? zone({addressRecord("kms.campus.example", kIPv4)})(query)
@@ -81,7 +73,7 @@ TEST(HostLookup, DoesNotWaitLongForTheOtherFamily)
     EXPECT_LT(time, kAmple.count() / 2);
 }
 
-TEST(HostLookup, TellsNoSuchNameFromNoRecordFromFailure)
+TEST(HostNames, TellsNoSuchNameFromNoRecordFromFailure)
 {
     const auto outcome = [](int code) {
         UdpTestServer server(zone({}, code));
@@ -93,7 +85,7 @@ TEST(HostLookup, TellsNoSuchNameFromNoRecordFromFailure)
     EXPECT_EQ(outcome(kRefused), LookupOutcome::ServerFailed);
 }
 
-TEST(HostLookup, SilenceEndsWithTheLimit)
+TEST(HostNames, SilenceEndsWithTheLimit)
 {
     UdpTestServer server(silentDatagrams());
     AddressAnswer answer;
@@ -104,20 +96,20 @@ TEST(HostLookup, SilenceEndsWithTheLimit)
     EXPECT_LT(time, kShort.count() + 1000);
 }
 
-TEST(HostLookup, StopEndsItAtOnce)
+TEST(HostNames, StopEndsItAtOnce)
 {
     UdpTestServer server(silentDatagrams());
     const qint64 time = timeToStop([&] { return server.requests() > 0; },
                                    [&](const Limit& limit) {
                                        const auto answer =
-                                           lookUpHost(kHost, nameServersAt({server.port()}), limit);
+                                           resolveHost(kHost, limit, nameServersAt({server.port()}));
                                        ASSERT_FALSE(answer.ok());
                                        EXPECT_EQ(answer.failure().cause, Cause::Cancelled);
                                    });
     EXPECT_LT(time, 1000);
 }
 
-TEST(HostLookup, LeavesNoThreadBehind)
+TEST(HostNames, LeavesNoThreadBehind)
 {
     const auto threads = [] { return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs).size(); };
     if (threads() == 0)
@@ -129,7 +121,7 @@ TEST(HostLookup, LeavesNoThreadBehind)
     EXPECT_EQ(threads(), before);
 }
 
-TEST(HostLookup, AsksTheNextServerWhenTheFirstOneIsSilentOrFails)
+TEST(HostNames, AsksTheNextServerWhenTheFirstOneIsSilentOrFails)
 {
     const auto good = zone({addressRecord("kms.campus.example", kIPv4)});
     for (const auto& bad : {silentDatagrams(), zone({}, kServerFailure)}) {
@@ -140,7 +132,7 @@ TEST(HostLookup, AsksTheNextServerWhenTheFirstOneIsSilentOrFails)
     }
 }
 
-TEST(HostLookup, PortWithoutServerIsAFailureAtOnce)
+TEST(HostNames, PortWithoutServerIsAFailureAtOnce)
 {
     AddressAnswer answer;
     const qint64 time = timeOf([&] { answer = lookUpAddresses(kHost, nameServersAt({closedPort()})); });
@@ -148,7 +140,7 @@ TEST(HostLookup, PortWithoutServerIsAFailureAtOnce)
     EXPECT_LT(time, kAmple.count() / 2);
 }
 
-TEST(HostLookup, PassesOverGarbageAndForgedAnswers)
+TEST(HostNames, PassesOverGarbageAndForgedAnswers)
 {
     UdpTestServer server([](const QByteArray& query) {
         QByteArray forged =
@@ -160,7 +152,7 @@ TEST(HostLookup, PassesOverGarbageAndForgedAnswers)
     EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()})).addresses, QList<QHostAddress>{kIPv4});
 }
 
-TEST(HostLookup, AsksAgainOverTcpForWhatDidNotFit)
+TEST(HostNames, AsksAgainOverTcpForWhatDidNotFit)
 {
     TcpTestServer stream([](TcpTestServer::Connection& connection) {
         const QByteArray framed = connection.receive(2);
@@ -182,21 +174,68 @@ TEST(HostLookup, AsksAgainOverTcpForWhatDidNotFit)
     EXPECT_EQ(lookUpAddresses(kHost, nameServersAt({server.port()})).addresses, QList<QHostAddress>{kIPv4});
 }
 
-TEST(HostLookup, NameWithoutADotIsTriedInTheSearchDomains)
+TEST(HostNames, NameWithoutADotIsTriedInTheSearchDomains)
 {
     UdpTestServer server(zone({addressRecord("kms.campus.example", kIPv4)}, kNameError));
-    NameServers servers = nameServersAt({server.port()});
-    servers.searchDomains = {QStringLiteral("dept.campus.example"), QStringLiteral("campus.example")};
-    EXPECT_EQ(lookUpAddresses(QStringLiteral("kms"), servers).addresses, QList<QHostAddress>{kIPv4});
-    EXPECT_EQ(lookUpAddresses(QStringLiteral("nobody"), servers).outcome, LookupOutcome::NoSuchName);
+    NameService service = nameServersAt({server.port()});
+    service.searchDomains = {QStringLiteral("dept.campus.example"), QStringLiteral("campus.example")};
+    EXPECT_EQ(lookUpAddresses(QStringLiteral("kms"), service).addresses, QList<QHostAddress>{kIPv4});
+    EXPECT_EQ(lookUpAddresses(QStringLiteral("nobody"), service).outcome, LookupOutcome::NoSuchName);
 }
 
-TEST(HostLookup, RefusesWhatIsNoName)
+TEST(HostNames, RefusesWhatIsNoName)
 {
-    const auto answer = lookUpHost(QStringLiteral("kms..example"), nameServersAt({53}), shortLimit());
-    ASSERT_FALSE(answer.ok());
-    EXPECT_EQ(answer.failure().cause, Cause::InvalidInput);
-    EXPECT_EQ(lookUpHost(kHost, {}, shortLimit()).failure().cause, Cause::NotSupported);
+    const QString tooLong = QString(64, u'a') + QStringLiteral(".example");
+    for (const QString& name : {QString(), QStringLiteral("kms..example"), tooLong}) {
+        const auto answer = resolveHost(name, shortLimit(), nameServersAt({53}));
+        EXPECT_EQ(causeOf(answer), Cause::InvalidInput) << name.toStdString();
+    }
 }
 
-} // namespace activation
+TEST(HostNames, AServerThatFailsIsNotSilentBecauseAnotherOneIs)
+{
+    UdpTestServer silent(silentDatagrams());
+    UdpTestServer failing(zone({}, kServerFailure));
+    const QList<QList<std::uint16_t>> both{{failing.port(), silent.port()}, {closedPort(), silent.port()}};
+    for (const auto& ports : both)
+        EXPECT_EQ(lookUpAddresses(kHost, nameServersAt(ports), shortLimit()).outcome,
+                  LookupOutcome::ServerFailed);
+}
+
+TEST(HostNames, AreReadFromTheFilesOfThisMachine)
+{
+    const QString folder = QStringLiteral("mount -t tmpfs tmpfs /mnt && ");
+    const auto put = [](const QString& text, const QString& path) {
+        const QString copy = QStringLiteral("/mnt/") + path.section(u'/', -1);
+        return QStringLiteral("printf '%1' >%2 && mount --bind %2 %3").arg(text, copy, path);
+    };
+    const bool possible = inOwnNetwork(
+        {QStringLiteral("mount --make-rprivate /"), folder + QStringLiteral("ip link set lo up"),
+         put(QStringLiteral("search campus.example\\nnameserver 127.0.0.1\\n"),
+             QStringLiteral("/etc/resolv.conf")),
+         put(QStringLiteral("192.0.2.8 Printer.campus.example printer\\n2001:db8::8 printer\\n"),
+             QStringLiteral("/etc/hosts"))},
+        [] {
+            UdpTestServer server(
+                zone({addressRecord("kms.campus.example", kIPv4),
+                      serviceRecord("_vlmcs._tcp.campus.example", 0, 0, 1688, "kms.campus.example")},
+                     kNameError),
+                53);
+            EXPECT_EQ(resolveHost(QStringLiteral("kms"), ample())->addresses, QList<QHostAddress>{kIPv4});
+            const int asked = server.requests();
+            EXPECT_EQ(resolveHost(QStringLiteral("printer.campus.example."), ample())->addresses,
+                      QList<QHostAddress>{QHostAddress(QStringLiteral("192.0.2.8"))});
+            EXPECT_EQ(resolveHost(QStringLiteral("PRINTER"), ample())->addresses,
+                      (QList<QHostAddress>{QHostAddress(QStringLiteral("192.0.2.8")),
+                                           QHostAddress(QStringLiteral("2001:db8::8"))}));
+            EXPECT_EQ(server.requests(), asked) << "the hosts file comes first";
+            const PortableNetwork network;
+            EXPECT_EQ(network.local(ample())->dnsSuffix, QStringLiteral("campus.example"));
+            EXPECT_EQ(network.findKmsHosts({}, ample())->outcome, LookupOutcome::Found)
+                << "no domain is the machine's own";
+        });
+    if (!possible)
+        GTEST_SKIP() << "only root on Linux has files of its own";
+}
+
+} // namespace activation::portable
