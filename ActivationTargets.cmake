@@ -23,10 +23,12 @@ if(MINGW)
 endif()
 
 if(MSVC)
-    target_compile_options(activation-options INTERFACE /W4 /utf-8 /permissive-)
+    # A value without a name is a mistake everywhere, not only where warnings are (core/Names.h).
+    target_compile_options(activation-options INTERFACE /W4 /utf-8 /permissive- /we4062)
 else()
     target_compile_options(activation-options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        -Werror=switch) # a value without a name is a mistake everywhere (core/Names.h)
     # GCC takes what a file keeps to itself for a header's, because the files of a folder are compiled as one.
     target_compile_options(activation-options INTERFACE
         $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/Names.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -28,6 +30,43 @@ enum class Cause {
     Internal,      ///< a fault of this program
 };
 
+[[nodiscard]] constexpr QStringView nameOf(Cause cause)
+{
+    switch (cause) {
+    case Cause::Cancelled:
+        return u"cancelled";
+    case Cause::TimedOut:
+        return u"timed-out";
+    case Cause::AccessDenied:
+        return u"access-denied";
+    case Cause::NotFound:
+        return u"not-found";
+    case Cause::NotSupported:
+        return u"not-supported";
+    case Cause::Refused:
+        return u"refused";
+    case Cause::Unreachable:
+        return u"unreachable";
+    case Cause::BadReply:
+        return u"bad-reply";
+    case Cause::Rejected:
+        return u"rejected";
+    case Cause::NotVerified:
+        return u"not-verified";
+    case Cause::InvalidInput:
+        return u"invalid-input";
+    case Cause::StorageFailed:
+        return u"storage-failed";
+    case Cause::Busy:
+        return u"busy";
+    case Cause::Lost:
+        return u"lost";
+    case Cause::Internal:
+        return u"internal";
+    }
+    return {};
+}
+
 struct Failure
 {
     Cause cause = Cause::Internal;
@@ -39,8 +78,5 @@ struct Failure
 
 /// A file or folder that could not be read or written, and why.
 [[nodiscard]] Failure storageFailed(const QString& path, const QString& why);
-
-/// The cause as it is written in JSON and logs: "timed-out".
-[[nodiscard]] QString toString(Cause cause);
 
 } // namespace activation

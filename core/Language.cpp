@@ -5,21 +5,6 @@
 
 namespace activation {
 
-QString toString(Language language)
-{
-    switch (language) {
-    case Language::English:
-        return QStringLiteral("en");
-    case Language::TraditionalChinese:
-        return QStringLiteral("zh-TW");
-    case Language::Korean:
-        return QStringLiteral("ko");
-    case Language::Japanese:
-        return QStringLiteral("ja");
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<Language> languageFrom(const QString& tag)
 {
     const QString name = tag.toLower().replace(u'_', u'-');

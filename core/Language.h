@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/Names.h"
+
 #include <QString>
 
 #include <array>
@@ -13,11 +15,24 @@ namespace activation {
 /// The four languages the program speaks.
 enum class Language { English, TraditionalChinese, Korean, Japanese };
 
+/// BCP 47 tag as on the command line and in profiles.
+[[nodiscard]] constexpr QStringView nameOf(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return u"en";
+    case Language::TraditionalChinese:
+        return u"zh-TW";
+    case Language::Korean:
+        return u"ko";
+    case Language::Japanese:
+        return u"ja";
+    }
+    return {};
+}
+
 inline constexpr std::array kLanguages{Language::English, Language::TraditionalChinese, Language::Korean,
                                        Language::Japanese};
-
-/// BCP 47 tag as on the command line and in profiles: "en", "zh-TW", "ko", "ja".
-[[nodiscard]] QString toString(Language language);
 
 /// The language for a tag or a locale name ("zh_TW", "ko-KR", "ja"); nothing for other languages.
 /// Simplified Chinese is not Traditional Chinese: "zh-CN" gives nothing.

@@ -63,7 +63,7 @@ std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& 
         !QFileInfo::exists(machine.practice))
         return said(text::CtlSentence::UnknownPractice, {machine.practice});
     if (parser.isSet(role)) {
-        machine.role = roleFrom(parser.value(role));
+        machine.role = fromString<Role>(parser.value(role));
         if (!machine.role)
             return said(text::CtlSentence::BadRole,
                         {parser.value(role), QStringLiteral("staff, student, graduate")});

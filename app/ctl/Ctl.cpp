@@ -44,7 +44,7 @@ std::optional<QString> readCommonOptions(CommandContext& context)
                             {asked.value(Option::Language), known.join(u' ')});
     }
     if (asked.has(Option::Role)) {
-        context.request.role = roleFrom(asked.value(Option::Role));
+        context.request.role = fromString<Role>(asked.value(Option::Role));
         QStringList known;
         for (const Role role : kRoles)
             known.append(toString(role));

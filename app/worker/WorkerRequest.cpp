@@ -80,7 +80,7 @@ std::optional<WorkerRequest> workerRequestFrom(const QStringList& arguments)
     machine.profile = options->take(QStringLiteral("--profile"));
     const QString role = options->take(QStringLiteral("--role"));
     const QString left = options->take(QStringLiteral("--left"));
-    machine.role = roleFrom(role);
+    machine.role = fromString<Role>(role);
     machine.left = QDate::fromString(left, Qt::ISODate);
     machine.places = standardProfilePlaces();
     good = good && (role.isEmpty() || machine.role) && (left.isEmpty() || machine.left.isValid());

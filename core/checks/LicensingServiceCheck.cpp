@@ -11,19 +11,6 @@ namespace {
 
 constexpr auto kLicensingServiceCheck = CheckId::LicensingService;
 
-QString startText(ServiceStart start)
-{
-    switch (start) {
-    case ServiceStart::Automatic:
-        return QStringLiteral("automatic");
-    case ServiceStart::Manual:
-        return QStringLiteral("manual");
-    case ServiceStart::Disabled:
-        return QStringLiteral("disabled");
-    }
-    Q_UNREACHABLE();
-}
-
 Finding withoutAnswer(const Failure& failure)
 {
     switch (failure.cause) {
@@ -80,7 +67,7 @@ Finding checkLicensingService(const CheckInput& input)
     if (!service)
         return cannotTell(kLicensingServiceCheck, service.failure());
     Finding finding = judge(input, *service, deadline.left());
-    finding.facts.set(Fact::ServiceStart, startText(service->start));
+    finding.facts.set(Fact::ServiceStart, toString(service->start));
     return finding;
 }
 

@@ -48,25 +48,6 @@ bool isOn(Platform platform, const WindowsEdition& windows)
     Q_UNREACHABLE();
 }
 
-QString platformText(Platform platform)
-{
-    switch (platform) {
-    case Platform::Arm64:
-        return QStringLiteral("arm64");
-    case Platform::X86:
-        return QStringLiteral("x86");
-    case Platform::Server:
-        return QStringLiteral("server");
-    case Platform::VirtualMachine:
-        return QStringLiteral("virtual-machine");
-    case Platform::Windows7:
-        return QStringLiteral("windows-7");
-    case Platform::Windows8:
-        return QStringLiteral("windows-8");
-    }
-    Q_UNREACHABLE();
-}
-
 bool licensesWindows(const SiteProfile& profile)
 {
     return std::ranges::any_of(profile.products,
@@ -109,7 +90,7 @@ Finding judge(const WindowsEdition& windows, const SiteProfile& profile)
         if (!isOn(exclusion.platform, windows))
             continue;
         Finding finding = blockingEdition(Reason::PlatformExcluded);
-        finding.facts.set(Fact::Platform, platformText(exclusion.platform));
+        finding.facts.set(Fact::Platform, toString(exclusion.platform));
         return finding;
     }
     if (!licensesWindows(profile))

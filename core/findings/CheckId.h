@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/Names.h"
+
 #include <QString>
 
 #include <array>
@@ -27,15 +29,45 @@ enum class CheckId {
     FirmwareMarker = 13,
 };
 
+[[nodiscard]] constexpr QStringView nameOf(CheckId check)
+{
+    switch (check) {
+    case CheckId::Administrator:
+        return u"administrator";
+    case CheckId::WindowsEdition:
+        return u"windows-edition";
+    case CheckId::TimeZone:
+        return u"time-zone";
+    case CheckId::Clock:
+        return u"clock";
+    case CheckId::HostName:
+        return u"host-name";
+    case CheckId::Network:
+        return u"network";
+    case CheckId::Port:
+        return u"port";
+    case CheckId::KmsService:
+        return u"kms-service";
+    case CheckId::LicensingService:
+        return u"licensing-service";
+    case CheckId::Products:
+        return u"products";
+    case CheckId::ConflictingOffice:
+        return u"conflicting-office";
+    case CheckId::OfficeInUse:
+        return u"office-in-use";
+    case CheckId::FirmwareMarker:
+        return u"firmware-marker";
+    }
+    return {};
+}
+
 inline constexpr int kCheckCount = 13;
 
 [[nodiscard]] constexpr int numberOf(CheckId check)
 {
     return static_cast<int>(check);
 }
-
-/// "windows-edition"; as on the command line and in JSON.
-[[nodiscard]] QString toString(CheckId check);
 
 /// From the kebab-case id or the number.
 [[nodiscard]] std::optional<CheckId> checkIdFrom(const QString& idOrNumber);

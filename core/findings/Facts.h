@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/Names.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -66,6 +68,109 @@ enum class Fact {
     Msdm,          ///< bool
 };
 
+[[nodiscard]] constexpr QStringView nameOf(Fact fact)
+{
+    switch (fact) {
+    case Fact::Because:
+        return u"because";
+    case Fact::Cause:
+        return u"cause";
+    case Fact::ErrorCode:
+        return u"errorCode";
+    case Fact::Host:
+        return u"host";
+    case Fact::Hosts:
+        return u"hosts";
+    case Fact::Port:
+        return u"port";
+    case Fact::Address:
+        return u"address";
+    case Fact::Addresses:
+        return u"addresses";
+    case Fact::AddressFamily:
+        return u"addressFamily";
+    case Fact::Milliseconds:
+        return u"milliseconds";
+    case Fact::Domain:
+        return u"domain";
+    case Fact::SkewSeconds:
+        return u"skewSeconds";
+    case Fact::UncertaintyMilliseconds:
+        return u"uncertaintyMilliseconds";
+    case Fact::Sources:
+        return u"sources";
+    case Fact::SilentSources:
+        return u"silentSources";
+    case Fact::SpreadSeconds:
+        return u"spreadSeconds";
+    case Fact::Zone:
+        return u"zone";
+    case Fact::ZoneOffsetMinutes:
+        return u"zoneOffsetMinutes";
+    case Fact::WantedZone:
+        return u"wantedZone";
+    case Fact::WantedZoneOffsetMinutes:
+        return u"wantedZoneOffsetMinutes";
+    case Fact::Edition:
+        return u"edition";
+    case Fact::ProductName:
+        return u"productName";
+    case Fact::Build:
+        return u"build";
+    case Fact::MinimumBuild:
+        return u"minimumBuild";
+    case Fact::Platform:
+        return u"platform";
+    case Fact::Adapter:
+        return u"adapter";
+    case Fact::AdapterKind:
+        return u"adapterKind";
+    case Fact::VpnProduct:
+        return u"vpnProduct";
+    case Fact::VpnName:
+        return u"vpnName";
+    case Fact::VpnInstalled:
+        return u"vpnInstalled";
+    case Fact::Gate:
+        return u"gate";
+    case Fact::Role:
+        return u"role";
+    case Fact::DaysAfterLeaving:
+        return u"daysAfterLeaving";
+    case Fact::EntitledUntil:
+        return u"entitledUntil";
+    case Fact::ServiceStart:
+        return u"serviceStart";
+    case Fact::Products:
+        return u"products";
+    case Fact::Channels:
+        return u"channels";
+    case Fact::DaysLeft:
+        return u"daysLeft";
+    case Fact::Expires:
+        return u"expires";
+    case Fact::ForeignHosts:
+        return u"foreignHosts";
+    case Fact::Conflicts:
+        return u"conflicts";
+    case Fact::Staying:
+        return u"staying";
+    case Fact::Languages:
+        return u"languages";
+    case Fact::Bytes:
+        return u"bytes";
+    case Fact::Programs:
+        return u"programs";
+    case Fact::Slic:
+        return u"slic";
+    case Fact::WindowsMarker:
+        return u"windowsMarker";
+    case Fact::Msdm:
+        return u"msdm";
+    }
+    return {};
+}
+
 using FactValue = std::variant<bool, qint64, QString, QStringList, QDateTime>;
 
 /// A small ordered table, each fact at most once, in the order it was first set.
@@ -92,8 +197,5 @@ public:
 private:
     std::vector<std::pair<Fact, FactValue>> m_entries;
 };
-
-/// "skewSeconds"; as in JSON.
-[[nodiscard]] QString toString(Fact fact);
 
 } // namespace activation

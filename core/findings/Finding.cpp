@@ -28,21 +28,4 @@ void put(Findings& findings, const Findings& fresh)
         put(findings, finding);
 }
 
-QString toString(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Passed:
-        return QStringLiteral("passed");
-    case Verdict::Advice:
-        return QStringLiteral("advice");
-    case Verdict::Blocking:
-        return QStringLiteral("blocking");
-    case Verdict::Unknown:
-        return QStringLiteral("unknown");
-    case Verdict::Skipped:
-        return QStringLiteral("skipped");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace activation

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Names.h"
 #include "core/findings/CheckId.h"
 #include "core/findings/Facts.h"
 #include "core/findings/Reason.h"
@@ -13,6 +14,23 @@
 namespace activation {
 
 enum class Verdict { Passed, Advice, Blocking, Unknown, Skipped };
+
+[[nodiscard]] constexpr QStringView nameOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return u"passed";
+    case Verdict::Advice:
+        return u"advice";
+    case Verdict::Blocking:
+        return u"blocking";
+    case Verdict::Unknown:
+        return u"unknown";
+    case Verdict::Skipped:
+        return u"skipped";
+    }
+    return {};
+}
 
 /// What one check found: data, never a sentence.
 struct Finding
@@ -34,7 +52,5 @@ using Findings = QList<Finding>;
 /// Puts a finding where its number belongs, in place of an older one of the same check.
 void put(Findings& findings, const Finding& fresh);
 void put(Findings& findings, const Findings& fresh);
-
-[[nodiscard]] QString toString(Verdict verdict);
 
 } // namespace activation

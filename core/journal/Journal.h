@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Names.h"
 #include "core/Result.h"
 #include "core/requests/StepRequest.h"
 
@@ -21,6 +22,21 @@ enum class EntryState {
     Failed,
     Undone,
 };
+
+[[nodiscard]] constexpr QStringView nameOf(EntryState state)
+{
+    switch (state) {
+    case EntryState::Begun:
+        return u"begun";
+    case EntryState::Done:
+        return u"done";
+    case EntryState::Failed:
+        return u"failed";
+    case EntryState::Undone:
+        return u"undone";
+    }
+    return {};
+}
 
 /// One change: what was asked, what would put it back, and how far it came.
 struct JournalEntry

@@ -9,39 +9,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 namespace activation {
 
 namespace {
 
 constexpr qint64 kFormat = 1;
-
-constexpr std::array kStates{EntryState::Begun, EntryState::Done, EntryState::Failed, EntryState::Undone};
-QString toString(EntryState state)
-{
-    switch (state) {
-    case EntryState::Begun:
-        return QStringLiteral("begun");
-    case EntryState::Done:
-        return QStringLiteral("done");
-    case EntryState::Failed:
-        return QStringLiteral("failed");
-    case EntryState::Undone:
-        return QStringLiteral("undone");
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename T, std::size_t count>
-std::optional<T> valueOf(const std::array<T, count>& values, const QJsonValue& name)
-{
-    for (const T value : values) {
-        if (name == QJsonValue(toString(value)))
-            return value;
-    }
-    return std::nullopt;
-}
 
 QByteArray lineOf(const QJsonObject& object)
 {
@@ -87,7 +59,8 @@ std::optional<JournalEntry> entryFrom(const QJsonObject& object)
 {
     const Result<StepRequest> request = stepRequestFrom(object.value(QStringLiteral("request")).toObject());
     const std::optional<QList<StepRequest>> inverse = inverseFrom(object.value(QStringLiteral("inverse")));
-    const std::optional<EntryState> state = valueOf(kStates, object.value(QStringLiteral("state")));
+    const std::optional<EntryState> state =
+        fromString<EntryState>(object.value(QStringLiteral("state")).toString());
     const QJsonValue run = object.value(QStringLiteral("run"));
     if (!request || !inverse || !state || !run.isString())
         return std::nullopt;

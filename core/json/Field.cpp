@@ -139,6 +139,11 @@ qsizetype Field::indexIn(const QStringList& names) const
     return index;
 }
 
+QString Field::oneOf(const QStringList& words) const
+{
+    return words.value(indexIn(words));
+}
+
 LocalizedText Field::text(qsizetype longest) const
 {
     LocalizedText result;

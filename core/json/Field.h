@@ -20,14 +20,6 @@
 
 namespace activation {
 
-/// One row of a table that gives values their names in files: {u"vpn-allowed", NetworkReach::VpnAllowed}.
-/// Tables are made with std::to_array<Named<NetworkReach>>({…}).
-template <typename T> struct Named
-{
-    QStringView name;
-    T value;
-};
-
 /// One value of a document with its JSON pointer, read as what it ought to be. What is wrong is noted once,
 /// with its place, and the fallback is returned; so is it, silently, when the value is absent. Reading simply
 /// goes on, and who began it asks the FirstProblem at the end. Lives no longer than the JsonValue and the
@@ -61,15 +53,22 @@ public:
         return static_cast<T>(integer(smallest, largest, fallback));
     }
 
-    /// The value whose name is given.
-    template <typename T, std::size_t N>
-    [[nodiscard]] T oneOf(const std::array<Named<T>, N>& table, std::type_identity_t<T> fallback = T{}) const
+    /// One of these words; empty when it is none.
+    [[nodiscard]] QString oneOf(const QStringList& words) const;
+
+    /// The value whose name is given, among these.
+    template <NamedEnum T, std::size_t N>
+    [[nodiscard]] T oneOf(const std::array<T, N>& values, std::type_identity_t<T> fallback = T{}) const
     {
         QStringList names;
-        for (const Named<T>& row : table)
-            names.append(row.name.toString());
-        const qsizetype row = indexIn(names);
-        return row < 0 ? fallback : table.at(static_cast<std::size_t>(row)).value;
+        for (const T value : values)
+            names.append(toString(value));
+        const qsizetype index = indexIn(names);
+        return index < 0 ? fallback : values.at(static_cast<std::size_t>(index));
+    }
+    template <NamedEnum T> [[nodiscard]] T oneOf(T fallback = T{}) const
+    {
+        return oneOf(kValues<T>, fallback);
     }
 
     /// One text for all languages, or an object with one text for each language: {"en": "…", "zh-TW": "…"}.
@@ -111,11 +110,10 @@ public:
     }
 
     /// The elements of an array of names, each at most once.
-    template <typename T, std::size_t N>
-    [[nodiscard]] QList<T> listOf(const std::array<Named<T>, N>& table, qsizetype fewest = 0) const
+    template <NamedEnum T> [[nodiscard]] QList<T> listOf(qsizetype fewest = 0) const
     {
         refuseRepeats();
-        return list([&table](const Field& item) { return item.oneOf(table); }, fewest);
+        return list([](const Field& item) { return item.oneOf<T>(); }, fewest);
     }
 
     /// Notes a problem with this value, for rules that only its reader knows. Silent when it is absent.

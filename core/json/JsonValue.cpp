@@ -7,25 +7,6 @@
 
 namespace activation {
 
-QString toString(JsonKind kind)
-{
-    switch (kind) {
-    case JsonKind::Null:
-        return QStringLiteral("null");
-    case JsonKind::Boolean:
-        return QStringLiteral("boolean");
-    case JsonKind::Number:
-        return QStringLiteral("number");
-    case JsonKind::String:
-        return QStringLiteral("string");
-    case JsonKind::Array:
-        return QStringLiteral("array");
-    case JsonKind::Object:
-        return QStringLiteral("object");
-    }
-    Q_UNREACHABLE();
-}
-
 const JsonMember* JsonValue::find(QStringView key) const
 {
     const auto found = std::find_if(members.cbegin(), members.cend(),

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/Names.h"
+
 #include <QString>
 
 #include <vector>
@@ -11,8 +13,24 @@ namespace activation {
 
 enum class JsonKind { Null, Boolean, Number, String, Array, Object };
 
-/// "string", "number", "object"…: the kind as it is named in problems.
-[[nodiscard]] QString toString(JsonKind kind);
+[[nodiscard]] constexpr QStringView nameOf(JsonKind kind)
+{
+    switch (kind) {
+    case JsonKind::Null:
+        return u"null";
+    case JsonKind::Boolean:
+        return u"boolean";
+    case JsonKind::Number:
+        return u"number";
+    case JsonKind::String:
+        return u"string";
+    case JsonKind::Array:
+        return u"array";
+    case JsonKind::Object:
+        return u"object";
+    }
+    return {};
+}
 
 /// Where something stands in a text. The byte order mark at its beginning does not count as a character.
 struct JsonPlace

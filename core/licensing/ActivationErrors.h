@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/Names.h"
+
 #include <QList>
 #include <QString>
 
@@ -13,6 +15,19 @@ namespace activation {
 
 /// Who can help with an error.
 enum class Helper { User, Helpdesk, KmsAdministrator };
+
+[[nodiscard]] constexpr QStringView nameOf(Helper helper)
+{
+    switch (helper) {
+    case Helper::User:
+        return u"user";
+    case Helper::Helpdesk:
+        return u"helpdesk";
+    case Helper::KmsAdministrator:
+        return u"kms-administrator";
+    }
+    return {};
+}
 
 /// What lies behind an error code, as far as a program can decide by it.
 enum class ErrorCause {
@@ -34,6 +49,43 @@ enum class ErrorCause {
     Information, ///< not an error
 };
 
+[[nodiscard]] constexpr QStringView nameOf(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::Rights:
+        return u"rights";
+    case ErrorCause::ClockSkew:
+        return u"clock-skew";
+    case ErrorCause::NameResolution:
+        return u"name-resolution";
+    case ErrorCause::HostUnreachable:
+        return u"host-unreachable";
+    case ErrorCause::HostBusy:
+        return u"host-busy";
+    case ErrorCause::HostNotActivating:
+        return u"host-not-activating";
+    case ErrorCause::ProductKey:
+        return u"product-key";
+    case ErrorCause::Edition:
+        return u"edition";
+    case ErrorCause::Hardware:
+        return u"hardware";
+    case ErrorCause::LicensingService:
+        return u"licensing-service";
+    case ErrorCause::Directory:
+        return u"directory";
+    case ErrorCause::OnlineActivation:
+        return u"online-activation";
+    case ErrorCause::GracePeriod:
+        return u"grace-period";
+    case ErrorCause::Genuine:
+        return u"genuine";
+    case ErrorCause::Information:
+        return u"information";
+    }
+    return {};
+}
+
 /// The next thing to try, by one of our own steps or screens.
 enum class NextStep {
     RunElevated,
@@ -51,6 +103,41 @@ enum class NextStep {
     AskKmsAdministrator,
     Nothing,
 };
+
+[[nodiscard]] constexpr QStringView nameOf(NextStep next)
+{
+    switch (next) {
+    case NextStep::RunElevated:
+        return u"run-elevated";
+    case NextStep::CorrectClock:
+        return u"correct-clock";
+    case NextStep::ConnectNetwork:
+        return u"connect-network";
+    case NextStep::TryAgainLater:
+        return u"try-again-later";
+    case NextStep::TryAgain:
+        return u"try-again";
+    case NextStep::CheckKmsHost:
+        return u"check-kms-host";
+    case NextStep::InstallSetupKey:
+        return u"install-setup-key";
+    case NextStep::ChangeEdition:
+        return u"change-edition";
+    case NextStep::ContactManufacturer:
+        return u"contact-manufacturer";
+    case NextStep::RepairLicensingService:
+        return u"repair-licensing-service";
+    case NextStep::RestartComputer:
+        return u"restart-computer";
+    case NextStep::AskHelpdesk:
+        return u"ask-helpdesk";
+    case NextStep::AskKmsAdministrator:
+        return u"ask-kms-administrator";
+    case NextStep::Nothing:
+        return u"nothing";
+    }
+    return {};
+}
 
 /// One row of the error table. The index never changes: the support code carries it. Append only.
 struct ActivationError
@@ -77,10 +164,5 @@ struct ActivationError
 
 /// "0xC004F074".
 [[nodiscard]] QString errorCodeText(std::uint32_t code);
-
-/// Names as in JSON: "kms-administrator", "clock-skew", "run-elevated".
-[[nodiscard]] QString toString(Helper helper);
-[[nodiscard]] QString toString(ErrorCause cause);
-[[nodiscard]] QString toString(NextStep next);
 
 } // namespace activation

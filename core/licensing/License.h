@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Names.h"
 #include "core/licensing/KmsHostCounters.h"
 
 #include <QDateTime>
@@ -25,6 +26,27 @@ enum class LicenseStatus {
     ExtendedGrace = 6,
 };
 
+[[nodiscard]] constexpr QStringView nameOf(LicenseStatus status)
+{
+    switch (status) {
+    case LicenseStatus::Unlicensed:
+        return u"unlicensed";
+    case LicenseStatus::Licensed:
+        return u"licensed";
+    case LicenseStatus::OutOfBoxGrace:
+        return u"out-of-box-grace";
+    case LicenseStatus::OutOfToleranceGrace:
+        return u"out-of-tolerance-grace";
+    case LicenseStatus::NonGenuineGrace:
+        return u"non-genuine-grace";
+    case LicenseStatus::Notification:
+        return u"notification";
+    case LicenseStatus::ExtendedGrace:
+        return u"extended-grace";
+    }
+    return {};
+}
+
 /// By what right the installed product key works.
 enum class Channel {
     KmsClient,
@@ -38,10 +60,67 @@ enum class Channel {
     Unknown
 };
 
+[[nodiscard]] constexpr QStringView nameOf(Channel channel)
+{
+    switch (channel) {
+    case Channel::KmsClient:
+        return u"kms-client";
+    case Channel::KmsHost:
+        return u"kms-host";
+    case Channel::Mak:
+        return u"mak";
+    case Channel::Retail:
+        return u"retail";
+    case Channel::Oem:
+        return u"oem";
+    case Channel::Subscription:
+        return u"subscription";
+    case Channel::Evaluation:
+        return u"evaluation";
+    case Channel::ActiveDirectory:
+        return u"active-directory";
+    case Channel::Unknown:
+        return u"unknown";
+    }
+    return {};
+}
+
 enum class ProductFamily { Windows, Office, Project, Visio };
+
+[[nodiscard]] constexpr QStringView nameOf(ProductFamily family)
+{
+    switch (family) {
+    case ProductFamily::Windows:
+        return u"windows";
+    case ProductFamily::Office:
+        return u"office";
+    case ProductFamily::Project:
+        return u"project";
+    case ProductFamily::Visio:
+        return u"visio";
+    }
+    return {};
+}
 
 /// The five words a person sees.
 enum class LicenseState { Activated, RenewSoon, Grace, Expired, Other };
+
+[[nodiscard]] constexpr QStringView nameOf(LicenseState state)
+{
+    switch (state) {
+    case LicenseState::Activated:
+        return u"activated";
+    case LicenseState::RenewSoon:
+        return u"renew-soon";
+    case LicenseState::Grace:
+        return u"grace";
+    case LicenseState::Expired:
+        return u"expired";
+    case LicenseState::Other:
+        return u"other";
+    }
+    return {};
+}
 
 /// How often Windows asks its KMS host by itself; the host may set it (VLActivationInterval,
 /// VLRenewalInterval).
@@ -91,12 +170,5 @@ inline constexpr std::chrono::minutes kRenewSoon = std::chrono::days{30};
 
 /// When the license, or the grace period, ends; nothing when it has no end or is over.
 [[nodiscard]] std::optional<QDateTime> expiry(const License& license, const QDateTime& now);
-
-/// Names as in JSON: "kms-client", "windows", "renew-soon".
-[[nodiscard]] QString toString(Channel channel);
-[[nodiscard]] QString toString(ProductFamily family);
-[[nodiscard]] QString toString(LicenseState state);
-[[nodiscard]] std::optional<Channel> channelFrom(const QString& name);
-[[nodiscard]] std::optional<ProductFamily> productFamilyFrom(const QString& name);
 
 } // namespace activation

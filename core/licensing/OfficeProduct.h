@@ -3,13 +3,41 @@
 
 #pragma once
 
+#include "core/Names.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace activation {
 
 enum class OfficeTechnology { ClickToRun, WindowsInstaller, Store };
+
+[[nodiscard]] constexpr QStringView nameOf(OfficeTechnology technology)
+{
+    switch (technology) {
+    case OfficeTechnology::ClickToRun:
+        return u"click-to-run";
+    case OfficeTechnology::WindowsInstaller:
+        return u"windows-installer";
+    case OfficeTechnology::Store:
+        return u"store";
+    }
+    return {};
+}
 enum class Bitness { Any, X86, X64 };
+
+[[nodiscard]] constexpr QStringView nameOf(Bitness bitness)
+{
+    switch (bitness) {
+    case Bitness::Any:
+        return u"any";
+    case Bitness::X86:
+        return u"x86";
+    case Bitness::X64:
+        return u"x64";
+    }
+    return {};
+}
 
 /// One Office product as installed, with all its languages.
 struct OfficeProduct

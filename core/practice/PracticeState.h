@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Names.h"
 #include "core/system/System.h"
 
 #include <QDateTime>
@@ -42,6 +43,69 @@ enum class PracticeCall {
     RemoveOffice,
 };
 
+[[nodiscard]] constexpr QStringView nameOf(PracticeCall call)
+{
+    switch (call) {
+    case PracticeCall::Windows:
+        return u"windows";
+    case PracticeCall::RestartPending:
+        return u"restart-pending";
+    case PracticeCall::Firmware:
+        return u"firmware";
+    case PracticeCall::LicensingService:
+        return u"licensing-service";
+    case PracticeCall::SetLicensingService:
+        return u"set-licensing-service";
+    case PracticeCall::Zone:
+        return u"zone";
+    case PracticeCall::SetZone:
+        return u"set-zone";
+    case PracticeCall::CorrectClock:
+        return u"correct-clock";
+    case PracticeCall::LocalNetwork:
+        return u"local-network";
+    case PracticeCall::Resolve:
+        return u"resolve";
+    case PracticeCall::FindKmsHosts:
+        return u"find-kms-hosts";
+    case PracticeCall::ConnectTo:
+        return u"connect-to";
+    case PracticeCall::BindKms:
+        return u"bind-kms";
+    case PracticeCall::AskTime:
+        return u"ask-time";
+    case PracticeCall::LookAtGate:
+        return u"look-at-gate";
+    case PracticeCall::RouteTo:
+        return u"route-to";
+    case PracticeCall::Licenses:
+        return u"licenses";
+    case PracticeCall::ServiceFacts:
+        return u"service-facts";
+    case PracticeCall::KmsSetting:
+        return u"kms-setting";
+    case PracticeCall::SetKmsSetting:
+        return u"set-kms-setting";
+    case PracticeCall::InstallSetupKey:
+        return u"install-setup-key";
+    case PracticeCall::Activate:
+        return u"activate";
+    case PracticeCall::Refresh:
+        return u"refresh";
+    case PracticeCall::OfficeProducts:
+        return u"office-products";
+    case PracticeCall::OfficeRunning:
+        return u"office-running";
+    case PracticeCall::OfficeOpenedOnce:
+        return u"office-opened-once";
+    case PracticeCall::AskToClose:
+        return u"ask-to-close";
+    case PracticeCall::RemoveOffice:
+        return u"remove-office";
+    }
+    return {};
+}
+
 /// How one call behaves. A question that takes longer than its limit is TimedOut; a change lets the practice
 /// time pass.
 struct PracticeBehaviour
@@ -56,6 +120,21 @@ struct PracticeBehaviour
 };
 
 enum class PracticePlace { CampusWired, CampusWireless, Outside, NoNetwork };
+
+[[nodiscard]] constexpr QStringView nameOf(PracticePlace place)
+{
+    switch (place) {
+    case PracticePlace::CampusWired:
+        return u"campus-wired";
+    case PracticePlace::CampusWireless:
+        return u"campus-wireless";
+    case PracticePlace::Outside:
+        return u"outside";
+    case PracticePlace::NoNetwork:
+        return u"no-network";
+    }
+    return {};
+}
 
 /// A KMS host, or what stands in its place, as the practice network shows it.
 struct PracticeHost
@@ -84,6 +163,25 @@ struct PracticeTimeSource
 };
 
 enum class PracticeEventKind { VpnConnects, VpnDrops, GateOpens, ClockJumps, ProgramCloses, RestartHappens };
+
+[[nodiscard]] constexpr QStringView nameOf(PracticeEventKind kind)
+{
+    switch (kind) {
+    case PracticeEventKind::VpnConnects:
+        return u"vpn-connects";
+    case PracticeEventKind::VpnDrops:
+        return u"vpn-drops";
+    case PracticeEventKind::GateOpens:
+        return u"gate-opens";
+    case PracticeEventKind::ClockJumps:
+        return u"clock-jumps";
+    case PracticeEventKind::ProgramCloses:
+        return u"program-closes";
+    case PracticeEventKind::RestartHappens:
+        return u"restart-happens";
+    }
+    return {};
+}
 
 /// Something that happens by itself when practice time has come that far.
 struct PracticeEvent

@@ -4,7 +4,6 @@
 #include "core/practice/PracticeStateJson.h"
 
 #include "core/practice/PracticeFields.h"
-#include "core/practice/PracticeNames.h"
 
 #include <QJsonArray>
 
@@ -15,28 +14,13 @@ namespace {
 constexpr int kStateFormat = 1;
 
 template <typename T>
-concept Enumeration = std::is_enum_v<T>;
-template <typename T>
 concept Whole = std::integral<T> && !std::same_as<T, bool>;
 
-template <Enumeration T> QString nameOf(T value)
+template <NamedEnum T> bool readName(const QString& name, T& value)
 {
-    for (const auto& row : kNames<T>) {
-        if (row.value == value)
-            return row.name.toString();
-    }
-    Q_UNREACHABLE();
-}
-
-template <Enumeration T> bool readName(const QString& name, T& value)
-{
-    for (const auto& row : kNames<T>) {
-        if (row.name != name)
-            continue;
-        value = row.value;
-        return true;
-    }
-    return false;
+    const std::optional<T> read = fromString<T>(name);
+    value = read.value_or(value);
+    return read.has_value();
 }
 
 /// Collects the fields that describe() names.
@@ -53,7 +37,7 @@ public:
 
 private:
     static QString keyOf(const QString& key) { return key; }
-    template <Enumeration T> static QString keyOf(T key) { return nameOf(key); }
+    template <NamedEnum T> static QString keyOf(T key) { return toString(key); }
 
     static QJsonValue valueOf(const QString& text) { return text; }
     static QJsonValue valueOf(const QUrl& url) { return url.toString(QUrl::FullyEncoded); }
@@ -61,7 +45,7 @@ private:
     static QJsonValue valueOf(const QDateTime& time) { return time.toUTC().toString(Qt::ISODateWithMs); }
     static QJsonValue valueOf(bool truth) { return truth; }
     template <Whole T> static QJsonValue valueOf(T number) { return static_cast<qint64>(number); }
-    template <Enumeration T> static QJsonValue valueOf(T value) { return nameOf(value); }
+    template <NamedEnum T> static QJsonValue valueOf(T value) { return toString(value); }
 
     template <typename Rep, typename Period>
     static QJsonValue valueOf(const std::chrono::duration<Rep, Period>& time)
@@ -129,7 +113,7 @@ private:
         key = text;
         return true;
     }
-    template <Enumeration T> static bool readKey(const QString& text, T& key) { return readName(text, key); }
+    template <NamedEnum T> static bool readKey(const QString& text, T& key) { return readName(text, key); }
 
     static bool read(const QJsonValue& value, QString& text)
     {
@@ -168,7 +152,7 @@ private:
         return value.isDouble() && static_cast<qint64>(number) == whole;
     }
 
-    template <Enumeration T> static bool read(const QJsonValue& value, T& named)
+    template <NamedEnum T> static bool read(const QJsonValue& value, T& named)
     {
         return readName(value.toString(), named);
     }

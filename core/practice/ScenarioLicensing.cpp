@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/practice/PracticeNames.h"
 #include "core/practice/ScenarioProducts.h"
 #include "core/practice/ScenarioSections.h"
 
@@ -40,11 +39,11 @@ License readLicense(const Field& field, PracticeState& pc)
 {
     Record record(field);
     License license = readProduct(record.required(u"product"));
-    license.channel = record.optional(u"channel").oneOf(kNames<Channel>, license.channel);
+    license.channel = record.optional(u"channel").oneOf(license.channel);
     if (license.channel == Channel::KmsHost)
         makeKmsHost(license);
     if (const Field status = record.optional(u"status"); status.isPresent()) {
-        license.status = status.oneOf(kNames<LicenseStatus>, license.status);
+        license.status = status.oneOf(license.status);
         license.statusReason = 0;
         license.remaining = {};
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/practice/PracticeNames.h"
 #include "core/practice/ScenarioSections.h"
 
 #include <QTimeZone>
@@ -20,7 +19,7 @@ void readWindows(const Field& field, WindowsEdition& windows)
     windows.sMode = record.optional(u"sMode").boolean(windows.sMode);
     windows.evaluation = record.optional(u"evaluation").boolean(windows.evaluation);
     windows.domainJoined = record.optional(u"domainJoined").boolean(windows.domainJoined);
-    windows.architecture = record.optional(u"architecture").oneOf(kNames<Architecture>, windows.architecture);
+    windows.architecture = record.optional(u"architecture").oneOf(windows.architecture);
     windows.virtualMachine = record.optional(u"virtualMachine").boolean(windows.virtualMachine);
 }
 
@@ -35,7 +34,7 @@ void readFirmware(const Field& field, FirmwareTables& firmware)
 void readService(const Field& field, ServiceState& service)
 {
     Record record(field);
-    service.start = record.optional(u"start").oneOf(kNames<ServiceStart>, service.start);
+    service.start = record.optional(u"start").oneOf(service.start);
     service.running = record.optional(u"running").boolean(service.running);
 }
 
@@ -43,7 +42,7 @@ void readService(const Field& field, ServiceState& service)
 
 void readMachine(Record& scenario, PracticeState& pc)
 {
-    pc.elevation = scenario.optional(u"elevation").oneOf(kNames<Elevation>, pc.elevation);
+    pc.elevation = scenario.optional(u"elevation").oneOf(pc.elevation);
     readWindows(scenario.optional(u"windows"), pc.windows);
     readFirmware(scenario.optional(u"firmware"), pc.firmware);
     readService(scenario.optional(u"licensingService"), pc.service);

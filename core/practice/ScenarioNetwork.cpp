@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/practice/PracticeAdapters.h"
-#include "core/practice/PracticeNames.h"
 #include "core/practice/ScenarioSections.h"
 
 #include <algorithm>
@@ -19,11 +18,11 @@ void readHostKeys(Record& record, PracticeHost& host)
     const Field addresses = record.optional(u"addresses");
     if (addresses.isPresent())
         host.addresses = addresses.list([](const Field& item) { return item.address(); });
-    host.lookup = record.optional(u"lookup").oneOf(kNames<LookupOutcome>, host.lookup);
+    host.lookup = record.optional(u"lookup").oneOf(host.lookup);
     host.nameOnlyInside = record.optional(u"nameOnlyInside").boolean(host.nameOnlyInside);
     host.onlyInside = record.optional(u"onlyInside").boolean(host.onlyInside);
-    host.tcp = record.optional(u"tcp").oneOf(kNames<TcpOutcome>, host.tcp);
-    host.rpc = record.optional(u"rpc").oneOf(kNames<RpcOutcome>, host.rpc);
+    host.tcp = record.optional(u"tcp").oneOf(host.tcp);
+    host.rpc = record.optional(u"rpc").oneOf(host.rpc);
     host.throughGate = record.optional(u"throughGate").boolean(host.throughGate);
     host.notOnWireless = record.optional(u"notOnWireless").boolean(host.notOnWireless);
 }
@@ -70,7 +69,7 @@ void readSrv(const Field& field, PracticeState& pc)
     Record record(field);
     SrvAnswer answer;
     const QString domain = record.required(u"domain").host().toLower();
-    answer.outcome = record.optional(u"outcome").oneOf(kNames<LookupOutcome>, LookupOutcome::Found);
+    answer.outcome = record.optional(u"outcome").oneOf(LookupOutcome::Found);
     answer.records = record.optional(u"records").list([](const Field& item) {
         Record srv(item);
         SrvRecord read;
@@ -113,7 +112,7 @@ void readTimeSource(const Field& field, PracticeState& pc)
 
 void readNetwork(Record& scenario, PracticeState& pc)
 {
-    pc.place = scenario.optional(u"place").oneOf(kNames<PracticePlace>, pc.place);
+    pc.place = scenario.optional(u"place").oneOf(pc.place);
     const Field address = scenario.optional(u"campusAddress");
     if (address.isPresent())
         pc.campusAddress = address.address();

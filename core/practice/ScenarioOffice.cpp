@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/practice/PracticeNames.h"
 #include "core/practice/ScenarioProducts.h"
 #include "core/practice/ScenarioSections.h"
 
@@ -16,8 +15,8 @@ OfficeProduct readOfficeProduct(const Field& field)
     Record record(field);
     OfficeProduct product = practiceOffice(record.required(u"releaseId").string());
     product.displayName = record.optional(u"displayName").string(product.displayName);
-    product.technology = record.optional(u"technology").oneOf(kNames<OfficeTechnology>, product.technology);
-    product.bitness = record.optional(u"bitness").oneOf(kNames<Bitness>, product.bitness);
+    product.technology = record.optional(u"technology").oneOf(product.technology);
+    product.bitness = record.optional(u"bitness").oneOf(product.bitness);
     product.version = record.optional(u"version").string(product.version);
     const Field languages = record.optional(u"languages");
     if (languages.isPresent())

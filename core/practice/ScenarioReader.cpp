@@ -77,7 +77,7 @@ Person readPerson(const Field& field)
 {
     Record record(field);
     Person person;
-    person.role = record.optional(u"role").oneOf(kRoleNames, person.role);
+    person.role = record.optional(u"role").oneOf(person.role);
     person.left = record.optional(u"left").date();
     return person;
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/practice/PracticeNames.h"
 #include "core/practice/ScenarioSections.h"
 
 namespace activation::practice {
@@ -12,7 +11,7 @@ void readBehaviour(const Field& field, PracticeState& pc)
 {
     constexpr qint64 kLongestAnswer = 60LL * 60 * 1000;
     Record record(field);
-    const auto call = record.required(u"call").oneOf(kNames<PracticeCall>);
+    const auto call = record.required(u"call").oneOf<PracticeCall>();
     PracticeBehaviour behaviour;
     behaviour.takes =
         std::chrono::milliseconds(record.optional(u"takesMilliseconds").integer(0, kLongestAnswer));
@@ -21,7 +20,7 @@ void readBehaviour(const Field& field, PracticeState& pc)
     const Field failures = record.optional(u"failures");
     const Field code = record.optional(u"code");
     behaviour.failures = failures.number<int>(-1, 1000, cause.isPresent() ? -1 : 0);
-    behaviour.failure.cause = cause.oneOf(kNames<Cause>, Cause::Internal);
+    behaviour.failure.cause = cause.oneOf(Cause::Internal);
     behaviour.failure.code = code.errorCode();
     behaviour.effectBeforeFailure = record.optional(u"effectBeforeFailure").boolean();
     for (const QStringView key : {QStringView(u"failures"), QStringView(u"code")}) {
@@ -36,7 +35,7 @@ PracticeEvent readEvent(const Field& field)
     Record record(field);
     PracticeEvent event;
     event.after = std::chrono::seconds(record.required(u"afterSeconds").integer(0, kLongestSeconds));
-    event.kind = record.required(u"what").oneOf(kNames<PracticeEventKind>);
+    event.kind = record.required(u"what").oneOf<PracticeEventKind>();
     if (event.kind == PracticeEventKind::ProgramCloses)
         event.program = record.required(u"program").string();
     if (event.kind == PracticeEventKind::ClockJumps) {

@@ -12,14 +12,6 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
-constexpr auto kSources = std::to_array<Named<HostSource>>({{u"named", HostSource::Named},
-                                                            {u"discovered", HostSource::Discovered},
-                                                            {u"preset", HostSource::Preset}});
-constexpr auto kFamilies = std::to_array<Named<AddressFamily>>(
-    {{u"any", AddressFamily::Any}, {u"ipv4", AddressFamily::IPv4}, {u"ipv6", AddressFamily::IPv6}});
-constexpr auto kForeignHosts = std::to_array<Named<ForeignHost>>(
-    {{u"replace", ForeignHost::Replace}, {u"ask", ForeignHost::Ask}, {u"keep", ForeignHost::Keep}});
-
 bool canReach(const QString& host, AddressFamily family)
 {
     const QHostAddress address = addressFrom(host);
@@ -66,7 +58,7 @@ HostRule readHostRule(const Field& field, AddressFamily family)
 {
     Record record(field);
     HostRule rule;
-    rule.family = record.required(u"family").oneOf(kFamilyNames);
+    rule.family = record.required(u"family").oneOf<ProductFamily>();
     rule.version = record.optional(u"version").string({}, 20);
     rule.hosts = readHosts(record.required(u"hosts"), family);
     return rule;
@@ -93,9 +85,9 @@ KmsRule readKmsRule(const Field& field)
 {
     Record record(field);
     KmsRule rule;
-    rule.source = record.optional(u"source").oneOf(kSources);
-    rule.family = record.optional(u"addressFamily").oneOf(kFamilies);
-    rule.foreignHost = record.optional(u"foreignHost").oneOf(kForeignHosts);
+    rule.source = record.optional(u"source").oneOf<HostSource>();
+    rule.family = record.optional(u"addressFamily").oneOf<AddressFamily>();
+    rule.foreignHost = record.optional(u"foreignHost").oneOf<ForeignHost>();
     rule.discoverySuffix = record.optional(u"discoverySuffix").host();
 
     // Rules for all products come first: allHosts() keeps this order.

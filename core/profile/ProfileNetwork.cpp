@@ -7,35 +7,25 @@ namespace activation {
 
 namespace {
 
-constexpr auto kReaches =
-    std::to_array<Named<NetworkReach>>({{u"any", NetworkReach::Any},
-                                        {u"wired-only", NetworkReach::WiredOnly},
-                                        {u"vpn-allowed", NetworkReach::VpnAllowed},
-                                        {u"campus-only", NetworkReach::CampusOnly},
-                                        {u"wifi-not-enough", NetworkReach::WifiNotEnough}});
-
 /// The products are the ones that adapters of this machine are recognised by; "other" is known by its name
 /// only.
-constexpr auto kVpnProducts = std::to_array<Named<QStringView>>({{u"forticlient", u"forticlient"},
-                                                                 {u"globalprotect", u"globalprotect"},
-                                                                 {u"anyconnect", u"anyconnect"},
-                                                                 {u"ivanti", u"ivanti"},
-                                                                 {u"openvpn", u"openvpn"},
-                                                                 {u"wireguard", u"wireguard"},
-                                                                 {u"softether", u"softether"},
-                                                                 {u"sangfor", u"sangfor"},
-                                                                 {u"windows", u"windows"},
-                                                                 {u"other", u"other"}});
+QStringList vpnProducts()
+{
+    return {QStringLiteral("forticlient"), QStringLiteral("globalprotect"), QStringLiteral("anyconnect"),
+            QStringLiteral("ivanti"),      QStringLiteral("openvpn"),       QStringLiteral("wireguard"),
+            QStringLiteral("softether"),   QStringLiteral("sangfor"),       QStringLiteral("windows"),
+            QStringLiteral("other")};
+}
 
 VpnRule readVpn(const Field& field)
 {
     Record record(field);
     VpnRule rule;
-    rule.product = record.required(u"product").oneOf(kVpnProducts).toString();
+    rule.product = record.required(u"product").oneOf(vpnProducts());
     rule.name = record.required(u"name").text(kLongestName);
     rule.portal = record.optional(u"portal").url(webSchemes());
     rule.server = record.optional(u"server").hostAndPort();
-    rule.roles = record.optional(u"roles").listOf(kRoleNames, 1);
+    rule.roles = record.optional(u"roles").listOf<Role>(1);
     rule.stayConnected = record.optional(u"stayConnected").text();
     return rule;
 }
@@ -52,7 +42,7 @@ NetworkRule readNetworkRule(const Field& field)
 {
     Record record(field);
     NetworkRule rule;
-    rule.reach = record.optional(u"reach").oneOf(kReaches, NetworkReach::VpnAllowed);
+    rule.reach = record.optional(u"reach").oneOf(NetworkReach::VpnAllowed);
 
     const Field ranges = record.optional(u"campusRanges");
     ranges.refuseRepeats();

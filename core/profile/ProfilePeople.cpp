@@ -12,23 +12,10 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
-constexpr auto kEntitlements =
-    std::to_array<Named<Entitlement>>({{u"yes", Entitlement::Yes},
-                                       {u"no", Entitlement::No},
-                                       {u"days-after-leaving", Entitlement::DaysAfterLeaving},
-                                       {u"unit-only", Entitlement::UnitOnly}});
-constexpr auto kTasksBefore = std::to_array<Named<TaskKind>>({{u"open-office-once", TaskKind::OpenOfficeOnce},
-                                                              {u"close-programs", TaskKind::ClosePrograms},
-                                                              {u"file-form", TaskKind::FileForm},
-                                                              {u"agree-to-scope", TaskKind::AgreeToScope}});
-constexpr auto kTasksAfter =
-    std::to_array<Named<TaskKind>>({{u"restart-office", TaskKind::RestartOffice},
-                                    {u"restart-computer", TaskKind::RestartComputer},
-                                    {u"expect-second-attempt", TaskKind::ExpectSecondAttempt}});
-constexpr auto kLanguageNames = std::to_array<Named<Language>>({{u"en", Language::English},
-                                                                {u"zh-TW", Language::TraditionalChinese},
-                                                                {u"ko", Language::Korean},
-                                                                {u"ja", Language::Japanese}});
+constexpr std::array kTasksBefore{TaskKind::OpenOfficeOnce, TaskKind::ClosePrograms, TaskKind::FileForm,
+                                  TaskKind::AgreeToScope};
+constexpr std::array kTasksAfter{TaskKind::RestartOffice, TaskKind::RestartComputer,
+                                 TaskKind::ExpectSecondAttempt};
 
 QString readForm(const Field& field, const QRegularExpression& form, const QString& example)
 {
@@ -42,8 +29,8 @@ RoleRule readRole(const Field& field)
 {
     Record record(field);
     RoleRule rule;
-    rule.role = record.required(u"role").oneOf(kRoleNames);
-    rule.entitlement = record.required(u"entitlement").oneOf(kEntitlements);
+    rule.role = record.required(u"role").oneOf<Role>();
+    rule.entitlement = record.required(u"entitlement").oneOf<Entitlement>();
     rule.daysAfterLeaving = record.optional(u"days").number<int>(1, 3650);
     rule.unit = record.optional(u"unit").text();
     rule.instead = record.optional(u"instead").text();
@@ -61,8 +48,7 @@ RoleRule readRole(const Field& field)
     return rule;
 }
 
-template <std::size_t N>
-QList<Task> readTasks(const Field& field, const std::array<Named<TaskKind>, N>& kinds)
+template <std::size_t N> QList<Task> readTasks(const Field& field, const std::array<TaskKind, N>& kinds)
 {
     refuseRepeatedKeys(field, u"task");
     return field.list([&kinds](const Field& item) {
@@ -114,7 +100,7 @@ Unattended readUnattended(const Field& field)
     Record record(field);
     Unattended answers;
     if (const Field role = record.optional(u"role"); role.isPresent())
-        answers.role = role.oneOf(kRoleNames);
+        answers.role = role.oneOf<Role>();
     answers.removeConflicts = record.optional(u"removeConflicts").boolean(answers.removeConflicts);
     answers.replaceForeignHost = record.optional(u"replaceForeignHost").boolean(answers.replaceForeignHost);
     answers.closePrograms = record.optional(u"closePrograms").boolean(answers.closePrograms);
@@ -163,7 +149,7 @@ QList<Contact> readContacts(const Field& field)
         contact.email =
             readForm(record.optional(u"email"), kEmail, QStringLiteral("help@sample-university.example"));
         contact.hours = record.optional(u"hours").text();
-        contact.languages = record.optional(u"languages").listOf(kLanguageNames, 1);
+        contact.languages = record.optional(u"languages").listOf<Language>(1);
         if (record.has(u"extension") && !record.has(u"telephone"))
             record.needs(u"extension", u"telephone");
         return contact;

@@ -11,24 +11,6 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
-constexpr auto kMethods =
-    std::to_array<Named<ActivationMethod>>({{u"kms", ActivationMethod::Kms},
-                                            {u"active-directory", ActivationMethod::ActiveDirectory},
-                                            {u"mak-online", ActivationMethod::MakOnline},
-                                            {u"mak-telephone", ActivationMethod::MakTelephone},
-                                            {u"sign-in", ActivationMethod::SignIn}});
-constexpr auto kBitnesses =
-    std::to_array<Named<Bitness>>({{u"any", Bitness::Any}, {u"x86", Bitness::X86}, {u"x64", Bitness::X64}});
-constexpr auto kDirections =
-    std::to_array<Named<RemovalDirection>>({{u"keep-volume", RemovalDirection::KeepVolume},
-                                            {u"keep-subscription", RemovalDirection::KeepSubscription}});
-constexpr auto kPlatforms = std::to_array<Named<Platform>>({{u"arm64", Platform::Arm64},
-                                                            {u"x86", Platform::X86},
-                                                            {u"server", Platform::Server},
-                                                            {u"virtual-machine", Platform::VirtualMachine},
-                                                            {u"windows-7", Platform::Windows7},
-                                                            {u"windows-8", Platform::Windows8}});
-
 QString readVersion(const Field& field)
 {
     static const QRegularExpression kForm = form(QStringLiteral("[0-9]{1,4}(\\.[0-9])?"));
@@ -93,11 +75,11 @@ ProductRule readProduct(const Field& field)
 {
     Record record(field);
     ProductRule rule;
-    rule.family = record.required(u"family").oneOf(kFamilyNames);
+    rule.family = record.required(u"family").oneOf<ProductFamily>();
     rule.versions = readNames(record.optional(u"versions"), readVersion);
     rule.editions = readNames(record.optional(u"editions"), readReleaseId);
-    rule.bitness = record.optional(u"bitness").oneOf(kBitnesses);
-    rule.method = record.required(u"method").oneOf(kMethods);
+    rule.bitness = record.optional(u"bitness").oneOf<Bitness>();
+    rule.method = record.required(u"method").oneOf<ActivationMethod>();
     rule.minimumBuild = record.optional(u"minimumBuild").number<int>(1, 99999);
     rule.setupKey = readSetupKey(record.optional(u"setupKey"));
     rule.hostPerProduct = record.optional(u"hostPerProduct").boolean(rule.hostPerProduct);
@@ -121,7 +103,7 @@ RemovalRule readRemovalRule(const Field& field)
 {
     Record record(field);
     RemovalRule rule;
-    rule.direction = record.optional(u"direction").oneOf(kDirections);
+    rule.direction = record.optional(u"direction").oneOf<RemovalDirection>();
     rule.offer = readNames(record.optional(u"offer"), readReleasePattern);
     rule.never = readNames(record.optional(u"never"), readReleasePattern);
     rule.askSubscription = record.optional(u"askSubscription").boolean(rule.askSubscription);
@@ -134,7 +116,7 @@ QList<PlatformExclusion> readExclusions(const Field& field)
     return field.list([](const Field& item) {
         Record record(item);
         PlatformExclusion exclusion;
-        exclusion.platform = record.required(u"platform").oneOf(kPlatforms);
+        exclusion.platform = record.required(u"platform").oneOf<Platform>();
         exclusion.message = record.required(u"message").text();
         return exclusion;
     });

@@ -13,15 +13,6 @@ namespace activation {
 // The sections of a site profile, each read from its field; rules that need two sections are
 // SiteProfileReader's.
 
-inline constexpr auto kRoleNames = std::to_array<Named<Role>>(
-    {{u"staff", Role::Staff}, {u"student", Role::Student}, {u"graduate", Role::Graduate}});
-
-inline constexpr auto kFamilyNames =
-    std::to_array<Named<ProductFamily>>({{u"windows", ProductFamily::Windows},
-                                         {u"office", ProductFamily::Office},
-                                         {u"project", ProductFamily::Project},
-                                         {u"visio", ProductFamily::Visio}});
-
 [[nodiscard]] KmsRule readKmsRule(const Field& field);
 [[nodiscard]] NetworkRule readNetworkRule(const Field& field);
 [[nodiscard]] ClockRule readClockRule(const Field& field);

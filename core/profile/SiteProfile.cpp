@@ -91,26 +91,4 @@ QByteArray fingerprint(const SiteProfile& profile)
     return QCryptographicHash::hash(profile.bytes, QCryptographicHash::Sha256);
 }
 
-QString toString(Role role)
-{
-    switch (role) {
-    case Role::Staff:
-        return QStringLiteral("staff");
-    case Role::Student:
-        return QStringLiteral("student");
-    case Role::Graduate:
-        return QStringLiteral("graduate");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Role> roleFrom(const QString& name)
-{
-    for (const Role role : {Role::Staff, Role::Student, Role::Graduate}) {
-        if (name == toString(role))
-            return role;
-    }
-    return std::nullopt;
-}
-
 } // namespace activation

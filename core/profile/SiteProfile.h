@@ -5,6 +5,7 @@
 
 #include "core/LocalizedText.h"
 #include "core/licensing/License.h"
+#include "core/profile/ProfileChoices.h"
 #include "core/system/Network.h"
 #include "core/system/Office.h"
 
@@ -19,8 +20,6 @@
 #include <utility>
 
 namespace activation {
-
-enum class Role { Staff, Student, Graduate };
 
 /// One KMS host: where it is, and what it is called in front of people.
 struct KmsHost
@@ -41,15 +40,6 @@ struct HostRule
     bool operator==(const HostRule&) const = default;
 };
 
-enum class HostSource {
-    Named,      ///< the profile names the hosts
-    Discovered, ///< SRV _vlmcs._tcp
-    Preset,     ///< the organisation's image has set it: not shown, not changed
-};
-
-/// What to do with a host on the PC that is not the organisation's.
-enum class ForeignHost { Replace, Ask, Keep };
-
 struct KmsRule
 {
     HostSource source = HostSource::Named;
@@ -60,8 +50,6 @@ struct KmsRule
 
     bool operator==(const KmsRule&) const = default;
 };
-
-enum class NetworkReach { Any, WiredOnly, VpnAllowed, CampusOnly, WifiNotEnough };
 
 /// An address range such as 192.0.2.0/24.
 struct AddressRange
@@ -99,8 +87,6 @@ struct NetworkRule
     bool operator==(const NetworkRule&) const = default;
 };
 
-enum class Entitlement { Yes, No, DaysAfterLeaving, UnitOnly };
-
 /// Who may activate here, and what those who may not can do instead.
 struct RoleRule
 {
@@ -112,8 +98,6 @@ struct RoleRule
 
     bool operator==(const RoleRule&) const = default;
 };
-
-enum class ActivationMethod { Kms, ActiveDirectory, MakOnline, MakTelephone, SignIn };
 
 /// One product the organisation licenses.
 struct ProductRule
@@ -134,11 +118,6 @@ struct ProductRule
     bool operator==(const ProductRule&) const = default;
 };
 
-enum class RemovalDirection {
-    KeepVolume,       ///< the volume product stays, others may go
-    KeepSubscription, ///< the subscription stays, nothing of it is ever removed
-};
-
 struct RemovalRule
 {
     RemovalDirection direction = RemovalDirection::KeepVolume;
@@ -147,16 +126,6 @@ struct RemovalRule
     bool askSubscription = true; ///< organisation subscriptions (O365ProPlus, O365Business) only after asking
 
     bool operator==(const RemovalRule&) const = default;
-};
-
-enum class TaskKind {
-    OpenOfficeOnce,
-    ClosePrograms,
-    FileForm,
-    AgreeToScope,
-    RestartOffice,
-    RestartComputer,
-    ExpectSecondAttempt
 };
 
 /// Something a person is asked to do before or after.
@@ -222,8 +191,6 @@ struct Validity
     bool operator==(const Validity&) const = default;
 };
 
-enum class Platform { Arm64, X86, Server, VirtualMachine, Windows7, Windows8 };
-
 struct PlatformExclusion
 {
     Platform platform = Platform::Server;
@@ -283,8 +250,5 @@ struct SiteProfile
 
 /// SHA-256 of the file, 32 bytes. The worker refuses a profile with another one.
 [[nodiscard]] QByteArray fingerprint(const SiteProfile& profile);
-
-[[nodiscard]] QString toString(Role role);
-[[nodiscard]] std::optional<Role> roleFrom(const QString& name);
 
 } // namespace activation

@@ -6,64 +6,11 @@
 #include <QJsonArray>
 #include <QSet>
 
-#include <array>
 #include <limits>
 
 namespace activation {
 
 namespace {
-
-template <typename T> struct Name
-{
-    T value;
-    const char16_t* text;
-};
-template <typename T> Name(T, const char16_t*) -> Name<T>; // which clang 14 does not find by itself
-
-constexpr std::array kKinds{
-    Name{StepKind::SetLicensingService, u"set-licensing-service"},
-    Name{StepKind::SetTimeZone, u"set-time-zone"},
-    Name{StepKind::SynchronizeClock, u"synchronize-clock"},
-    Name{StepKind::CloseProgram, u"close-program"},
-    Name{StepKind::RemoveOffice, u"remove-office"},
-    Name{StepKind::InstallSetupKey, u"install-setup-key"},
-    Name{StepKind::SetKmsHost, u"set-kms-host"},
-    Name{StepKind::ActivateProduct, u"activate-product"},
-};
-constexpr std::array kStarts{
-    Name{ServiceStart::Automatic, u"automatic"},
-    Name{ServiceStart::Manual, u"manual"},
-    Name{ServiceStart::Disabled, u"disabled"},
-};
-constexpr std::array kTechnologies{
-    Name{OfficeTechnology::ClickToRun, u"click-to-run"},
-    Name{OfficeTechnology::WindowsInstaller, u"windows-installer"},
-    Name{OfficeTechnology::Store, u"store"},
-};
-constexpr std::array kBitnesses{
-    Name{Bitness::Any, u"any"},
-    Name{Bitness::X86, u"x86"},
-    Name{Bitness::X64, u"x64"},
-};
-
-template <typename T, std::size_t count> QString nameOf(const std::array<Name<T>, count>& names, T value)
-{
-    for (const Name<T>& name : names) {
-        if (name.value == value)
-            return QStringView(name.text).toString();
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename T, std::size_t count>
-std::optional<T> valueOf(const std::array<Name<T>, count>& names, const QString& text)
-{
-    for (const Name<T>& name : names) {
-        if (text == QStringView(name.text))
-            return name.value;
-    }
-    return std::nullopt;
-}
 
 /// Takes the parameters of one step out of its object and remembers the first thing that is wrong.
 class Parameters final
@@ -113,13 +60,7 @@ public:
         return list;
     }
 
-    template <typename T, std::size_t count>
-    T oneOf(const QString& key, const std::array<Name<T>, count>& names)
-    {
-        return known(key, valueOf(names, text(key)));
-    }
-
-    ProductFamily family(const QString& key) { return known(key, productFamilyFrom(text(key))); }
+    template <NamedEnum T> T oneOf(const QString& key) { return known(key, fromString<T>(text(key))); }
 
     Result<StepRequest> finish(StepRequest request)
     {
@@ -159,7 +100,7 @@ private:
 
 QJsonObject parametersOf(const SetLicensingService& step)
 {
-    return {{QStringLiteral("start"), nameOf(kStarts, step.wanted.start)},
+    return {{QStringLiteral("start"), toString(step.wanted.start)},
             {QStringLiteral("running"), step.wanted.running}};
 }
 
@@ -184,8 +125,8 @@ QJsonObject parametersOf(const RemoveOffice& step)
     const OfficeProduct& product = step.product;
     return {{QStringLiteral("releaseId"), product.releaseId},
             {QStringLiteral("displayName"), product.displayName},
-            {QStringLiteral("technology"), nameOf(kTechnologies, product.technology)},
-            {QStringLiteral("bitness"), nameOf(kBitnesses, product.bitness)},
+            {QStringLiteral("technology"), toString(product.technology)},
+            {QStringLiteral("bitness"), toString(product.bitness)},
             {QStringLiteral("version"), product.version},
             {QStringLiteral("languages"), QJsonArray::fromStringList(product.languages)},
             {QStringLiteral("bytes"), product.bytes}};
@@ -218,8 +159,8 @@ OfficeProduct officeProduct(Parameters& parameters)
     OfficeProduct product;
     product.releaseId = parameters.text(QStringLiteral("releaseId"));
     product.displayName = parameters.text(QStringLiteral("displayName"));
-    product.technology = parameters.oneOf(QStringLiteral("technology"), kTechnologies);
-    product.bitness = parameters.oneOf(QStringLiteral("bitness"), kBitnesses);
+    product.technology = parameters.oneOf<OfficeTechnology>(QStringLiteral("technology"));
+    product.bitness = parameters.oneOf<Bitness>(QStringLiteral("bitness"));
     product.version = parameters.text(QStringLiteral("version"));
     product.languages = parameters.texts(QStringLiteral("languages"));
     product.bytes = parameters.number(QStringLiteral("bytes"), std::numeric_limits<qint64>::max());
@@ -240,7 +181,7 @@ StepRequest requestOf(StepKind kind, Parameters& parameters)
     // Braces evaluate from left to right: the parameters are taken in the order of the struct.
     switch (kind) {
     case StepKind::SetLicensingService:
-        return SetLicensingService{ServiceState{parameters.oneOf(QStringLiteral("start"), kStarts),
+        return SetLicensingService{ServiceState{parameters.oneOf<ServiceStart>(QStringLiteral("start")),
                                                 parameters.flag(QStringLiteral("running"))}};
     case StepKind::SetTimeZone:
         return SetTimeZone{parameters.text(QStringLiteral("zone"))};
@@ -252,30 +193,21 @@ StepRequest requestOf(StepKind kind, Parameters& parameters)
     case StepKind::RemoveOffice:
         return RemoveOffice{officeProduct(parameters)};
     case StepKind::InstallSetupKey:
-        return InstallSetupKey{parameters.family(QStringLiteral("family")),
+        return InstallSetupKey{parameters.oneOf<ProductFamily>(QStringLiteral("family")),
                                parameters.text(QStringLiteral("version")),
                                parameters.text(QStringLiteral("edition"))};
     case StepKind::SetKmsHost:
         return SetKmsHost{parameters.text(QStringLiteral("scope")), kmsSetting(parameters)};
     case StepKind::ActivateProduct:
-        return ActivateProduct{
-            parameters.text(QStringLiteral("activationId")), parameters.text(QStringLiteral("productName")),
-            parameters.family(QStringLiteral("family")), parameters.text(QStringLiteral("version"))};
+        return ActivateProduct{parameters.text(QStringLiteral("activationId")),
+                               parameters.text(QStringLiteral("productName")),
+                               parameters.oneOf<ProductFamily>(QStringLiteral("family")),
+                               parameters.text(QStringLiteral("version"))};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
-
-QString toString(StepKind kind)
-{
-    return nameOf(kKinds, kind);
-}
-
-std::optional<StepKind> stepKindFrom(const QString& name)
-{
-    return valueOf(kKinds, name);
-}
 
 QJsonObject toJson(const StepRequest& request)
 {
@@ -287,7 +219,7 @@ QJsonObject toJson(const StepRequest& request)
 Result<StepRequest> stepRequestFrom(const QJsonObject& object)
 {
     const QJsonValue name = object.value(QStringLiteral("step"));
-    const std::optional<StepKind> kind = stepKindFrom(name.toString());
+    const std::optional<StepKind> kind = fromString<StepKind>(name.toString());
     if (!kind)
         return Failure{Cause::InvalidInput, 0, QStringLiteral("unknown step \"%1\"").arg(name.toString())};
     Parameters parameters(object);

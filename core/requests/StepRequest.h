@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Names.h"
 #include "core/Result.h"
 #include "core/system/Licensing.h"
 #include "core/system/Machine.h"
@@ -87,14 +88,33 @@ enum class StepKind {
     ActivateProduct,
 };
 
+[[nodiscard]] constexpr QStringView nameOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::SetLicensingService:
+        return u"set-licensing-service";
+    case StepKind::SetTimeZone:
+        return u"set-time-zone";
+    case StepKind::SynchronizeClock:
+        return u"synchronize-clock";
+    case StepKind::CloseProgram:
+        return u"close-program";
+    case StepKind::RemoveOffice:
+        return u"remove-office";
+    case StepKind::InstallSetupKey:
+        return u"install-setup-key";
+    case StepKind::SetKmsHost:
+        return u"set-kms-host";
+    case StepKind::ActivateProduct:
+        return u"activate-product";
+    }
+    return {};
+}
+
 [[nodiscard]] inline StepKind kindOf(const StepRequest& request)
 {
     return static_cast<StepKind>(request.index());
 }
-
-/// "set-time-zone"; as in JSON.
-[[nodiscard]] QString toString(StepKind kind);
-[[nodiscard]] std::optional<StepKind> stepKindFrom(const QString& name);
 
 /// {"step": "set-time-zone", "zone": "…"}; reading back gives an equal request. Unknown steps, missing or
 /// mistyped parameters are InvalidInput.

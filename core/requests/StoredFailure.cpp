@@ -20,7 +20,7 @@ Failure failureFromStored(const QJsonValue& value, bool& good)
 {
     Values values(value, good);
     Failure failure;
-    failure.cause = values.known(named(values.text(QStringLiteral("cause")), Cause::Internal));
+    failure.cause = values.known(fromString<Cause>(values.text(QStringLiteral("cause"))));
     failure.code = static_cast<std::uint32_t>(
         values.number(QStringLiteral("code"), std::numeric_limits<std::uint32_t>::max()));
     failure.detail = values.text(QStringLiteral("detail"));

@@ -73,15 +73,4 @@ private:
     qsizetype m_taken = 0;
 };
 
-/// The value whose name this is, among those from the first of the enumeration to `last`.
-template <typename T> [[nodiscard]] std::optional<T> named(const QString& name, T last)
-{
-    for (int index = 0; index <= static_cast<int>(last); ++index) {
-        const auto value = static_cast<T>(index);
-        if (toString(value) == name)
-            return value;
-    }
-    return std::nullopt;
-}
-
 } // namespace activation

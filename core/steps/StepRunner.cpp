@@ -179,36 +179,4 @@ bool StepRunner::restartComesFirst(const StepRequest& done) const
     return kindOf(done) == StepKind::RemoveOffice && machine.restartPending(limit).valueOr(false);
 }
 
-QString toString(StepOutcome outcome)
-{
-    switch (outcome) {
-    case StepOutcome::Done:
-        return QStringLiteral("done");
-    case StepOutcome::Failed:
-        return QStringLiteral("failed");
-    case StepOutcome::Cancelled:
-        return QStringLiteral("cancelled");
-    case StepOutcome::NotRun:
-        return QStringLiteral("not-run");
-    }
-    Q_UNREACHABLE();
-}
-
-QString toString(RunEnd end)
-{
-    switch (end) {
-    case RunEnd::Completed:
-        return QStringLiteral("completed");
-    case RunEnd::Failed:
-        return QStringLiteral("failed");
-    case RunEnd::Cancelled:
-        return QStringLiteral("cancelled");
-    case RunEnd::RestartNeeded:
-        return QStringLiteral("restart-needed");
-    case RunEnd::NotStarted:
-        return QStringLiteral("not-started");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace activation

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Names.h"
 #include "core/journal/Journal.h"
 #include "core/steps/Plan.h"
 #include "core/steps/Step.h"
@@ -17,6 +18,21 @@ enum class StepOutcome {
     Cancelled,
     NotRun, ///< an earlier step failed, or the run was cancelled
 };
+
+[[nodiscard]] constexpr QStringView nameOf(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Done:
+        return u"done";
+    case StepOutcome::Failed:
+        return u"failed";
+    case StepOutcome::Cancelled:
+        return u"cancelled";
+    case StepOutcome::NotRun:
+        return u"not-run";
+    }
+    return {};
+}
 
 struct StepResult
 {
@@ -34,6 +50,23 @@ enum class RunEnd {
     RestartNeeded, ///< Windows wants a restart before the remaining steps
     NotStarted,    ///< the plan has obstacles, or the journal could not be written before the first change
 };
+
+[[nodiscard]] constexpr QStringView nameOf(RunEnd end)
+{
+    switch (end) {
+    case RunEnd::Completed:
+        return u"completed";
+    case RunEnd::Failed:
+        return u"failed";
+    case RunEnd::Cancelled:
+        return u"cancelled";
+    case RunEnd::RestartNeeded:
+        return u"restart-needed";
+    case RunEnd::NotStarted:
+        return u"not-started";
+    }
+    return {};
+}
 
 struct RunResult
 {
@@ -84,8 +117,5 @@ private:
     Journal& m_journal;
     QString m_runId;
 };
-
-[[nodiscard]] QString toString(StepOutcome outcome);
-[[nodiscard]] QString toString(RunEnd end);
 
 } // namespace activation

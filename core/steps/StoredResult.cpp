@@ -59,7 +59,7 @@ StepResult stepResultFromStored(const QJsonValue& value, bool& good)
     Values values(value, good);
     StepResult result;
     result.request = requestFromStored(values.any(QStringLiteral("request")), good);
-    result.outcome = values.known(named(values.text(QStringLiteral("outcome")), StepOutcome::NotRun));
+    result.outcome = values.known(fromString<StepOutcome>(values.text(QStringLiteral("outcome"))));
     result.failure = failureOrNull(values.any(QStringLiteral("failure")), good);
     values.finish();
     return result;
@@ -69,7 +69,7 @@ RunResult runResultFromStored(const QJsonValue& value, bool& good)
 {
     Values values(value, good);
     RunResult result;
-    result.end = values.known(named(values.text(QStringLiteral("end")), RunEnd::NotStarted));
+    result.end = values.known(fromString<RunEnd>(values.text(QStringLiteral("end"))));
     result.failure = failureOrNull(values.any(QStringLiteral("failure")), good);
     for (const QJsonValue item : values.array(QStringLiteral("steps")))
         result.steps.append(stepResultFromStored(item, good));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/Limit.h"
+#include "core/Names.h"
 #include "core/Result.h"
 
 #include <QString>
@@ -17,8 +18,34 @@ enum class Elevation {
     StandardUser,  ///< needs somebody else's account
 };
 
+[[nodiscard]] constexpr QStringView nameOf(Elevation elevation)
+{
+    switch (elevation) {
+    case Elevation::Elevated:
+        return u"elevated";
+    case Elevation::CanBeElevated:
+        return u"can-be-elevated";
+    case Elevation::StandardUser:
+        return u"standard-user";
+    }
+    return {};
+}
+
 /// What Windows was built for, whatever this program was built for.
 enum class Architecture { X64, X86, Arm64 };
+
+[[nodiscard]] constexpr QStringView nameOf(Architecture architecture)
+{
+    switch (architecture) {
+    case Architecture::X64:
+        return u"x64";
+    case Architecture::X86:
+        return u"x86";
+    case Architecture::Arm64:
+        return u"arm64";
+    }
+    return {};
+}
 
 struct WindowsEdition
 {
@@ -36,6 +63,19 @@ struct WindowsEdition
 };
 
 enum class ServiceStart { Automatic, Manual, Disabled };
+
+[[nodiscard]] constexpr QStringView nameOf(ServiceStart start)
+{
+    switch (start) {
+    case ServiceStart::Automatic:
+        return u"automatic";
+    case ServiceStart::Manual:
+        return u"manual";
+    case ServiceStart::Disabled:
+        return u"disabled";
+    }
+    return {};
+}
 
 /// One Windows service as the service control manager describes it.
 struct ServiceState

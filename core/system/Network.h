@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/Limit.h"
+#include "core/Names.h"
 #include "core/Result.h"
 
 #include <QHostAddress>
@@ -18,6 +19,19 @@
 namespace activation {
 
 enum class AddressFamily { Any, IPv4, IPv6 };
+
+[[nodiscard]] constexpr QStringView nameOf(AddressFamily family)
+{
+    switch (family) {
+    case AddressFamily::Any:
+        return u"any";
+    case AddressFamily::IPv4:
+        return u"ipv4";
+    case AddressFamily::IPv6:
+        return u"ipv6";
+    }
+    return {};
+}
 
 /// A server and its TCP port. The host is a DNS name or an address literal without brackets.
 /// Where a KMS host listens unless it is set otherwise (Microsoft Learn, "Slmgr.vbs options", /sprt).
@@ -50,6 +64,23 @@ enum class LookupOutcome {
     Silent,       ///< no answer within the limit
 };
 
+[[nodiscard]] constexpr QStringView nameOf(LookupOutcome outcome)
+{
+    switch (outcome) {
+    case LookupOutcome::Found:
+        return u"found";
+    case LookupOutcome::NoSuchName:
+        return u"no-such-name";
+    case LookupOutcome::NoRecord:
+        return u"no-record";
+    case LookupOutcome::ServerFailed:
+        return u"server-failed";
+    case LookupOutcome::Silent:
+        return u"silent";
+    }
+    return {};
+}
+
 struct AddressAnswer
 {
     LookupOutcome outcome = LookupOutcome::Silent;
@@ -74,6 +105,23 @@ enum class TcpOutcome {
     NoAddress,   ///< the name has no address of the wanted family
 };
 
+[[nodiscard]] constexpr QStringView nameOf(TcpOutcome outcome)
+{
+    switch (outcome) {
+    case TcpOutcome::Connected:
+        return u"connected";
+    case TcpOutcome::Refused:
+        return u"refused";
+    case TcpOutcome::Dropped:
+        return u"dropped";
+    case TcpOutcome::Unreachable:
+        return u"unreachable";
+    case TcpOutcome::NoAddress:
+        return u"no-address";
+    }
+    return {};
+}
+
 struct TcpAnswer
 {
     Endpoint endpoint;
@@ -94,6 +142,27 @@ enum class RpcOutcome {
     Silent,         ///< connected, but no answer within the limit
     NotConnected,   ///< no connection came about
 };
+
+[[nodiscard]] constexpr QStringView nameOf(RpcOutcome outcome)
+{
+    switch (outcome) {
+    case RpcOutcome::Accepted:
+        return u"accepted";
+    case RpcOutcome::OtherInterface:
+        return u"other-interface";
+    case RpcOutcome::Busy:
+        return u"busy";
+    case RpcOutcome::NotRpc:
+        return u"not-rpc";
+    case RpcOutcome::Closed:
+        return u"closed";
+    case RpcOutcome::Silent:
+        return u"silent";
+    case RpcOutcome::NotConnected:
+        return u"not-connected";
+    }
+    return {};
+}
 
 struct RpcAnswer
 {

@@ -66,47 +66,6 @@ QJsonValue intervalsOf(const License& license)
         {QStringLiteral("renewalMinutes"), static_cast<qint64>(license.intervals->renewal.count())}};
 }
 
-QString stateName(EntryState state)
-{
-    switch (state) {
-    case EntryState::Begun:
-        return QStringLiteral("begun");
-    case EntryState::Done:
-        return QStringLiteral("done");
-    case EntryState::Failed:
-        return QStringLiteral("failed");
-    case EntryState::Undone:
-        return QStringLiteral("undone");
-    }
-    Q_UNREACHABLE();
-}
-
-QString elevationName(Elevation elevation)
-{
-    switch (elevation) {
-    case Elevation::Elevated:
-        return QStringLiteral("elevated");
-    case Elevation::CanBeElevated:
-        return QStringLiteral("can-be-elevated");
-    case Elevation::StandardUser:
-        return QStringLiteral("standard-user");
-    }
-    Q_UNREACHABLE();
-}
-
-QString problemName(SupportCodeProblem::Kind kind)
-{
-    switch (kind) {
-    case SupportCodeProblem::Kind::WrongLength:
-        return QStringLiteral("wrong-length");
-    case SupportCodeProblem::Kind::Misheard:
-        return QStringLiteral("misheard");
-    case SupportCodeProblem::Kind::NotKnown:
-        return QStringLiteral("not-known");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString isoTime(const QDateTime& time)
@@ -187,7 +146,7 @@ QJsonObject toJson(const JournalEntry& entry)
             {QStringLiteral("when"), isoTime(entry.when)},
             {QStringLiteral("request"), toJson(entry.request)},
             {QStringLiteral("inverse"), arrayOf(entry.inverse)},
-            {QStringLiteral("state"), stateName(entry.state)},
+            {QStringLiteral("state"), toString(entry.state)},
             {QStringLiteral("failure"), orNull(entry.failure)}};
 }
 
@@ -211,7 +170,7 @@ QJsonObject toJson(const SupportFacts& facts)
             {QStringLiteral("lastError"), codeOrNull(facts.lastError.value_or(0))},
             {QStringLiteral("products"), products},
             {QStringLiteral("elevation"),
-             facts.elevation ? QJsonValue(elevationName(*facts.elevation)) : QJsonValue()},
+             facts.elevation ? QJsonValue(toString(*facts.elevation)) : QJsonValue()},
             {QStringLiteral("nameResolved"), facts.nameResolved},
             {QStringLiteral("portOpen"), facts.portOpen}};
 }
@@ -221,7 +180,7 @@ QJsonObject toJson(const SupportCodeProblem& problem)
     QJsonArray groups;
     for (const int group : problem.groups)
         groups.append(group);
-    return {{QStringLiteral("problem"), problemName(problem.kind)}, {QStringLiteral("groups"), groups}};
+    return {{QStringLiteral("problem"), toString(problem.kind)}, {QStringLiteral("groups"), groups}};
 }
 
 QJsonObject profileReference(const SiteProfile& profile)

@@ -111,7 +111,7 @@ Result<Session> parseSession(const QByteArray& bytes)
     Session session;
     session.id = values.text(QStringLiteral("id"));
     session.started = timeFrom(values.any(QStringLiteral("started")), good);
-    session.person.role = values.known(roleFrom(values.text(QStringLiteral("role"))));
+    session.person.role = values.known(fromString<Role>(values.text(QStringLiteral("role"))));
     session.person.left = dateFrom(values.any(QStringLiteral("left")), good);
     const QString hash = values.text(QStringLiteral("profileSha256"));
     session.profileSha256 = QByteArray::fromHex(hash.toLatin1());

@@ -48,6 +48,19 @@ struct SupportCodeProblem
     bool operator==(const SupportCodeProblem&) const = default;
 };
 
+[[nodiscard]] constexpr QStringView nameOf(SupportCodeProblem::Kind kind)
+{
+    switch (kind) {
+    case SupportCodeProblem::Kind::WrongLength:
+        return u"wrong-length";
+    case SupportCodeProblem::Kind::Misheard:
+        return u"misheard";
+    case SupportCodeProblem::Kind::NotKnown:
+        return u"not-known";
+    }
+    return {};
+}
+
 /// Spaces, dashes and full-width digits are allowed.
 [[nodiscard]] std::variant<SupportFacts, SupportCodeProblem> decodeSupportCode(const QString& code);
 

@@ -108,10 +108,10 @@ License licenseFromStored(const QJsonValue& value, bool& good)
     Values values(value, good);
     License license;
     license.activationId = values.text(QStringLiteral("activationId"));
-    license.family = values.known(productFamilyFrom(values.text(QStringLiteral("family"))));
+    license.family = values.known(fromString<ProductFamily>(values.text(QStringLiteral("family"))));
     license.name = values.text(QStringLiteral("name"));
     license.version = values.text(QStringLiteral("version"));
-    license.channel = values.known(channelFrom(values.text(QStringLiteral("channel"))));
+    license.channel = values.known(fromString<Channel>(values.text(QStringLiteral("channel"))));
     const qint64 status =
         values.number(QStringLiteral("status"), static_cast<int>(LicenseStatus::ExtendedGrace));
     license.status = good ? static_cast<LicenseStatus>(status) : LicenseStatus::Unlicensed;

@@ -20,7 +20,7 @@ QString clientText(const About& about)
 
 QString insteadText(const About& about)
 {
-    const std::optional<Role> role = roleFrom(about.text(Fact::Role));
+    const std::optional<Role> role = fromString<Role>(about.text(Fact::Role));
     if (!role)
         return {};
     const auto rule = std::ranges::find(about.profile.roles, *role, &RoleRule::role);
@@ -83,7 +83,7 @@ Wording vpnNotConnected(const About& about)
 Wording vpnNotForRole(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
-    const std::optional<Role> role = roleFrom(about.text(Fact::Role));
+    const std::optional<Role> role = fromString<Role>(about.text(Fact::Role));
     const QString instead = insteadText(about);
     return {
         .heading = phrases.translate("NetworkText", "Please come to campus with this computer"),

@@ -35,7 +35,7 @@ QString productsText(const About& about)
 
 const RoleRule* ruleOf(const About& about)
 {
-    const std::optional<Role> role = roleFrom(about.text(Fact::Role));
+    const std::optional<Role> role = fromString<Role>(about.text(Fact::Role));
     if (!role)
         return nullptr;
     const auto rule = std::ranges::find(about.profile.roles, *role, &RoleRule::role);

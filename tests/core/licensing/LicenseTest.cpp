@@ -64,20 +64,6 @@ TEST(License, EndsWhenItsTimeIsOver)
     EXPECT_EQ(expiry(license(Channel::Retail, LicenseStatus::Licensed, 0min), now), std::nullopt);
 }
 
-TEST(License, NamesOfJsonAreReadBack)
-{
-    for (int index = 0; index <= static_cast<int>(Channel::Unknown); ++index) {
-        const auto channel = static_cast<Channel>(index);
-        EXPECT_EQ(channelFrom(toString(channel)), channel);
-    }
-    for (int index = 0; index <= static_cast<int>(ProductFamily::Visio); ++index) {
-        const auto family = static_cast<ProductFamily>(index);
-        EXPECT_EQ(productFamilyFrom(toString(family)), family);
-    }
-    EXPECT_EQ(channelFrom(QStringLiteral("KMS")), std::nullopt);
-    EXPECT_EQ(productFamilyFrom(QString()), std::nullopt);
-}
-
 } // namespace
 
 } // namespace activation

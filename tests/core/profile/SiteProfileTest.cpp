@@ -121,9 +121,9 @@ TEST(SiteProfile, HasNoRuleForAProductThatIsSurelyAnotherOne)
 TEST(SiteProfile, NamesRolesBothWays)
 {
     for (const Role role : {Role::Staff, Role::Student, Role::Graduate})
-        EXPECT_EQ(roleFrom(toString(role)), role);
-    EXPECT_EQ(roleFrom(QStringLiteral("Staff")), std::nullopt);
-    EXPECT_EQ(roleFrom(QString()), std::nullopt);
+        EXPECT_EQ(fromString<Role>(toString(role)), role);
+    EXPECT_EQ(fromString<Role>(QStringLiteral("Staff")), std::nullopt);
+    EXPECT_EQ(fromString<Role>(QString()), std::nullopt);
 }
 
 } // namespace

@@ -111,7 +111,7 @@ TEST_P(EveryStepKind, ComesBackEqualFromJsonText)
 TEST_P(EveryStepKind, HasANameOfItsOwnThatLeadsBackToIt)
 {
     EXPECT_EQ(kindOf(example(kind())), kind());
-    EXPECT_EQ(stepKindFrom(toString(kind())), kind());
+    EXPECT_EQ(fromString<StepKind>(toString(kind())), kind());
     EXPECT_EQ(object().value(QStringLiteral("step")).toString(), toString(kind()));
 }
 
@@ -190,7 +190,7 @@ TEST(StepRequest, NamesEveryKindDifferently)
     for (int kind = 0; kind < kKindCount; ++kind)
         names.insert(toString(static_cast<StepKind>(kind)));
     EXPECT_EQ(names.size(), kKindCount);
-    EXPECT_FALSE(stepKindFrom(QString()).has_value());
+    EXPECT_FALSE(fromString<StepKind>(QString()).has_value());
 }
 
 TEST(StepRequest, WritesTheTimeZoneAsTheInterfaceSaysItDoes)
