@@ -3,13 +3,23 @@
 
 #include "core/journal/JournalText.h"
 
-#include "core/requests/StoredFailure.h"
+#include "core/requests/StoredRequest.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace activation {
+
+template <typename Fields, Either<JournalEntry> T> void describe(Fields& fields, T& entry)
+{
+    fields(u"number", entry.number);
+    fields(u"run", entry.run);
+    fields(u"when", entry.when);
+    fields(u"request", entry.request);
+    fields(u"inverse", entry.inverse);
+    fields(u"state", entry.state);
+    fields.ifAny(u"failure", entry.failure);
+}
 
 namespace {
 
@@ -25,62 +35,13 @@ QJsonObject headerLine()
     return {{QStringLiteral("format"), kFormat}};
 }
 
-QJsonObject objectOf(const JournalEntry& entry)
-{
-    QJsonArray inverse;
-    for (const StepRequest& request : entry.inverse)
-        inverse.append(toJson(request));
-    QJsonObject object{{QStringLiteral("number"), entry.number},
-                       {QStringLiteral("run"), entry.run},
-                       {QStringLiteral("when"), entry.when.toUTC().toString(Qt::ISODateWithMs)},
-                       {QStringLiteral("request"), toJson(entry.request)},
-                       {QStringLiteral("inverse"), inverse},
-                       {QStringLiteral("state"), toString(entry.state)}};
-    if (entry.failure)
-        object.insert(QStringLiteral("failure"), toStored(*entry.failure));
-    return object;
-}
-
-std::optional<QList<StepRequest>> inverseFrom(const QJsonValue& value)
-{
-    if (!value.isArray())
-        return std::nullopt;
-    QList<StepRequest> inverse;
-    for (const QJsonValue item : value.toArray()) {
-        const Result<StepRequest> request = stepRequestFrom(item.toObject());
-        if (!request)
-            return std::nullopt;
-        inverse.append(*request);
-    }
-    return inverse;
-}
-
 std::optional<JournalEntry> entryFrom(const QJsonObject& object)
 {
-    const Result<StepRequest> request = stepRequestFrom(object.value(QStringLiteral("request")).toObject());
-    const std::optional<QList<StepRequest>> inverse = inverseFrom(object.value(QStringLiteral("inverse")));
-    const std::optional<EntryState> state =
-        fromString<EntryState>(object.value(QStringLiteral("state")).toString());
-    const QJsonValue run = object.value(QStringLiteral("run"));
-    if (!request || !inverse || !state || !run.isString())
+    const Result<JournalEntry> entry = fromStored<JournalEntry>(object);
+    // Written back it has to be the same line, in its notation too.
+    if (!entry || !entry->when.isValid() || toStored(*entry) != object)
         return std::nullopt;
-
-    JournalEntry entry;
-    entry.number = object.value(QStringLiteral("number")).toInteger();
-    entry.run = run.toString();
-    entry.when =
-        QDateTime::fromString(object.value(QStringLiteral("when")).toString(), Qt::ISODateWithMs).toUTC();
-    entry.request = *request;
-    entry.inverse = *inverse;
-    entry.state = *state;
-    const QJsonValue failure = object.value(QStringLiteral("failure"));
-    bool good = true;
-    if (!failure.isUndefined())
-        entry.failure = failureFromStored(failure, good);
-    // Written back it has to be the same line: so nothing that was not understood can be lost.
-    if (!good || objectOf(entry) != object)
-        return std::nullopt;
-    return entry;
+    return *entry;
 }
 
 } // namespace
@@ -89,7 +50,7 @@ QByteArray journalText(const QList<JournalEntry>& entries)
 {
     QByteArray text = lineOf(headerLine());
     for (const JournalEntry& entry : entries)
-        text += lineOf(objectOf(entry));
+        text += lineOf(toStored(entry).toObject());
     return text;
 }
 

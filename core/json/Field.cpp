@@ -108,6 +108,11 @@ QString Field::string(const QString& fallback, qsizetype longest) const
     return isWritten(longest) ? m_value->text : fallback;
 }
 
+QString Field::anyString() const
+{
+    return is(JsonKind::String) ? m_value->text : QString();
+}
+
 bool Field::boolean(bool fallback) const
 {
     return is(JsonKind::Boolean) ? m_value->truth : fallback;
@@ -126,6 +131,17 @@ qint64 Field::integer(qint64 smallest, qint64 largest, qint64 fallback) const
         complain(Kind::WrongType, {QStringLiteral("integer"), toString(m_value->kind)});
     else
         complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
+    return fallback;
+}
+
+double Field::real(double smallest, double largest, double fallback) const
+{
+    if (!is(JsonKind::Number))
+        return fallback;
+    const double number = m_value->text.toDouble();
+    if (number >= smallest && number <= largest)
+        return number;
+    complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
     return fallback;
 }
 

@@ -44,8 +44,14 @@ public:
 
     /// Not blank, at most this many characters, no control characters.
     [[nodiscard]] QString string(const QString& fallback = {}, qsizetype longest = 200) const;
+
+    /// Whatever the string says.
+    [[nodiscard]] QString anyString() const;
     [[nodiscard]] bool boolean(bool fallback = false) const;
     [[nodiscard]] qint64 integer(qint64 smallest, qint64 largest, qint64 fallback = 0) const;
+
+    /// With a fraction or without.
+    [[nodiscard]] double real(double smallest, double largest, double fallback = 0) const;
 
     /// `integer`, for the type that will hold it.
     template <typename T> [[nodiscard]] T number(T smallest, T largest, T fallback = 0) const

@@ -3,232 +3,105 @@
 
 #include "core/practice/PracticeStateJson.h"
 
-#include "core/practice/PracticeFields.h"
-
-#include <QJsonArray>
+#include "core/stored/StoredValues.h"
 
 namespace activation::practice {
 
-namespace {
-
-constexpr int kStateFormat = 1;
-
-template <typename T>
-concept Whole = std::integral<T> && !std::same_as<T, bool>;
-
-template <NamedEnum T> bool readName(const QString& name, T& value)
+template <typename Fields, Either<PracticeBehaviour> T> void describe(Fields& fields, T& behaviour)
 {
-    const std::optional<T> read = fromString<T>(name);
-    value = read.value_or(value);
-    return read.has_value();
+    fields(u"takes", behaviour.takes);
+    fields(u"never", behaviour.never);
+    fields(u"failures", behaviour.failures);
+    fields(u"failure", behaviour.failure);
+    fields(u"effectBeforeFailure", behaviour.effectBeforeFailure);
 }
 
-/// Collects the fields that describe() names.
-class StateWriter final
+template <typename Fields, Either<PracticeHost> T> void describe(Fields& fields, T& host)
 {
-public:
-    template <typename T> void operator()(const char16_t* key, const T& value)
-    {
-        m_object.insert(QStringView(key), valueOf(value));
-    }
-    template <typename T> void later(const char16_t* key, const T& value) { (*this)(key, value); }
+    fields(u"name", host.name);
+    fields(u"addresses", host.addresses);
+    fields(u"lookup", host.lookup);
+    fields(u"nameOnlyInside", host.nameOnlyInside);
+    fields(u"onlyInside", host.onlyInside);
+    fields(u"tcp", host.tcp);
+    fields(u"rpc", host.rpc);
+    fields(u"port", host.port);
+    fields(u"throughGate", host.throughGate);
+    fields(u"notOnWireless", host.notOnWireless);
+}
 
-    [[nodiscard]] const QJsonObject& object() const { return m_object; }
-
-private:
-    static QString keyOf(const QString& key) { return key; }
-    template <NamedEnum T> static QString keyOf(T key) { return toString(key); }
-
-    static QJsonValue valueOf(const QString& text) { return text; }
-    static QJsonValue valueOf(const QUrl& url) { return url.toString(QUrl::FullyEncoded); }
-    static QJsonValue valueOf(const QHostAddress& address) { return address.toString(); }
-    static QJsonValue valueOf(const QDateTime& time) { return time.toUTC().toString(Qt::ISODateWithMs); }
-    static QJsonValue valueOf(bool truth) { return truth; }
-    template <Whole T> static QJsonValue valueOf(T number) { return static_cast<qint64>(number); }
-    template <NamedEnum T> static QJsonValue valueOf(T value) { return toString(value); }
-
-    template <typename Rep, typename Period>
-    static QJsonValue valueOf(const std::chrono::duration<Rep, Period>& time)
-    {
-        return static_cast<qint64>(time.count());
-    }
-
-    template <typename T> static QJsonValue valueOf(const std::optional<T>& value)
-    {
-        return value ? valueOf(*value) : QJsonValue();
-    }
-
-    template <typename T> static QJsonValue valueOf(const QList<T>& list)
-    {
-        QJsonArray array;
-        for (const T& item : list)
-            array.append(valueOf(item));
-        return array;
-    }
-
-    template <typename Key, typename T> static QJsonValue valueOf(const QMap<Key, T>& map)
-    {
-        QJsonObject object;
-        for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
-            object.insert(keyOf(entry.key()), valueOf(entry.value()));
-        return object;
-    }
-
-    template <typename T>
-    requires std::is_class_v<T>
-    static QJsonValue valueOf(const T& value)
-    {
-        StateWriter fields;
-        describe(fields, value);
-        return fields.m_object;
-    }
-
-    QJsonObject m_object;
-};
-
-/// Fills the fields that describe() names, and remembers the first that is missing or mistyped.
-class StateReader final
+template <typename Fields, Either<PracticeTimeSource> T> void describe(Fields& fields, T& source)
 {
-public:
-    explicit StateReader(const QJsonObject& object) : m_object(object) {}
+    fields(u"url", source.url);
+    fields(u"wrongBy", source.wrongBy);
+    fields(u"answers", source.answers);
+}
 
-    template <typename T> void operator()(const char16_t* key, T& value)
-    {
-        if (m_wrong.isEmpty() && !read(m_object.value(QStringView(key)), value))
-            m_wrong = QString::fromUtf16(key);
-    }
+template <typename Fields, Either<PracticeEvent> T> void describe(Fields& fields, T& event)
+{
+    fields(u"after", event.after);
+    fields(u"kind", event.kind);
+    fields(u"program", event.program);
+    fields(u"jump", event.jump);
+}
 
-    /// A field that files of earlier versions do not have: the value stays as it is.
-    template <typename T> void later(const char16_t* key, T& value)
-    {
-        if (m_object.contains(QStringView(key)))
-            (*this)(key, value);
-    }
+template <typename Fields, Either<PracticeActivation> T> void describe(Fields& fields, T& activation)
+{
+    fields(u"answers", activation.answers);
+    fields(u"grants", activation.grants);
+}
 
-    [[nodiscard]] const QString& wrong() const { return m_wrong; }
+template <typename Fields, Either<PracticeSetupKey> T> void describe(Fields& fields, T& key)
+{
+    fields(u"family", key.family);
+    fields(u"version", key.version);
+}
 
-private:
-    static bool readKey(const QString& text, QString& key)
-    {
-        key = text;
-        return true;
-    }
-    template <NamedEnum T> static bool readKey(const QString& text, T& key) { return readName(text, key); }
-
-    static bool read(const QJsonValue& value, QString& text)
-    {
-        text = value.toString();
-        return value.isString();
-    }
-
-    static bool read(const QJsonValue& value, QUrl& url)
-    {
-        url = QUrl(value.toString(), QUrl::StrictMode);
-        return value.isString() && (url.isValid() || url.isEmpty());
-    }
-
-    static bool read(const QJsonValue& value, QHostAddress& address)
-    {
-        address = QHostAddress(value.toString());
-        return value.isString() && (!address.isNull() || value.toString().isEmpty());
-    }
-
-    static bool read(const QJsonValue& value, QDateTime& time)
-    {
-        time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        return value.isString() && (time.isValid() || value.toString().isEmpty());
-    }
-
-    static bool read(const QJsonValue& value, bool& truth)
-    {
-        truth = value.toBool();
-        return value.isBool();
-    }
-
-    template <Whole T> static bool read(const QJsonValue& value, T& number)
-    {
-        const qint64 whole = value.toInteger(-1);
-        number = static_cast<T>(whole);
-        return value.isDouble() && static_cast<qint64>(number) == whole;
-    }
-
-    template <NamedEnum T> static bool read(const QJsonValue& value, T& named)
-    {
-        return readName(value.toString(), named);
-    }
-
-    template <typename Rep, typename Period>
-    static bool read(const QJsonValue& value, std::chrono::duration<Rep, Period>& time)
-    {
-        time = std::chrono::duration<Rep, Period>(static_cast<Rep>(value.toInteger()));
-        return value.isDouble();
-    }
-
-    template <typename T> static bool read(const QJsonValue& value, std::optional<T>& wanted)
-    {
-        wanted.reset();
-        return value.isNull() || read(value, wanted.emplace());
-    }
-
-    template <typename T> static bool read(const QJsonValue& value, QList<T>& list)
-    {
-        list.clear();
-        for (const QJsonValue& item : value.toArray()) {
-            T read;
-            if (!StateReader::read(item, read))
-                return false;
-            list.append(read);
-        }
-        return value.isArray();
-    }
-
-    template <typename Key, typename T> static bool read(const QJsonValue& value, QMap<Key, T>& map)
-    {
-        map.clear();
-        const QJsonObject object = value.toObject();
-        for (auto entry = object.begin(); entry != object.end(); ++entry) {
-            Key key;
-            T item;
-            if (!readKey(entry.key(), key) || !read(entry.value(), item))
-                return false;
-            map.insert(key, item);
-        }
-        return value.isObject();
-    }
-
-    template <typename T>
-    requires std::is_class_v<T>
-    static bool read(const QJsonValue& value, T& described)
-    {
-        StateReader fields(value.toObject());
-        describe(fields, described);
-        return value.isObject() && fields.m_wrong.isEmpty();
-    }
-
-    QJsonObject m_object;
-    QString m_wrong;
-};
-
-} // namespace
+template <typename Fields, Either<PracticeState> T> void describe(Fields& fields, T& pc)
+{
+    fields.format(1);
+    fields(u"began", pc.began);
+    fields(u"passed", pc.passed);
+    fields(u"clockWrongBy", pc.clockWrongBy);
+    fields(u"zone", pc.zone);
+    fields(u"elevation", pc.elevation);
+    fields(u"windows", pc.windows);
+    fields(u"restartPending", pc.restartPending);
+    fields(u"firmware", pc.firmware);
+    fields(u"service", pc.service);
+    fields(u"place", pc.place);
+    fields(u"campusAddress", pc.campusAddress);
+    fields(u"vpnClients", pc.vpnClients);
+    fields(u"dnsSuffix", pc.dnsSuffix);
+    fields(u"gateSignedIn", pc.gateSignedIn);
+    fields(u"gate", pc.gate);
+    fields(u"hosts", pc.hosts);
+    fields(u"srv", pc.srv);
+    fields(u"timeSources", pc.timeSources);
+    fields(u"licenses", pc.licenses);
+    fields.later(u"serviceFacts", pc.serviceFacts);
+    fields(u"machineKms", pc.machineKms);
+    fields(u"activations", pc.activations);
+    fields(u"setupKeys", pc.setupKeys);
+    fields(u"conflictsBlockActivation", pc.conflictsBlockActivation);
+    fields(u"office", pc.office);
+    fields(u"running", pc.running);
+    fields(u"staysOpen", pc.staysOpen);
+    fields(u"officeOpenedOnce", pc.officeOpenedOnce);
+    fields(u"removalNeedsRestart", pc.removalNeedsRestart);
+    fields(u"behaviours", pc.behaviours);
+    fields(u"events", pc.events);
+    fields(u"changesUntilLost", pc.changesUntilLost);
+}
 
 QJsonObject toJson(const PracticeState& state)
 {
-    StateWriter fields;
-    fields(u"format", kStateFormat);
-    describe(fields, state);
-    return fields.object();
+    return toStored(state).toObject();
 }
 
 Result<PracticeState> practiceStateFrom(const QJsonObject& object)
 {
-    if (object.value(u"format").toInt() != kStateFormat)
-        return Failure{Cause::BadReply, 0, QStringLiteral("format")};
-    PracticeState state;
-    StateReader fields(object);
-    describe(fields, state);
-    if (!fields.wrong().isEmpty())
-        return Failure{Cause::BadReply, 0, fields.wrong()};
-    return state;
+    return fromStored<PracticeState>(object, WrittenBy::AnyVersion);
 }
 
 } // namespace activation::practice

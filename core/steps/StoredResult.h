@@ -3,21 +3,40 @@
 
 #pragma once
 
+#include "core/requests/StoredRequest.h"
 #include "core/steps/StepRunner.h"
-
-#include <QJsonObject>
 
 namespace activation {
 
-/// What became of a step or a run, as session and worker write it. Reading back gives an equal one; `good`
-/// becomes false when it is anything else. The licenses of a run are not part of its form.
-[[nodiscard]] QJsonObject toStored(const StepResult& result);
-[[nodiscard]] QJsonObject toStored(const RunResult& result);
-[[nodiscard]] StepResult stepResultFromStored(const QJsonValue& value, bool& good);
-[[nodiscard]] RunResult runResultFromStored(const QJsonValue& value, bool& good);
+// What became of a step or a run, and what was planned, as session and worker write it. The licenses of a run
+// are not part of its form.
 
-/// The same for a list of requests.
-[[nodiscard]] QJsonArray toStored(const QList<StepRequest>& requests);
-[[nodiscard]] StepRequest requestFromStored(const QJsonValue& value, bool& good);
+template <typename Fields, Either<StepResult> T> void describe(Fields& fields, T& result)
+{
+    fields(u"request", result.request);
+    fields(u"outcome", result.outcome);
+    fields(u"failure", result.failure);
+}
+
+template <typename Fields, Either<RunResult> T> void describe(Fields& fields, T& result)
+{
+    fields(u"end", result.end);
+    fields(u"steps", result.steps);
+    fields(u"failure", result.failure);
+}
+
+template <typename Fields, Either<Choices> T> void describe(Fields& fields, T& choices)
+{
+    fields(u"removeConflicts", choices.removeConflicts);
+    fields(u"replaceForeignHost", choices.replaceForeignHost);
+    fields(u"closePrograms", choices.closePrograms);
+    fields(u"keep", choices.keep);
+}
+
+template <typename Fields, Either<Plan> T> void describe(Fields& fields, T& plan)
+{
+    fields(u"steps", plan.steps);
+    fields(u"obstacles", plan.obstacles);
+}
 
 } // namespace activation

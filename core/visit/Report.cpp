@@ -3,7 +3,7 @@
 
 #include "core/visit/Report.h"
 
-#include "core/visit/SessionText.h"
+#include "core/steps/StoredResult.h"
 #include "core/visit/StoredZip.h"
 
 #include <QDir>
@@ -24,14 +24,6 @@ template <typename T> QJsonArray arrayOf(const QList<T>& values)
     for (const T& value : values)
         array.append(toJson(value));
     return array;
-}
-
-QJsonObject objectOf(const Plan& plan)
-{
-    QJsonArray obstacles;
-    for (const CheckId check : plan.obstacles)
-        obstacles.append(toString(check));
-    return {{QStringLiteral("steps"), arrayOf(plan.steps)}, {QStringLiteral("obstacles"), obstacles}};
 }
 
 QJsonValue objectOf(const std::optional<RunResult>& result)
@@ -147,8 +139,8 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile, const Q
         {QStringLiteral("supportCode"), supportCode(facts)},
         {QStringLiteral("findings"), arrayOf(session.findings)},
         {QStringLiteral("licenses"), licenses},
-        {QStringLiteral("choices"), toJson(session.choices)},
-        {QStringLiteral("plan"), objectOf(session.plan)},
+        {QStringLiteral("choices"), toStored(session.choices)},
+        {QStringLiteral("plan"), toStored(session.plan)},
         {QStringLiteral("result"), objectOf(session.result)},
         {QStringLiteral("journal"), arrayOf(journal)},
     };

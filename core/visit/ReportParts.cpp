@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/licensing/ActivationErrors.h"
+#include "core/steps/StoredResult.h"
 #include "core/visit/Report.h"
 
 #include <QJsonArray>
@@ -10,21 +11,15 @@ namespace activation {
 
 namespace {
 
-struct FactToJson
+/// Times of a report carry the offset of their zone.
+QJsonValue valueOf(const QDateTime& time)
 {
-    QJsonValue operator()(bool value) const { return value; }
-    QJsonValue operator()(qint64 value) const { return value; }
-    QJsonValue operator()(const QString& value) const { return value; }
-    QJsonValue operator()(const QStringList& value) const { return QJsonArray::fromStringList(value); }
-    QJsonValue operator()(const QDateTime& value) const { return isoTime(value); }
-};
+    return isoTime(time);
+}
 
-QJsonArray arrayOf(const QList<StepRequest>& requests)
+template <typename T> QJsonValue valueOf(const T& value)
 {
-    QJsonArray array;
-    for (const StepRequest& request : requests)
-        array.append(toJson(request));
-    return array;
+    return toStored(value);
 }
 
 QJsonValue orNull(const QString& text)
@@ -40,21 +35,6 @@ QJsonValue codeOrNull(std::uint32_t code)
 QJsonValue orNull(const std::optional<Failure>& failure)
 {
     return failure ? QJsonValue(toJson(*failure)) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<std::uint32_t>& number)
-{
-    return number ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue();
-}
-
-QJsonValue countersOf(const License& license)
-{
-    if (!license.hostCounters)
-        return {};
-    QJsonObject object;
-    for (const NamedKmsHostCounter& row : kKmsHostCounters)
-        object.insert(QStringView(row.name), static_cast<qint64>((*license.hostCounters).*row.counter));
-    return object;
 }
 
 QJsonValue intervalsOf(const License& license)
@@ -86,7 +66,7 @@ QJsonObject toJson(const Finding& finding)
 {
     QJsonObject facts;
     for (const auto& [fact, value] : finding.facts)
-        facts.insert(toString(fact), std::visit(FactToJson{}, value));
+        facts.insert(toString(fact), std::visit([](const auto& held) { return valueOf(held); }, value));
     return {{QStringLiteral("check"), toString(finding.check)},
             {QStringLiteral("number"), numberOf(finding.check)},
             {QStringLiteral("verdict"), toString(finding.verdict)},
@@ -95,7 +75,7 @@ QJsonObject toJson(const Finding& finding)
             {QStringLiteral("repair"), finding.repairs.isEmpty()
                                            ? QJsonValue()
                                            : QJsonValue(toString(kindOf(finding.repairs.first())))},
-            {QStringLiteral("repairs"), arrayOf(finding.repairs)}};
+            {QStringLiteral("repairs"), toStored(finding.repairs)}};
 }
 
 QJsonObject toJson(const License& license, const QDateTime& now)
@@ -115,10 +95,10 @@ QJsonObject toJson(const License& license, const QDateTime& now)
             {QStringLiteral("host"), orNull(host)},
             {QStringLiteral("port"), license.kmsPort == 0 ? QJsonValue() : QJsonValue(license.kmsPort)},
             {QStringLiteral("intervals"), intervalsOf(license)},
-            {QStringLiteral("requiredClients"), orNull(license.requiredClients)},
-            {QStringLiteral("rearms"), orNull(license.rearms)},
-            {QStringLiteral("applicationRearms"), orNull(license.applicationRearms)},
-            {QStringLiteral("hostCounters"), countersOf(license)}};
+            {QStringLiteral("requiredClients"), toStored(license.requiredClients)},
+            {QStringLiteral("rearms"), toStored(license.rearms)},
+            {QStringLiteral("applicationRearms"), toStored(license.applicationRearms)},
+            {QStringLiteral("hostCounters"), toStored(license.hostCounters)}};
 }
 
 QJsonValue toJson(const std::optional<LicensingServiceFacts>& facts)
@@ -128,7 +108,7 @@ QJsonValue toJson(const std::optional<LicensingServiceFacts>& facts)
     return QJsonObject{{QStringLiteral("version"), orNull(facts->version)},
                        {QStringLiteral("clientMachineId"), orNull(facts->clientMachineId)},
                        {QStringLiteral("officeClientMachineId"), orNull(facts->officeClientMachineId)},
-                       {QStringLiteral("rearms"), orNull(facts->rearms)}};
+                       {QStringLiteral("rearms"), toStored(facts->rearms)}};
 }
 
 QJsonObject toJson(const StepResult& result)
@@ -145,7 +125,7 @@ QJsonObject toJson(const JournalEntry& entry)
             {QStringLiteral("run"), entry.run},
             {QStringLiteral("when"), isoTime(entry.when)},
             {QStringLiteral("request"), toJson(entry.request)},
-            {QStringLiteral("inverse"), arrayOf(entry.inverse)},
+            {QStringLiteral("inverse"), toStored(entry.inverse)},
             {QStringLiteral("state"), toString(entry.state)},
             {QStringLiteral("failure"), orNull(entry.failure)}};
 }
@@ -169,18 +149,15 @@ QJsonObject toJson(const SupportFacts& facts)
             {QStringLiteral("blocking"), blocking},
             {QStringLiteral("lastError"), codeOrNull(facts.lastError.value_or(0))},
             {QStringLiteral("products"), products},
-            {QStringLiteral("elevation"),
-             facts.elevation ? QJsonValue(toString(*facts.elevation)) : QJsonValue()},
+            {QStringLiteral("elevation"), toStored(facts.elevation)},
             {QStringLiteral("nameResolved"), facts.nameResolved},
             {QStringLiteral("portOpen"), facts.portOpen}};
 }
 
 QJsonObject toJson(const SupportCodeProblem& problem)
 {
-    QJsonArray groups;
-    for (const int group : problem.groups)
-        groups.append(group);
-    return {{QStringLiteral("problem"), toString(problem.kind)}, {QStringLiteral("groups"), groups}};
+    return {{QStringLiteral("problem"), toString(problem.kind)},
+            {QStringLiteral("groups"), toStored(problem.groups)}};
 }
 
 QJsonObject profileReference(const SiteProfile& profile)

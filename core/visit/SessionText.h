@@ -6,11 +6,8 @@
 #include "core/visit/Session.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace activation {
-
-[[nodiscard]] QJsonObject toJson(const Choices& choices);
 
 /// What session.json holds. Findings and licenses are not in it: they are looked up again.
 [[nodiscard]] QByteArray sessionText(const Session& session);

@@ -3,186 +3,79 @@
 
 #include "core/worker/WorkerMessage.h"
 
-#include "core/requests/Values.h"
 #include "core/steps/StoredResult.h"
-#include "core/worker/StoredLicense.h"
 
 #include <QJsonDocument>
 
-#include <cmath>
 #include <limits>
 
 namespace activation {
 
 namespace {
 
-/// The order is the order of WorkerMessage.
-constexpr std::array kTypes{u"hello",   u"run",      u"put-back", u"cancel", u"heartbeat",
-                            u"started", u"progress", u"finished", u"ended"};
-static_assert(kTypes.size() == std::variant_size_v<WorkerMessage>);
-
-QString hexOf(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-QJsonObject fieldsOf(const WorkerHello& hello)
-{
-    return {{QStringLiteral("protocol"), hello.protocol},
-            {QStringLiteral("token"), hexOf(hello.token)},
-            {QStringLiteral("profileSha256"), hexOf(hello.profileSha256)}};
-}
-
-QJsonObject fieldsOf(const RunPlan& plan)
-{
-    return {{QStringLiteral("run"), plan.run},
-            {QStringLiteral("profileSha256"), hexOf(plan.profileSha256)},
-            {QStringLiteral("steps"), toStored(plan.steps)}};
-}
-
-QJsonObject fieldsOf(const PutBack&)
-{
-    return {};
-}
-
-QJsonObject fieldsOf(const CancelJob&)
-{
-    return {};
-}
-
-QJsonObject fieldsOf(const Heartbeat&)
-{
-    return {};
-}
-
-QJsonObject fieldsOf(const StepStarted& started)
-{
-    return {{QStringLiteral("index"), started.index}, {QStringLiteral("request"), toJson(started.request)}};
-}
-
-QJsonObject fieldsOf(const StepProgress& progress)
-{
-    return {{QStringLiteral("index"), progress.index},
-            {QStringLiteral("step"), progress.step},
-            {QStringLiteral("total"), progress.total}};
-}
-
-QJsonObject fieldsOf(const StepFinished& finished)
-{
-    return {{QStringLiteral("index"), finished.index}, {QStringLiteral("result"), toStored(finished.result)}};
-}
-
-QJsonObject fieldsOf(const JobEnded& ended)
-{
-    QJsonArray licenses;
-    for (const License& license : ended.result.licenses)
-        licenses.append(toStored(license));
-    return {{QStringLiteral("result"), toStored(ended.result)}, {QStringLiteral("licenses"), licenses}};
-}
-
-QByteArray bytesOf(Values& values, const QString& key)
-{
-    const QString hex = values.text(key);
-    const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
-    values.demand(hexOf(bytes) == hex);
-    return bytes;
-}
-
-int indexOf(Values& values)
-{
-    return static_cast<int>(values.number(QStringLiteral("index"), std::numeric_limits<int>::max()));
-}
-
-double partOf(Values& values, const QString& key)
-{
-    const double part = values.any(key).toDouble(-1);
-    values.demand(part >= 0 && part <= 1);
-    return part;
-}
-
-WorkerHello helloFrom(Values& values)
-{
-    WorkerHello hello;
-    hello.protocol =
-        static_cast<int>(values.number(QStringLiteral("protocol"), std::numeric_limits<int>::max()));
-    hello.token = bytesOf(values, QStringLiteral("token"));
-    hello.profileSha256 = bytesOf(values, QStringLiteral("profileSha256"));
-    return hello;
-}
-
-RunPlan runPlanFrom(Values& values, bool& good)
-{
-    RunPlan plan;
-    plan.run = values.text(QStringLiteral("run"));
-    plan.profileSha256 = bytesOf(values, QStringLiteral("profileSha256"));
-    for (const QJsonValue step : values.array(QStringLiteral("steps")))
-        plan.steps.append(requestFromStored(step, good));
-    return plan;
-}
-
-JobEnded endedFrom(Values& values, bool& good)
-{
-    JobEnded ended{runResultFromStored(values.any(QStringLiteral("result")), good)};
-    for (const QJsonValue license : values.array(QStringLiteral("licenses")))
-        ended.result.licenses.append(licenseFromStored(license, good));
-    return ended;
-}
-
-std::optional<WorkerMessage> messageFrom(const QString& type, Values& values, bool& good)
-{
-    const auto row = std::ranges::find(kTypes, type, [](const char16_t* name) { return QStringView(name); });
-    switch (row - kTypes.begin()) {
-    case 0:
-        return helloFrom(values);
-    case 1:
-        return runPlanFrom(values, good);
-    case 2:
-        return PutBack{};
-    case 3:
-        return CancelJob{};
-    case 4:
-        return Heartbeat{};
-    case 5: {
-        const int index = indexOf(values);
-        return StepStarted{index, requestFromStored(values.any(QStringLiteral("request")), good)};
-    }
-    case 6: {
-        const int index = indexOf(values);
-        const double step = partOf(values, QStringLiteral("step"));
-        return StepProgress{index, step, partOf(values, QStringLiteral("total"))};
-    }
-    case 7: {
-        const int index = indexOf(values);
-        return StepFinished{index, stepResultFromStored(values.any(QStringLiteral("result")), good)};
-    }
-    case 8:
-        return endedFrom(values, good);
-    }
-    return std::nullopt;
-}
+constexpr int kLargestNumber = std::numeric_limits<int>::max();
 
 } // namespace
 
+template <typename Fields, Either<WorkerHello> T> void describe(Fields& fields, T& hello)
+{
+    fields.within(u"protocol", hello.protocol, 0, kLargestNumber);
+    fields(u"token", hello.token);
+    fields(u"profileSha256", hello.profileSha256);
+}
+
+template <typename Fields, Either<RunPlan> T> void describe(Fields& fields, T& plan)
+{
+    fields(u"run", plan.run);
+    fields(u"profileSha256", plan.profileSha256);
+    fields(u"steps", plan.steps);
+}
+
+template <typename Fields, Either<PutBack> T> void describe(Fields&, T&) {}
+
+template <typename Fields, Either<CancelJob> T> void describe(Fields&, T&) {}
+
+template <typename Fields, Either<Heartbeat> T> void describe(Fields&, T&) {}
+
+template <typename Fields, Either<StepStarted> T> void describe(Fields& fields, T& started)
+{
+    fields.within(u"index", started.index, 0, kLargestNumber);
+    fields(u"request", started.request);
+}
+
+template <typename Fields, Either<StepProgress> T> void describe(Fields& fields, T& progress)
+{
+    fields.within(u"index", progress.index, 0, kLargestNumber);
+    fields.within(u"step", progress.step, 0, 1);
+    fields.within(u"total", progress.total, 0, 1);
+}
+
+template <typename Fields, Either<StepFinished> T> void describe(Fields& fields, T& finished)
+{
+    fields.within(u"index", finished.index, 0, kLargestNumber);
+    fields(u"result", finished.result);
+}
+
+template <typename Fields, Either<JobEnded> T> void describe(Fields& fields, T& ended)
+{
+    fields(u"result", ended.result);
+    fields(u"licenses", ended.result.licenses);
+}
+
+template <typename Fields, Either<WorkerMessage> T> void describe(Fields& fields, T& message)
+{
+    fields.kind(u"type", static_cast<WorkerMessageKind>(message.index()), message);
+}
+
 QByteArray toLine(const WorkerMessage& message)
 {
-    QJsonObject object = std::visit([](const auto& fields) { return fieldsOf(fields); }, message);
-    object.insert(QStringLiteral("type"), QStringView(kTypes.at(message.index())).toString());
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(toStored(message).toObject()).toJson(QJsonDocument::Compact) + '\n';
 }
 
 Result<WorkerMessage> parseWorkerMessage(const QByteArray& line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
-    bool good = document.isObject();
-    Values values(document.object(), good);
-    const QString type = values.text(QStringLiteral("type"));
-    std::optional<WorkerMessage> message = messageFrom(type, values, good);
-    if (!message)
-        return Failure{Cause::BadReply, 0, QStringLiteral("unknown message \"%1\"").arg(type.left(40))};
-    values.finish();
-    if (!good)
-        return Failure{Cause::BadReply, 0, QStringLiteral("damaged message \"%1\"").arg(type)};
-    return *std::move(message);
+    return fromStored<WorkerMessage>(document.isObject() ? document.object() : QJsonValue());
 }
 
 } // namespace activation

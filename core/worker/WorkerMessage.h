@@ -14,7 +14,7 @@ namespace activation {
 /// What the window and its worker say to each other: one JSON object a line, published as
 /// resources/schemas/worker-message.schema.json. Both ends are of the same build, but neither trusts the
 /// other.
-inline constexpr int kWorkerProtocol = 2;
+inline constexpr int kWorkerProtocol = 3;
 
 /// Longer lines are refused by who receives them and not begun by who sends them; the line feed counts.
 inline constexpr qsizetype kLongestWorkerLine = 1024 * 1024;
@@ -86,6 +86,34 @@ struct JobEnded
 
 using WorkerMessage = std::variant<WorkerHello, RunPlan, PutBack, CancelJob, Heartbeat, StepStarted,
                                    StepProgress, StepFinished, JobEnded>;
+
+/// The order is the order of WorkerMessage.
+enum class WorkerMessageKind { Hello, Run, PutBack, Cancel, Heartbeat, Started, Progressed, Finished, Ended };
+
+[[nodiscard]] constexpr QStringView nameOf(WorkerMessageKind kind)
+{
+    switch (kind) {
+    case WorkerMessageKind::Hello:
+        return u"hello";
+    case WorkerMessageKind::Run:
+        return u"run";
+    case WorkerMessageKind::PutBack:
+        return u"put-back";
+    case WorkerMessageKind::Cancel:
+        return u"cancel";
+    case WorkerMessageKind::Heartbeat:
+        return u"heartbeat";
+    case WorkerMessageKind::Started:
+        return u"started";
+    case WorkerMessageKind::Progressed:
+        return u"progress";
+    case WorkerMessageKind::Finished:
+        return u"finished";
+    case WorkerMessageKind::Ended:
+        return u"ended";
+    }
+    return {};
+}
 
 /// One line with its line feed.
 [[nodiscard]] QByteArray toLine(const WorkerMessage& message);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/stored/StoredReader.h"
+
+namespace activation {
+
+using Kind = DocumentProblem::Kind;
+
+void StoredReader::read(const Field& field, QUrl& url)
+{
+    const QString text = field.anyString();
+    url = QUrl(text, QUrl::StrictMode);
+    if (!url.isValid() && !text.isEmpty())
+        field.complain(Kind::BadUrl, {text});
+}
+
+void StoredReader::read(const Field& field, QHostAddress& address)
+{
+    const QString text = field.anyString();
+    address = QHostAddress(text);
+    if (address.isNull() && !text.isEmpty())
+        field.complain(Kind::BadHost, {text});
+}
+
+void StoredReader::read(const Field& field, QByteArray& bytes)
+{
+    const QString hex = field.anyString();
+    bytes = QByteArray::fromHex(hex.toLatin1());
+    if (toStored(bytes) != hex)
+        field.complain(Kind::BadForm, {hex});
+}
+
+void StoredReader::read(const Field& field, QDate& date)
+{
+    date = isNull(field) ? QDate() : QDate::fromString(field.anyString(), Qt::ISODate);
+    if (!isNull(field) && !date.isValid())
+        field.complain(Kind::BadDate, {field.anyString()});
+}
+
+void StoredReader::read(const Field& field, QDateTime& time)
+{
+    time = isNull(field) ? QDateTime() : QDateTime::fromString(field.anyString(), Qt::ISODateWithMs).toUTC();
+    if (!isNull(field) && !time.isValid())
+        field.complain(Kind::BadDate, {field.anyString()});
+}
+
+Failure badlyStored(const DocumentProblem& problem)
+{
+    const auto failure = [](const QString& what, const QString& where) {
+        return Failure{Cause::BadReply, 0, what + u' ' + where};
+    };
+    const QString value = problem.values.value(0);
+    if (problem.kind == Kind::MissingKey)
+        return failure(QStringLiteral("missing"), problem.pointer + u'/' + value);
+    if (problem.kind == Kind::UnknownKey)
+        return failure(QStringLiteral("unknown"), problem.pointer);
+    return failure(QStringLiteral("wrong"), QStringLiteral("%1: %2").arg(problem.pointer, value));
+}
+
+} // namespace activation
