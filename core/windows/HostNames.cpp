@@ -4,8 +4,8 @@
 #include "core/windows/HostNames.h"
 
 #include "core/net/HostLookup.h"
-#include "core/windows/BoundedCall.h"
 #include "core/windows/DnsClient.h"
+#include "core/windows/base/BoundedCall.h"
 #include "core/windows/base/DetachedThread.h"
 #include "core/windows/base/Wait.h"
 

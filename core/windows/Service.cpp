@@ -3,7 +3,7 @@
 
 #include "core/windows/Service.h"
 
-#include "core/windows/BoundedCall.h"
+#include "core/windows/base/BoundedCall.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <QDeadlineTimer>

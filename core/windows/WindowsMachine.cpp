@@ -3,11 +3,11 @@
 
 #include "core/windows/WindowsMachine.h"
 
-#include "core/windows/BoundedCall.h"
 #include "core/windows/Firmware.h"
 #include "core/windows/InstalledWindows.h"
 #include "core/windows/PendingRestart.h"
 #include "core/windows/Service.h"
+#include "core/windows/base/BoundedCall.h"
 #include "core/windows/base/Token.h"
 
 namespace activation::windows {

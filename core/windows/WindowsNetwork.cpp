@@ -3,10 +3,10 @@
 
 #include "core/windows/WindowsNetwork.h"
 
-#include "core/windows/BoundedCall.h"
 #include "core/windows/HostNames.h"
 #include "core/windows/NetworkAdapters.h"
 #include "core/windows/VpnClients.h"
+#include "core/windows/base/BoundedCall.h"
 
 #include <QDeadlineTimer>
 

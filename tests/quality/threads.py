@@ -24,8 +24,7 @@ ALLOWED = {
     ("core/windows/base/DetachedThread.h", "startDetached("): "the one place that leaves a thread to itself",
     ("core/windows/base/DetachedThread.cpp", "startDetached("): "the same",
     ("core/windows/base/DetachedThread.cpp", "_beginthreadex"): "the same",
-    ("core/windows/BoundedCall.h", "startDetached("): "calls of Windows that know no limit; they own what they touch",
-    ("core/windows/wmi/OwnThread.cpp", "startDetached("): "WMI may hang for ever; the work owns its connection",
+    ("core/windows/base/BoundedCall.cpp", "startDetached("): "calls that may hang for ever; they own what they touch",
     ("core/windows/HostNames.cpp", "startDetached("): "Windows' DNS client may outlast every limit",
     ("app/windows/ElevatedStart.cpp", "startDetached("): "the prompt for permission may stay open for ever",
 }

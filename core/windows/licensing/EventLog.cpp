@@ -3,7 +3,7 @@
 
 #include "core/windows/licensing/EventLog.h"
 
-#include "core/windows/wmi/OwnThread.h"
+#include "core/windows/base/BoundedCall.h"
 
 #include <windows.h>
 
@@ -80,8 +80,7 @@ QList<ActivationEvent> readNow(std::chrono::milliseconds age, const Limit& limit
 QList<ActivationEvent> readActivationEvents(std::chrono::milliseconds age, const Limit& limit)
 {
     using Events = QList<ActivationEvent>;
-    return askOnOwnThread<Events>(limit,
-                                  [age](const Limit& own) -> Result<Events> { return readNow(age, own); })
+    return callWithin(limit, [age](const Limit& own) -> Result<Events> { return readNow(age, own); })
         .valueOr({});
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/windows/wmi/OwnThread.h"
+#include "core/windows/base/BoundedCall.h"
+#include "core/windows/wmi/ComApartment.h"
 #include "core/windows/wmi/WmiSession.h"
 
 namespace activation::windows {
@@ -17,7 +18,7 @@ using WmiConnector = std::function<Result<ComPointer<IWbemServices>>()>;
 
 /// Windows' management classes, under a limit that holds even where WMI hangs: every ask() connects anew on a
 /// thread of its own and leaves that thread behind, connection and all, when the limit or a stop comes first
-/// (OwnThread.h). A change that was under way then may still happen. Safe to ask from several threads.
+/// (callWithin). A change that was under way then may still happen. Safe to ask from several threads.
 class Wmi final
 {
 public:
@@ -27,13 +28,14 @@ public:
     template <typename T>
     [[nodiscard]] Result<T> ask(const Limit& limit, std::function<Result<T>(const WmiSession&)> work) const
     {
-        return askOnOwnThread<T>(
-            limit, [connect = m_connect, work = std::move(work)](const Limit& own) -> Result<T> {
-                const auto services = connect();
-                if (!services)
-                    return services.failure();
-                return work(WmiSession(*services, own));
-            });
+        return callWithin(limit,
+                          [connect = m_connect, work = std::move(work)](const Limit& own) -> Result<T> {
+                              const ComApartment apartment;
+                              const auto services = connect();
+                              if (!services)
+                                  return services.failure();
+                              return work(WmiSession(*services, own));
+                          });
     }
 
 private:

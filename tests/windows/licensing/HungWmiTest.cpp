@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/windows/base/BoundedCall.h"
 #include "tests/windows/licensing/LicensingPc.h"
 
 #include <QElapsedTimer>
@@ -113,11 +114,11 @@ TEST(HungWmi, SeveralThreadsMayAskAtOnce)
     }
 }
 
-TEST(OwnThread, EndsWellAfterARegularExpression)
+TEST(BoundedCall, EndsWellAfterARegularExpression)
 {
     // Qt keeps memory for each thread that matches one; see ThreadExitOrder.cpp.
     for (int i = 0; i < 50; ++i) {
-        const auto givenUp = runOnOwnThread(ample(), [](const Limit&) {
+        const auto givenUp = runWithin(ample(), [](const Limit&) {
             const QRegularExpression expression(QStringLiteral("(a|b)+c"));
             expression.optimize();
             EXPECT_TRUE(expression.match(QStringLiteral("ababc")).hasMatch());

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/windows/Service.h"
-#include "core/windows/BoundedCall.h"
+
+#include "core/windows/base/BoundedCall.h"
 
 #include <QElapsedTimer>
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/windows/wmi/OwnThread.h"
+#include "core/windows/base/BoundedCall.h"
 
 #include "core/windows/base/DetachedThread.h"
-#include "core/windows/wmi/ComApartment.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -31,7 +30,7 @@ Failure gaveUp(const Limit& limit)
 
 } // namespace
 
-std::optional<Failure> runOnOwnThread(const Limit& limit, std::function<void(const Limit&)> work)
+std::optional<Failure> runWithin(const Limit& limit, std::function<void(const Limit&)> work)
 {
     if (limit.stop.stop_requested() || limit.timeout <= limit.timeout.zero())
         return gaveUp(limit);
@@ -39,10 +38,7 @@ std::optional<Failure> runOnOwnThread(const Limit& limit, std::function<void(con
     const auto waiting = std::make_shared<Waiting>();
     const Limit own{limit.timeout, waiting->givenUp.get_token()};
     const bool started = startDetached([waiting, own, work = std::move(work)] {
-        {
-            const ComApartment apartment;
-            work(own);
-        }
+        work(own);
         const std::scoped_lock lock(waiting->mutex);
         waiting->done = true;
         waiting->finished.notify_all();

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/Limit.h"
+#include "core/Result.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace activation::windows {
+
+/// Runs work that may never come back on a thread of its own, and comes back itself at the limit or when
+/// stopped. Work that is given up is left to itself, with all that it owns, until the call it hangs in ends
+/// or the process does; so it must refer to nothing that it does not own. What it had begun may still happen.
+/// It gets a limit of its own whose stop says that nobody waits any more.
+///
+/// Nothing when the work is done, or why it was given up: TimedOut, Cancelled.
+[[nodiscard]] std::optional<Failure> runWithin(const Limit& limit,
+                                               std::function<void(const Limit& own)> work);
+
+/// The same for work that answers with a Result, whether or not it asks for its own limit. Fails as the work
+/// does, too.
+template <typename Work> [[nodiscard]] auto callWithin(const Limit& limit, Work work)
+{
+    if constexpr (std::is_invocable_v<Work>) {
+        return callWithin(limit, [work = std::move(work)](const Limit&) mutable { return work(); });
+    } else {
+        using Answer = std::invoke_result_t<Work, const Limit&>;
+        const auto answer = std::make_shared<std::optional<Answer>>();
+        const auto givenUp = runWithin(limit, [answer, work = std::move(work)](const Limit& own) mutable {
+            answer->emplace(work(own));
+        });
+        return givenUp ? Answer(*givenUp) : **answer;
+    }
+}
+
+} // namespace activation::windows
