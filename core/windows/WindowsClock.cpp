@@ -12,8 +12,6 @@
 #include "core/windows/base/Wait.h"
 #include "core/windows/base/Win32Error.h"
 
-#include <array>
-
 namespace activation::windows {
 
 namespace {
@@ -53,13 +51,6 @@ Result<void> moveClock(std::chrono::milliseconds offset)
     if (!SetSystemTime(&utc))
         return win32Failure(GetLastError(), QStringLiteral("set the clock"));
     return {};
-}
-
-QString systemFolder()
-{
-    std::array<wchar_t, MAX_PATH> path{};
-    const UINT length = GetSystemDirectoryW(path.data(), MAX_PATH);
-    return QString::fromWCharArray(path.data(), length < MAX_PATH ? static_cast<qsizetype>(length) : 0);
 }
 
 /// Lets the time service take over from here. The clock is right without it, so nothing here is a failure;

@@ -10,6 +10,7 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace activation::windows {
 
@@ -54,17 +55,14 @@ QString quoted(const QString& argument)
     return text + QString(backslashes, u'\\') + u'"';
 }
 
-/// Where a program runs that needs no folder: nobody else can put a library there, and none is kept from
-/// being removed.
+} // namespace
+
 QString systemFolder()
 {
-    QString folder(MAX_PATH, Qt::Uninitialized);
-    const UINT length =
-        GetSystemDirectoryW(reinterpret_cast<wchar_t*>(folder.data()), static_cast<UINT>(folder.size()));
-    return folder.left(std::min(qsizetype{length}, folder.size()));
+    std::array<wchar_t, MAX_PATH> path{};
+    const UINT length = GetSystemDirectoryW(path.data(), MAX_PATH);
+    return QString::fromWCharArray(path.data(), length < MAX_PATH ? static_cast<qsizetype>(length) : 0);
 }
-
-} // namespace
 
 QString commandLine(const QString& program, const QStringList& arguments)
 {
@@ -95,6 +93,7 @@ Result<ChildProcess> ChildProcess::start(const QString& program, const QString& 
         return win32Failure(GetLastError(), QStringLiteral("make a job"));
 
     QString buffer = exactCommandLine; // CreateProcessW may write into it
+    // Nobody else can put a library there, and no folder is kept from being removed.
     const QString folder = systemFolder();
     STARTUPINFOW startup{};
     startup.cb = sizeof startup;

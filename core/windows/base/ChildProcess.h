@@ -20,6 +20,9 @@ namespace activation::windows {
 /// The part of it behind the program.
 [[nodiscard]] QString quotedArguments(const QStringList& arguments);
 
+/// Windows' own folder of programs and libraries; empty where it does not say.
+[[nodiscard]] QString systemFolder();
+
 /// A program started by this one, with all that it starts itself. None of them can outlive cancelling: they
 /// share a job that ends them.
 ///
