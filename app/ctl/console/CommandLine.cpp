@@ -3,33 +3,15 @@
 
 #include "app/ctl/console/CommandLine.h"
 
+#include "core/EditDistance.h"
+
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace activation::ctl {
 
 namespace {
 
 using Kind = UsageProblem::Kind;
-
-/// Number of letters to insert, remove or replace (Levenshtein).
-qsizetype distance(const QString& a, const QString& b)
-{
-    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), qsizetype{0});
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto column = static_cast<std::size_t>(j);
-            const qsizetype replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[column];
-            row[column] = std::min({row[column] + 1, row[column - 1] + 1, replaced});
-        }
-    }
-    return row.back();
-}
 
 bool looksLikeOption(const QString& word)
 {
@@ -175,7 +157,7 @@ QString nearestWord(const QString& word, const QStringList& candidates)
     qsizetype best = std::max<qsizetype>(2, word.size() / 3) + 1;
     for (const QString& candidate : candidates) {
         const bool begun = word.size() > 3 && candidate.startsWith(word);
-        const qsizetype away = begun ? 1 : distance(word, candidate);
+        const qsizetype away = begun ? 1 : editDistance(word, candidate);
         if (away < best && away < candidate.size()) {
             best = away;
             nearest = candidate;
