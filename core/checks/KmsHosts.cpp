@@ -3,7 +3,7 @@
 
 #include "core/checks/KmsHosts.h"
 
-#include "core/checks/Deadline.h"
+#include "core/Deadline.h"
 
 #include <algorithm>
 

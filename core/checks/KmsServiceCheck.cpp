@@ -3,7 +3,7 @@
 
 #include "core/checks/KmsServiceCheck.h"
 
-#include "core/checks/Deadline.h"
+#include "core/Deadline.h"
 #include "core/checks/KmsHosts.h"
 
 namespace activation {

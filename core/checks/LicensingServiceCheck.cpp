@@ -3,7 +3,7 @@
 
 #include "core/checks/LicensingServiceCheck.h"
 
-#include "core/checks/Deadline.h"
+#include "core/Deadline.h"
 
 namespace activation {
 

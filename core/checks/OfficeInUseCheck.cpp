@@ -3,8 +3,8 @@
 
 #include "core/checks/OfficeInUseCheck.h"
 
+#include "core/Deadline.h"
 #include "core/checks/ConflictingOfficeCheck.h"
-#include "core/checks/Deadline.h"
 #include "core/licensing/OfficeCatalogue.h"
 
 #include <algorithm>

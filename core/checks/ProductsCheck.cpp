@@ -3,7 +3,7 @@
 
 #include "core/checks/ProductsCheck.h"
 
-#include "core/checks/Deadline.h"
+#include "core/Deadline.h"
 #include "core/checks/KmsHostComparison.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"

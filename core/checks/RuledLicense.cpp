@@ -3,7 +3,7 @@
 
 #include "core/checks/RuledLicense.h"
 
-#include "core/checks/Deadline.h"
+#include "core/Deadline.h"
 #include "core/checks/WindowsVersion.h"
 #include "core/licensing/OfficeCatalogue.h"
 

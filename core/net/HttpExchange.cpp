@@ -3,6 +3,7 @@
 
 #include "core/net/HttpExchange.h"
 
+#include "core/Deadline.h"
 #include "core/net/LimitedLoop.h"
 #include "core/net/TcpAttempt.h"
 
@@ -145,7 +146,7 @@ Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, const Surrounding
 {
     if ((url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
         return Failure{Cause::InvalidInput, 0, QStringLiteral("no web address")};
-    const LimitedLoop time(limit);
+    const Deadline deadline(limit);
     const auto resolved = surroundings.resolve(url.host(), limit);
     if (!resolved)
         return resolved.failure();
@@ -153,10 +154,10 @@ Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, const Surrounding
         const bool silent = resolved->outcome == LookupOutcome::Silent;
         return Failure{silent ? Cause::TimedOut : Cause::NotFound, 0, QStringLiteral("no address")};
     }
-    const auto address = reachableAddress(url, resolved->addresses, time.rest());
+    const auto address = reachableAddress(url, resolved->addresses, deadline.left());
     if (!address)
         return address.failure();
-    return exchange(requestByAddress(url, *address), method, surroundings.now, time.rest());
+    return exchange(requestByAddress(url, *address), method, surroundings.now, deadline.left());
 }
 
 } // namespace activation

@@ -3,6 +3,7 @@
 
 #include "core/portable/HostNames.h"
 
+#include "core/Deadline.h"
 #include "core/net/HostLookup.h"
 #include "core/net/LimitedLoop.h"
 #include "core/portable/DnsChannel.h"
@@ -65,10 +66,10 @@ Result<AddressAnswer> resolveHost(const QString& host, const Limit& limit, const
     if (const auto localhost = addressesKnownByName(host); !localhost.isEmpty())
         return AddressAnswer{LookupOutcome::Found, localhost};
 
-    const LimitedLoop time(limit);
+    const Deadline deadline(limit);
     Result<AddressAnswer> answer = AddressAnswer{};
     for (const QByteArray& candidate : candidates(name, service)) {
-        answer = askBothFamilies(candidate, service.servers, time.rest());
+        answer = askBothFamilies(candidate, service.servers, deadline.left());
         if (!answer)
             return answer;
         if (answer->outcome != LookupOutcome::NoSuchName && answer->outcome != LookupOutcome::NoRecord)

@@ -3,7 +3,7 @@
 
 #include "core/visit/Sight.h"
 
-#include "core/checks/Deadline.h"
+#include "core/Deadline.h"
 
 #include <future>
 

@@ -10,7 +10,7 @@
 
 namespace activation {
 
-/// One limit shared by the questions a check asks one after the other.
+/// One limit shared by questions that are asked one after the other.
 class Deadline final
 {
 public:
