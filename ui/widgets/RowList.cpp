@@ -57,7 +57,10 @@ Row& RowList::row(int key)
         return *known->second.row;
     const auto place = m_rows.emplace(key, Entry{new Row(widget()), new Hairline(widget())}).first;
     const auto& [row, line] = place->second;
-    const int index = 2 * static_cast<int>(std::distance(m_rows.begin(), place));
+    // Most come one after the other; the stretch stays last.
+    const bool isLast = std::next(place) == m_rows.end();
+    const int index =
+        isLast ? m_column->count() - 1 : 2 * static_cast<int>(std::distance(m_rows.begin(), place));
     m_column->insertWidget(index, row);
     m_column->insertWidget(index + 1, line);
     row->installEventFilter(this);
