@@ -183,12 +183,4 @@ void sayPlan(const CommandContext& context, const Plan& plan, const Findings& fi
     }
 }
 
-QString endpointText(const Endpoint& endpoint)
-{
-    const bool literal = endpoint.host.contains(u':');
-    return QStringLiteral("%1:%2")
-        .arg(literal ? u'[' + endpoint.host + u']' : endpoint.host)
-        .arg(endpoint.port);
-}
-
 } // namespace activation::ctl

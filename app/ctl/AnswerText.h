@@ -31,7 +31,4 @@ void sayOrganization(const CommandContext& context, const SiteProfile& profile);
 void sayPlan(const CommandContext& context, const Plan& plan, const Findings& findings,
              const SiteProfile& profile);
 
-/// "kms.example.test:1688", "[2001:db8::1]:1688".
-[[nodiscard]] QString endpointText(const Endpoint& endpoint);
-
 } // namespace activation::ctl

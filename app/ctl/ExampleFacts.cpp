@@ -52,7 +52,7 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
 {
     const QList<KmsHost> hosts = allHosts(profile);
     const Endpoint endpoint =
-        hosts.isEmpty() ? Endpoint{QStringLiteral("kms.example.test"), 1688} : hosts.first().endpoint;
+        hosts.isEmpty() ? Endpoint{QStringLiteral("kms.example.test"), kKmsPort} : hosts.first().endpoint;
     const QDateTime day = utcTime(QDate(2027, 5, 20), QTime(12, 0));
     Facts facts;
     setClock(facts, reason, profile);

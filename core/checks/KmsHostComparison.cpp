@@ -3,8 +3,6 @@
 
 #include "core/checks/KmsHostComparison.h"
 
-#include "core/checks/KmsHosts.h"
-
 #include <algorithm>
 #include <optional>
 

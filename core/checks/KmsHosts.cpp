@@ -11,13 +11,6 @@ namespace activation {
 
 namespace {
 
-/// "host:port", an IPv6 address in brackets.
-QString endpointText(const Endpoint& endpoint)
-{
-    const QString host = endpoint.host.contains(u':') ? u'[' + endpoint.host + u']' : endpoint.host;
-    return host + u':' + QString::number(endpoint.port);
-}
-
 KmsHosts namedHosts(const SiteProfile& profile)
 {
     KmsHosts hosts;
@@ -85,11 +78,6 @@ bool usesKms(const SiteProfile& profile)
     return std::ranges::any_of(profile.products, [](const ProductRule& rule) {
         return rule.method == ActivationMethod::Kms && !rule.discontinued;
     });
-}
-
-std::uint16_t kmsPortOr1688(std::uint16_t port)
-{
-    return port == 0 ? kKmsPort : port;
 }
 
 bool isOfFamily(const QHostAddress& address, AddressFamily family)

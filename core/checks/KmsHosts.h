@@ -25,9 +25,6 @@ struct KmsHosts
 /// Whether any product of the profile is activated by KMS. Nobody needs a host otherwise.
 [[nodiscard]] bool usesKms(const SiteProfile& profile);
 
-/// 1688 where none is set: the port registered for KMS.
-[[nodiscard]] std::uint16_t kmsPortOr1688(std::uint16_t port);
-
 [[nodiscard]] bool isOfFamily(const QHostAddress& address, AddressFamily family);
 
 /// Fact::Host and Fact::Port, unless the host is the image's own and therefore not to be shown.

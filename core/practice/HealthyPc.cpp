@@ -31,7 +31,7 @@ PracticeHost kmsHost(const Endpoint& endpoint, const SiteProfile& profile, qsize
 {
     PracticeHost host;
     host.name = endpoint.host;
-    host.port = endpoint.port == 0 ? kKmsPort : endpoint.port;
+    host.port = kmsPortOr1688(endpoint.port);
     host.addresses = addressesFor(endpoint.host, profile.kms, number);
     host.throughGate = profile.network.gate.has_value();
     host.notOnWireless = profile.network.reach == NetworkReach::WifiNotEnough;

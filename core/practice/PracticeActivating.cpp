@@ -32,17 +32,12 @@ struct Hosts
     bool discovered = false;
 };
 
-std::uint16_t portOr(std::uint16_t port)
-{
-    return port == 0 ? kKmsPort : port;
-}
-
 std::variant<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const License& license)
 {
     if (!license.kmsHost.isEmpty())
-        return Hosts{{Endpoint{license.kmsHost, portOr(license.kmsPort)}}, false};
+        return Hosts{{Endpoint{license.kmsHost, kmsPortOr1688(license.kmsPort)}}, false};
     if (!pc.machineKms.host.isEmpty())
-        return Hosts{{Endpoint{pc.machineKms.host, portOr(pc.machineKms.port)}}, false};
+        return Hosts{{Endpoint{pc.machineKms.host, kmsPortOr1688(pc.machineKms.port)}}, false};
     const SrvAnswer answer = lookUpKmsHosts(pc, {});
     if (answer.outcome == LookupOutcome::ServerFailed)
         return kNameServerFailed;

@@ -146,7 +146,7 @@ struct PracticeHost
     bool onlyInside = true;                 ///< packets from elsewhere are dropped
     TcpOutcome tcp = TcpOutcome::Connected; ///< seen from inside
     RpcOutcome rpc = RpcOutcome::Accepted;  ///< seen from inside
-    std::uint16_t port = 1688;
+    std::uint16_t port = kKmsPort;
     bool throughGate = false;   ///< only after signing in at the gate; before, the gate answers in its place
     bool notOnWireless = false; ///< packets from the campus Wi-Fi are dropped too
 

@@ -74,7 +74,7 @@ void readSrv(const Field& field, PracticeState& pc)
         Record srv(item);
         SrvRecord read;
         read.target.host = srv.required(u"host").host();
-        read.target.port = srv.optional(u"port").number<std::uint16_t>(1, 65535, 1688);
+        read.target.port = srv.optional(u"port").number<std::uint16_t>(1, 65535, kKmsPort);
         read.priority = srv.optional(u"priority").number<std::uint16_t>(0, 65535, 0);
         read.weight = srv.optional(u"weight").number<std::uint16_t>(0, 65535, 100);
         return read;

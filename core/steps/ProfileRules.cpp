@@ -3,7 +3,6 @@
 
 #include "core/steps/ProfileRules.h"
 
-#include "core/checks/KmsHosts.h"
 #include "core/checks/RuledLicense.h"
 #include "core/licensing/OfficeCatalogue.h"
 

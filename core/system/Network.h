@@ -6,6 +6,7 @@
 #include "core/Limit.h"
 #include "core/Names.h"
 #include "core/Result.h"
+#include "core/system/Endpoint.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -32,18 +33,6 @@ enum class AddressFamily { Any, IPv4, IPv6 };
     }
     return {};
 }
-
-/// A server and its TCP port. The host is a DNS name or an address literal without brackets.
-/// Where a KMS host listens unless it is set otherwise (Microsoft Learn, "Slmgr.vbs options", /sprt).
-inline constexpr std::uint16_t kKmsPort = 1688;
-
-struct Endpoint
-{
-    QString host;
-    std::uint16_t port = 0;
-
-    bool operator==(const Endpoint&) const = default;
-};
 
 /// One SRV record of _vlmcs._tcp (RFC 2782).
 struct SrvRecord

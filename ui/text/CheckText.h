@@ -26,6 +26,9 @@ struct About
 /// itself.
 [[nodiscard]] QString hostText(const About& about);
 
+/// Its port. Ports are names, not amounts: no grouping of digits.
+[[nodiscard]] QString portText(const About& about);
+
 /// How far the clock is off, without saying in which direction.
 [[nodiscard]] QString skewText(const About& about);
 

@@ -115,6 +115,12 @@ QString hostText(const About& about)
     return host.isEmpty() ? about.phrases.translate("FindingText", "the activation server") : host;
 }
 
+QString portText(const About& about)
+{
+    const auto port = static_cast<std::uint16_t>(about.finding.facts.number(Fact::Port));
+    return QString::number(kmsPortOr1688(port));
+}
+
 QString checkName(CheckId check, const Phrasebook& phrases)
 {
     return phrases.translate("CheckName", textOf(check).name);

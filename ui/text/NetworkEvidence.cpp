@@ -20,8 +20,7 @@ QStringList host(const About& about)
 
 QStringList hostAndPort(const About& about)
 {
-    const qint64 port = about.finding.facts.number(Fact::Port);
-    return {hostText(about), QString::number(port == 0 ? 1688 : port)};
+    return {hostText(about), portText(about)};
 }
 
 QStringList vpn(const About& about)

@@ -10,13 +10,6 @@ namespace activation::text {
 
 namespace {
 
-/// Ports are names, not amounts: no grouping of digits.
-QString portText(const About& about)
-{
-    const qint64 port = about.finding.facts.number(Fact::Port);
-    return QString::number(port == 0 ? 1688 : port);
-}
-
 Wording portOpen(const About& about)
 {
     const Phrasebook& phrases = about.phrases;

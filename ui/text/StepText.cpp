@@ -84,7 +84,7 @@ struct Announcement
             return phrases.translate("StepText", "Let Windows find the KMS host by itself");
         if (profile.kms.source == HostSource::Preset)
             return phrases.translate("StepText", "Set your organization's KMS host");
-        const QString port = QString::number(request.setting.port == 0 ? 1688 : request.setting.port);
+        const QString port = QString::number(kmsPortOr1688(request.setting.port));
         const QList<KmsHost> hosts = allHosts(profile);
         const auto host = std::ranges::find_if(
             hosts, [&name](const KmsHost& candidate) { return candidate.endpoint.host == name; });
