@@ -33,9 +33,61 @@ enum class Screen {
     HelpdeskScreen,    ///< 7-2
 };
 
-inline constexpr int kScreenCount = 20;
+/// "1-2"; empty for a value that is none of them.
+[[nodiscard]] constexpr QLatin1StringView screenNumber(Screen screen)
+{
+    switch (screen) {
+    case Screen::Checking:
+        return QLatin1StringView("1-1");
+    case Screen::NeedsYou:
+        return QLatin1StringView("1-2");
+    case Screen::ReadyWithAdvice:
+        return QLatin1StringView("1-3");
+    case Screen::ConnectVpn:
+        return QLatin1StringView("2-1");
+    case Screen::SignInAtGate:
+        return QLatin1StringView("2-2");
+    case Screen::ComeToCampus:
+        return QLatin1StringView("2-3");
+    case Screen::RemoveOffice:
+        return QLatin1StringView("3-1");
+    case Screen::ClosePrograms:
+        return QLatin1StringView("3-2");
+    case Screen::Removing:
+        return QLatin1StringView("3-3");
+    case Screen::RestartNeeded:
+        return QLatin1StringView("3-4");
+    case Screen::ReadyToActivate:
+        return QLatin1StringView("4-1");
+    case Screen::Activating:
+        return QLatin1StringView("4-2");
+    case Screen::AllActivated:
+        return QLatin1StringView("5-1");
+    case Screen::PartlyActivated:
+        return QLatin1StringView("5-2");
+    case Screen::NotActivated:
+        return QLatin1StringView("5-3");
+    case Screen::CannotBeActivated:
+        return QLatin1StringView("5-4");
+    case Screen::Status:
+        return QLatin1StringView("6-1");
+    case Screen::NoProfile:
+        return QLatin1StringView("6-2");
+    case Screen::HelpdeskCode:
+        return QLatin1StringView("7-1");
+    case Screen::HelpdeskScreen:
+        return QLatin1StringView("7-2");
+    }
+    return {};
+}
 
-/// "1-2".
+inline constexpr int kScreenCount = [] {
+    int count = 0;
+    while (!screenNumber(static_cast<Screen>(count)).isEmpty())
+        ++count;
+    return count;
+}();
+
 [[nodiscard]] QString numberOf(Screen screen);
 /// The step of the wizard that a screen belongs to, 1 to 5; 6 and 7 are windows of their own.
 [[nodiscard]] int stepOf(Screen screen);
