@@ -3,25 +3,17 @@
 
 #include "ui/AssistantWizard.h"
 
-#include "ui/pages/ChecksPage.h"
-#include "ui/pages/CommitPage.h"
-#include "ui/pages/EndingPage.h"
-#include "ui/pages/NetworkPage.h"
-#include "ui/pages/NoProfilePage.h"
-#include "ui/pages/ProgramsPage.h"
 #include "ui/pages/RailStates.h"
-#include "ui/pages/RemovePage.h"
-#include "ui/pages/RestartPage.h"
-#include "ui/pages/ResultPage.h"
-#include "ui/pages/RunPage.h"
+#include "ui/pages/ScreenPage.h"
+#include "ui/pages/ScreenPages.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/Sizes.h"
 #include "ui/widgets/LanguageButton.h"
 #include "ui/widgets/StepRail.h"
 
+#include <QBoxLayout>
 #include <QCloseEvent>
-#include <QLayout>
 #include <QScreen>
+#include <QStackedWidget>
 
 namespace activation::ui {
 
@@ -30,60 +22,29 @@ namespace {
 constexpr QSize kPreferred(900, 560);
 constexpr QSize kLeast(740, 432); ///< fits 1366×768 at 150 %, beside title bar and task bar
 
-/// Screens that are alike share a page; its number is that of the first of them.
-Screen pageOf(Screen screen)
-{
-    switch (screen) {
-    case Screen::Checking:
-    case Screen::NeedsYou:
-    case Screen::ReadyWithAdvice:
-        return Screen::Checking;
-    case Screen::ConnectVpn:
-    case Screen::SignInAtGate:
-    case Screen::ComeToCampus:
-        return Screen::ConnectVpn;
-    case Screen::Removing:
-    case Screen::Activating:
-        return Screen::Removing;
-    case Screen::AllActivated:
-    case Screen::PartlyActivated:
-    case Screen::NotActivated:
-        return Screen::AllActivated;
-    case Screen::RemoveOffice:
-    case Screen::ClosePrograms:
-    case Screen::RestartNeeded:
-    case Screen::ReadyToActivate:
-    case Screen::CannotBeActivated:
-        return screen;
-    case Screen::Status:
-    case Screen::NoProfile:
-    case Screen::HelpdeskCode:
-    case Screen::HelpdeskScreen:
-        return Screen::NoProfile;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 AssistantWizard::AssistantWizard(WizardModel& model, DesktopActions desktop)
-    : m_model(model)
+    : QDialog(nullptr, Qt::Window)
+    , m_model(model)
     , m_desktop(std::move(desktop))
     , m_appearance(systemAppearance())
     , m_rail(new StepRail(this))
     , m_language(new LanguageButton(m_rail))
+    , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("assistantWizard"));
     // First of all, and whoever comes later has a parent from the beginning: nobody is measured in other
     // letters.
     Theme(m_appearance, m_model.phrases().language()).apply(*this);
-    setWizardStyle(ModernStyle);
-    setButtonLayout({});
     setWindowIcon(applicationIcon());
-    setWindowFlags(Qt::Window);
     m_language->setObjectName(QStringLiteral("languageButton"));
     m_rail->setCorner(m_language);
-    setSideWidget(m_rail);
+    auto* beside = new QHBoxLayout(this);
+    beside->setContentsMargins({});
+    beside->setSpacing(0);
+    beside->addWidget(m_rail);
+    beside->addWidget(m_pages, 1);
     setMinimumSize(kLeast);
     resize(kPreferred.boundedTo(screen()->availableSize()));
     connect(m_language, &LanguageButton::languageChosen, &m_model, &WizardModel::setLanguage);
@@ -91,9 +52,6 @@ AssistantWizard::AssistantWizard(WizardModel& model, DesktopActions desktop)
     connect(&m_model, &WizardModel::languageChanged, this, &AssistantWizard::speak);
     connect(&m_model, &WizardModel::calendarSaved, this,
             [this](const QString& path) { openPage(QUrl::fromLocalFile(path)); });
-    pageFor(m_model.state().screen).refresh();
-    setStartId(static_cast<int>(pageOf(m_model.state().screen)));
-    restart();
     speak();
 }
 
@@ -129,16 +87,15 @@ void AssistantWizard::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    pageFor(m_model.state().screen)
-        .ask(text::sentence(text::WindowSentence::CloseAsk, m_model.phrases()), [this] {
-            m_closing = true;
-            close();
-        });
+    page().ask(text::sentence(text::WindowSentence::CloseAsk, m_model.phrases()), [this] {
+        m_closing = true;
+        close();
+    });
 }
 
 void AssistantWizard::changeEvent(QEvent* event)
 {
-    QWizard::changeEvent(event);
+    QDialog::changeEvent(event);
     // From one contrast theme to another only the colors change.
     if (event->type() == QEvent::ThemeChange &&
         (systemAppearance() != m_appearance || m_appearance == Appearance::HighContrast))
@@ -148,8 +105,8 @@ void AssistantWizard::changeEvent(QEvent* event)
 void AssistantWizard::follow()
 {
     const Screen screen = m_model.state().screen;
-    ScreenPage& page = pageFor(screen);
-    page.refresh();
+    ScreenPage& shown = page();
+    shown.refresh();
     showRail();
     if (m_shown == screen)
         return;
@@ -158,27 +115,8 @@ void AssistantWizard::follow()
     setWindowTitle(
         text::sentence(text::WindowSentence::WindowTitle, phrases,
                        {text::sentence(text::WindowSentence::AppName, phrases), numberOf(screen)}));
-    const int id = static_cast<int>(pageOf(screen));
-    if (currentId() != id)
-        setCurrentId(id);
-    fillWindow();
-    page.arrive();
-}
-
-/// The pages reach to the edges of the window: without QWizard's own margins, and without the line above its
-/// buttons.
-void AssistantWizard::fillWindow()
-{
-    for (QObject* child : children()) {
-        auto* widget = qobject_cast<QWidget*>(child);
-        if (widget && widget->layout())
-            widget->layout()->setContentsMargins({});
-    }
-    m_rail->parentWidget()->layout()->setContentsMargins({});
-    for (QWidget* child : findChildren<QWidget*>()) {
-        if (qstrcmp(child->metaObject()->className(), "QWizardRuler") == 0)
-            child->hide();
-    }
+    m_pages->setCurrentWidget(&shown);
+    shown.arrive();
 }
 
 void AssistantWizard::speak()
@@ -224,61 +162,17 @@ void AssistantWizard::showRail()
     m_rail->setAccessibleDescription(spoken.join(u'\n'));
 }
 
-ScreenPage& AssistantWizard::pageFor(Screen screen)
+ScreenPage& AssistantWizard::page()
 {
-    const int id = static_cast<int>(pageOf(screen));
-    auto* known = qobject_cast<ScreenPage*>(page(id));
-    if (known)
-        return *known;
-    ScreenPage* made = makePage(pageOf(screen));
-    connectPage(*made);
-    setPage(id, made);
-    return *made;
-}
-
-ScreenPage* AssistantWizard::makePage(Screen screen)
-{
-    switch (screen) {
-    case Screen::Checking:
-    case Screen::NeedsYou:
-    case Screen::ReadyWithAdvice:
-        return new ChecksPage(m_model, this);
-    case Screen::ConnectVpn:
-    case Screen::SignInAtGate:
-    case Screen::ComeToCampus:
-        return new NetworkPage(m_model, this);
-    case Screen::RemoveOffice:
-        return new RemovePage(m_model, this);
-    case Screen::ClosePrograms:
-        return new ProgramsPage(m_model, this);
-    case Screen::Removing:
-    case Screen::Activating:
-        return new RunPage(m_model, this);
-    case Screen::RestartNeeded:
-        return new RestartPage(m_model, this);
-    case Screen::ReadyToActivate:
-        return new CommitPage(m_model, this);
-    case Screen::AllActivated:
-    case Screen::PartlyActivated:
-    case Screen::NotActivated:
-        return new ResultPage(m_model, this);
-    case Screen::CannotBeActivated:
-        return new EndingPage(m_model, this);
-    case Screen::Status:
-    case Screen::NoProfile:
-    case Screen::HelpdeskCode:
-    case Screen::HelpdeskScreen:
-        return new NoProfilePage(m_model, this);
-    }
-    Q_UNREACHABLE();
-}
-
-void AssistantWizard::connectPage(ScreenPage& page)
-{
+    ScreenPage& page = pageOf(m_model.state().screen, m_model, *m_pages);
+    if (m_pages->indexOf(&page) >= 0)
+        return page;
+    m_pages->addWidget(&page);
     connect(&page, &ScreenPage::statusAsked, this, &AssistantWizard::statusAsked);
     connect(&page, &ScreenPage::pageAsked, this, &AssistantWizard::openPage);
     connect(&page, &ScreenPage::vpnAsked, this, &AssistantWizard::openVpn);
     connect(&page, &ScreenPage::calendarAsked, &m_model, &WizardModel::saveCalendar);
+    return page;
 }
 
 void AssistantWizard::openPage(const QUrl& page)

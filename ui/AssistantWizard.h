@@ -6,9 +6,11 @@
 #include "ui/model/WizardModel.h"
 #include "ui/theme/Theme.h"
 
-#include <QWizard>
+#include <QDialog>
 
 #include <functional>
+
+class QStackedWidget;
 
 namespace activation::ui {
 
@@ -26,7 +28,7 @@ struct DesktopActions
 
 /// The window that leads a person from the first check to an activated computer. It follows its model: the
 /// model decides which screen there is.
-class AssistantWizard final : public QWizard
+class AssistantWizard final : public QDialog
 {
     Q_OBJECT
 
@@ -52,11 +54,8 @@ protected:
 private:
     void follow();
     void speak();
-    void fillWindow();
     void showRail();
-    [[nodiscard]] ScreenPage& pageFor(Screen screen);
-    [[nodiscard]] ScreenPage* makePage(Screen screen);
-    void connectPage(ScreenPage& page);
+    [[nodiscard]] ScreenPage& page();
     void openPage(const QUrl& page);
     void openVpn();
 
@@ -65,6 +64,7 @@ private:
     Appearance m_appearance;
     StepRail* m_rail;
     LanguageButton* m_language;
+    QStackedWidget* m_pages;
     std::optional<Screen> m_shown;
     bool m_closing = false; ///< the person has said so
 };

@@ -28,7 +28,7 @@ bool areTheSame(const QList<ScreenButton>& some, const QList<ScreenButton>& othe
 } // namespace
 
 ScreenPage::ScreenPage(WizardModel& model, QWidget* parent)
-    : QWizardPage(parent)
+    : QWidget(parent)
     , m_model(model)
     , m_frame(new ScreenFrame(this))
 {

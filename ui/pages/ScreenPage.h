@@ -8,7 +8,7 @@
 #include "ui/widgets/CommandButton.h"
 
 #include <QUrl>
-#include <QWizardPage>
+#include <QWidget>
 
 #include <functional>
 
@@ -30,7 +30,7 @@ struct ScreenButton
 /// One screen of the wizard, or several that are alike. Header, notice and footer are the same everywhere;
 /// the body is the page's own. It has no state but the model's, and says everything anew in the model's
 /// language.
-class ScreenPage : public QWizardPage
+class ScreenPage : public QWidget
 {
     Q_OBJECT
 
@@ -38,8 +38,8 @@ public:
     ScreenPage(WizardModel& model, QWidget* parent);
 
     void refresh();
-    /// The screen has appeared: reading begins at its heading, and its colored button is the default one,
-    /// which QWizard would rather see in one of its own.
+    /// The screen has appeared: reading begins at its heading, and its colored button is the window's default
+    /// one, of which there is one for all pages.
     void arrive();
     /// Asks inside the page; `yes` happens when the person agrees.
     void ask(const QString& question, std::function<void()> yes);

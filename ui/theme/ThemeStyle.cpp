@@ -8,7 +8,6 @@
 
 #include <QPainter>
 #include <QStyleOption>
-#include <QWizard>
 
 namespace activation::ui {
 namespace {
@@ -149,18 +148,6 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
-}
-
-int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    // A wizard's pages have margins of their own, and its side widget reaches to the edge of the window.
-    // QWizard asks for those around its pages without saying for whom.
-    const bool margin = metric == PM_LayoutLeftMargin || metric == PM_LayoutTopMargin ||
-                        metric == PM_LayoutRightMargin || metric == PM_LayoutBottomMargin ||
-                        metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
-    if (margin && (!widget || qobject_cast<const QWizard*>(widget)))
-        return 0;
-    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 void paintButton(QPainter& painter, const QStyleOption& option, bool primary)

@@ -27,8 +27,6 @@ public:
                                        const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* answer) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
-                                  const QWidget* widget) const override;
 };
 
 /// The ground and edge of a button; the colored one when `primary`.

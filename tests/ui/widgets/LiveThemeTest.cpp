@@ -37,7 +37,7 @@ TEST_F(LiveTheme, IsFollowedByEverythingInTheWindowWhileItIsShown)
     }
 }
 
-// QWizard gives its pages a ground of their own, and Qt then writes in another color than on a window.
+// On a ground that is not a window's, Qt writes in another color.
 TEST_F(LiveTheme, TellsByColorOnEveryGround)
 {
     m_window.setBackgroundRole(QPalette::Base);
