@@ -113,7 +113,18 @@ struct Seat : PracticeVisit
         }
     }
 
-    AssistantWizard wizard{model, {}};
+    /// Of the desktop, in order: pages and programs to be opened.
+    QStringList asked;
+    AssistantWizard wizard{model,
+                           {[this](const QUrl& page) {
+                                asked.append(page.toString());
+                                return true;
+                            },
+                            [this](const QString& product) {
+                                asked.append(product);
+                                return true;
+                            },
+                            {}}};
 };
 
 } // namespace activation::ui
