@@ -112,9 +112,8 @@ void AssistantWizard::follow()
         return;
     m_shown = screen;
     const text::Phrasebook& phrases = m_model.phrases();
-    setWindowTitle(
-        text::sentence(text::WindowSentence::WindowTitle, phrases,
-                       {text::sentence(text::WindowSentence::AppName, phrases), numberOf(screen)}));
+    setWindowTitle(text::sentence(text::WindowSentence::WindowTitle, phrases,
+                                  text::sentence(text::WindowSentence::AppName, phrases), screen));
     m_pages->setCurrentWidget(&shown);
     shown.arrive();
 }
@@ -133,12 +132,12 @@ void AssistantWizard::showRail()
 {
     const text::Phrasebook& phrases = m_model.phrases();
     const WizardState& state = m_model.state();
-    const auto say = [&phrases](text::WindowSentence which, const QStringList& values = {}) {
-        return text::sentence(which, phrases, values);
+    const auto say = [&phrases](const auto& which, const auto&... values) {
+        return text::sentence(which, phrases, values...);
     };
     QString service = phrases.pick(m_model.profile().service);
     if (!state.practice.isEmpty())
-        service = say(text::WindowSentence::PracticeBadge, {phrases.pick(state.practice)});
+        service = say(text::WindowSentence::PracticeBadge, state.practice);
     m_rail->setOrganization(state.profile ? phrases.pick(state.profile->organisation)
                                           : say(text::WindowSentence::LookingForProfile),
                             service);
@@ -154,9 +153,8 @@ void AssistantWizard::showRail()
         static constexpr std::array kWords{text::WindowSentence::RailNow, text::WindowSentence::RailDone,
                                            text::WindowSentence::RailSkipped,
                                            text::WindowSentence::RailAhead};
-        spoken.append(say(text::WindowSentence::RailName,
-                          {QString::number(step + 1), titles.at(step),
-                           say(kWords.at(static_cast<std::size_t>(states.at(index))))}));
+        spoken.append(say(text::WindowSentence::RailName, step + 1, titles.at(step),
+                          say(kWords.at(static_cast<std::size_t>(states.at(index))))));
     }
     m_rail->setAccessibleName(say(text::WindowSentence::FiveSteps));
     m_rail->setAccessibleDescription(spoken.join(u'\n'));

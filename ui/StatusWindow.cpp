@@ -127,8 +127,8 @@ Screen StatusWindow::screen() const
 
 void StatusWindow::speak()
 {
-    const auto say = [this](text::WindowSentence which, const QStringList& values = {}) {
-        return text::sentence(which, *m_phrases, values);
+    const auto say = [this](const auto& which, const auto&... values) {
+        return text::sentence(which, *m_phrases, values...);
     };
     Theme(m_appearance, m_phrases->language()).apply(*this);
     m_language->setLanguage(m_phrases->language());
@@ -139,7 +139,7 @@ void StatusWindow::speak()
     m_frame->header().setHeading(words.heading);
     m_frame->header().setLead(m_state.reading ? say(text::WindowSentence::StatusReading) : words.lead);
     m_frame->header().setNumber(say(text::WindowSentence::ScreenNumber), numberOf(screen()));
-    setWindowTitle(say(text::WindowSentence::WindowTitle, {words.heading, numberOf(screen())}));
+    setWindowTitle(say(text::WindowSentence::WindowTitle, words.heading, screen()));
     SupportFacts facts = supportFactsOf(session, {});
     facts.screen = screen();
     m_frame->footer().setCode(say(text::WindowSentence::SupportCode), supportCode(facts),

@@ -20,9 +20,9 @@ QStringList tagsOfLanguages()
     return tags;
 }
 
-QString said(text::CtlSentence which, const QStringList& values)
+QString said(const auto& which, const auto&... values)
 {
-    return text::sentence(which, text::Phrasebook(systemLanguage()), values);
+    return text::sentence(which, text::Phrasebook(systemLanguage()), values...);
 }
 
 } // namespace
@@ -41,19 +41,19 @@ std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& 
     if (!parser.parse(QStringList{QString()} + arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (unknown.isEmpty())
-            return said(text::CtlSentence::ValueMissing, {arguments.last()});
-        return said(text::CtlSentence::UnknownOption, {QStringLiteral("--") + unknown.first()});
+            return said(text::CtlSentence::ValueMissing, arguments.last());
+        return said(text::CtlSentence::UnknownOption, QStringLiteral("--") + unknown.first());
     }
     if (!parser.positionalArguments().isEmpty())
-        return said(text::CtlSentence::OperandNotWanted, {parser.positionalArguments().first()});
+        return said(text::CtlSentence::OperandNotWanted, parser.positionalArguments().first());
 
     AssistantOptions options;
     options.language = systemLanguage();
     if (parser.isSet(language)) {
         const auto asked = languageFrom(parser.value(language));
         if (!asked)
-            return said(text::CtlSentence::BadLanguage,
-                        {parser.value(language), tagsOfLanguages().join(QStringLiteral(", "))});
+            return said(text::CtlSentence::BadLanguage, parser.value(language),
+                        tagsOfLanguages().join(QStringLiteral(", ")));
         options.language = *asked;
     }
     CompositionRequest& machine = options.machine;
@@ -61,17 +61,17 @@ std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& 
     machine.practice = parser.value(practice);
     if (!machine.practice.isEmpty() && !practice::scenarioNames().contains(machine.practice) &&
         !QFileInfo::exists(machine.practice))
-        return said(text::CtlSentence::UnknownPractice, {machine.practice});
+        return said(text::CtlSentence::UnknownPractice, machine.practice);
     if (parser.isSet(role)) {
         machine.role = fromString<Role>(parser.value(role));
         if (!machine.role)
-            return said(text::CtlSentence::BadRole,
-                        {parser.value(role), QStringLiteral("staff, student, graduate")});
+            return said(text::CtlSentence::BadRole, parser.value(role),
+                        QStringLiteral("staff, student, graduate"));
     }
     if (parser.isSet(left)) {
         machine.left = QDate::fromString(parser.value(left), Qt::ISODate);
         if (!machine.left.isValid())
-            return said(text::CtlSentence::BadDate, {parser.value(left)});
+            return said(text::CtlSentence::BadDate, parser.value(left));
     }
     machine.stateFolder = standardStateFolder();
     machine.places = standardProfilePlaces();

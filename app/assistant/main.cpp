@@ -103,8 +103,8 @@ int runScreens(const QString& folder)
     if (!written) {
         const text::Phrasebook phrases(systemLanguage());
         std::fprintf(stderr, "%s\n",
-                     qUtf8Printable(text::sentence(text::CtlSentence::CannotWrite, phrases,
-                                                   {written.failure().detail})));
+                     qUtf8Printable(
+                         text::sentence(text::CtlSentence::CannotWrite, phrases, written.failure().detail)));
         return kProblems;
     }
     std::printf("%d\n", *written);

@@ -105,7 +105,7 @@ private:
         // Where nothing has run yet there is nothing to come back to.
         if (m_ended && !saveSession(keep.session, m_composition.folder))
             m_context.console.complain(
-                m_context.text(text::CtlSentence::CannotWrite, {m_composition.folder}));
+                m_context.text(text::CtlSentence::CannotWrite, m_composition.folder));
     }
 
     void perform(const effect::Continue&) { m_continues = true; }
@@ -211,7 +211,7 @@ private:
         if (result.end == RunEnd::Cancelled)
             m_context.console.complain(cancelledText(m_context));
         if (!succeeded() && !undoable(m_journal->entries()).isEmpty())
-            m_context.say(text::CtlSentence::TakeBack, {QStringLiteral("activationctl undo")});
+            m_context.say(text::CtlSentence::TakeBack, QStringLiteral("activationctl undo"));
         sayHowToRestart();
         RunResult whole = result;
         whole.steps = m_made;
@@ -226,7 +226,7 @@ private:
     {
         if (!m_composition.practice.isEmpty() && screenOf(session(), m_profile) == Screen::RestartNeeded) {
             m_context.say(text::CtlSentence::PracticeTryIt,
-                          {QStringLiteral("activationctl practice restart ") + m_context.request.practice});
+                          QStringLiteral("activationctl practice restart ") + m_context.request.practice);
         }
     }
 

@@ -71,7 +71,7 @@ void sayObstacles(const CommandContext& context, const Plan& plan, const Finding
             continue;
         sayWording(context, Sign::Bad, text::describe(*finding, profile, context.phrases));
         if (mendedByRemoval(*finding) && !context.invocation.has(Option::RemoveConflicts))
-            context.say(text::CtlSentence::RemoveConflictsHint, {QStringLiteral("--remove-conflicts")});
+            context.say(text::CtlSentence::RemoveConflictsHint, QStringLiteral("--remove-conflicts"));
     }
 }
 
@@ -142,16 +142,16 @@ void sayLicenses(const CommandContext& context, const QList<License>& licenses, 
 
 void sayOrganization(const CommandContext& context, const SiteProfile& profile)
 {
-    context.say(text::CtlSentence::ProfileOrganization, {context.phrases.pick(profile.organisation)});
+    context.say(text::CtlSentence::ProfileOrganization, profile.organisation);
     if (!profile.service.isEmpty())
-        context.say(text::CtlSentence::ProfileService, {context.phrases.pick(profile.service)});
+        context.say(text::CtlSentence::ProfileService, profile.service);
     switch (profile.kms.source) {
     case HostSource::Named:
         for (const KmsHost& host : allHosts(profile)) {
             const QString label = context.phrases.pick(host.label);
             const QString place = endpointText(host.endpoint);
             context.say(text::CtlSentence::ProfileHost,
-                        {label.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(label, place)});
+                        label.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(label, place));
         }
         return;
     case HostSource::Discovered:

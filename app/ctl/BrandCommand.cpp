@@ -29,7 +29,7 @@ ExitCode runBrand(const CommandContext& context)
     const Invocation& invocation = context.invocation;
     if (const auto missing = missingOption(invocation)) {
         const QString name = QStringLiteral("--") + specOf(*missing).name.toString();
-        return failUsage(context, context.text(text::CtlSentence::OptionMissing, {name}));
+        return failUsage(context, context.text(text::CtlSentence::OptionMissing, name));
     }
     const auto read = readSiteProfile(invocation.value(Option::Profile));
     if (const auto* problem = std::get_if<DocumentProblem>(&read))
@@ -38,16 +38,16 @@ ExitCode runBrand(const CommandContext& context)
 
     const QString executable = invocation.operands.value(0, QCoreApplication::applicationFilePath());
     if (!QFileInfo(executable).isFile())
-        return failUsage(context, context.text(text::CtlSentence::NoExecutable, {executable}));
+        return failUsage(context, context.text(text::CtlSentence::NoExecutable, executable));
     const QString out = invocation.value(Option::Out);
     if (const auto made = app::embedProfile(executable, profile.bytes, out); !made) {
         if (made.failure().cause == Cause::BadReply)
             return fail(context, ExitCode::Problems, made.failure(),
                         context.text(text::CtlSentence::ProfileDamaged));
         return fail(context, ExitCode::Problems, made.failure(),
-                    context.text(text::CtlSentence::CannotWrite, {out}));
+                    context.text(text::CtlSentence::CannotWrite, out));
     }
-    context.say(text::CtlSentence::Branded, {out, context.phrases.pick(profile.organisation)});
+    context.say(text::CtlSentence::Branded, out, profile.organisation);
     context.console.answer({{QStringLiteral("format"), 1},
                             {QStringLiteral("path"), out},
                             {QStringLiteral("profile"), profileReference(profile)}});

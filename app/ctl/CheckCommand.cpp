@@ -28,15 +28,15 @@ OrExit<QList<CheckId>> checksAsked(const CommandContext& context)
             for (int number = 1; number <= kCheckCount; ++number)
                 names.append(toString(static_cast<CheckId>(number)));
             const QString nearest = nearestWord(word.trimmed(), names);
-            QString said = context.text(text::CtlSentence::BadCheck, {word.trimmed()});
+            QString said = context.text(text::CtlSentence::BadCheck, word.trimmed());
             if (!nearest.isEmpty())
-                said += u'\n' + context.text(text::CtlSentence::DidYouMean, {nearest});
+                said += u'\n' + context.text(text::CtlSentence::DidYouMean, nearest);
             return failUsage(context, said);
         }
         checks.append(*check);
     }
     if (checks.isEmpty() && context.invocation.has(Option::Only))
-        return failUsage(context, context.text(text::CtlSentence::ValueMissing, {QStringLiteral("--only")}));
+        return failUsage(context, context.text(text::CtlSentence::ValueMissing, QStringLiteral("--only")));
     return checks;
 }
 
@@ -70,7 +70,7 @@ bool any(const Findings& findings, Verdict verdict)
     return std::ranges::any_of(findings, [verdict](const Finding& f) { return f.verdict == verdict; });
 }
 
-text::CtlSentence summaryOf(const Findings& findings)
+text::Sentence<> summaryOf(const Findings& findings)
 {
     if (any(findings, Verdict::Blocking))
         return text::CtlSentence::SomethingInTheWay;

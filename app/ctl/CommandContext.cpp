@@ -47,10 +47,10 @@ ExitCode failUsage(const CommandContext& context, const DocumentProblem& problem
 
 ExitCode failUnknownPractice(const CommandContext& context, const app::UnknownPractice& unknown)
 {
-    QString said = context.text(text::CtlSentence::UnknownPractice, {unknown.name});
+    QString said = context.text(text::CtlSentence::UnknownPractice, unknown.name);
     const QString nearest = nearestWord(unknown.name, practice::scenarioNames());
     if (!nearest.isEmpty())
-        said += u'\n' + context.text(text::CtlSentence::DidYouMean, {nearest});
+        said += u'\n' + context.text(text::CtlSentence::DidYouMean, nearest);
     return failUsage(context, said);
 }
 
@@ -59,7 +59,7 @@ ExitCode failNoProfile(const CommandContext& context)
     const QString name = QStringView(kProfileFileName).toString();
     return fail(context, ExitCode::Usage, {Cause::NotFound, 0, QStringLiteral("no site profile")},
                 context.text(text::CtlSentence::NoProfile) + u'\n' +
-                    context.text(text::CtlSentence::HowToGetProfile, {name}));
+                    context.text(text::CtlSentence::HowToGetProfile, name));
 }
 
 ExitCode failMachine(const CommandContext& context, const Failure& failure)
@@ -77,7 +77,7 @@ ExitCode failMachine(const CommandContext& context, const Failure& failure)
 QString cancelledText(const CommandContext& context)
 {
     if (context.interrupt.byDeadline())
-        return context.text(text::CtlSentence::TimeOver, {context.invocation.value(Option::Timeout)});
+        return context.text(text::CtlSentence::TimeOver, context.invocation.value(Option::Timeout));
     return context.text(text::CtlSentence::Cancelled);
 }
 
@@ -97,7 +97,7 @@ OrExit<app::Composition> openMachine(const CommandContext& context)
         return failStart(context, *failure);
     auto composition = std::get<app::Composition>(std::move(composed));
     if (!composition.practice.isEmpty())
-        context.say(text::CtlSentence::PracticeNotice, {composition.practice});
+        context.say(text::CtlSentence::PracticeNotice, composition.practice);
     return composition;
 }
 

@@ -22,13 +22,16 @@ struct CommandContext
     Interrupt& interrupt;
     app::CompositionRequest request;
 
-    [[nodiscard]] QString text(text::CtlSentence which, const QStringList& values = {}) const
+    template <typename... Values>
+    [[nodiscard]] QString text(const text::Sentence<Values...>& which,
+                               const std::type_identity_t<Values>&... values) const
     {
-        return text::sentence(which, phrases, values);
+        return text::sentence(which, phrases, values...);
     }
-    void say(text::CtlSentence which, const QStringList& values = {}) const
+    template <typename... Values>
+    void say(const text::Sentence<Values...>& which, const std::type_identity_t<Values>&... values) const
     {
-        console.say(text(which, values));
+        console.say(text(which, values...));
     }
 };
 

@@ -40,8 +40,7 @@ std::optional<QString> readCommonOptions(CommandContext& context)
         QStringList known;
         for (const Language language : kLanguages)
             known.append(toString(language));
-        return context.text(text::CtlSentence::BadLanguage,
-                            {asked.value(Option::Language), known.join(u' ')});
+        return context.text(text::CtlSentence::BadLanguage, asked.value(Option::Language), known.join(u' '));
     }
     if (asked.has(Option::Role)) {
         context.request.role = fromString<Role>(asked.value(Option::Role));
@@ -49,22 +48,22 @@ std::optional<QString> readCommonOptions(CommandContext& context)
         for (const Role role : kRoles)
             known.append(toString(role));
         if (!context.request.role)
-            return context.text(text::CtlSentence::BadRole, {asked.value(Option::Role), known.join(u' ')});
+            return context.text(text::CtlSentence::BadRole, asked.value(Option::Role), known.join(u' '));
     }
     if (asked.has(Option::Left)) {
         context.request.left = QDate::fromString(asked.value(Option::Left), Qt::ISODate);
         if (!context.request.left.isValid())
-            return context.text(text::CtlSentence::BadDate, {asked.value(Option::Left)});
+            return context.text(text::CtlSentence::BadDate, asked.value(Option::Left));
     }
     if (asked.has(Option::Timeout)) {
         bool ok = false;
         const double seconds = asked.value(Option::Timeout).toDouble(&ok);
         if (!ok || !std::isfinite(seconds) || seconds <= 0 || seconds > 86400)
-            return context.text(text::CtlSentence::BadSeconds, {asked.value(Option::Timeout)});
+            return context.text(text::CtlSentence::BadSeconds, asked.value(Option::Timeout));
         context.interrupt.limitTo(std::chrono::milliseconds(std::llround(seconds * 1000)));
     }
     if (asked.has(Option::Log) && !context.console.logTo(asked.value(Option::Log)))
-        return context.text(text::CtlSentence::CannotWrite, {asked.value(Option::Log)});
+        return context.text(text::CtlSentence::CannotWrite, asked.value(Option::Log));
     context.request.profile = asked.value(Option::Profile);
     context.request.practice = asked.value(Option::Practice);
     return std::nullopt;

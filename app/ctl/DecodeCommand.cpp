@@ -25,14 +25,14 @@ QString problemText(const CommandContext& context, const SupportCodeProblem& pro
     case SupportCodeProblem::Kind::WrongLength:
         return context.text(text::CtlSentence::DecodeWrongLength);
     case SupportCodeProblem::Kind::Misheard:
-        return context.text(text::CtlSentence::DecodeMisheard, {text::listText(groups, context.phrases)});
+        return context.text(text::CtlSentence::DecodeMisheard, groups);
     case SupportCodeProblem::Kind::NotKnown:
         return context.text(text::CtlSentence::DecodeNotKnown);
     }
     Q_UNREACHABLE();
 }
 
-text::CtlSentence sentenceFor(Elevation elevation)
+text::Sentence<> sentenceFor(Elevation elevation)
 {
     switch (elevation) {
     case Elevation::Elevated:
@@ -64,22 +64,21 @@ void sayBlocking(const CommandContext& context, const Findings& findings, const 
         return context.say(text::CtlSentence::DecodeNoBlocking);
     const Finding& finding = findings.first();
     const text::Wording wording = text::describe(finding, profile, context.phrases);
-    context.say(text::CtlSentence::DecodeBlocking,
-                {QString::number(numberOf(finding.check)), text::checkName(finding.check, context.phrases),
-                 wording.heading});
+    context.say(text::CtlSentence::DecodeBlocking, numberOf(finding.check),
+                text::checkName(finding.check, context.phrases), wording.heading);
     sayAdvice(context, QStringLiteral("    "), wording);
 }
 
 void sayFacts(const CommandContext& context, const SupportFacts& facts, const SiteProfile& profile)
 {
-    context.say(text::CtlSentence::DecodeScreen,
-                {numberOf(facts.screen), text::screenName(facts.screen, context.phrases)});
+    context.say(text::CtlSentence::DecodeScreen, facts.screen,
+                text::screenName(facts.screen, context.phrases));
     const Findings findings = findingsIn(facts);
     sayBlocking(context, findings, profile);
     if (facts.lastError) {
         const text::Wording wording =
             text::explainError(*facts.lastError, findings, profile, context.phrases);
-        context.say(text::CtlSentence::DecodeError, {errorCodeText(*facts.lastError), wording.heading});
+        context.say(text::CtlSentence::DecodeError, *facts.lastError, wording.heading);
         sayAdvice(context, QStringLiteral("    "), wording);
     }
     QStringList products;
@@ -90,7 +89,7 @@ void sayFacts(const CommandContext& context, const SupportFacts& facts, const Si
     if (facts.projectOrVisio)
         products.append(QStringLiteral("Project/Visio"));
     if (!products.isEmpty())
-        context.say(text::CtlSentence::DecodeProducts, {text::listText(products, context.phrases)});
+        context.say(text::CtlSentence::DecodeProducts, products);
     if (facts.elevation)
         context.say(sentenceFor(*facts.elevation));
     context.say(facts.nameResolved ? text::CtlSentence::DecodeNameKnown

@@ -30,9 +30,8 @@ ExitCode explain(const CommandContext& context, const SiteProfile& profile, Chec
 {
     const QList<ReasonExplanation> answers =
         ownAnswers(check, profile, context.phrases) + generalAnswers(profile, context.phrases);
-    context.console.say(context.console.bold(
-        context.text(text::CtlSentence::CheckAnswers,
-                     {QString::number(numberOf(check)), text::checkName(check, context.phrases)})));
+    context.console.say(context.console.bold(context.text(text::CtlSentence::CheckAnswers, numberOf(check),
+                                                          text::checkName(check, context.phrases))));
     context.console.sayHanging({}, text::checkQuestion(check, context.phrases));
     for (const ReasonExplanation& answer : answers) {
         context.console.sayHanging(QStringLiteral("  · "), answer.wording.heading, true);
@@ -51,8 +50,7 @@ ExitCode explain(const CommandContext& context, const SiteProfile& profile, cons
     for (const std::uint32_t code : asked.others)
         others.append(errorCodeText(code));
     if (!others.isEmpty())
-        context.console.sayHanging(
-            {}, context.text(text::CtlSentence::OtherCodes, {text::listText(others, context.phrases)}));
+        context.console.sayHanging({}, context.text(text::CtlSentence::OtherCodes, others));
     QJsonObject answer = codeJson(asked.code, wording);
     answer.insert(QStringLiteral("others"), QJsonArray::fromStringList(others));
     context.console.answer(answerOf(QStringLiteral("error"), answer));
@@ -69,10 +67,10 @@ ExitCode failNotUnderstood(const CommandContext& context, const QString& asked)
     QStringList names;
     for (int number = 1; number <= kCheckCount; ++number)
         names.append(toString(static_cast<CheckId>(number)));
-    QString said = context.text(text::CtlSentence::BadCode, {shown});
+    QString said = context.text(text::CtlSentence::BadCode, shown);
     const QString nearest = nearestWord(shown, names);
     if (!nearest.isEmpty())
-        said += u'\n' + context.text(text::CtlSentence::DidYouMean, {nearest});
+        said += u'\n' + context.text(text::CtlSentence::DidYouMean, nearest);
     return failUsage(context, said);
 }
 
@@ -99,12 +97,12 @@ ExitCode runExplain(const CommandContext& context)
     const QStringList& operands = context.invocation.operands;
     if (context.invocation.has(Option::All)) {
         if (!operands.isEmpty())
-            return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, {operands.first()}));
+            return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, operands.first()));
         return runGuide(context);
     }
     if (operands.isEmpty()) {
         const QString missing = specOf(Command::Explain).operands.toString();
-        return failUsage(context, context.text(text::CtlSentence::OperandMissing, {missing}));
+        return failUsage(context, context.text(text::CtlSentence::OperandMissing, missing));
     }
     const QString asked = operands.join(u' ');
     if (asked != u"-")

@@ -24,7 +24,7 @@ constexpr qsizetype kPaper = 80;
 struct Part
 {
     Helper helper;
-    text::CtlSentence heading;
+    text::Sentence<> heading;
 };
 
 constexpr std::array kParts{
@@ -93,7 +93,7 @@ private:
         m_console.say(QString(std::min(columnsOf(title), m_console.columns()), line));
     }
 
-    void chapter(text::CtlSentence title)
+    void chapter(const text::Sentence<>& title)
     {
         m_console.say();
         underlined(m_context.text(title), u'=');
@@ -119,9 +119,9 @@ private:
         for (int number = 1; number <= kCheckCount; ++number) {
             const auto check = static_cast<CheckId>(number);
             m_console.say();
-            underlined(m_context.text(text::CtlSentence::CheckAnswers,
-                                      {QString::number(number), text::checkName(check, m_phrases)}),
-                       u'-');
+            underlined(
+                m_context.text(text::CtlSentence::CheckAnswers, number, text::checkName(check, m_phrases)),
+                u'-');
             m_console.sayHanging({}, text::checkQuestion(check, m_phrases));
             answers(ownAnswers(check, m_profile, m_phrases));
         }

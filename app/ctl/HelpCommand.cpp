@@ -64,12 +64,12 @@ public:
     }
 
 private:
-    QString words(text::CtlHelp help) const { return text::helpText(help, m_context.phrases); }
+    QString words(const text::Sentence<>& help) const { return m_context.text(help); }
 
     // Help was asked for: it is shown whatever form answers have.
     void say(const QString& line) { writeBytes(Stream::Out, line.toUtf8() + '\n'); }
 
-    void heading(text::CtlHelp help)
+    void heading(const text::Sentence<>& help)
     {
         say({});
         say(words(help));
@@ -81,7 +81,7 @@ private:
         say(start + QString(std::max<qsizetype>(2, kColumn - columnsOf(start)), u' ') + text);
     }
 
-    void options(text::CtlHelp title, const QList<Option>& list)
+    void options(const text::Sentence<>& title, const QList<Option>& list)
     {
         heading(title);
         for (const Option option : list)
@@ -108,7 +108,7 @@ ExitCode runHelp(const CommandContext& context)
     const CommandSpec* spec = findCommand(invocation.operands.first());
     if (!spec)
         return failUsage(context,
-                         context.text(text::CtlSentence::UnknownCommand, {invocation.operands.first()}));
+                         context.text(text::CtlSentence::UnknownCommand, invocation.operands.first()));
     help.of(*spec);
     return ExitCode::Done;
 }

@@ -41,11 +41,9 @@ ExitCode showScenario(const CommandContext& context, const practice::Scenario& s
     Console& console = context.console;
     console.say(console.bold(context.phrases.pick(scenario.title)));
     console.say(context.phrases.pick(scenario.story));
-    context.say(text::CtlSentence::PracticePerson, {text::roleText(scenario.person.role, context.phrases)});
-    context.say(text::CtlSentence::ProfileOrganization,
-                {context.phrases.pick(scenario.profile.organisation)});
-    context.say(text::CtlSentence::PracticeTryIt,
-                {QStringLiteral("activationctl check --practice ") + asked});
+    context.say(text::CtlSentence::PracticePerson, scenario.person.role);
+    context.say(text::CtlSentence::ProfileOrganization, scenario.profile.organisation);
+    context.say(text::CtlSentence::PracticeTryIt, QStringLiteral("activationctl check --practice ") + asked);
     QJsonObject object = scenarioAnswer(scenario, context.phrases);
     object.insert(QStringLiteral("role"), toString(scenario.person.role));
     object.insert(QStringLiteral("profile"), profileReference(scenario.profile));
@@ -57,7 +55,7 @@ ExitCode removeFolder(const CommandContext& context, const QString& folder, cons
 {
     if (QDir(folder).exists() && !QDir(folder).removeRecursively()) {
         return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
-                    context.text(text::CtlSentence::CannotWrite, {folder}));
+                    context.text(text::CtlSentence::CannotWrite, folder));
     }
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("reset"), name}});
     return ExitCode::Done;
@@ -70,7 +68,7 @@ ExitCode restartPc(const CommandContext& context, const practice::Scenario& scen
     const Result<void> restarted = pc ? (*pc)->restart() : Result<void>(pc.failure());
     if (!restarted)
         return failMachine(context, restarted.failure());
-    context.say(text::CtlSentence::PracticeRestarted, {scenario.name});
+    context.say(text::CtlSentence::PracticeRestarted, scenario.name);
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("restarted"), scenario.name}});
     return ExitCode::Done;
 }
@@ -90,7 +88,7 @@ ExitCode withScenario(const CommandContext& context, const QString& action, cons
     const ExitCode exit =
         removeFolder(context, app::practiceFolder(context.request.stateFolder, asked), scenario.name);
     if (exit == ExitCode::Done)
-        context.say(text::CtlSentence::PracticeNew, {scenario.name});
+        context.say(text::CtlSentence::PracticeNew, scenario.name);
     return exit;
 }
 
@@ -112,11 +110,11 @@ ExitCode runPractice(const CommandContext& context)
     if (!QStringList{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("restart"),
                      QStringLiteral("reset")}
              .contains(action)) {
-        return failUsage(context, context.text(text::CtlSentence::BadAction,
-                                               {action, specOf(Command::Practice).operands.toString()}));
+        return failUsage(context, context.text(text::CtlSentence::BadAction, action,
+                                               specOf(Command::Practice).operands.toString()));
     }
     if (action == u"list" && operands.size() > 1)
-        return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, {operands[1]}));
+        return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, operands[1]));
     if (action == u"list")
         return listScenarios(context);
     if (operands.size() > 1)
@@ -124,7 +122,7 @@ ExitCode runPractice(const CommandContext& context)
     if (action == u"reset")
         return resetAll(context);
     return failUsage(context,
-                     context.text(text::CtlSentence::OperandMissing, {action + QStringLiteral(" NAME")}));
+                     context.text(text::CtlSentence::OperandMissing, action + QStringLiteral(" NAME")));
 }
 
 } // namespace activation::ctl

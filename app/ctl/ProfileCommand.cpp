@@ -16,9 +16,9 @@ namespace {
 void sayProfile(const CommandContext& context, const app::FoundProfile& found)
 {
     sayOrganization(context, found.profile);
-    context.say(text::CtlSentence::ProfilePlace, {found.path});
+    context.say(text::CtlSentence::ProfilePlace, found.path);
     context.say(text::CtlSentence::ProfileFingerprint,
-                {QString::fromLatin1(fingerprint(found.profile).toHex())});
+                QString::fromLatin1(fingerprint(found.profile).toHex()));
 }
 
 QJsonObject profileAnswer(const app::FoundProfile& found)
@@ -38,7 +38,7 @@ ExitCode checkProfile(const CommandContext& context, const QString& path)
     }
     if (const auto* profile = std::get_if<SiteProfile>(&read)) {
         const app::FoundProfile found{*profile, app::ProfileOrigin::Asked, path};
-        context.say(text::CtlSentence::ProfileValid, {path});
+        context.say(text::CtlSentence::ProfileValid, path);
         sayProfile(context, found);
         context.console.answer(profileAnswer(found));
         return ExitCode::Done;
@@ -86,14 +86,14 @@ ExitCode runProfile(const CommandContext& context)
     const QString& action = operands.first();
     const bool check = action == u"check";
     if (!check && action != u"schema" && action != u"show") {
-        return failUsage(context, context.text(text::CtlSentence::BadAction,
-                                               {action, specOf(Command::Profile).operands.toString()}));
+        return failUsage(context, context.text(text::CtlSentence::BadAction, action,
+                                               specOf(Command::Profile).operands.toString()));
     }
     if (check && operands.size() < 2)
         return failUsage(context,
-                         context.text(text::CtlSentence::OperandMissing, {QStringLiteral("check FILE")}));
+                         context.text(text::CtlSentence::OperandMissing, QStringLiteral("check FILE")));
     if (!check && operands.size() > 1)
-        return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, {operands[1]}));
+        return failUsage(context, context.text(text::CtlSentence::OperandNotWanted, operands[1]));
     if (check)
         return checkProfile(context, operands[1]);
     return action == u"schema" ? printSchema(context) : showProfile(context);

@@ -44,8 +44,7 @@ std::optional<CheckId> checkByName(const QString& text)
             const auto check = static_cast<CheckId>(number);
             const QString name = text::checkName(check, phrases);
             const auto headed = [&](const QString& behind) {
-                return text::sentence(text::CtlSentence::CheckAnswers, phrases,
-                                      {QString::number(number), behind});
+                return text::sentence(text::CtlSentence::CheckAnswers, phrases, number, behind);
             };
             const QStringList names{toString(check), name, headed({}), headed(name)};
             if (std::ranges::any_of(names, [&key](const QString& known) { return keyOf(known) == key; }))

@@ -15,7 +15,7 @@ ExitCode runReport(const CommandContext& context)
 {
     const QString folder = context.invocation.value(Option::Out);
     if (folder.isEmpty())
-        return failUsage(context, context.text(text::CtlSentence::OptionMissing, {QStringLiteral("--out")}));
+        return failUsage(context, context.text(text::CtlSentence::OptionMissing, QStringLiteral("--out")));
     auto opened = openMachineWithProfile(context);
     if (const auto* exit = std::get_if<ExitCode>(&opened))
         return *exit;
@@ -23,7 +23,7 @@ ExitCode runReport(const CommandContext& context)
     const SiteProfile& profile = *composition.profile();
     if (!QDir().mkpath(folder)) {
         return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
-                    context.text(text::CtlSentence::CannotWrite, {folder}));
+                    context.text(text::CtlSentence::CannotWrite, folder));
     }
 
     context.say(text::CtlSentence::Checking);
@@ -48,9 +48,9 @@ ExitCode runReport(const CommandContext& context)
         writeReport(folder, report, code, text::reportTextWithEnglish(contents, context.phrases));
     if (!written) {
         return fail(context, ExitCode::Problems, written.failure(),
-                    context.text(text::CtlSentence::CannotWrite, {folder}));
+                    context.text(text::CtlSentence::CannotWrite, folder));
     }
-    context.say(text::CtlSentence::ReportWritten, {*written});
+    context.say(text::CtlSentence::ReportWritten, *written);
     sayScreenAndCode(context, supportFactsOf(session, profile));
     report.insert(QStringLiteral("path"), *written);
     if (!composition.practice.isEmpty())

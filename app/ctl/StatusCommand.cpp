@@ -16,7 +16,7 @@ void sayHowToGetProfile(const CommandContext& context)
 {
     context.console.say();
     context.say(text::CtlSentence::NoProfile);
-    context.say(text::CtlSentence::HowToGetProfile, {QStringView(kProfileFileName).toString()});
+    context.say(text::CtlSentence::HowToGetProfile, QStringView(kProfileFileName).toString());
 }
 
 ExitCode failWithoutLicenses(const CommandContext& context, const app::Composition& composition,

@@ -39,7 +39,7 @@ ExitCode listEntries(const CommandContext& context, const app::Composition& comp
         for (const StepRequest& inverse : entry.inverse) {
             const QString what = text::describe(inverse, profile, context.phrases);
             context.console.say(QStringLiteral("  ") +
-                                context.text(text::CtlSentence::UndoEntry, {what, when}));
+                                context.text(text::CtlSentence::UndoEntry, what, when));
         }
     }
     QJsonObject answer = beginAnswer(composition);

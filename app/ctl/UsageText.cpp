@@ -9,23 +9,26 @@ namespace activation::ctl {
 
 namespace {
 
-text::CtlSentence sentenceFor(UsageProblem::Kind kind)
+QString problemText(const UsageProblem& problem, const text::Phrasebook& phrases)
 {
-    switch (kind) {
+    const auto about = [&](const text::Sentence<QString>& which) {
+        return text::sentence(which, phrases, problem.word);
+    };
+    switch (problem.kind) {
     case UsageProblem::Kind::NoCommand:
-        return text::CtlSentence::NoCommand;
+        return text::sentence(text::CtlSentence::NoCommand, phrases);
     case UsageProblem::Kind::UnknownCommand:
-        return text::CtlSentence::UnknownCommand;
+        return about(text::CtlSentence::UnknownCommand);
     case UsageProblem::Kind::UnknownOption:
-        return text::CtlSentence::UnknownOption;
+        return about(text::CtlSentence::UnknownOption);
     case UsageProblem::Kind::ValueMissing:
-        return text::CtlSentence::ValueMissing;
+        return about(text::CtlSentence::ValueMissing);
     case UsageProblem::Kind::ValueNotTaken:
-        return text::CtlSentence::ValueNotTaken;
+        return about(text::CtlSentence::ValueNotTaken);
     case UsageProblem::Kind::OperandMissing:
-        return text::CtlSentence::OperandMissing;
+        return about(text::CtlSentence::OperandMissing);
     case UsageProblem::Kind::OperandNotWanted:
-        return text::CtlSentence::OperandNotWanted;
+        return about(text::CtlSentence::OperandNotWanted);
     }
     Q_UNREACHABLE();
 }
@@ -35,13 +38,13 @@ text::CtlSentence sentenceFor(UsageProblem::Kind kind)
 QString usageText(const Invocation& invocation, const text::Phrasebook& phrases)
 {
     const UsageProblem& problem = *invocation.problem;
-    QStringList lines{text::sentence(sentenceFor(problem.kind), phrases, {problem.word})};
+    QStringList lines{problemText(problem, phrases)};
     if (!problem.nearest.isEmpty())
-        lines.append(text::sentence(text::CtlSentence::DidYouMean, phrases, {problem.nearest}));
+        lines.append(text::sentence(text::CtlSentence::DidYouMean, phrases, problem.nearest));
     QString help = QStringLiteral("activationctl help");
     if (invocation.command)
         help += u' ' + specOf(*invocation.command).name.toString();
-    lines.append(text::sentence(text::CtlSentence::SeeHelp, phrases, {help}));
+    lines.append(text::sentence(text::CtlSentence::SeeHelp, phrases, help));
     return lines.join(u'\n');
 }
 

@@ -46,8 +46,7 @@ void complainOfDamage(const CommandContext& context, const app::Composition& com
     if (!Journal::isDamaged(composition.folder))
         return;
     const QString kept = QDir(composition.folder).filePath(Journal::damagedFile());
-    context.console.complain(
-        context.text(text::CtlSentence::JournalDamaged, {QDir::toNativeSeparators(kept)}));
+    context.console.complain(context.text(text::CtlSentence::JournalDamaged, QDir::toNativeSeparators(kept)));
 }
 
 bool allActivated(const QList<License>& licenses)
@@ -72,7 +71,7 @@ bool allActivated(const QList<License>& licenses)
 void sayScreenAndCode(const CommandContext& context, const SupportFacts& facts)
 {
     context.console.say();
-    context.say(text::CtlSentence::ScreenAndCode, {numberOf(facts.screen), supportCode(facts)});
+    context.say(text::CtlSentence::ScreenAndCode, facts.screen, supportCode(facts));
 }
 
 void addScreenAndCode(QJsonObject& answer, const SupportFacts& facts)

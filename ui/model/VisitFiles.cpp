@@ -56,8 +56,8 @@ Result<QString> writeCalendarFile(const QList<License>& licenses, const Workplac
             continue;
         CalendarEvent event;
         event.uid = license.activationId + QStringLiteral("@activation-assistant");
-        event.title = text::sentence(text::WindowSentence::CalendarTitle, phrases,
-                                     {text::productName(license, phrases)});
+        event.title =
+            text::sentence(text::WindowSentence::CalendarTitle, phrases, text::productName(license, phrases));
         event.text = text::sentence(text::WindowSentence::CalendarText, phrases);
         event.day = end->date();
         event.made = workplace.now;

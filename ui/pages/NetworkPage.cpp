@@ -70,7 +70,7 @@ QList<ScreenButton> NetworkPage::buttonsFor(const WizardState& state, const text
     buttons.append(checkAgainButton(vpn || rule.gate ? Emphasis::Normal : Emphasis::Primary));
     if (vpn)
         buttons.append({"openVpnButton",
-                        say(text::WindowSentence::OpenVpn, {text::vpnText(model().profile(), phrases)}),
+                        say(text::WindowSentence::OpenVpn, text::vpnText(model().profile(), phrases)),
                         [this] { Q_EMIT vpnAsked(); }, Emphasis::Primary});
     else if (state.screen == Screen::SignInAtGate && rule.gate)
         buttons.append({"openGateButton", say(text::WindowSentence::OpenGate),

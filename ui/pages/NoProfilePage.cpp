@@ -21,7 +21,7 @@ void NoProfilePage::show(const WizardState& state, const text::Phrasebook& phras
     } else if (state.failure) {
         row = wordingRow(text::describe(*state.failure, {}, {}, phrases), Icon::Blocking, Tone::Bad);
     } else {
-        row.title = say(text::WindowSentence::StatusNoProfile, {QStringLiteral("activation-profile.json")});
+        row.title = say(text::WindowSentence::StatusNoProfile, QStringLiteral("activation-profile.json"));
     }
     row.accessibleName = row.title;
     rows().row(0).setRow(row);

@@ -12,7 +12,7 @@ namespace activation::ui {
 
 namespace {
 
-QString failureText(const text::WindowSentence* first, const ScreenNotice& notice, const WizardState& state,
+QString failureText(const text::Sentence<>* first, const ScreenNotice& notice, const WizardState& state,
                     const text::Phrasebook& phrases)
 {
     const text::Wording wording = text::describe(notice.failure, state.session.findings,
@@ -29,8 +29,8 @@ QString failureText(const text::WindowSentence* first, const ScreenNotice& notic
 
 QString noticeText(const ScreenNotice& notice, const WizardState& state, const text::Phrasebook& phrases)
 {
-    const auto say = [&phrases](text::WindowSentence which, const QStringList& values = {}) {
-        return text::sentence(which, phrases, values);
+    const auto say = [&phrases](const auto& which, const auto&... values) {
+        return text::sentence(which, phrases, values...);
     };
     const QString place = QDir::toNativeSeparators(notice.place);
     switch (notice.kind) {
@@ -48,20 +48,18 @@ QString noticeText(const ScreenNotice& notice, const WizardState& state, const t
         return say(text::WindowSentence::PatienceOver);
     case ScreenNotice::Kind::PutBack:
         return say(text::WindowSentence::PutBackDone);
-    case ScreenNotice::Kind::PutBackPartly: {
-        const text::WindowSentence partly = text::WindowSentence::PutBackPartly;
-        return failureText(&partly, notice, state, phrases);
-    }
+    case ScreenNotice::Kind::PutBackPartly:
+        return failureText(&text::WindowSentence::PutBackPartly, notice, state, phrases);
     case ScreenNotice::Kind::NothingToPutBack:
         return say(text::WindowSentence::PutBackNothing);
     case ScreenNotice::Kind::ReportSaved:
-        return say(text::WindowSentence::ReportSaved, {place});
+        return say(text::WindowSentence::ReportSaved, place);
     case ScreenNotice::Kind::CalendarSaved:
-        return say(text::WindowSentence::CalendarSaved, {place});
+        return say(text::WindowSentence::CalendarSaved, place);
     case ScreenNotice::Kind::CodeCopied:
         return say(text::WindowSentence::CodeCopied);
     case ScreenNotice::Kind::CouldNotOpen:
-        return say(text::WindowSentence::OpenFailed, {notice.place});
+        return say(text::WindowSentence::OpenFailed, notice.place);
     case ScreenNotice::Kind::CouldNotSave:
         return say(text::WindowSentence::ReportFailed);
     }

@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 kBytesAMinute = 600LL * 1000 * 1000;
 constexpr qint64 kLeastMinutes = 2;
 
-QString languageNames(const QStringList& cultures, const text::Phrasebook& phrases)
+QStringList languageNames(const QStringList& cultures)
 {
     QStringList names;
     for (const QString& culture : cultures) {
@@ -31,7 +31,7 @@ QString languageNames(const QStringList& cultures, const text::Phrasebook& phras
             names.append(locale.nativeLanguageName());
     }
     names.removeDuplicates();
-    return text::listText(names, phrases);
+    return names;
 }
 
 RowContent rowOf(Icon icon, const QString& name, const QString& word, const text::Phrasebook& phrases)
@@ -46,12 +46,12 @@ RowContent rowOf(Icon icon, const QString& name, const QString& word, const text
 
 QString howMuch(const OfficeProduct& product, const text::Phrasebook& phrases)
 {
-    const QString minutes = QString::number(std::max(kLeastMinutes, product.bytes / kBytesAMinute));
-    const QString languages = languageNames(product.languages, phrases);
+    const text::Count minutes{static_cast<int>(std::max(kLeastMinutes, product.bytes / kBytesAMinute))};
+    const QStringList languages = languageNames(product.languages);
     if (product.bytes <= 0)
-        return text::sentence(text::WindowSentence::ProductDetailNoSize, phrases, {languages, minutes});
+        return text::sentence(text::WindowSentence::ProductDetailNoSize, phrases, languages, minutes);
     const QString size = phrases.locale().formattedDataSize(product.bytes, 1, QLocale::DataSizeSIFormat);
-    return text::sentence(text::WindowSentence::ProductDetail, phrases, {size, languages, minutes});
+    return text::sentence(text::WindowSentence::ProductDetail, phrases, size, languages, minutes);
 }
 
 } // namespace

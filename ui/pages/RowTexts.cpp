@@ -87,9 +87,9 @@ QString paragraphs(const text::Wording& wording)
 
 RowContent named(RowContent row, const text::Phrasebook& phrases)
 {
-    row.accessibleName = row.number ? text::sentence(text::WindowSentence::RowName, phrases,
-                                                     {QString::number(*row.number), row.title, row.word})
-                                    : text::listText({row.title, row.word}, phrases);
+    row.accessibleName =
+        row.number ? text::sentence(text::WindowSentence::RowName, phrases, *row.number, row.title, row.word)
+                   : text::listText({row.title, row.word}, phrases);
     return row;
 }
 
@@ -165,8 +165,7 @@ LicenseContent licenseContent(const License& license, const QDateTime& now, cons
     content.ofDays = kFullDays;
     if (expiry(license, now)) {
         content.days = static_cast<int>(std::chrono::floor<std::chrono::days>(license.remaining).count());
-        content.unit =
-            text::sentence(text::WindowSentence::DaysUnit, phrases, {QString::number(*content.days)});
+        content.unit = text::sentence(text::WindowSentence::DaysUnit, phrases, text::Count{*content.days});
     }
     content.sentence = text::describe(license, now, phrases);
     content.accessibleName = text::listText({content.product, content.chip}, phrases);

@@ -119,11 +119,6 @@ void ScreenPage::setButtons(const QList<ScreenButton>& buttons)
     }
 }
 
-QString ScreenPage::say(text::WindowSentence which, const QStringList& values) const
-{
-    return text::sentence(which, m_model.phrases(), values);
-}
-
 void ScreenPage::showNotice()
 {
     if (m_asks)

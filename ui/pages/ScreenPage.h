@@ -54,7 +54,12 @@ protected:
     void setButtons(const QList<ScreenButton>& buttons);
 
     [[nodiscard]] WizardModel& model() { return m_model; }
-    [[nodiscard]] QString say(text::WindowSentence which, const QStringList& values = {}) const;
+    template <typename... Values>
+    [[nodiscard]] QString say(const text::Sentence<Values...>& which,
+                              const std::type_identity_t<Values>&... values) const
+    {
+        return text::sentence(which, m_model.phrases(), values...);
+    }
 
     // buttons that several screens have
     [[nodiscard]] ScreenButton closeButton(CommandButton::Emphasis emphasis);

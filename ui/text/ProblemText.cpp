@@ -14,13 +14,13 @@ namespace {
 
 using Kind = DocumentProblem::Kind;
 
-struct Sentence
+struct ProblemSentence
 {
     Kind kind;
     const char* source;
 };
 
-constexpr auto kSentences = std::to_array<Sentence>({
+constexpr auto kSentences = std::to_array<ProblemSentence>({
     //: %1: what the operating system says about it, such as "No such file or directory".
     {Kind::CannotRead,
      QT_TRANSLATE_NOOP("ProblemText", "The file cannot be read (%1). Check its name and place.")},
@@ -166,8 +166,9 @@ QString sentence(const DocumentProblem& problem, const Phrasebook& phrases)
         return phrases.translate("ProblemText",
                                  "This is not a file that can be read. Check its name and place.");
 
-    const auto row = std::find_if(kSentences.begin(), kSentences.end(),
-                                  [&](const Sentence& candidate) { return candidate.kind == problem.kind; });
+    const auto row =
+        std::find_if(kSentences.begin(), kSentences.end(),
+                     [&](const ProblemSentence& candidate) { return candidate.kind == problem.kind; });
     const QString text = phrases.translate("ProblemText", row->source);
     // All at once: what was found in the file may itself look like a placeholder.
     switch (values.size()) {

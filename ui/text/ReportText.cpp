@@ -45,12 +45,11 @@ void addTop(Page& page, const ReportContents& contents, const Phrasebook& phrase
 {
     const SupportFacts facts = supportFactsOf(contents.session, contents.profile);
     page.add(sentence(WindowSentence::AppName, phrases) + QStringLiteral(" " ACTIVATION_VERSION));
-    page.add(sentence(CtlSentence::ScreenAndCode, phrases, {numberOf(facts.screen), supportCode(facts)}));
-    page.add(
-        sentence(CtlSentence::ProfileOrganization, phrases, {phrases.pick(contents.profile.organisation)}));
+    page.add(sentence(CtlSentence::ScreenAndCode, phrases, facts.screen, supportCode(facts)));
+    page.add(sentence(CtlSentence::ProfileOrganization, phrases, contents.profile.organisation));
     page.add(isoTime(contents.now));
     if (!contents.practice.isEmpty())
-        page.add(sentence(CtlSentence::PracticeNotice, phrases, {phrases.pick(contents.practice)}));
+        page.add(sentence(CtlSentence::PracticeNotice, phrases, phrases.pick(contents.practice)));
     // What stands below it on the screen follows where it belongs.
     page.addHeading(
         screenWords(facts.screen, contents.session, contents.profile, contents.now, phrases).heading);
@@ -63,9 +62,8 @@ void addFindings(Page& page, const ReportContents& contents, const Phrasebook& p
     page.addHeading(sentence(CtlSentence::GuideChecks, phrases));
     for (const Finding& finding : contents.session.findings) {
         const Wording wording = describe(finding, contents.profile, phrases);
-        page.add(sentence(WindowSentence::RowName, phrases,
-                          {QString::number(numberOf(finding.check)), checkName(finding.check, phrases),
-                           verdictWord(finding.verdict, phrases)}));
+        page.add(sentence(WindowSentence::RowName, phrases, numberOf(finding.check),
+                          checkName(finding.check, phrases), verdictWord(finding.verdict, phrases)));
         page.add(wording.heading, 1);
         if (finding.verdict != Verdict::Passed)
             page.add(wording, 1);
@@ -107,9 +105,9 @@ void addRun(Page& page, const ReportContents& contents, const Phrasebook& phrase
     page.addHeading(sentence(WindowSentence::ListOfSteps, phrases));
     int number = 0;
     for (const StepResult& step : result.steps) {
-        page.add(sentence(WindowSentence::RowName, phrases,
-                          {QString::number(++number), describe(step.request, contents.profile, phrases),
-                           outcomeWord(step.outcome, phrases)}));
+        page.add(sentence(WindowSentence::RowName, phrases, ++number,
+                          describe(step.request, contents.profile, phrases),
+                          outcomeWord(step.outcome, phrases)));
     }
     const Wording wording = describe(result, contents.session.findings, contents.profile, phrases);
     page.addHeading(wording.heading);
@@ -123,7 +121,7 @@ void addLastError(Page& page, const ReportContents& contents, const Phrasebook& 
     if (!code)
         return;
     const Wording wording = explainError(*code, contents.session.findings, contents.profile, phrases);
-    page.addHeading(sentence(CtlSentence::DecodeError, phrases, {errorCodeText(*code), wording.heading}));
+    page.addHeading(sentence(CtlSentence::DecodeError, phrases, *code, wording.heading));
     const std::optional<RunResult>& result = contents.session.result;
     if (!result || !result->failure || result->failure->code != *code)
         page.add(wording, 1);

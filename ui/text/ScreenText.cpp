@@ -211,7 +211,7 @@ ScreenWords activating(const ScreenScene& scene)
 ScreenWords noProfile(const Phrasebook& phrases)
 {
     return {phrases.translate("ScreenText", "Please get your organization's file"),
-            sentence(WindowSentence::StatusNoProfile, phrases, {QStringView(kProfileFileName).toString()})};
+            sentence(WindowSentence::StatusNoProfile, phrases, QStringView(kProfileFileName).toString())};
 }
 
 ScreenWords helpdeskCode(const Phrasebook& phrases)

@@ -4,140 +4,267 @@
 #pragma once
 
 #include "core/requests/StepRequest.h"
-#include "ui/text/Phrasebook.h"
-
-#include <QStringList>
+#include "ui/text/Sentence.h"
 
 #include <chrono>
 
 namespace activation::text {
 
+template <typename... Values> consteval Sentence<Values...> windowSentence(const char* source)
+{
+    return {"WindowText", source};
+}
+
 /// The words of the window itself, buttons and messages; what is said about checks, steps, products, errors
-/// and whole screens stands in the other files of this folder. The comment names the values that %1, %2 …
-/// stand for; a number among them chooses the plural.
-enum class WindowSentence {
+/// and whole screens stands in the other files of this folder.
+struct WindowSentence
+{
     // general
-    AppName,
-    WindowTitle, ///< name of this program, number of the screen
-    ScreenNumber,
-    SupportCode,
-    PracticeBadge, ///< title of the practice computer
-    LanguageMenu,
-    LookingForProfile,
+    //: Name of this program.
+    static constexpr auto AppName = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Activation Assistant"));
+    //: %1: name of this program; %2: number of a screen, "1-2".
+    static constexpr auto WindowTitle =
+        windowSentence<QString, Screen>(QT_TRANSLATE_NOOP("WindowText", "%1 · screen %2"));
+    //: Caption over the number.
+    static constexpr auto ScreenNumber = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Screen number"));
+    //: Caption before the code.
+    static constexpr auto SupportCode = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Support code"));
+    //: %1: name of a practice computer.
+    static constexpr auto PracticeBadge =
+        windowSentence<LocalizedText>(QT_TRANSLATE_NOOP("WindowText", "Practice computer: %1"));
+    //: Name of the button that changes the language.
+    static constexpr auto LanguageMenu = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Language"));
+    //: Stands where the name of the organization will stand.
+    static constexpr auto LookingForProfile =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Looking for your organization …"));
 
     // the five steps
-    StepCheck,
-    StepNetwork,
-    StepRemove,
-    StepActivate,
-    StepFinish,
-    RailName, ///< number of the step, its name, its state
-    RailNow,
-    RailDone,
-    RailSkipped,
-    RailAhead,
+    //: First of the five steps.
+    static constexpr auto StepCheck = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Check the computer"));
+    //: Second of the five steps.
+    static constexpr auto StepNetwork =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Connect to the network"));
+    //: Third of the five steps.
+    static constexpr auto StepRemove =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Remove other Office"));
+    //: Fourth of the five steps.
+    static constexpr auto StepActivate = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Activate"));
+    //: Last of the five steps.
+    static constexpr auto StepFinish = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Finish"));
+    //: Read aloud; %1: "2"; %2: name of a step; %3: "current step".
+    static constexpr auto RailName =
+        windowSentence<int, QString, QString>(QT_TRANSLATE_NOOP("WindowText", "Step %1, %2: %3"));
+    //: State of a step.
+    static constexpr auto RailNow = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "current step"));
+    //: State of a step.
+    static constexpr auto RailDone = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "done"));
+    //: State of a step.
+    static constexpr auto RailSkipped = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "not needed"));
+    //: State of a step.
+    static constexpr auto RailAhead = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "still to come"));
 
     // buttons
-    Next,
-    Back,
-    CheckAgain,
-    TryAgain,
-    ActivateNow,
-    Remove,
-    KeepThem,
-    ClosePrograms,
-    CancelRun,
-    Close,
-    PutBack,
-    StatusOnly,
-    BackToAssistant,
-    AddToCalendar,
-    SaveReport,
-    CopyCode,
-    OpenVpn, ///< name of the VPN client
-    HowToVpn,
-    OpenGate,
-    OpenLink, ///< title of the page
-    WriteMail,
-    Yes,
-    No,
-    RestartLater,
+    //: Button.
+    static constexpr auto Next = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Next"));
+    //: Button.
+    static constexpr auto Back = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Back"));
+    //: Button.
+    static constexpr auto CheckAgain = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Check again"));
+    //: Button.
+    static constexpr auto TryAgain = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Try again"));
+    //: Button.
+    static constexpr auto ActivateNow = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Activate now"));
+    //: Button, and what happens to a product.
+    static constexpr auto Remove = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Remove"));
+    //: Button: nothing of it is removed.
+    static constexpr auto KeepThem =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "It is a subscription I use"));
+    //: Button.
+    static constexpr auto ClosePrograms =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Close the programs"));
+    //: Button: ends a run.
+    static constexpr auto CancelRun = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Stop"));
+    //: Button: closes the window.
+    static constexpr auto Close = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Close"));
+    //: Button.
+    static constexpr auto PutBack = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Put back my settings"));
+    //: Button: shows what is activated.
+    static constexpr auto StatusOnly =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Only show my status"));
+    //: Button.
+    static constexpr auto BackToAssistant =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Back to activation"));
+    //: Button.
+    static constexpr auto AddToCalendar =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Add to calendar"));
+    //: Button.
+    static constexpr auto SaveReport = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Save report"));
+    //: Button.
+    static constexpr auto CopyCode = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Copy the code"));
+    //: Button; %1: name of a program.
+    static constexpr auto OpenVpn = windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "Open %1"));
+    //: Button.
+    static constexpr auto HowToVpn =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "How to connect the VPN"));
+    //: Button.
+    static constexpr auto OpenGate =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Open the sign-in page"));
+    //: Button; %1: title of a web page.
+    static constexpr auto OpenLink = windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "Open “%1”"));
+    //: Button.
+    static constexpr auto WriteMail = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Write an e-mail"));
+    //: Button.
+    static constexpr auto Yes = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Yes"));
+    //: Button.
+    static constexpr auto No = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "No"));
+    //: Button: closes the window; the person restarts the computer.
+    static constexpr auto RestartLater =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Close, and restart later"));
 
     // rows
-    RowChecking,
-    RowName, ///< number, title, word at its end
-    WordKeep,
-    WordRemove,
-    WordOpen,
-    ProductDetail,       ///< size, languages, number of minutes
-    ProductDetailNoSize, ///< languages, number of minutes
-    ProductStays,
-    DaysUnit, ///< the number above it
-    NoEnd,
-    ErrorCode, ///< code
+    //: Word at the end of a row.
+    static constexpr auto RowChecking = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "checking …"));
+    //: Read aloud; %1: number of a row; %2: its title; %3: the word at its end.
+    static constexpr auto RowName =
+        windowSentence<int, QString, QString>(QT_TRANSLATE_NOOP("WindowText", "No. %1, %2: %3"));
+    //: What happens to a product.
+    static constexpr auto WordKeep = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Keep"));
+    static constexpr auto WordRemove = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Remove"));
+    //: Said of a program.
+    static constexpr auto WordOpen = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Still open"));
+    //: What removing takes; %1: "3.1 GB"; %2: languages.
+    static constexpr auto ProductDetail = windowSentence<QString, QStringList, Count>(
+        QT_TRANSLATE_N_NOOP("WindowText", "%1 · %2 · about %n minutes"));
+    //: What removing takes; %1: languages.
+    static constexpr auto ProductDetailNoSize =
+        windowSentence<QStringList, Count>(QT_TRANSLATE_N_NOOP("WindowText", "%1 · about %n minutes"));
+    //: Said of a product.
+    static constexpr auto ProductStays = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Stays as it is"));
+    //: Stands below the number.
+    static constexpr auto DaysUnit = windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "days"));
+    //: Stands where a number of days would stand.
+    static constexpr auto NoEnd = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "no end date"));
+    //: %1: "0xC004F074".
+    static constexpr auto ErrorCode =
+        windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "Error code: %1"));
 
     // headings and names of lists, some of them only read aloud
-    Contacts,
-    TasksBefore,
-    FiveSteps,
-    ListOfChecks,
-    ListOfSteps,
-    ListOfProducts,
-    ListOfPrograms,
-    ProgressBar,
-    GoesToScreen, ///< number of the screen, its name
-    AsksPermission,
+    //: Heading over telephone numbers.
+    static constexpr auto Contacts = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Helpdesk"));
+    //: Heading over one to three sentences.
+    static constexpr auto TasksBefore = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Before you go on"));
+    static constexpr auto FiveSteps = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "The five steps"));
+    static constexpr auto ListOfChecks = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of checks"));
+    static constexpr auto ListOfSteps = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of steps"));
+    static constexpr auto ListOfProducts =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of products"));
+    static constexpr auto ListOfPrograms =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of open programs"));
+    //: Name of a progress bar.
+    static constexpr auto ProgressBar = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Progress"));
+    //: Read aloud; %1: "1-2"; %2: name of the screen.
+    static constexpr auto GoesToScreen =
+        windowSentence<Screen, QString>(QT_TRANSLATE_NOOP("WindowText", "Goes to screen %1: %2"));
+    //: Read aloud with a button that carries a shield.
+    static constexpr auto AsksPermission =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Windows asks for permission first"));
 
     // commit
-    CommitLead,
-    CommitLeadPlain,
-    CommitHost,    ///< organization
-    CommitDaysNow, ///< number of days
-    CommitUndo,
-    ForeignHostNote,
+    static constexpr auto CommitLead = windowSentence<>(
+        QT_TRANSLATE_NOOP("WindowText", "When you press “Activate now”, Windows asks once for permission."));
+    //: Where Windows does not ask for permission.
+    static constexpr auto CommitLeadPlain =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "This is done when you press “Activate now”."));
+    //: Below the step that names the server; %1: organization.
+    static constexpr auto CommitHost =
+        windowSentence<LocalizedText>(QT_TRANSLATE_NOOP("WindowText", "The activation server of %1"));
+    static constexpr auto CommitDaysNow =
+        windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "%n days left now"));
+    static constexpr auto CommitUndo = windowSentence<>(
+        QT_TRANSLATE_NOOP("WindowText", "If something goes wrong, changed settings can be put back."));
+    static constexpr auto ForeignHostNote = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText",
+        "Another activation server is set on this computer. It is replaced by that of your organization."));
 
     // a run
-    ElapsedSeconds, ///< number of seconds; see also elapsedText()
-    ElapsedMinutes, ///< number of minutes
-    StepsDone,      ///< done, all
-    WaitingForPermission,
-    Declined,
-    WorkerLost,
-    CutOff,
-    CancelAsk,
-    CloseAsk,
-    Stopping,
-    ResumedAfterRestart,
-    WaitingForNetwork,
-    PatienceOver,
+    static constexpr auto ElapsedSeconds =
+        windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "%n seconds so far"));
+    static constexpr auto ElapsedMinutes =
+        windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "%n minutes so far"));
+    //: Two numbers.
+    static constexpr auto StepsDone =
+        windowSentence<int, int>(QT_TRANSLATE_NOOP("WindowText", "%1 of %2 steps done"));
+    static constexpr auto WaitingForPermission = windowSentence<>(
+        QT_TRANSLATE_NOOP("WindowText", "Windows is asking for permission. Please choose Yes."));
+    static constexpr auto Declined = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "Permission was not given, so nothing was changed. You can try again at any time."));
+    static constexpr auto WorkerLost = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "The part of this program that makes changes ended unexpectedly. What is marked as "
+                      "done stays done. Please check again; it goes on from there."));
+    static constexpr auto CutOff = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText",
+        "An earlier run ended in the middle. You can simply go on, or have the settings put back."));
+    static constexpr auto CancelAsk =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "It stops at the next safe place. Really stop?"));
+    static constexpr auto CloseAsk = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "A step is still running and stops at the next safe place. Close anyway?"));
+    static constexpr auto Stopping =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Stopping at the next safe place …"));
+    static constexpr auto ResumedAfterRestart =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "The restart is done. It goes on here."));
+    static constexpr auto WaitingForNetwork = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "Waiting for the network. It goes on by itself as soon as you are connected."));
+    static constexpr auto PatienceOver = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText",
+        "The network was not seen within two minutes. Once you are connected, please check again."));
 
     // putting back
-    PuttingBack,
-    PutBackDone,
-    PutBackPartly,
-    PutBackNothing,
+    static constexpr auto PuttingBack =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Putting your settings back …"));
+    static constexpr auto PutBackDone =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Your settings are as they were before."));
+    static constexpr auto PutBackPartly = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "Not everything could be put back. The rest is kept, so you can try again."));
+    static constexpr auto PutBackNothing =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "There is nothing to put back."));
 
     // report, code, calendar, other programs
-    ReportSaved, ///< path
-    ReportFailed,
-    CodeCopied,
-    CalendarOpened,
-    CalendarSaved, ///< path
-    CalendarTitle, ///< product
-    CalendarText,
-    OpenFailed, ///< program or page
+    //: %1: path of a file.
+    static constexpr auto ReportSaved =
+        windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "The report is here: %1"));
+    static constexpr auto ReportFailed = windowSentence<>(
+        QT_TRANSLATE_NOOP("WindowText", "The report cannot be saved here. Please choose another folder."));
+    static constexpr auto CodeCopied =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "The support code is copied."));
+    static constexpr auto CalendarOpened =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Your calendar opens with this date."));
+    //: %1: path of a file.
+    static constexpr auto CalendarSaved =
+        windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "The calendar file is here: %1"));
+    //: Title of a calendar entry; %1: name of a product.
+    static constexpr auto CalendarTitle =
+        windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "Renew the activation of %1"));
+    //: Text of a calendar entry.
+    static constexpr auto CalendarText = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "Connect this computer to your organization's network and start this program."));
+    //: %1: name of a program, or address of a web page.
+    static constexpr auto OpenFailed =
+        windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "This could not be opened: %1"));
 
     // status window
-    StatusLead,
-    StatusReading,
-    StatusNoProducts,
-    StatusNotTold,
-    StatusNoProfile, ///< file name
+    static constexpr auto StatusLead = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "This is how the products on this computer are activated. Nothing is changed here."));
+    static constexpr auto StatusReading =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Reading the activation status …"));
+    static constexpr auto StatusNoProducts =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "No licensed product was found on this computer."));
+    static constexpr auto StatusNotTold =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "This computer cannot say what is activated."));
+    //: %1: a file name.
+    static constexpr auto StatusNoProfile = windowSentence<QString>(QT_TRANSLATE_NOOP(
+        "WindowText", "There is no site profile, so this program cannot activate anything. Your "
+                      "organization's helpdesk has the file; save it beside this program as %1."));
 };
-
-/// The sentence with its values filled in.
-[[nodiscard]] QString sentence(WindowSentence which, const Phrasebook& phrases,
-                               const QStringList& values = {});
 
 /// "12 seconds so far", from one minute on "3 minutes so far".
 [[nodiscard]] QString elapsedText(std::chrono::seconds elapsed, const Phrasebook& phrases);

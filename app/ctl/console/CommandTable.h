@@ -52,7 +52,7 @@ struct OptionSpec
     Option option;
     QStringView name;  ///< "only", without its dashes
     QStringView value; ///< "ID,…"; empty: a switch
-    text::CtlHelp help;
+    text::Sentence<> help;
 };
 
 /// One command as it is written, and what it is for.
@@ -64,7 +64,7 @@ struct CommandSpec
     int fewestOperands;
     int mostOperands;
     QList<Option> options; ///< its own ones, without the common ones
-    text::CtlHelp summary;
+    text::Sentence<> summary;
 };
 
 /// Every command in the order of the handbook.

@@ -3,7 +3,6 @@
 
 #include "ui/text/WindowText.h"
 #include "tests/ui/text/Readable.h"
-#include "ui/text/WindowSentences.h"
 
 #include <QSet>
 
@@ -13,19 +12,9 @@ namespace activation::text {
 
 namespace {
 
-QList<WindowRow> allRows()
+QString inEnglish(const auto& which, const auto&... values)
 {
-    QList<WindowRow> rows;
-    for (const std::span<const WindowRow> some : {windowLabels(), windowMessages()}) {
-        for (const WindowRow& row : some)
-            rows << row;
-    }
-    return rows;
-}
-
-QString inEnglish(WindowSentence which, const QStringList& values = {})
-{
-    return sentence(which, phrasebook(Language::English), values);
+    return sentence(which, phrasebook(Language::English), values...);
 }
 
 /// Half-width columns, as tests/quality/translations counts them.
@@ -40,35 +29,19 @@ qsizetype columnsOf(const QString& text)
 
 } // namespace
 
-TEST(WindowText, HasOneRowForEverySentence)
-{
-    QSet<int> there;
-    int last = 0;
-    for (const WindowRow& row : allRows()) {
-        there << static_cast<int>(row.which);
-        last = std::max(last, static_cast<int>(row.which));
-    }
-    EXPECT_EQ(there.size(), allRows().size());
-    EXPECT_EQ(there.size(), last + 1);
-}
-
-TEST(WindowText, SaysEverySentenceInEveryLanguage)
-{
-    const QStringList values{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")};
-    for (const WindowRow& row : allRows()) {
-        for (const Language language : kLanguages)
-            expectReadable(sentence(row.which, phrasebook(language), values), language,
-                           QString::fromUtf8(row.source));
-    }
-}
-
 TEST(WindowText, ButtonsAreShortInEveryLanguage)
 {
+    using W = WindowSentence;
     constexpr qsizetype kWidest = 32;
-    for (int which = static_cast<int>(WindowSentence::Next);
-         which <= static_cast<int>(WindowSentence::RestartLater); ++which) {
+    const QList<Sentence<>> buttons{
+        W::Next,         W::Back,          W::CheckAgain, W::TryAgain,        W::ActivateNow, W::Remove,
+        W::KeepThem,     W::ClosePrograms, W::CancelRun,  W::Close,           W::PutBack,     W::StatusOnly,
+        W::SaveReport,   W::AddToCalendar, W::CopyCode,   W::BackToAssistant, W::HowToVpn,    W::OpenGate,
+        W::RestartLater, W::Yes,           W::No};
+    for (const Sentence<>& button : buttons) {
         for (const Language language : kLanguages) {
-            const QString text = sentence(static_cast<WindowSentence>(which), phrasebook(language));
+            const QString text = sentence(button, phrasebook(language));
+            expectReadable(text, language, QString::fromUtf8(button.source));
             EXPECT_LE(columnsOf(text), kWidest) << text.toStdString();
             EXPECT_FALSE(text.contains(u'&')) << text.toStdString();
         }
@@ -78,10 +51,11 @@ TEST(WindowText, ButtonsAreShortInEveryLanguage)
 TEST(WindowText, TheFiveStepsFitIntoTheRail)
 {
     constexpr qsizetype kWidest = 24;
-    for (int which = static_cast<int>(WindowSentence::StepCheck);
-         which <= static_cast<int>(WindowSentence::StepFinish); ++which) {
+    for (const Sentence<>& step :
+         {WindowSentence::StepCheck, WindowSentence::StepNetwork, WindowSentence::StepRemove,
+          WindowSentence::StepActivate, WindowSentence::StepFinish}) {
         for (const Language language : kLanguages) {
-            const QString text = sentence(static_cast<WindowSentence>(which), phrasebook(language));
+            const QString text = sentence(step, phrasebook(language));
             EXPECT_LE(columnsOf(text), kWidest) << text.toStdString();
         }
     }
@@ -89,14 +63,13 @@ TEST(WindowText, TheFiveStepsFitIntoTheRail)
 
 TEST(WindowText, OneIsOneAndTwoAreMany)
 {
-    EXPECT_EQ(inEnglish(WindowSentence::DaysUnit, {QStringLiteral("1")}), u"day");
-    EXPECT_EQ(inEnglish(WindowSentence::DaysUnit, {QStringLiteral("180")}), u"days");
-    EXPECT_EQ(inEnglish(WindowSentence::CommitDaysNow, {QStringLiteral("1")}), u"1 day left now");
-    EXPECT_EQ(inEnglish(WindowSentence::ProductDetail,
-                        {QStringLiteral("3.1 GB"), QStringLiteral("Korean"), QStringLiteral("1")}),
+    const QStringList korean{QStringLiteral("Korean")};
+    EXPECT_EQ(inEnglish(WindowSentence::DaysUnit, Count{1}), u"day");
+    EXPECT_EQ(inEnglish(WindowSentence::DaysUnit, Count{180}), u"days");
+    EXPECT_EQ(inEnglish(WindowSentence::CommitDaysNow, Count{1}), u"1 day left now");
+    EXPECT_EQ(inEnglish(WindowSentence::ProductDetail, QStringLiteral("3.1 GB"), korean, Count{1}),
               u"3.1 GB · Korean · about 1 minute");
-    EXPECT_EQ(inEnglish(WindowSentence::ProductDetailNoSize, {QStringLiteral("Korean"), QStringLiteral("5")}),
-              u"Korean · about 5 minutes");
+    EXPECT_EQ(inEnglish(WindowSentence::ProductDetailNoSize, korean, Count{5}), u"Korean · about 5 minutes");
 }
 
 TEST(WindowText, TellsTimeInMinutesFromOneMinuteOn)
@@ -112,11 +85,9 @@ TEST(WindowText, TellsTimeInMinutesFromOneMinuteOn)
 
 TEST(WindowText, AValueThatLooksLikeAPlaceholderStaysAsItIs)
 {
-    EXPECT_EQ(
-        inEnglish(WindowSentence::RowName, {QStringLiteral("1"), QStringLiteral("%3"), QStringLiteral("OK")}),
-        u"No. 1, %3: OK");
-    EXPECT_EQ(inEnglish(WindowSentence::ReportSaved, {QStringLiteral("C:/%1")}),
-              u"The report is here: C:/%1");
+    EXPECT_EQ(inEnglish(WindowSentence::RowName, 1, QStringLiteral("%3"), QStringLiteral("OK")),
+              u"No. 1, %3: OK");
+    EXPECT_EQ(inEnglish(WindowSentence::ReportSaved, QStringLiteral("C:/%1")), u"The report is here: C:/%1");
 }
 
 TEST(WindowText, TheCommitScreenNamesTheButtonAsTheButtonNamesItself)
@@ -124,7 +95,7 @@ TEST(WindowText, TheCommitScreenNamesTheButtonAsTheButtonNamesItself)
     for (const Language language : kLanguages) {
         const Phrasebook& phrases = phrasebook(language);
         const QString button = sentence(WindowSentence::ActivateNow, phrases);
-        for (const WindowSentence lead : {WindowSentence::CommitLead, WindowSentence::CommitLeadPlain})
+        for (const Sentence<>& lead : {WindowSentence::CommitLead, WindowSentence::CommitLeadPlain})
             EXPECT_TRUE(sentence(lead, phrases).contains(button)) << button.toStdString();
     }
 }
