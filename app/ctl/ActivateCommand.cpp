@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/ctl/ActivateCommand.h"
+#include "app/ctl/Commands.h"
 
 #include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"

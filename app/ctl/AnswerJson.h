@@ -6,7 +6,7 @@
 #include "core/findings/Finding.h"
 #include "core/licensing/License.h"
 #include "core/steps/StepRunner.h"
-#include "ui/text/Wording.h"
+#include "ui/text/ExplanationText.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,5 +21,9 @@ namespace activation::ctl {
 [[nodiscard]] QJsonArray toJson(const QList<JournalEntry>& entries);
 [[nodiscard]] QJsonArray toJson(const QList<CheckId>& checks);
 [[nodiscard]] QJsonObject toJson(const text::Wording& wording);
+[[nodiscard]] QJsonArray toJson(const QList<text::ReasonExplanation>& answers);
+[[nodiscard]] QJsonObject checkJson(CheckId check, const QList<text::ReasonExplanation>& answers,
+                                    const text::Phrasebook& phrases);
+[[nodiscard]] QJsonObject codeJson(std::uint32_t code, const text::Wording& wording);
 
 } // namespace activation::ctl

@@ -3,18 +3,7 @@
 
 #include "app/ctl/Ctl.h"
 
-#include "app/ctl/ActivateCommand.h"
-#include "app/ctl/BrandCommand.h"
-#include "app/ctl/CheckCommand.h"
-#include "app/ctl/DecodeCommand.h"
-#include "app/ctl/ExplainCommand.h"
-#include "app/ctl/HelpCommand.h"
-#include "app/ctl/PlanCommand.h"
-#include "app/ctl/PracticeCommand.h"
-#include "app/ctl/ProfileCommand.h"
-#include "app/ctl/ReportCommand.h"
-#include "app/ctl/StatusCommand.h"
-#include "app/ctl/UndoCommand.h"
+#include "app/ctl/Commands.h"
 #include "app/ctl/UsageText.h"
 
 #include <cmath>

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/ctl/ExplainCommand.h"
+#include "app/ctl/Commands.h"
 
+#include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"
-#include "app/ctl/DecodeCommand.h"
-#include "app/ctl/Explanation.h"
-#include "app/ctl/GuideCommand.h"
 #include "app/ctl/Question.h"
 #include "core/licensing/ActivationErrors.h"
 #include "ui/text/CommonText.h"
@@ -28,12 +26,11 @@ QJsonObject answerOf(const QString& kind, QJsonObject fields)
 
 ExitCode explain(const CommandContext& context, const SiteProfile& profile, CheckId check)
 {
-    const QList<ReasonExplanation> answers =
-        ownAnswers(check, profile, context.phrases) + generalAnswers(profile, context.phrases);
-    context.console.say(context.console.bold(context.text(text::CtlSentence::CheckAnswers, numberOf(check),
-                                                          text::checkName(check, context.phrases))));
+    const QList<text::ReasonExplanation> answers =
+        text::ownAnswers(check, profile, context.phrases) + text::generalAnswers(profile, context.phrases);
+    context.console.say(context.console.bold(text::checkHeading(check, context.phrases)));
     context.console.sayHanging({}, text::checkQuestion(check, context.phrases));
-    for (const ReasonExplanation& answer : answers) {
+    for (const text::ReasonExplanation& answer : answers) {
         context.console.sayHanging(QStringLiteral("  · "), answer.wording.heading, true);
         sayAdvice(context, QStringLiteral("    "), answer.wording);
     }
@@ -44,7 +41,7 @@ ExitCode explain(const CommandContext& context, const SiteProfile& profile, Chec
 ExitCode explain(const CommandContext& context, const SiteProfile& profile, const AskedCodes& asked)
 {
     const text::Wording wording = text::explainError(asked.code, {}, profile, context.phrases);
-    context.console.sayHanging({}, codeWithSymbol(asked.code));
+    context.console.sayHanging({}, text::codeWithSymbol(asked.code));
     sayWording(context, Sign::Bad, wording);
     QStringList others;
     for (const std::uint32_t code : asked.others)

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/ctl/ExampleFacts.h"
+#include "ui/text/ExampleFacts.h"
 
 #include "core/Failure.h"
 #include "core/UtcTime.h"
 #include "core/findings/CheckId.h"
 
-namespace activation::ctl {
+namespace activation::text {
 
 namespace {
 
@@ -83,4 +83,4 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
     return facts;
 }
 
-} // namespace activation::ctl
+} // namespace activation::text

@@ -7,10 +7,10 @@
 #include "core/findings/Reason.h"
 #include "core/profile/SiteProfile.h"
 
-namespace activation::ctl {
+namespace activation::text {
 
 /// What a check might have found when it gives this reason, so that a sentence that nothing was found for yet
 /// reads as it will. Hosts and zones are those of the profile where it has them; everything else is invented.
 [[nodiscard]] Facts exampleFacts(Reason reason, const SiteProfile& profile);
 
-} // namespace activation::ctl
+} // namespace activation::text
