@@ -55,7 +55,9 @@ Failure badlyStored(const DocumentProblem& problem)
         return failure(QStringLiteral("missing"), problem.pointer + u'/' + value);
     if (problem.kind == Kind::UnknownKey)
         return failure(QStringLiteral("unknown"), problem.pointer);
-    return failure(QStringLiteral("wrong"), QStringLiteral("%1: %2").arg(problem.pointer, value));
+    // The whole document has no pointer to speak of.
+    const QString place = problem.pointer.isEmpty() ? QStringLiteral("/") : problem.pointer;
+    return failure(QStringLiteral("wrong"), QStringLiteral("%1: %2").arg(place, value));
 }
 
 } // namespace activation

@@ -75,7 +75,11 @@ QByteArray toLine(const WorkerMessage& message)
 Result<WorkerMessage> parseWorkerMessage(const QByteArray& line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
-    return fromStored<WorkerMessage>(document.isObject() ? document.object() : QJsonValue());
+    const Result<WorkerMessage> message =
+        fromStored<WorkerMessage>(document.isObject() ? document.object() : QJsonValue());
+    if (!message)
+        return Failure{Cause::BadReply, 0, QStringLiteral("message: %1").arg(message.failure().detail)};
+    return message;
 }
 
 } // namespace activation

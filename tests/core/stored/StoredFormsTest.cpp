@@ -3,6 +3,7 @@
 
 #include "tests/core/stored/StoredForms.h"
 #include "core/journal/JournalText.h"
+#include "core/stored/StoredValues.h"
 #include "core/visit/SessionText.h"
 
 #include <QDir>
@@ -156,6 +157,22 @@ TEST(StoredForms, AreThoseOfEarlierVersions)
     const Result<Session> session = parseSession(bytes);
     ASSERT_TRUE(session.ok()) << session.failure().detail.toStdString();
     EXPECT_EQ(QJsonDocument::fromJson(sessionText(*session)), QJsonDocument::fromJson(bytes));
+}
+
+TEST(StoredForms, HoldNoMoreTimeThanADateCanBeCountedOnBy)
+{
+    License license;
+    license.remaining = std::chrono::minutes::max();
+    const Result<License> read = fromStored<License>(toStored(license));
+    ASSERT_TRUE(read.ok()) << read.failure().detail.toStdString();
+    EXPECT_EQ(read->remaining, kLongestStored);
+
+    for (const qint64 minutes : {qint64{-1}, qint64{kLongestStored.count()} + 1}) {
+        QJsonObject object = toStored(license).toObject();
+        object.insert(QStringLiteral("remaining"), minutes);
+        EXPECT_EQ(fromStored<License>(object).failure().detail,
+                  QStringLiteral("wrong /remaining: %1").arg(minutes));
+    }
 }
 
 } // namespace activation
