@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <array>
 #include <optional>
 
 namespace activation {
@@ -31,8 +30,7 @@ enum class Language { English, TraditionalChinese, Korean, Japanese };
     return {};
 }
 
-inline constexpr std::array kLanguages{Language::English, Language::TraditionalChinese, Language::Korean,
-                                       Language::Japanese};
+inline constexpr std::array kLanguages = kValues<Language>;
 
 /// The language for a tag or a locale name ("zh_TW", "ko-KR", "ja"); nothing for other languages.
 /// Simplified Chinese is not Traditional Chinese: "zh-CN" gives nothing.

@@ -105,15 +105,21 @@ constexpr std::array kRows{
     Row{CheckId::FirmwareMarker, Reason::MarkerMissing, u"marker-missing"},
 };
 
+constexpr bool followTheReasons(const auto& rows)
+{
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].reason != static_cast<Reason>(row))
+            return false;
+    }
+    return rows.back().reason == Reason::MarkerMissing;
+}
+static_assert(followTheReasons(kRows), "A reason without a row, or in another order");
+
 } // namespace
 
 QString toString(Reason reason)
 {
-    for (const Row& row : kRows) {
-        if (row.reason == reason)
-            return QStringView(row.name).toString();
-    }
-    Q_UNREACHABLE();
+    return QStringView(kRows.at(static_cast<std::size_t>(reason)).name).toString();
 }
 
 QList<Reason> reasonsOf(CheckId check)
