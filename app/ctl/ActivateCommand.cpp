@@ -104,8 +104,7 @@ private:
     {
         // Where nothing has run yet there is nothing to come back to.
         if (m_ended && !saveSession(keep.session, m_composition.folder))
-            m_context.console.complain(
-                m_context.text(text::CtlSentence::CannotWrite, m_composition.folder));
+            m_context.console.complain(m_context.text(text::CtlSentence::CannotWrite, m_composition.folder));
     }
 
     void perform(const effect::Continue&) { m_continues = true; }

@@ -32,7 +32,7 @@ bool hasSaved(const Seat& seat, ScreenNotice::Kind kind)
 
 bool looks(const Seat& seat)
 {
-    return seat.model.state().looking && seat.screen() == Screen::Checking;
+    return isLooking(seat.model.state().phase) && seat.screen() == Screen::Checking;
 }
 
 bool repairs(const Seat& seat, CheckId check)
