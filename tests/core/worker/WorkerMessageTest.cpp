@@ -3,6 +3,7 @@
 
 #include "tests/core/worker/Samples.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSet>
