@@ -7,7 +7,9 @@ Objects for Windows (COFF) are handed to it as ELF, which is only another wrappi
 """
 
 import concurrent.futures
+import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -15,13 +17,17 @@ import tempfile
 # The values in place are right already: an object has one section of each kind of debugging information.
 AS_ELF = ("objcopy", "-O", "elf64-x86-64", "--remove-relocations=.debug_*")
 LAYERS = ("core", "ui", "app")
+OUTPUT = re.compile(r" -o (\S+)")
 # Compiled from what was generated, or from nothing.
 GENERATED = ("cmake_pch", "qrc_", "mocs_compilation", "headers.dir")
 
 
 def objects_of(build):
-    found = [path for layer in LAYERS for suffix in ("o", "obj") for path in (build / layer).rglob(f"*.{suffix}")]
-    return sorted(path for path in found if not any(part in str(path) for part in GENERATED))
+    """Those that the build makes now: others may lie there from before."""
+    commands = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
+    made = {OUTPUT.search(command["command"]).group(1) for command in commands}
+    return sorted(build / path for path in made
+                  if path.split("/")[0] in LAYERS and not any(part in path for part in GENERATED))
 
 
 def as_elf(path, folder):
