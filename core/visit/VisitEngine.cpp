@@ -35,7 +35,8 @@ const SiteProfile& VisitEngine::profile() const
 QList<VisitEffect> VisitEngine::handle(const VisitEvent& event)
 {
     std::visit([this](const auto& happened) { on(happened); }, event);
-    m_state.visited.insert(stepOf(m_state.screen));
+    if (hasBegun(m_state))
+        m_state.visited.insert(stepOf(m_state.screen));
     return std::exchange(m_effects, {});
 }
 

@@ -100,7 +100,6 @@ void VisitEngine::on(const event::Activate&)
     stopWatching();
     m_state.notice.reset();
     m_wantsRemoval = false; // it is part of the plan
-    ++m_runs;
     // Saved before the first change, so that a visit cut off in the middle is known as one.
     m_state.phase = Phase::Saving;
     m_state.screen = Screen::Activating;
@@ -119,6 +118,7 @@ void VisitEngine::on(const event::SessionSaved& saved)
     } else if (m_state.run.cancelling) {
         settle();
     } else {
+        ++m_runs;
         run(Job::Activate, m_state.session.plan);
     }
 }

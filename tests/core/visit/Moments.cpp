@@ -131,6 +131,7 @@ std::vector<Moment> allMoments()
         after("refused", {event::Started{}, event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}}),
         after("looking", {event::Started{}, opened()}),
         found("zone is wrong", blockedBy(CheckId::TimeZone, Reason::ZoneDiffers, {SetTimeZone{}})),
+        found("licensing service is off", withServiceOff()),
         found("no connection", withoutNetwork(Reason::NotConnected)),
         found("advice", withAdvice()),
         found("no VPN", withoutNetwork(Reason::VpnNotConnected)),

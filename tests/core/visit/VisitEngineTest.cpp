@@ -3,6 +3,7 @@
 
 #include "core/visit/VisitEngine.h"
 #include "tests/core/visit/Moments.h"
+#include "tests/core/visit/Sessions.h"
 
 #include <QFile>
 #include <QStringList>
@@ -163,6 +164,29 @@ TEST(VisitEngine, NeverGivesTheWorkerTwoJobs)
                 << moment.name << ", " << happened.name;
         }
     }
+}
+
+TEST(VisitEngine, GoesOnAfterARunHoweverOftenItWasCancelledBefore)
+{
+    const std::vector<Moment> moments = allMoments();
+    VisitEngine visit = std::ranges::find(moments, "licensing service is off", &Moment::name)->visit;
+    for (int time = 0; time < 5; ++time) {
+        for (const VisitEvent& event : {VisitEvent(event::Activate{}), VisitEvent(event::Cancel{})})
+            static_cast<void>(visit.handle(event));
+        EXPECT_FALSE(changesMachine(visit.handle(event::SessionSaved{{}})));
+    }
+    static_cast<void>(visit.handle(event::Activate{}));
+    ASSERT_TRUE(changesMachine(visit.handle(event::SessionSaved{{}})));
+    RunResult result;
+    result.end = RunEnd::Completed;
+    for (const StepRequest& step : visit.state().session.plan.steps)
+        result.steps.append({step, StepOutcome::Done, std::nullopt});
+    result.licenses = visit.state().session.licenses;
+    static_cast<void>(visit.handle(event::JobEnded{result}));
+    ASSERT_EQ(visit.state().phase, Phase::LookingOn);
+    const QList<VisitEffect> effects = visit.handle(
+        event::Looked{{readySession().findings, visit.state().session.licenses, {}, std::nullopt}});
+    EXPECT_EQ(effects, QList<VisitEffect>{effect::Continue{}});
 }
 
 TEST(VisitEngine, SavesTheSessionBeforeItActivates)
