@@ -131,7 +131,7 @@ void AssistantWizard::speak()
 void AssistantWizard::showRail()
 {
     const text::Phrasebook& phrases = m_model.phrases();
-    const WizardState& state = m_model.state();
+    const VisitState& state = m_model.state();
     const auto say = [&phrases](const auto& which, const auto&... values) {
         return text::sentence(which, phrases, values...);
     };

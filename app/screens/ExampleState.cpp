@@ -67,14 +67,14 @@ Example exampleFor(Screen screen)
 }
 
 /// The half of the checks that answer first are there.
-void forgetHalf(ui::WizardState& state)
+void forgetHalf(VisitState& state)
 {
     constexpr int kAnswered = 7;
     state.phase = Phase::Looking;
     state.session.findings = state.session.findings.first(kAnswered);
 }
 
-void run(ui::WizardState& state, practice::PracticePc& pc)
+void run(VisitState& state, practice::PracticePc& pc)
 {
     const QTemporaryDir folder;
     const auto journal = Journal::open(folder.path());
@@ -87,7 +87,7 @@ void run(ui::WizardState& state, practice::PracticePc& pc)
 }
 
 /// One step is done and the next one runs, as told by a run that really was.
-void stopHalfway(ui::WizardState& state)
+void stopHalfway(VisitState& state)
 {
     RunState& half = state.run;
     half.job = state.screen == Screen::Removing ? Job::Remove : Job::Activate;
@@ -105,13 +105,13 @@ void onlyRemovals(Plan& plan)
 
 } // namespace
 
-ui::WizardState exampleOf(Screen screen)
+VisitState exampleOf(Screen screen)
 {
     const Example example = exampleFor(screen);
     const auto scenario =
         std::get<practice::Scenario>(practice::builtInScenario(QString::fromLatin1(example.scenario)));
     practice::PracticePc pc(scenario.state);
-    ui::WizardState state;
+    VisitState state;
     state.screen = screen;
     state.profile = scenario.profile;
     state.practice = scenario.title;

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/visit/Screen.h"
-#include "ui/model/WizardState.h"
+#include "core/visit/VisitState.h"
 
 namespace activation::app {
 
 /// The state in which a practice PC shows this screen: of its scenario, as far as the screen. Everything in
 /// it comes from checks and runs, nothing is made up.
-[[nodiscard]] ui::WizardState exampleOf(Screen screen);
+[[nodiscard]] VisitState exampleOf(Screen screen);
 
 } // namespace activation::app

@@ -54,7 +54,7 @@ Studio::~Studio() = default;
 
 void Studio::pose(Screen screen)
 {
-    const ui::WizardState state = exampleOf(screen);
+    const VisitState state = exampleOf(screen);
     if (!isStatus(screen))
         return pose(state);
     ui::StatusState status;
@@ -66,7 +66,7 @@ void Studio::pose(Screen screen)
     m_showsStatus = true;
 }
 
-void Studio::pose(const ui::WizardState& state)
+void Studio::pose(const VisitState& state)
 {
     m_model.present(state);
     m_showsStatus = false;

@@ -43,7 +43,7 @@ public:
     /// The example of this screen.
     void pose(Screen screen);
     /// Any state of the wizard.
-    void pose(const ui::WizardState& state);
+    void pose(const VisitState& state);
 
     /// The window as it is posed, laid out in this size.
     [[nodiscard]] QWidget& dress(Language language, ui::Appearance appearance, QSize size);

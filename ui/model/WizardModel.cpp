@@ -60,7 +60,7 @@ void WizardModel::handle(const VisitEvent& event)
     Q_EMIT changed();
 }
 
-void WizardModel::present(WizardState state)
+void WizardModel::present(VisitState state)
 {
     m_engine.present(std::move(state));
     Q_EMIT changed();

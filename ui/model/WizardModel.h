@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/visit/VisitEngine.h"
+#include "core/visit/VisitState.h"
 #include "ui/model/Lookout.h"
-#include "ui/model/WizardState.h"
 #include "ui/model/Worker.h"
 #include "ui/text/Phrasebook.h"
 
@@ -20,7 +20,7 @@ class WizardModel final : public QObject
 public:
     WizardModel(Lookout& lookout, Worker& worker, Language language, QObject* parent = nullptr);
 
-    [[nodiscard]] const WizardState& state() const { return m_engine.state(); }
+    [[nodiscard]] const VisitState& state() const { return m_engine.state(); }
     /// An empty one where none is known.
     [[nodiscard]] const SiteProfile& profile() const { return m_engine.profile(); }
     [[nodiscard]] const text::Phrasebook& phrases() const { return *m_phrases; }
@@ -32,7 +32,7 @@ public:
     void handle(const VisitEvent& event);
     void start() { handle(event::Started{}); }
     /// Shows this state and looks at nothing: for pictures, and for the screen of a caller.
-    void present(WizardState state);
+    void present(VisitState state);
     void setLanguage(Language language);
 
     void lookAgain() { handle(event::LookAgain{}); }

@@ -42,7 +42,7 @@ bool isMendedAbove(const Finding& finding, const Findings& all)
 
 } // namespace
 
-void ChecksPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void ChecksPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     constexpr int kRank = 100;
     rows().setAccessibleName(say(text::WindowSentence::ListOfChecks));
@@ -72,7 +72,7 @@ void ChecksPage::show(const WizardState& state, const text::Phrasebook& phrases)
         setButtons({statusButton()});
 }
 
-void ChecksPage::showRow(int key, CheckId check, const WizardState& state, const text::Phrasebook& phrases)
+void ChecksPage::showRow(int key, CheckId check, const VisitState& state, const text::Phrasebook& phrases)
 {
     const Finding* finding = findingOf(state.session.findings, check);
     Row& row = rows().row(key);

@@ -16,10 +16,10 @@ public:
     using ListPage::ListPage;
 
 protected:
-    void show(const WizardState& state, const text::Phrasebook& phrases) override;
+    void show(const VisitState& state, const text::Phrasebook& phrases) override;
 
 private:
-    void showRow(int key, CheckId check, const WizardState& state, const text::Phrasebook& phrases);
+    void showRow(int key, CheckId check, const VisitState& state, const text::Phrasebook& phrases);
 };
 
 } // namespace activation::ui

@@ -24,7 +24,7 @@ QString whoseHost(const StepRequest& step, const SiteProfile& profile, const tex
 
 } // namespace
 
-void CommitPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void CommitPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     rows().setAccessibleName(say(text::WindowSentence::ListOfSteps));
     rows().clear();
@@ -44,7 +44,7 @@ void CommitPage::show(const WizardState& state, const text::Phrasebook& phrases)
                  !plan.steps.isEmpty() && plan.canRun() && !model().isRunning()}});
 }
 
-void CommitPage::showTasks(const WizardState& state, const text::Phrasebook& phrases)
+void CommitPage::showTasks(const VisitState& state, const text::Phrasebook& phrases)
 {
     int key = kTasks;
     for (const QString& task : text::taskTexts(model().profile().before, phrases)) {

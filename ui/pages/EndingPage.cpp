@@ -8,7 +8,7 @@
 
 namespace activation::ui {
 
-void EndingPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void EndingPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     rows().setAccessibleName(say(text::WindowSentence::ListOfChecks));
     rows().clear();

@@ -13,7 +13,7 @@ namespace {
 
 enum RowKey { kFinding, kWaiting, kStayConnected, kInstead };
 
-QString insteadText(const WizardState& state, const text::Phrasebook& phrases)
+QString insteadText(const VisitState& state, const text::Phrasebook& phrases)
 {
     if (!state.profile)
         return {};
@@ -39,7 +39,7 @@ void showText(RowList& rows, RowKey key, Icon icon, const QString& text)
 
 } // namespace
 
-void NetworkPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void NetworkPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     rows().setAccessibleName(say(text::WindowSentence::ListOfChecks));
     if (const Finding* network = findingOf(state.session.findings, CheckId::Network)) {
@@ -58,7 +58,7 @@ void NetworkPage::show(const WizardState& state, const text::Phrasebook& phrases
     setButtons(buttonsFor(state, phrases));
 }
 
-QList<ScreenButton> NetworkPage::buttonsFor(const WizardState& state, const text::Phrasebook& phrases)
+QList<ScreenButton> NetworkPage::buttonsFor(const VisitState& state, const text::Phrasebook& phrases)
 {
     using Emphasis = CommandButton::Emphasis;
     QList<ScreenButton> buttons{statusButton()};

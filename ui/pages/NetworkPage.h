@@ -16,10 +16,10 @@ public:
     using ListPage::ListPage;
 
 protected:
-    void show(const WizardState& state, const text::Phrasebook& phrases) override;
+    void show(const VisitState& state, const text::Phrasebook& phrases) override;
 
 private:
-    [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state, const text::Phrasebook& phrases);
+    [[nodiscard]] QList<ScreenButton> buttonsFor(const VisitState& state, const text::Phrasebook& phrases);
 };
 
 } // namespace activation::ui

@@ -9,7 +9,7 @@
 
 namespace activation::ui {
 
-void NoProfilePage::show(const WizardState& state, const text::Phrasebook& phrases)
+void NoProfilePage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     rows().setAccessibleName(say(text::WindowSentence::ListOfSteps));
     rows().clear();

@@ -12,7 +12,7 @@ namespace activation::ui {
 
 namespace {
 
-QString failureText(const text::Sentence<>* first, const ScreenNotice& notice, const WizardState& state,
+QString failureText(const text::Sentence<>* first, const ScreenNotice& notice, const VisitState& state,
                     const text::Phrasebook& phrases)
 {
     const text::Wording wording = text::describe(notice.failure, state.session.findings,
@@ -27,7 +27,7 @@ QString failureText(const text::Sentence<>* first, const ScreenNotice& notice, c
 
 } // namespace
 
-QString noticeText(const ScreenNotice& notice, const WizardState& state, const text::Phrasebook& phrases)
+QString noticeText(const ScreenNotice& notice, const VisitState& state, const text::Phrasebook& phrases)
 {
     const auto say = [&phrases](const auto& which, const auto&... values) {
         return text::sentence(which, phrases, values...);

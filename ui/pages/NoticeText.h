@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "ui/model/WizardState.h"
+#include "core/visit/VisitState.h"
 #include "ui/text/Phrasebook.h"
 #include "ui/widgets/Notice.h"
 
 namespace activation::ui {
 
 /// What a screen says besides what it shows.
-[[nodiscard]] QString noticeText(const ScreenNotice& notice, const WizardState& state,
+[[nodiscard]] QString noticeText(const ScreenNotice& notice, const VisitState& state,
                                  const text::Phrasebook& phrases);
 
 [[nodiscard]] Notice::Kind noticeKind(const ScreenNotice& notice);

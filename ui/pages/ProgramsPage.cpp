@@ -8,7 +8,7 @@
 
 namespace activation::ui {
 
-void ProgramsPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void ProgramsPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     rows().setAccessibleName(say(text::WindowSentence::ListOfPrograms));
     rows().clear();

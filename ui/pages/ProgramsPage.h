@@ -16,7 +16,7 @@ public:
     using ListPage::ListPage;
 
 protected:
-    void show(const WizardState& state, const text::Phrasebook& phrases) override;
+    void show(const VisitState& state, const text::Phrasebook& phrases) override;
 };
 
 } // namespace activation::ui

@@ -5,7 +5,7 @@
 
 namespace activation::ui {
 
-RailStates railStates(const WizardState& state)
+RailStates railStates(const VisitState& state)
 {
     const int current = stepOf(state.screen);
     RailStates states{};

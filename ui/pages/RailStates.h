@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "ui/model/WizardState.h"
+#include "core/visit/VisitState.h"
 #include "ui/widgets/StepRail.h"
 
 namespace activation::ui {
 
 /// How far the five steps are for this state: a step that was never shown is skipped, its number stays.
-[[nodiscard]] RailStates railStates(const WizardState& state);
+[[nodiscard]] RailStates railStates(const VisitState& state);
 
 } // namespace activation::ui

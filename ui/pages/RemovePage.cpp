@@ -56,7 +56,7 @@ QString howMuch(const OfficeProduct& product, const text::Phrasebook& phrases)
 
 } // namespace
 
-void RemovePage::show(const WizardState& state, const text::Phrasebook& phrases)
+void RemovePage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     rows().setAccessibleName(say(text::WindowSentence::ListOfProducts));
     rows().clear();

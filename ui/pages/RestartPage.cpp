@@ -8,7 +8,7 @@
 
 namespace activation::ui {
 
-void RestartPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void RestartPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     constexpr int kFinding = 0;
     constexpr int kSteps = 1;

@@ -19,7 +19,7 @@ ResultPage::ResultPage(WizardModel& model, QWidget* parent)
     setBody(m_licenses);
 }
 
-void ResultPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void ResultPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     m_licenses->setAccessibleName(say(text::WindowSentence::ListOfProducts));
     m_licenses->setAbove(state.screen == Screen::AllActivated ? tasks(phrases) : advice(state, phrases));
@@ -40,7 +40,7 @@ QList<RowContent> ResultPage::tasks(const text::Phrasebook& phrases)
     return rows;
 }
 
-QList<RowContent> ResultPage::advice(const WizardState& state, const text::Phrasebook& phrases)
+QList<RowContent> ResultPage::advice(const VisitState& state, const text::Phrasebook& phrases)
 {
     if (!state.session.result)
         return {};
@@ -50,7 +50,7 @@ QList<RowContent> ResultPage::advice(const WizardState& state, const text::Phras
     return {wordingRow(wording, Icon::Blocking, Tone::Bad)};
 }
 
-QList<ScreenButton> ResultPage::buttonsFor(const WizardState& state)
+QList<ScreenButton> ResultPage::buttonsFor(const VisitState& state)
 {
     using Emphasis = CommandButton::Emphasis;
     if (state.screen == Screen::AllActivated)

@@ -19,12 +19,12 @@ public:
     ResultPage(WizardModel& model, QWidget* parent);
 
 protected:
-    void show(const WizardState& state, const text::Phrasebook& phrases) override;
+    void show(const VisitState& state, const text::Phrasebook& phrases) override;
 
 private:
     [[nodiscard]] QList<RowContent> tasks(const text::Phrasebook& phrases);
-    [[nodiscard]] QList<RowContent> advice(const WizardState& state, const text::Phrasebook& phrases);
-    [[nodiscard]] QList<ScreenButton> buttonsFor(const WizardState& state);
+    [[nodiscard]] QList<RowContent> advice(const VisitState& state, const text::Phrasebook& phrases);
+    [[nodiscard]] QList<ScreenButton> buttonsFor(const VisitState& state);
 
     LicenseList* m_licenses;
 };

@@ -64,7 +64,7 @@ Tone toneOf(LicenseState state)
     return Tone::Info;
 }
 
-const SiteProfile& profileOf(const WizardState& state)
+const SiteProfile& profileOf(const VisitState& state)
 {
     static const SiteProfile none;
     return state.profile ? *state.profile : none;
@@ -93,7 +93,7 @@ RowContent named(RowContent row, const text::Phrasebook& phrases)
     return row;
 }
 
-RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,
+RowContent checkRow(CheckId check, const Finding* finding, const VisitState& state,
                     const text::Phrasebook& phrases)
 {
     RowContent row;
@@ -115,7 +115,7 @@ RowContent checkRow(CheckId check, const Finding* finding, const WizardState& st
     return named(row, phrases);
 }
 
-RowContent stepRow(int number, const StepRequest& request, const WizardState& state,
+RowContent stepRow(int number, const StepRequest& request, const VisitState& state,
                    const text::Phrasebook& phrases)
 {
     RowContent row;
@@ -124,7 +124,7 @@ RowContent stepRow(int number, const StepRequest& request, const WizardState& st
     return named(row, phrases);
 }
 
-RowContent runRow(int number, const StepRequest& request, const WizardState& state,
+RowContent runRow(int number, const StepRequest& request, const VisitState& state,
                   const text::Phrasebook& phrases)
 {
     const int index = number - 1;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/model/WizardState.h"
+#include "core/visit/VisitState.h"
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
 #include "ui/widgets/LicenseRow.h"
@@ -15,15 +15,15 @@ namespace activation::ui {
 [[nodiscard]] RowContent named(RowContent row, const text::Phrasebook& phrases);
 
 /// The row of one check: before, while and after it is answered.
-[[nodiscard]] RowContent checkRow(CheckId check, const Finding* finding, const WizardState& state,
+[[nodiscard]] RowContent checkRow(CheckId check, const Finding* finding, const VisitState& state,
                                   const text::Phrasebook& phrases);
 
 /// One step of a plan; `number` counts from 1.
-[[nodiscard]] RowContent stepRow(int number, const StepRequest& request, const WizardState& state,
+[[nodiscard]] RowContent stepRow(int number, const StepRequest& request, const VisitState& state,
                                  const text::Phrasebook& phrases);
 
 /// The same while it is carried out.
-[[nodiscard]] RowContent runRow(int number, const StepRequest& request, const WizardState& state,
+[[nodiscard]] RowContent runRow(int number, const StepRequest& request, const VisitState& state,
                                 const text::Phrasebook& phrases);
 
 /// A heading with its explanation below, without a number.

@@ -17,7 +17,7 @@ RunPage::RunPage(WizardModel& model, QWidget* parent) : ScreenPage(model, parent
     connect(&m_tick, &QTimer::timeout, this, &RunPage::showElapsed);
 }
 
-void RunPage::show(const WizardState& state, const text::Phrasebook& phrases)
+void RunPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     if (model().isRunning() && !m_tick.isActive()) {
         m_since.start();

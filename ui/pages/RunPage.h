@@ -21,7 +21,7 @@ public:
     RunPage(WizardModel& model, QWidget* parent);
 
 protected:
-    void show(const WizardState& state, const text::Phrasebook& phrases) override;
+    void show(const VisitState& state, const text::Phrasebook& phrases) override;
     void hideEvent(QHideEvent* event) override;
 
 private:

@@ -41,7 +41,7 @@ ScreenPage::ScreenPage(WizardModel& model, QWidget* parent)
 
 void ScreenPage::refresh()
 {
-    const WizardState& state = m_model.state();
+    const VisitState& state = m_model.state();
     const text::Phrasebook& phrases = m_model.phrases();
     const text::ScreenWords words =
         text::screenWords(state.screen, state.session, m_model.profile(), state.now, phrases);

@@ -46,7 +46,7 @@ public:
 
 protected:
     /// Fills the body for this state.
-    virtual void show(const WizardState& state, const text::Phrasebook& phrases) = 0;
+    virtual void show(const VisitState& state, const text::Phrasebook& phrases) = 0;
 
     /// Owned by the page from then on.
     void setBody(QWidget* body);

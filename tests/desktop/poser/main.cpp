@@ -40,7 +40,7 @@ QJsonObject shown(app::Studio& studio, Screen screen, Language language)
     for (QWidget* other : QApplication::topLevelWidgets())
         other->setVisible(other == &window);
     window.activateWindow();
-    const ui::WizardState state = app::exampleOf(screen);
+    const VisitState state = app::exampleOf(screen);
     const text::ScreenWords words = text::screenWords(
         screen, state.session, state.profile.value_or(SiteProfile{}), state.now, text::Phrasebook(language));
     return {{QStringLiteral("window"), window.windowTitle()},

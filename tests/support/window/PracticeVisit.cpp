@@ -28,7 +28,7 @@ OpenWorkplace openingOf(const practice::Scenario& scenario, const QString& folde
     };
 }
 
-bool waitsForNetwork(const WizardState& state)
+bool waitsForNetwork(const VisitState& state)
 {
     const bool givenUp = state.notice && state.notice->kind == ScreenNotice::Kind::PatienceOver;
     const bool may = stepOf(state.screen) == 2 || state.screen == Screen::NeedsYou;
@@ -47,7 +47,7 @@ PracticeVisit::PracticeVisit(const std::string& name, Folder kept)
 
 bool PracticeVisit::rests() const
 {
-    const WizardState& state = model.state();
+    const VisitState& state = model.state();
     return !isLooking(state.phase) && !model.isRunning() && state.screen != Screen::Checking &&
            state.screen != Screen::Activating && state.screen != Screen::Removing && !waitsForNetwork(state);
 }

@@ -28,7 +28,7 @@ struct Visitor : PracticeVisit
     /// Whether there was something to press.
     [[nodiscard]] bool pressColored()
     {
-        const WizardState& state = model.state();
+        const VisitState& state = model.state();
         switch (state.screen) {
         case Screen::ReadyWithAdvice:
             model.goOn();

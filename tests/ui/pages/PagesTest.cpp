@@ -24,7 +24,7 @@ namespace {
 class Pages : public ::testing::Test
 {
 protected:
-    ScreenPage& show(WizardState state)
+    ScreenPage& show(VisitState state)
     {
         m_visit.model.present(std::move(state));
         ScreenPage& page = pageOf(m_visit.screen(), m_visit.model, m_window);
@@ -45,7 +45,7 @@ protected:
 
     PracticeVisit m_visit{"healthy"};
     QWidget m_window;
-    std::map<Screen, WizardState> m_examples;
+    std::map<Screen, VisitState> m_examples;
 };
 
 class EveryPage : public Pages, public ::testing::WithParamInterface<Screen>
@@ -101,7 +101,7 @@ TEST_P(EveryPage, SaysWhereOneIsInEveryLanguage)
     for (const Language language : kLanguages) {
         m_visit.model.setLanguage(language);
         const ScreenPage& page = show(GetParam());
-        const WizardState& state = m_visit.model.state();
+        const VisitState& state = m_visit.model.state();
         const text::ScreenWords words = text::screenWords(GetParam(), state.session, m_visit.model.profile(),
                                                           state.now, m_visit.model.phrases());
         EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("heading"))->text(), words.heading);
@@ -169,7 +169,7 @@ TEST_F(Pages, OfTheNetworkOfferTheWayThereIs)
     EXPECT_EQ(told(rows(gate)),
               "Organization's network: Needs you\n"
               "Waiting for the network. It goes on by itself as soon as you are connected.");
-    WizardState state = app::exampleOf(Screen::ComeToCampus);
+    VisitState state = app::exampleOf(Screen::ComeToCampus);
     RoleRule rule;
     rule.role = state.session.person.role;
     rule.instead = state.profile->organisation;
@@ -181,7 +181,7 @@ TEST_F(Pages, OfTheNetworkOfferTheWayThereIs)
 
 TEST_F(Pages, OfTheNetworkNoLongerWaitWhenPatienceIsOver)
 {
-    WizardState state = app::exampleOf(Screen::ConnectVpn);
+    VisitState state = app::exampleOf(Screen::ConnectVpn);
     const qsizetype waiting = rows(show(state)).size();
     state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
     EXPECT_EQ(rows(show(state)).size(), waiting - 1);
@@ -200,7 +200,7 @@ TEST_F(Pages, OfOfficeSayWhatGoesAndWhatIsOpen)
 
 TEST_F(Pages, OfARunShowHowFarItIsAndStopOnce)
 {
-    WizardState state = app::exampleOf(Screen::Activating);
+    VisitState state = app::exampleOf(Screen::Activating);
     const ScreenPage& page = show(state);
     EXPECT_EQ(buttons(page), "cancel 2");
     EXPECT_EQ(told(rows(page)),
@@ -216,7 +216,7 @@ TEST_F(Pages, OfARunShowHowFarItIsAndStopOnce)
 
 TEST_F(Pages, OfARestartCloseWhereThePersonHasToRestart)
 {
-    WizardState state = app::exampleOf(Screen::RestartNeeded);
+    VisitState state = app::exampleOf(Screen::RestartNeeded);
     EXPECT_EQ(told(rows(show(state))), "Windows wants a restart first: Needs you");
     const auto label = [&] { return buttonsOf(show(state)).last()->text().toStdString(); };
     EXPECT_EQ(label(), "Next");
@@ -226,7 +226,7 @@ TEST_F(Pages, OfARestartCloseWhereThePersonHasToRestart)
 
 TEST_F(Pages, BeforeActivatingNameEveryStepAndTheServer)
 {
-    WizardState state = app::exampleOf(Screen::ReadyToActivate);
+    VisitState state = app::exampleOf(Screen::ReadyToActivate);
     const ScreenPage& page = show(state);
     EXPECT_EQ(buttons(page), "status 2, back 3, activate 1");
     EXPECT_EQ(told(rows(page)),
@@ -256,7 +256,7 @@ TEST_F(Pages, OfAResultSayWhatBecameOfEveryProduct)
 
 TEST_F(Pages, OfAnEndingSayWhyAndWhereElseToGo)
 {
-    WizardState state = app::exampleOf(Screen::CannotBeActivated);
+    VisitState state = app::exampleOf(Screen::CannotBeActivated);
     EXPECT_EQ(buttons(show(state)), "status 2, report 3, checkAgain 4, link 5, close 1");
     EXPECT_EQ(told(rows(show(state))),
               "Windows Home cannot be activated here: Needs you\n"
@@ -268,7 +268,7 @@ TEST_F(Pages, OfAnEndingSayWhyAndWhereElseToGo)
 
 TEST_F(Pages, WithoutAProfileSayWhyThereIsNone)
 {
-    WizardState state = app::exampleOf(Screen::NoProfile);
+    VisitState state = app::exampleOf(Screen::NoProfile);
     EXPECT_EQ(buttons(show(state)), "close 2, status 1");
     const QStringList missing = rows(show(state));
     state.failure = Failure{Cause::StorageFailed, 0, {}};

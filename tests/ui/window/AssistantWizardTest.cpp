@@ -99,7 +99,7 @@ TEST(AssistantWizard, ListsWhatThePersonRemovesByHandToo)
     const QStringList byProgram = listed();
     EXPECT_EQ(byProgram.value(0), u"Microsoft 365, Remove");
 
-    WizardState state = seat.model.state();
+    VisitState state = seat.model.state();
     Finding& conflict =
         *std::ranges::find(state.session.findings, CheckId::ConflictingOffice, &Finding::check);
     conflict.reason = Reason::ConflictByHand;
