@@ -94,7 +94,7 @@ class Journey(wine.WineTest):
         program = self.start("--practice", "mixed-office", "--language", "en")
         self.wait_for_screen("3-1")
         self.press("Return")
-        found = desktop.wait_for(wine.workers, "a worker")
+        found = desktop.wait_for(wine.working, "a worker at its job")
         self.assertNotIn(program.pid, found)
         program.kill()
         desktop.wait_for(lambda: not wine.workers(), "the worker has ended")
