@@ -73,7 +73,7 @@ Result<std::optional<QByteArray>> embeddedProfile(const QString& executable)
         return storageFailure(file);
     const auto trailer = trailerOf(file);
     if (!trailer)
-        return trailer.failure();
+        return trailer.error();
     if (!trailer.value())
         return std::optional<QByteArray>();
     const qint64 length = trailer.value()->length;
@@ -92,7 +92,7 @@ Result<void> embedProfile(const QString& executable, const QByteArray& profile, 
         return storageFailure(source);
     const auto older = trailerOf(source);
     if (!older)
-        return older.failure();
+        return older.error();
     qint64 left = source.size() - (older.value() ? older.value()->length + kTrailerSize : 0);
 
     QSaveFile target(copy);

@@ -14,11 +14,13 @@ namespace activation::app {
 
 namespace {
 
-ProfileSearchResult found(ProfileOrProblem profile, ProfileOrigin origin, const QString& path)
+using Found = Result<std::optional<FoundProfile>, OpeningProblem>;
+
+Found found(Result<SiteProfile, DocumentProblem> profile, ProfileOrigin origin, const QString& path)
 {
-    if (auto* problem = std::get_if<DocumentProblem>(&profile))
-        return std::move(*problem);
-    return FoundProfile{std::get<SiteProfile>(std::move(profile)), origin, path};
+    return std::move(profile).transform([&](SiteProfile read) {
+        return FoundProfile{std::move(read), origin, path};
+    });
 }
 
 } // namespace
@@ -31,7 +33,7 @@ ProfilePlaces standardProfilePlaces()
             QDir(machineWideFolder()).filePath(name)};
 }
 
-ProfileSearchResult findProfile(const QString& asked, const ProfilePlaces& places)
+Found findProfile(const QString& asked, const ProfilePlaces& places)
 {
     if (!asked.isEmpty())
         return found(readSiteProfile(asked), ProfileOrigin::Asked, asked);
@@ -40,16 +42,16 @@ ProfileSearchResult findProfile(const QString& asked, const ProfilePlaces& place
 
     const auto embedded = embeddedProfile(places.executable);
     if (!embedded)
-        return embedded.failure();
-    if (const auto& bytes = embedded.value()) {
-        return found(parseSiteProfile(*bytes, QFileInfo(places.executable).fileName()),
+        return embedded.error();
+    if (*embedded) {
+        return found(parseSiteProfile(**embedded, QFileInfo(places.executable).fileName()),
                      ProfileOrigin::Embedded, places.executable);
     }
     if (QFileInfo::exists(places.beside))
         return found(readSiteProfile(places.beside), ProfileOrigin::Beside, places.beside);
     if (QFileInfo::exists(places.machineWide))
         return found(readSiteProfile(places.machineWide), ProfileOrigin::MachineWide, places.machineWide);
-    return {};
+    return std::optional<FoundProfile>();
 }
 
 } // namespace activation::app

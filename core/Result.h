@@ -5,56 +5,104 @@
 
 #include "core/Failure.h"
 
-#include <optional>
+#include <concepts>
+#include <functional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace activation {
 
-/// A value, or the Failure that stands in its place. No exception crosses a port.
-template <typename T> class [[nodiscard]] Result final
+/// A value, or the error that stands in its place: std::expected of C++23, as far as it is used here, in Qt's
+/// spelling. An error is returned as it is, without std::unexpected. No exception crosses a port.
+template <typename T, typename E = Failure> class [[nodiscard]] Result final
 {
+    using Value = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
+    template <typename G>
+    static constexpr bool kBecomesError = !std::same_as<std::remove_cvref_t<G>, Result> &&
+                                          std::convertible_to<G, E> && !std::convertible_to<G, Value>;
+    template <typename U, typename G>
+    static constexpr bool kBecomesResult =
+        !std::same_as<Result<U, G>, Result> && std::convertible_to<U, Value> && std::convertible_to<G, E>;
+
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Failure failure) : m_content(std::in_place_index<1>, std::move(failure)) {}
+    Result() requires std::is_void_v<T>
+    = default;
+    Result(Value value) requires(!std::is_void_v<T>) : m_content(std::in_place_index<0>, std::move(value)) {}
+    template <typename G = E>
+    requires kBecomesError<G> Result(G&& error) : m_content(std::in_place_index<1>, std::forward<G>(error)) {}
 
-    [[nodiscard]] bool ok() const { return m_content.index() == 0; }
-    explicit operator bool() const { return ok(); }
+    /// From a result whose value and error become ours by themselves.
+    template <typename U, typename G>
+    requires kBecomesResult<U, G> Result(Result<U, G> other)
+        : m_content(other ? Content(std::in_place_index<0>, *std::move(other))
+                          : Content(std::in_place_index<1>, std::move(other).error()))
+    {}
 
-    /// Only when ok().
-    [[nodiscard]] const T& value() const& { return std::get<0>(m_content); }
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_content)); }
-    const T* operator->() const { return &value(); }
-    const T& operator*() const& { return value(); }
+    [[nodiscard]] bool hasValue() const { return m_content.index() == 0; }
+    explicit operator bool() const { return hasValue(); }
 
-    [[nodiscard]] T valueOr(T otherwise) const { return ok() ? value() : std::move(otherwise); }
+    /// Only when hasValue().
+    [[nodiscard]] const Value& value() const& { return std::get<0>(m_content); }
+    [[nodiscard]] Value& value() & { return std::get<0>(m_content); }
+    [[nodiscard]] Value&& value() && { return std::get<0>(std::move(m_content)); }
+    const Value& operator*() const& { return value(); }
+    Value& operator*() & { return value(); }
+    Value&& operator*() && { return std::move(*this).value(); }
+    const Value* operator->() const { return &value(); }
+    Value* operator->() { return &value(); }
 
-    /// Only when not ok().
-    [[nodiscard]] const Failure& failure() const { return std::get<1>(m_content); }
+    [[nodiscard]] Value valueOr(Value otherwise) const&
+    {
+        return hasValue() ? value() : std::move(otherwise);
+    }
+    [[nodiscard]] Value valueOr(Value otherwise) &&
+    {
+        return hasValue() ? std::move(*this).value() : std::move(otherwise);
+    }
+
+    /// Only when not hasValue().
+    [[nodiscard]] const E& error() const& { return std::get<1>(m_content); }
+    [[nodiscard]] E&& error() && { return std::get<1>(std::move(m_content)); }
+
+    /// What `next` makes of the value, itself a Result; or the same error.
+    template <typename Next> auto andThen(Next&& next) &&
+    {
+        using Then = std::remove_cvref_t<decltype(call(std::forward<Next>(next), std::move(*this)))>;
+        return hasValue() ? call(std::forward<Next>(next), std::move(*this)) : Then(std::move(*this).error());
+    }
+    template <typename Next> auto andThen(Next&& next) const&
+    {
+        return Result(*this).andThen(std::forward<Next>(next));
+    }
+
+    /// What `change` makes of the value; or the same error.
+    template <typename Change> auto transform(Change&& change) &&
+    {
+        using Changed =
+            Result<std::remove_cvref_t<decltype(call(std::forward<Change>(change), std::move(*this)))>, E>;
+        return hasValue() ? Changed(call(std::forward<Change>(change), std::move(*this)))
+                          : Changed(std::move(*this).error());
+    }
+    template <typename Change> auto transform(Change&& change) const&
+    {
+        return Result(*this).transform(std::forward<Change>(change));
+    }
 
     bool operator==(const Result&) const = default;
 
 private:
-    std::variant<T, Failure> m_content;
-};
+    using Content = std::variant<Value, E>;
 
-/// Done, or the Failure that prevented it.
-template <> class [[nodiscard]] Result<void> final
-{
-public:
-    Result() = default;
-    Result(Failure failure) : m_failure(std::move(failure)) {}
+    template <typename Function> static decltype(auto) call(Function&& function, Result&& result)
+    {
+        if constexpr (std::is_void_v<T>)
+            return std::invoke(std::forward<Function>(function));
+        else
+            return std::invoke(std::forward<Function>(function), std::move(result).value());
+    }
 
-    [[nodiscard]] bool ok() const { return !m_failure.has_value(); }
-    explicit operator bool() const { return ok(); }
-
-    /// Only when not ok().
-    [[nodiscard]] const Failure& failure() const { return *m_failure; }
-
-    bool operator==(const Result&) const = default;
-
-private:
-    std::optional<Failure> m_failure;
+    Content m_content;
 };
 
 } // namespace activation

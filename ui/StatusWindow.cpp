@@ -56,7 +56,7 @@ StatusWindow::StatusWindow(Lookout& lookout, Language language)
         m_lookout.readLicenses();
         speak();
     });
-    connect(&m_lookout, &Lookout::notOpened, this, [this](const NoWorkplace& problem) {
+    connect(&m_lookout, &Lookout::notOpened, this, [this](const OpeningProblem& problem) {
         m_state.reading = false;
         m_state.failure = std::holds_alternative<Failure>(problem) ? std::get<Failure>(problem) : Failure{};
         speak();
@@ -65,7 +65,7 @@ StatusWindow::StatusWindow(Lookout& lookout, Language language)
             [this](const Result<QList<License>>& licenses, const QDateTime& now) {
                 m_state.reading = false;
                 m_state.licenses = licenses.valueOr({});
-                m_state.failure = licenses ? std::nullopt : std::optional(licenses.failure());
+                m_state.failure = licenses ? std::nullopt : std::optional(licenses.error());
                 m_state.now = now;
                 speak();
             });

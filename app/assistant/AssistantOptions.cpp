@@ -27,7 +27,7 @@ QString said(const auto& which, const auto&... values)
 
 } // namespace
 
-std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& arguments)
+Result<AssistantOptions, QString> assistantOptionsFrom(const QStringList& arguments)
 {
     const QCommandLineOption status(QStringLiteral("status"));
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("FILE"));
@@ -56,7 +56,7 @@ std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& 
                         tagsOfLanguages().join(QStringLiteral(", ")));
         options.language = *asked;
     }
-    CompositionRequest& machine = options.machine;
+    OpeningRequest& machine = options.machine;
     machine.profile = parser.value(profile);
     machine.practice = parser.value(practice);
     if (!machine.practice.isEmpty() && !practice::scenarioNames().contains(machine.practice) &&

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Composition.h"
+#include "app/Opening.h"
 #include "core/Language.h"
 
 namespace activation::app {
@@ -11,13 +11,13 @@ namespace activation::app {
 /// What the window was started with.
 struct AssistantOptions
 {
-    CompositionRequest machine;
+    OpeningRequest machine;
     Language language = Language::English;
     bool status = false; ///< the status window instead of the assistant
     QString screens;     ///< folder for pictures of every screen; empty: a window is shown
 };
 
 /// `arguments` without the name of the program. A sentence for whoever typed them when they make no sense.
-[[nodiscard]] std::variant<AssistantOptions, QString> assistantOptionsFrom(const QStringList& arguments);
+[[nodiscard]] Result<AssistantOptions, QString> assistantOptionsFrom(const QStringList& arguments);
 
 } // namespace activation::app

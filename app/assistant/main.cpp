@@ -8,7 +8,6 @@
 #include "app/worker/PracticeStart.h"
 #include "app/worker/RunWorker.h"
 #include "app/worker/WorkerProcess.h"
-#include "app/workplace/Opening.h"
 #include "ui/AssistantWizard.h"
 #include "ui/FirstPaint.h"
 #include "ui/StatusWindow.h"
@@ -102,9 +101,9 @@ int runScreens(const QString& folder)
     const auto written = writeScreens(folder);
     if (!written) {
         const text::Phrasebook phrases(systemLanguage());
-        std::fprintf(stderr, "%s\n",
-                     qUtf8Printable(
-                         text::sentence(text::CtlSentence::CannotWrite, phrases, written.failure().detail)));
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(text::sentence(text::CtlSentence::CannotWrite, phrases, written.error().detail)));
         return kProblems;
     }
     std::printf("%d\n", *written);
@@ -139,11 +138,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("activation-assistant"));
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
     const auto options = assistantOptionsFrom(QApplication::arguments().mid(1));
-    if (const auto* problem = std::get_if<QString>(&options)) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(*problem));
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(options.error()));
         return kUsage;
     }
-    const auto& asked = std::get<AssistantOptions>(options);
-    ui::Theme(ui::systemAppearance(), asked.language).prepare();
-    return asked.screens.isEmpty() ? runWindow(application, asked) : runScreens(asked.screens);
+    ui::Theme(ui::systemAppearance(), options->language).prepare();
+    return options->screens.isEmpty() ? runWindow(application, *options) : runScreens(options->screens);
 }

@@ -29,15 +29,15 @@ bool agrees(const QString& answer)
 class Activation final
 {
 public:
-    Activation(const CommandContext& context, app::Composition& composition)
+    Activation(const CommandContext& context, Workplace& workplace)
         : m_context(context)
-        , m_composition(composition)
-        , m_profile(*composition.profile())
+        , m_workplace(workplace)
+        , m_profile(*workplace.profile())
     {}
 
     ExitCode run()
     {
-        complainOfDamage(m_context, m_composition);
+        complainOfDamage(m_context, m_workplace);
         sayWhetherCutOff();
         m_context.say(text::CtlSentence::Checking);
         tell(event::Started{});
@@ -75,18 +75,16 @@ private:
 
     void perform(const effect::Open&)
     {
-        tell(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces),
-                           m_profile,
-                           m_composition.person,
-                           {},
-                           localNow(*m_composition.system),
+        WorkplaceFacts facts = factsOf(m_workplace);
+        facts.left.reset(); // a command begins anew
+        tell(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces), facts,
                            choicesFor(m_context, m_profile)});
     }
 
     void perform(const effect::Look&)
     {
-        const Sight sight = activation::lookAround(*m_composition.system, m_profile, m_composition.person, {},
-                                                   {}, m_context.interrupt.token());
+        const Sight sight = activation::lookAround(*m_workplace.system, m_profile, m_workplace.person, {}, {},
+                                                   m_context.interrupt.token());
         if (m_ended && wasInterrupted())
             tell(event::Cancel{});
         else
@@ -95,16 +93,17 @@ private:
 
     void perform(const effect::SaveSession& save)
     {
-        m_failure = prepare(save.session);
-        if (!m_failure)
+        if (const auto prepared = prepare(save.session))
             tell(event::SessionSaved{{}});
+        else
+            m_failure = prepared.error();
     }
 
     void perform(const effect::KeepSession& keep)
     {
         // Where nothing has run yet there is nothing to come back to.
-        if (m_ended && !saveSession(keep.session, m_composition.folder))
-            m_context.console.complain(m_context.text(text::CtlSentence::CannotWrite, m_composition.folder));
+        if (m_ended && !saveSession(keep.session, m_workplace.folder))
+            m_context.console.complain(m_context.text(text::CtlSentence::CannotWrite, m_workplace.folder));
     }
 
     void perform(const effect::Continue&) { m_continues = true; }
@@ -112,7 +111,7 @@ private:
     void perform(const effect::CarryOut& job)
     {
         m_context.console.say();
-        StepRunner runner(*m_composition.system, m_profile, *m_journal, job.runId);
+        StepRunner runner(*m_workplace.system, m_profile, *m_journal, job.runId);
         RunProgress progress(m_context, job.plan.steps.size());
         m_ended = runner.run(job.plan, progress.observer(), m_context.interrupt.token());
         m_made += m_ended->steps;
@@ -131,7 +130,7 @@ private:
 
     void sayWhetherCutOff()
     {
-        const auto entries = Journal::read(m_composition.folder);
+        const auto entries = Journal::read(m_workplace.folder);
         if (entries && wasCutOff(*entries))
             m_context.console.complain(m_context.text(text::CtlSentence::CutOff));
     }
@@ -139,7 +138,7 @@ private:
     ExitCode endWithNothingToDo()
     {
         sayNothingToDo(m_context, session().findings);
-        sayLicenses(m_context, session().licenses, localNow(*m_composition.system));
+        sayLicenses(m_context, session().licenses, localNow(*m_workplace.system));
         const bool told = couldTell(session().findings);
         RunResult result;
         result.end = told ? RunEnd::Completed : RunEnd::NotStarted;
@@ -154,7 +153,7 @@ private:
         const bool onlyRights = obstacles == QList{CheckId::Administrator};
         const bool needed = onlyRights || needsElevation(session().plan);
         if (obstacles.isEmpty() || onlyRights) {
-            const auto missing = missingRights(m_context, *m_composition.system, needed);
+            const auto missing = missingRights(m_context, *m_workplace.system, needed);
             if (missing)
                 return endBefore(ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
         }
@@ -185,16 +184,15 @@ private:
     }
 
     /// Journal and session on disk, before the first change.
-    std::optional<Failure> prepare(const Session& session)
+    Result<void> prepare(const Session& session)
     {
         if (!m_journal) {
-            auto journal = Journal::open(m_composition.folder);
+            auto journal = Journal::open(m_workplace.folder);
             if (!journal)
-                return journal.failure();
+                return journal.error();
             m_journal = std::move(journal).value();
         }
-        const auto saved = saveSession(session, m_composition.folder);
-        return saved ? std::nullopt : std::optional(saved.failure());
+        return saveSession(session, m_workplace.folder);
     }
 
     [[nodiscard]] bool succeeded() const { return m_ended->end == RunEnd::Completed && isSuccess(*m_ended); }
@@ -206,7 +204,7 @@ private:
         sayWording(m_context, succeeded() ? Sign::Good : Sign::Bad,
                    text::describe(result, session().findings, m_profile, m_context.phrases));
         m_context.console.say();
-        sayLicenses(m_context, result.licenses, localNow(*m_composition.system));
+        sayLicenses(m_context, result.licenses, localNow(*m_workplace.system));
         if (result.end == RunEnd::Cancelled)
             m_context.console.complain(cancelledText(m_context));
         if (!succeeded() && !undoable(m_journal->entries()).isEmpty())
@@ -223,7 +221,7 @@ private:
     /// A real computer is restarted by its owner; a practice computer has no button for it.
     void sayHowToRestart() const
     {
-        if (!m_composition.practice.isEmpty() && screenOf(session(), m_profile) == Screen::RestartNeeded) {
+        if (!m_workplace.practice.isEmpty() && screenOf(session(), m_profile) == Screen::RestartNeeded) {
             m_context.say(text::CtlSentence::PracticeTryIt,
                           QStringLiteral("activationctl practice restart ") + m_context.request.practice);
         }
@@ -258,12 +256,12 @@ private:
     {
         const SupportFacts facts = supportFactsOf(session(), m_profile);
         sayScreenAndCode(m_context, facts);
-        QJsonObject object = answerFor(m_composition);
+        QJsonObject object = answerFor(m_workplace);
         object.insert(QStringLiteral("end"), toString(result.end));
         object.insert(QStringLiteral("success"), success);
         object.insert(QStringLiteral("obstacles"), toJson(session().plan.obstacles));
         object.insert(QStringLiteral("steps"), toJson(result.steps));
-        object.insert(QStringLiteral("licenses"), toJson(result.licenses, localNow(*m_composition.system)));
+        object.insert(QStringLiteral("licenses"), toJson(result.licenses, localNow(*m_workplace.system)));
         object.insert(QStringLiteral("failure"),
                       result.failure ? QJsonValue(toJson(*result.failure)) : QJsonValue::Null);
         object.insert(QStringLiteral("findings"), toJson(session().findings));
@@ -272,7 +270,7 @@ private:
     }
 
     const CommandContext& m_context;
-    app::Composition& m_composition;
+    Workplace& m_workplace;
     const SiteProfile& m_profile;
     VisitEngine m_engine;
     std::unique_ptr<Journal> m_journal;
@@ -287,9 +285,9 @@ private:
 ExitCode runActivate(const CommandContext& context)
 {
     auto opened = openMachineWithProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    return Activation(context, std::get<app::Composition>(opened)).run();
+    if (!opened)
+        return opened.error();
+    return Activation(context, *opened).run();
 }
 
 } // namespace activation::ctl

@@ -32,19 +32,19 @@ ExitCode runBrand(const CommandContext& context)
         return failUsage(context, context.text(text::CtlSentence::OptionMissing, name));
     }
     const auto read = readSiteProfile(invocation.value(Option::Profile));
-    if (const auto* problem = std::get_if<DocumentProblem>(&read))
-        return failUsage(context, *problem);
-    const auto& profile = std::get<SiteProfile>(read);
+    if (!read)
+        return failUsage(context, read.error());
+    const SiteProfile& profile = *read;
 
     const QString executable = invocation.operands.value(0, QCoreApplication::applicationFilePath());
     if (!QFileInfo(executable).isFile())
         return failUsage(context, context.text(text::CtlSentence::NoExecutable, executable));
     const QString out = invocation.value(Option::Out);
     if (const auto made = app::embedProfile(executable, profile.bytes, out); !made) {
-        if (made.failure().cause == Cause::BadReply)
-            return fail(context, ExitCode::Problems, made.failure(),
+        if (made.error().cause == Cause::BadReply)
+            return fail(context, ExitCode::Problems, made.error(),
                         context.text(text::CtlSentence::ProfileDamaged));
-        return fail(context, ExitCode::Problems, made.failure(),
+        return fail(context, ExitCode::Problems, made.error(),
                     context.text(text::CtlSentence::CannotWrite, out));
     }
     context.say(text::CtlSentence::Branded, out, profile.organisation);

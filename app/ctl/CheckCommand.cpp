@@ -17,7 +17,7 @@ namespace activation::ctl {
 
 namespace {
 
-OrExit<QList<CheckId>> checksAsked(const CommandContext& context)
+Result<QList<CheckId>, ExitCode> checksAsked(const CommandContext& context)
 {
     QList<CheckId> checks;
     const QStringList words = context.invocation.value(Option::Only).split(u',', Qt::SkipEmptyParts);
@@ -124,20 +124,19 @@ void sayFindings(const CommandContext& context, const Session& session, const Si
 ExitCode runCheck(const CommandContext& context)
 {
     auto only = checksAsked(context);
-    if (const auto* exit = std::get_if<ExitCode>(&only))
-        return *exit;
+    if (!only)
+        return only.error();
     auto opened = openMachineWithProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const auto& composition = std::get<app::Composition>(opened);
-    const SiteProfile& profile = *composition.profile();
+    if (!opened)
+        return opened.error();
+    const Workplace& workplace = *opened;
+    const SiteProfile& profile = *workplace.profile();
 
     const bool wait = context.invocation.has(Option::Wait);
     context.say(wait ? text::CtlSentence::Waiting : text::CtlSentence::Checking);
     LiveRows rows(context, profile);
     const Session session =
-        lookAround(context, composition,
-                   {std::get<QList<CheckId>>(only), wait, [&rows](const Finding& f) { rows.show(f); }});
+        lookAround(context, workplace, {*only, wait, [&rows](const Finding& f) { rows.show(f); }});
     sayFindings(context, session, profile);
 
     const bool cancelled = context.interrupt.requested();
@@ -149,7 +148,7 @@ ExitCode runCheck(const CommandContext& context)
         context.say(summaryOf(session.findings));
     sayScreenAndCode(context, facts);
 
-    QJsonObject answer = answerFor(composition);
+    QJsonObject answer = answerFor(workplace);
     answer.insert(QStringLiteral("findings"), toJson(session.findings));
     addScreenAndCode(answer, facts);
     context.console.answer(answer);

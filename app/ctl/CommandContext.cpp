@@ -17,8 +17,19 @@ Failure asFailure(const DocumentProblem& problem)
     return {Cause::InvalidInput, 0, place + u' ' + problem.pointer};
 }
 
+ExitCode failUnknownPractice(const CommandContext& context, const QString& name)
+{
+    QString said = context.text(text::CtlSentence::UnknownPractice, name);
+    const QString nearest = nearestWord(name, practice::scenarioNames());
+    if (!nearest.isEmpty())
+        said += u'\n' + context.text(text::CtlSentence::DidYouMean, nearest);
+    return failUsage(context, said);
+}
+
 ExitCode failStart(const CommandContext& context, const Failure& failure)
 {
+    if (failure.cause == Cause::NotFound)
+        return failUnknownPractice(context, failure.detail);
     if (failure.cause == Cause::BadReply)
         return fail(context, ExitCode::Usage, failure, context.text(text::CtlSentence::ProfileDamaged));
     return failMachine(context, failure);
@@ -45,13 +56,11 @@ ExitCode failUsage(const CommandContext& context, const DocumentProblem& problem
     return fail(context, ExitCode::Usage, asFailure(problem), text::describe(problem, context.phrases));
 }
 
-ExitCode failUnknownPractice(const CommandContext& context, const app::UnknownPractice& unknown)
+ExitCode failOpening(const CommandContext& context, const OpeningProblem& problem)
 {
-    QString said = context.text(text::CtlSentence::UnknownPractice, unknown.name);
-    const QString nearest = nearestWord(unknown.name, practice::scenarioNames());
-    if (!nearest.isEmpty())
-        said += u'\n' + context.text(text::CtlSentence::DidYouMean, nearest);
-    return failUsage(context, said);
+    if (const auto* const document = std::get_if<DocumentProblem>(&problem))
+        return failUsage(context, *document);
+    return failStart(context, std::get<Failure>(problem));
 }
 
 ExitCode failNoProfile(const CommandContext& context)
@@ -86,64 +95,51 @@ ExitCode failCancelled(const CommandContext& context)
     return fail(context, ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, cancelledText(context));
 }
 
-OrExit<app::Composition> openMachine(const CommandContext& context)
+Result<Workplace, ExitCode> openMachine(const CommandContext& context)
 {
-    auto composed = app::compose(context.request);
-    if (const auto* problem = std::get_if<DocumentProblem>(&composed))
-        return failUsage(context, *problem);
-    if (const auto* unknown = std::get_if<app::UnknownPractice>(&composed))
-        return failUnknownPractice(context, *unknown);
-    if (const auto* failure = std::get_if<Failure>(&composed))
-        return failStart(context, *failure);
-    auto composition = std::get<app::Composition>(std::move(composed));
-    if (!composition.practice.isEmpty())
-        context.say(text::CtlSentence::PracticeNotice, composition.practice);
-    return composition;
+    auto opened = app::openWorkplace(context.request);
+    if (!opened)
+        return failOpening(context, opened.error());
+    if (!opened->practice.isEmpty())
+        context.say(text::CtlSentence::PracticeNotice, opened->practice);
+    return *std::move(opened);
 }
 
-OrExit<app::Composition> openMachineWithProfile(const CommandContext& context)
+Result<Workplace, ExitCode> openMachineWithProfile(const CommandContext& context)
 {
     auto opened = openMachine(context);
-    const auto* const composition = std::get_if<app::Composition>(&opened);
-    if (composition && !composition->found)
+    if (!opened)
+        return opened;
+    if (!opened->found)
         return failNoProfile(context);
     // Said, not refused: by a clock that is wrong every profile would be over, and nobody could say so.
-    if (composition) {
-        const QDate today = std::as_const(*composition->system).clock().now().date();
-        if (const auto over = expired(composition->found->profile, today, composition->found->path))
-            context.console.complain(text::describe(*over, context.phrases));
-    }
+    const QDate today = std::as_const(*opened->system).clock().now().date();
+    if (const auto over = expired(*opened->profile(), today, opened->found->path))
+        context.console.complain(text::describe(*over, context.phrases));
     return opened;
 }
 
-OrExit<app::FoundProfile> openProfile(const CommandContext& context)
+Result<FoundProfile, ExitCode> openProfile(const CommandContext& context)
 {
     if (!context.request.practice.isEmpty() && context.request.profile.isEmpty()) {
-        auto sought = app::findScenario(context.request.practice);
-        if (const auto* problem = std::get_if<DocumentProblem>(&sought))
-            return failUsage(context, *problem);
-        if (const auto* unknown = std::get_if<app::UnknownPractice>(&sought))
-            return failUnknownPractice(context, *unknown);
-        const auto& scenario = std::get<practice::Scenario>(sought);
-        return app::FoundProfile{scenario.profile, app::ProfileOrigin::Practice, scenario.name};
+        const auto scenario = app::findScenario(context.request.practice);
+        if (!scenario)
+            return failOpening(context, scenario.error());
+        return FoundProfile{scenario->profile, ProfileOrigin::Practice, scenario->name};
     }
-    auto sought = app::findProfile(context.request.profile, context.request.places);
-    if (const auto* problem = std::get_if<DocumentProblem>(&sought))
-        return failUsage(context, *problem);
-    if (const auto* failure = std::get_if<Failure>(&sought))
-        return failStart(context, *failure);
-    if (const auto* found = std::get_if<app::FoundProfile>(&sought))
-        return *found;
-    return app::FoundProfile{};
+    const auto found = app::findProfile(context.request.profile, context.request.places);
+    if (!found)
+        return failOpening(context, found.error());
+    return found->value_or(FoundProfile{});
 }
 
-QJsonObject answerFor(const app::Composition& composition)
+QJsonObject answerFor(const Workplace& workplace)
 {
     QJsonObject answer{{QStringLiteral("format"), 1}, {QStringLiteral("profile"), QJsonValue::Null}};
-    if (const SiteProfile* profile = composition.profile())
+    if (const SiteProfile* profile = workplace.profile())
         answer.insert(QStringLiteral("profile"), profileReference(*profile));
-    if (!composition.practice.isEmpty())
-        answer.insert(QStringLiteral("practice"), composition.practice);
+    if (!workplace.practice.isEmpty())
+        answer.insert(QStringLiteral("practice"), workplace.practice);
     return answer;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Composition.h"
+#include "app/Opening.h"
 #include "app/ctl/console/CommandLine.h"
 #include "app/ctl/console/Console.h"
 #include "app/ctl/console/ExitCode.h"
@@ -20,7 +20,7 @@ struct CommandContext
     const text::Phrasebook& phrases;
     Console& console;
     Interrupt& interrupt;
-    app::CompositionRequest request;
+    app::OpeningRequest request;
 
     template <typename... Values>
     [[nodiscard]] QString text(const text::Sentence<Values...>& which,
@@ -35,17 +35,14 @@ struct CommandContext
     }
 };
 
-/// Something, or the exit code of a command that has already said why it cannot go on.
-template <typename T> using OrExit = std::variant<T, ExitCode>;
-
 /// Ends a command that could not do its work: the sentence to standard error, the failure to JSON.
 [[nodiscard]] ExitCode fail(const CommandContext& context, ExitCode exit, const Failure& failure,
                             const QString& said);
 [[nodiscard]] ExitCode failUsage(const CommandContext& context, const QString& said);
 [[nodiscard]] ExitCode failUsage(const CommandContext& context, const DocumentProblem& problem);
 
-[[nodiscard]] ExitCode failUnknownPractice(const CommandContext& context,
-                                           const app::UnknownPractice& unknown);
+/// Says why there is no machine or no profile to work with.
+[[nodiscard]] ExitCode failOpening(const CommandContext& context, const OpeningProblem& problem);
 
 /// There is no profile; says how to get one.
 [[nodiscard]] ExitCode failNoProfile(const CommandContext& context);
@@ -59,16 +56,18 @@ template <typename T> using OrExit = std::variant<T, ExitCode>;
 /// The sentence that belongs to it.
 [[nodiscard]] QString cancelledText(const CommandContext& context);
 
+// Where these cannot go on they have said why, and give the exit code.
+
 /// The machine that was asked for. Says when it is a practice one.
-[[nodiscard]] OrExit<app::Composition> openMachine(const CommandContext& context);
+[[nodiscard]] Result<Workplace, ExitCode> openMachine(const CommandContext& context);
 
 /// The same, but without a profile it says how to get one.
-[[nodiscard]] OrExit<app::Composition> openMachineWithProfile(const CommandContext& context);
+[[nodiscard]] Result<Workplace, ExitCode> openMachineWithProfile(const CommandContext& context);
 
 /// The profile alone, for commands that do not look at the machine. An empty one where there is none.
-[[nodiscard]] OrExit<app::FoundProfile> openProfile(const CommandContext& context);
+[[nodiscard]] Result<FoundProfile, ExitCode> openProfile(const CommandContext& context);
 
 /// The fields that every answer of this machine begins with.
-[[nodiscard]] QJsonObject answerFor(const app::Composition& composition);
+[[nodiscard]] QJsonObject answerFor(const Workplace& workplace);
 
 } // namespace activation::ctl

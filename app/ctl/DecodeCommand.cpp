@@ -109,19 +109,17 @@ ExitCode runDecode(const CommandContext& context)
 ExitCode decode(const CommandContext& context, const QString& code)
 {
     auto opened = openProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
+    if (!opened)
+        return opened.error();
     const auto decoded = decodeSupportCode(code);
-    const bool known = std::holds_alternative<SupportFacts>(decoded);
-    QJsonObject answer =
-        known ? toJson(std::get<SupportFacts>(decoded)) : toJson(std::get<SupportCodeProblem>(decoded));
+    QJsonObject answer = decoded ? toJson(*decoded) : toJson(decoded.error());
     answer.insert(QStringLiteral("format"), 1);
-    if (known)
-        sayFacts(context, std::get<SupportFacts>(decoded), std::get<app::FoundProfile>(opened).profile);
+    if (decoded)
+        sayFacts(context, *decoded, opened->profile);
     else
-        context.console.complain(problemText(context, std::get<SupportCodeProblem>(decoded)));
+        context.console.complain(problemText(context, decoded.error()));
     context.console.answer(answer);
-    return known ? ExitCode::Done : ExitCode::Usage;
+    return decoded ? ExitCode::Done : ExitCode::Usage;
 }
 
 } // namespace activation::ctl

@@ -79,9 +79,9 @@ ExitCode explainText(const CommandContext& context, const QString& asked)
     if (const auto* support = std::get_if<AskedSupportCode>(&*question))
         return decode(context, support->code);
     auto opened = openProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const SiteProfile& profile = std::get<app::FoundProfile>(opened).profile;
+    if (!opened)
+        return opened.error();
+    const SiteProfile& profile = opened->profile;
     if (const auto* check = std::get_if<CheckId>(&*question))
         return explain(context, profile, *check);
     return explain(context, profile, std::get<AskedCodes>(*question));

@@ -102,9 +102,9 @@ QJsonObject guideJson(const text::Guide& guide, const text::Phrasebook& phrases)
 ExitCode runGuide(const CommandContext& context)
 {
     auto opened = openProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const text::Guide guide = text::guideOf(std::get<app::FoundProfile>(opened).profile, context.phrases);
+    if (!opened)
+        return opened.error();
+    const text::Guide guide = text::guideOf(opened->profile, context.phrases);
     GuidePrinter(context).print(guide);
     context.console.answer(guideJson(guide, context.phrases));
     return ExitCode::Done;

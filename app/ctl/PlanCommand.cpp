@@ -13,13 +13,13 @@ namespace activation::ctl {
 ExitCode runPlan(const CommandContext& context)
 {
     auto opened = openMachineWithProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const auto& composition = std::get<app::Composition>(opened);
-    const SiteProfile& profile = *composition.profile();
+    if (!opened)
+        return opened.error();
+    const Workplace& workplace = *opened;
+    const SiteProfile& profile = *workplace.profile();
 
     context.say(text::CtlSentence::Checking);
-    Session session = lookAround(context, composition, {});
+    Session session = lookAround(context, workplace, {});
     if (context.interrupt.requested())
         return failCancelled(context);
     session.choices = choicesFor(context, profile);
@@ -32,7 +32,7 @@ ExitCode runPlan(const CommandContext& context)
         sayPlan(context, session.plan, session.findings, profile);
     sayScreenAndCode(context, facts);
 
-    QJsonObject answer = answerFor(composition);
+    QJsonObject answer = answerFor(workplace);
     answer.insert(QStringLiteral("steps"), toJson(session.plan.steps));
     answer.insert(QStringLiteral("obstacles"), toJson(session.plan.obstacles));
     answer.insert(QStringLiteral("needsElevation"), needsElevation(session.plan));

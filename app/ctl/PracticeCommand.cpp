@@ -26,11 +26,10 @@ ExitCode listScenarios(const CommandContext& context)
     const QStringList names = practice::scenarioNames();
     for (const QString& name : names) {
         const auto read = practice::builtInScenario(name);
-        const auto* scenario = std::get_if<practice::Scenario>(&read);
-        if (!scenario)
-            return failUsage(context, std::get<DocumentProblem>(read));
-        context.console.say(name.leftJustified(24) + context.phrases.pick(scenario->title));
-        scenarios.append(scenarioAnswer(*scenario, context.phrases));
+        if (!read)
+            return failUsage(context, read.error());
+        context.console.say(name.leftJustified(24) + context.phrases.pick(read->title));
+        scenarios.append(scenarioAnswer(*read, context.phrases));
     }
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("scenarios"), scenarios}});
     return ExitCode::Done;
@@ -63,11 +62,10 @@ ExitCode removeFolder(const CommandContext& context, const QString& folder, cons
 
 ExitCode restartPc(const CommandContext& context, const practice::Scenario& scenario, const QString& asked)
 {
-    const auto pc =
-        app::openPracticePc(scenario.state, app::practiceFolder(context.request.stateFolder, asked));
-    const Result<void> restarted = pc ? (*pc)->restart() : Result<void>(pc.failure());
+    auto pc = app::openPracticePc(scenario.state, app::practiceFolder(context.request.stateFolder, asked));
+    const auto restarted = std::move(pc).andThen([](const auto& opened) { return opened->restart(); });
     if (!restarted)
-        return failMachine(context, restarted.failure());
+        return failMachine(context, restarted.error());
     context.say(text::CtlSentence::PracticeRestarted, scenario.name);
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("restarted"), scenario.name}});
     return ExitCode::Done;
@@ -75,20 +73,17 @@ ExitCode restartPc(const CommandContext& context, const practice::Scenario& scen
 
 ExitCode withScenario(const CommandContext& context, const QString& action, const QString& asked)
 {
-    const auto sought = app::findScenario(asked);
-    if (const auto* problem = std::get_if<DocumentProblem>(&sought))
-        return failUsage(context, *problem);
-    if (const auto* unknown = std::get_if<app::UnknownPractice>(&sought))
-        return failUnknownPractice(context, *unknown);
-    const auto& scenario = std::get<practice::Scenario>(sought);
+    const auto scenario = app::findScenario(asked);
+    if (!scenario)
+        return failOpening(context, scenario.error());
     if (action == u"show")
-        return showScenario(context, scenario, asked);
+        return showScenario(context, *scenario, asked);
     if (action == u"restart")
-        return restartPc(context, scenario, asked);
+        return restartPc(context, *scenario, asked);
     const ExitCode exit =
-        removeFolder(context, app::practiceFolder(context.request.stateFolder, asked), scenario.name);
+        removeFolder(context, app::practiceFolder(context.request.stateFolder, asked), scenario->name);
     if (exit == ExitCode::Done)
-        context.say(text::CtlSentence::PracticeNew, scenario.name);
+        context.say(text::CtlSentence::PracticeNew, scenario->name);
     return exit;
 }
 

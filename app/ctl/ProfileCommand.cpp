@@ -13,7 +13,7 @@ namespace activation::ctl {
 
 namespace {
 
-void sayProfile(const CommandContext& context, const app::FoundProfile& found)
+void sayProfile(const CommandContext& context, const FoundProfile& found)
 {
     sayOrganization(context, found.profile);
     context.say(text::CtlSentence::ProfilePlace, found.path);
@@ -21,7 +21,7 @@ void sayProfile(const CommandContext& context, const app::FoundProfile& found)
                 QString::fromLatin1(fingerprint(found.profile).toHex()));
 }
 
-QJsonObject profileAnswer(const app::FoundProfile& found)
+QJsonObject profileAnswer(const FoundProfile& found)
 {
     return {{QStringLiteral("format"), 1},
             {QStringLiteral("valid"), true},
@@ -32,18 +32,18 @@ QJsonObject profileAnswer(const app::FoundProfile& found)
 ExitCode checkProfile(const CommandContext& context, const QString& path)
 {
     auto read = readSiteProfile(path);
-    if (const auto* profile = std::get_if<SiteProfile>(&read)) {
-        if (auto over = expired(*profile, QDate::currentDate(), path))
+    if (read) {
+        if (auto over = expired(*read, QDate::currentDate(), path))
             read = std::move(*over);
     }
-    if (const auto* profile = std::get_if<SiteProfile>(&read)) {
-        const app::FoundProfile found{*profile, app::ProfileOrigin::Asked, path};
+    if (read) {
+        const FoundProfile found{*std::move(read), ProfileOrigin::Asked, path};
         context.say(text::CtlSentence::ProfileValid, path);
         sayProfile(context, found);
         context.console.answer(profileAnswer(found));
         return ExitCode::Done;
     }
-    const auto& problem = std::get<DocumentProblem>(read);
+    const auto& problem = read.error();
     const QString said = text::describe(problem, context.phrases);
     context.console.complain(said);
     context.console.answer({{QStringLiteral("format"), 1},
@@ -68,9 +68,9 @@ ExitCode printSchema(const CommandContext& context)
 ExitCode showProfile(const CommandContext& context)
 {
     auto opened = openProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const auto& found = std::get<app::FoundProfile>(opened);
+    if (!opened)
+        return opened.error();
+    const auto& found = *opened;
     if (found.path.isEmpty())
         return failNoProfile(context);
     sayProfile(context, found);

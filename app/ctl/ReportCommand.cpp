@@ -17,21 +17,21 @@ ExitCode runReport(const CommandContext& context)
     if (folder.isEmpty())
         return failUsage(context, context.text(text::CtlSentence::OptionMissing, QStringLiteral("--out")));
     auto opened = openMachineWithProfile(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const auto& composition = std::get<app::Composition>(opened);
-    const SiteProfile& profile = *composition.profile();
+    if (!opened)
+        return opened.error();
+    const Workplace& workplace = *opened;
+    const SiteProfile& profile = *workplace.profile();
     if (!QDir().mkpath(folder)) {
         return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
                     context.text(text::CtlSentence::CannotWrite, folder));
     }
 
     context.say(text::CtlSentence::Checking);
-    Session session = lookAround(context, composition, {});
+    Session session = lookAround(context, workplace, {});
     if (context.interrupt.requested())
         return failCancelled(context);
     // What the last activation planned and did belongs to the story, beside what is there now.
-    if (const auto last = loadSession(composition.folder); last && last.value()) {
+    if (const auto last = loadSession(workplace.folder); last && last.value()) {
         session.id = last.value()->id;
         session.started = last.value()->started;
         session.choices = last.value()->choices;
@@ -39,22 +39,22 @@ ExitCode runReport(const CommandContext& context)
         session.result = last.value()->result;
     }
     const QString code = supportCode(supportFactsOf(session, profile));
-    const QDateTime now = localNow(*composition.system);
-    QJsonObject report = reportOf(session, profile, Journal::read(composition.folder).valueOr({}), now);
+    const QDateTime now = localNow(*workplace.system);
+    QJsonObject report = reportOf(session, profile, Journal::read(workplace.folder).valueOr({}), now);
     text::ReportContents contents{session, profile, now};
-    if (!composition.practice.isEmpty())
-        contents.practice.texts = {{Language::English, composition.practice}};
+    if (!workplace.practice.isEmpty())
+        contents.practice.texts = {{Language::English, workplace.practice}};
     const auto written =
         writeReport(folder, report, code, text::reportTextWithEnglish(contents, context.phrases));
     if (!written) {
-        return fail(context, ExitCode::Problems, written.failure(),
+        return fail(context, ExitCode::Problems, written.error(),
                     context.text(text::CtlSentence::CannotWrite, folder));
     }
     context.say(text::CtlSentence::ReportWritten, *written);
     sayScreenAndCode(context, supportFactsOf(session, profile));
     report.insert(QStringLiteral("path"), *written);
-    if (!composition.practice.isEmpty())
-        report.insert(QStringLiteral("practice"), composition.practice);
+    if (!workplace.practice.isEmpty())
+        report.insert(QStringLiteral("practice"), workplace.practice);
     context.console.answer(report);
     return ExitCode::Done;
 }

@@ -19,10 +19,10 @@ void sayHowToGetProfile(const CommandContext& context)
     context.say(text::CtlSentence::HowToGetProfile, QStringView(kProfileFileName).toString());
 }
 
-ExitCode failWithoutLicenses(const CommandContext& context, const app::Composition& composition,
+ExitCode failWithoutLicenses(const CommandContext& context, const Workplace& workplace,
                              const Failure& failure)
 {
-    if (!composition.found)
+    if (!workplace.found)
         sayHowToGetProfile(context);
     if (failure.cause == Cause::NotSupported)
         return fail(context, ExitCode::Problems, failure, context.text(text::CtlSentence::NotWindows));
@@ -37,12 +37,12 @@ QJsonValue factsFor(const CommandContext& context, const System& system)
     return toJson(readServiceFacts(system, context.interrupt.token()));
 }
 
-QJsonObject answerWith(const CommandContext& context, const app::Composition& composition,
+QJsonObject answerWith(const CommandContext& context, const Workplace& workplace,
                        const QList<License>& licenses, const QDateTime& now, const SupportFacts& facts)
 {
-    QJsonObject answer = answerFor(composition);
+    QJsonObject answer = answerFor(workplace);
     answer.insert(QStringLiteral("licenses"), toJson(licenses, now));
-    answer.insert(QStringLiteral("licensingService"), factsFor(context, *composition.system));
+    answer.insert(QStringLiteral("licensingService"), factsFor(context, *workplace.system));
     addScreenAndCode(answer, facts);
     return answer;
 }
@@ -52,28 +52,28 @@ QJsonObject answerWith(const CommandContext& context, const app::Composition& co
 ExitCode runStatus(const CommandContext& context)
 {
     auto opened = openMachine(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    const auto& composition = std::get<app::Composition>(opened);
+    if (!opened)
+        return opened.error();
+    const Workplace& workplace = *opened;
 
-    const auto licenses = readLicenses(*composition.system, context.interrupt.token());
+    const auto licenses = readLicenses(*workplace.system, context.interrupt.token());
     if (!licenses)
-        return failWithoutLicenses(context, composition, licenses.failure());
+        return failWithoutLicenses(context, workplace, licenses.error());
     Session session;
-    session.person = composition.person;
+    session.person = workplace.person;
     session.licenses = *licenses;
-    const QDateTime now = localNow(*composition.system);
+    const QDateTime now = localNow(*workplace.system);
     sayLicenses(context, *licenses, now);
 
-    SupportFacts facts = supportFactsOf(session, composition.found ? *composition.profile() : SiteProfile{});
-    facts.screen = composition.found ? Screen::Status : Screen::NoProfile;
-    if (!composition.found)
+    SupportFacts facts = supportFactsOf(session, workplace.found ? *workplace.profile() : SiteProfile{});
+    facts.screen = workplace.found ? Screen::Status : Screen::NoProfile;
+    if (!workplace.found)
         sayHowToGetProfile(context);
     sayScreenAndCode(context, facts);
 
     // Looked up often, and hardly ever by a program: who reads the lines does not wait for the object.
     if (context.console.wantsAnswer())
-        context.console.answer(answerWith(context, composition, *licenses, now, facts));
+        context.console.answer(answerWith(context, workplace, *licenses, now, facts));
     return allActivated(*licenses) ? ExitCode::Done : ExitCode::Problems;
 }
 

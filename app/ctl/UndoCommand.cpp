@@ -19,21 +19,21 @@ namespace activation::ctl {
 
 namespace {
 
-QJsonObject beginAnswer(const app::Composition& composition)
+QJsonObject beginAnswer(const Workplace& workplace)
 {
-    QJsonObject answer = answerFor(composition);
+    QJsonObject answer = answerFor(workplace);
     answer.remove(QStringLiteral("profile"));
     return answer;
 }
 
-ExitCode listEntries(const CommandContext& context, const app::Composition& composition,
-                     const SiteProfile& profile, const QList<JournalEntry>& entries)
+ExitCode listEntries(const CommandContext& context, const Workplace& workplace, const SiteProfile& profile,
+                     const QList<JournalEntry>& entries)
 {
     if (entries.isEmpty())
         context.say(text::CtlSentence::UndoNothing);
     else
         context.say(text::CtlSentence::UndoHeading);
-    const int offset = localNow(*composition.system).offsetFromUtc();
+    const int offset = localNow(*workplace.system).offsetFromUtc();
     for (const JournalEntry& entry : entries) {
         const QString when = text::dateText(entry.when.toOffsetFromUtc(offset), context.phrases);
         for (const StepRequest& inverse : entry.inverse) {
@@ -42,7 +42,7 @@ ExitCode listEntries(const CommandContext& context, const app::Composition& comp
                                 context.text(text::CtlSentence::UndoEntry, what, when));
         }
     }
-    QJsonObject answer = beginAnswer(composition);
+    QJsonObject answer = beginAnswer(workplace);
     answer.insert(QStringLiteral("entries"), toJson(entries));
     context.console.answer(answer);
     return ExitCode::Done;
@@ -63,12 +63,12 @@ bool needRights(const QList<JournalEntry>& entries)
     });
 }
 
-ExitCode putBack(const CommandContext& context, app::Composition& composition, const SiteProfile& profile,
+ExitCode putBack(const CommandContext& context, Workplace& workplace, const SiteProfile& profile,
                  Journal& journal)
 {
     RunProgress progress(context, stepsOf(undoable(journal.entries())));
     const UndoResult result =
-        undoAll(*composition.system, profile, journal, progress.observer(), context.interrupt.token());
+        undoAll(*workplace.system, profile, journal, progress.observer(), context.interrupt.token());
     for (const StepResult& step : result.steps) {
         if (step.failure)
             sayWording(context, Sign::Bad, text::describe(*step.failure, {}, profile, context.phrases));
@@ -78,7 +78,7 @@ ExitCode putBack(const CommandContext& context, app::Composition& composition, c
         context.console.complain(cancelledText(context));
     context.say(result.complete ? text::CtlSentence::UndoDone : text::CtlSentence::UndoPartly);
 
-    QJsonObject answer = beginAnswer(composition);
+    QJsonObject answer = beginAnswer(workplace);
     answer.insert(QStringLiteral("complete"), result.complete);
     answer.insert(QStringLiteral("steps"), toJson(result.steps));
     context.console.answer(answer);
@@ -87,10 +87,10 @@ ExitCode putBack(const CommandContext& context, app::Composition& composition, c
     return result.complete ? ExitCode::Done : ExitCode::Problems;
 }
 
-ExitCode sayNothingToUndo(const CommandContext& context, const app::Composition& composition)
+ExitCode sayNothingToUndo(const CommandContext& context, const Workplace& workplace)
 {
     context.say(text::CtlSentence::UndoNothing);
-    QJsonObject answer = beginAnswer(composition);
+    QJsonObject answer = beginAnswer(workplace);
     answer.insert(QStringLiteral("complete"), true);
     answer.insert(QStringLiteral("steps"), QJsonArray());
     context.console.answer(answer);
@@ -102,27 +102,27 @@ ExitCode sayNothingToUndo(const CommandContext& context, const app::Composition&
 ExitCode runUndo(const CommandContext& context)
 {
     auto opened = openMachine(context);
-    if (const auto* exit = std::get_if<ExitCode>(&opened))
-        return *exit;
-    auto& composition = std::get<app::Composition>(opened);
+    if (!opened)
+        return opened.error();
+    Workplace& workplace = *opened;
     // Settings can be put back even when the profile that they came from is gone.
-    const SiteProfile profile = composition.found ? *composition.profile() : SiteProfile{};
+    const SiteProfile profile = workplace.found ? *workplace.profile() : SiteProfile{};
 
-    const auto read = Journal::read(composition.folder);
+    const auto read = Journal::read(workplace.folder);
     if (!read)
-        return failMachine(context, read.failure());
-    complainOfDamage(context, composition);
+        return failMachine(context, read.error());
+    complainOfDamage(context, workplace);
     const QList<JournalEntry> entries = undoable(*read);
     if (context.invocation.has(Option::List))
-        return listEntries(context, composition, profile, entries);
+        return listEntries(context, workplace, profile, entries);
     if (entries.isEmpty())
-        return sayNothingToUndo(context, composition);
-    if (const auto missing = missingRights(context, *composition.system, needRights(entries)))
+        return sayNothingToUndo(context, workplace);
+    if (const auto missing = missingRights(context, *workplace.system, needRights(entries)))
         return fail(context, ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
-    auto journal = Journal::open(composition.folder);
+    auto journal = Journal::open(workplace.folder);
     if (!journal)
-        return failMachine(context, journal.failure());
-    return putBack(context, composition, profile, **journal);
+        return failMachine(context, journal.error());
+    return putBack(context, workplace, profile, **journal);
 }
 
 } // namespace activation::ctl

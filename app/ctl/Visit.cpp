@@ -19,20 +19,20 @@ constexpr auto kPatience = 2min;
 
 } // namespace
 
-Session lookAround(const CommandContext& context, const app::Composition& composition, const Look& look)
+Session lookAround(const CommandContext& context, const Workplace& workplace, const Look& look)
 {
     Session session;
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    session.started = composition.system->clock().now();
-    session.person = composition.person;
-    session.profileSha256 = fingerprint(*composition.profile());
+    session.started = workplace.system->clock().now();
+    session.person = workplace.person;
+    session.profileSha256 = fingerprint(*workplace.profile());
 
-    const System& system = *composition.system;
-    const SiteProfile& profile = *composition.profile();
+    const System& system = *workplace.system;
+    const SiteProfile& profile = *workplace.profile();
     const std::stop_token stop = context.interrupt.token();
-    Sight sight = lookAround(system, profile, composition.person, look.only, look.observer, stop);
+    Sight sight = lookAround(system, profile, workplace.person, look.only, look.observer, stop);
     if (look.wait && !stop.stop_requested()) {
-        sight.findings = CheckRunner(system, profile, composition.person)
+        sight.findings = CheckRunner(system, profile, workplace.person)
                              .waitForNetwork(sight.findings, kLookAgainEvery, kPatience, look.observer, stop);
     }
     session.findings = sight.findings;
@@ -41,11 +41,11 @@ Session lookAround(const CommandContext& context, const app::Composition& compos
     return session;
 }
 
-void complainOfDamage(const CommandContext& context, const app::Composition& composition)
+void complainOfDamage(const CommandContext& context, const Workplace& workplace)
 {
-    if (!Journal::isDamaged(composition.folder))
+    if (!Journal::isDamaged(workplace.folder))
         return;
-    const QString kept = QDir(composition.folder).filePath(Journal::damagedFile());
+    const QString kept = QDir(workplace.folder).filePath(Journal::damagedFile());
     context.console.complain(context.text(text::CtlSentence::JournalDamaged, QDir::toNativeSeparators(kept)));
 }
 

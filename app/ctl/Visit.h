@@ -18,11 +18,10 @@ struct Look
 };
 
 /// A new visit: findings and licenses as they are now.
-[[nodiscard]] Session lookAround(const CommandContext& context, const app::Composition& composition,
-                                 const Look& look);
+[[nodiscard]] Session lookAround(const CommandContext& context, const Workplace& workplace, const Look& look);
 
 /// Says when the end of the journal cannot be read, as after a disk that failed.
-void complainOfDamage(const CommandContext& context, const app::Composition& composition);
+void complainOfDamage(const CommandContext& context, const Workplace& workplace);
 
 /// Whether every product that an organization licenses here is activated.
 [[nodiscard]] bool allActivated(const QList<License>& licenses);

@@ -108,8 +108,7 @@ void onlyRemovals(Plan& plan)
 VisitState exampleOf(Screen screen)
 {
     const Example example = exampleFor(screen);
-    const auto scenario =
-        std::get<practice::Scenario>(practice::builtInScenario(QString::fromLatin1(example.scenario)));
+    const auto scenario = practice::builtInScenario(QString::fromLatin1(example.scenario)).value();
     practice::PracticePc pc(scenario.state);
     VisitState state;
     state.screen = screen;

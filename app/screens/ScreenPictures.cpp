@@ -67,7 +67,7 @@ Result<int> writeScreens(const QString& folder)
         for (const Language language : kLanguages) {
             sections += sectionFor(screen, language);
             if (const auto saved = savePictures(studio, screen, language, QDir(folder)); !saved)
-                return saved.failure();
+                return saved.error();
             written += static_cast<int>(kLooks.size() * kScales.size());
         }
     }
@@ -75,7 +75,7 @@ Result<int> writeScreens(const QString& folder)
                             "<style>body{font-family:sans-serif;margin:2em}img{max-width:100%}</style>\n" +
                             sections.toUtf8();
     if (const auto saved = replaceFile(QDir(folder).filePath(QStringLiteral("index.html")), page); !saved)
-        return saved.failure();
+        return saved.error();
     return written;
 }
 

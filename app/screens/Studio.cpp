@@ -39,7 +39,7 @@ public:
 
 Studio::Studio()
     : m_worker(std::make_unique<NoWorker>())
-    , m_lookout([]() -> std::variant<ui::Workplace, ui::NoWorkplace> { return ui::NoWorkplace(Failure{}); })
+    , m_lookout([]() -> Result<Workplace, OpeningProblem> { return Failure{}; })
     , m_model(m_lookout, *m_worker, Language::English)
     , m_wizard(m_model, {})
     , m_status(m_lookout, Language::English)

@@ -99,10 +99,10 @@ void ElevatedStart::hear(const Result<std::shared_ptr<windows::Handle>>& answer)
 {
     m_question.reset();
     if (!answer) {
-        if (answer.failure().cause == Cause::Cancelled)
+        if (answer.error().cause == Cause::Cancelled)
             Q_EMIT declined();
         else
-            Q_EMIT failed(answer.failure());
+            Q_EMIT failed(answer.error());
         return;
     }
     m_process = *answer;

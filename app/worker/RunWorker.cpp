@@ -38,17 +38,16 @@ std::unique_ptr<QLocalSocket> connectTo(const WorkerRequest& request)
 
 int runWorker(const WorkerRequest& request)
 {
-    CompositionRequest machine = request.machine;
+    OpeningRequest machine = request.machine;
     machine.practiceProcess = practice::PracticeProcess{true, die};
-    CompositionResult composed = compose(machine);
-    auto* const composition = std::get_if<Composition>(&composed);
-    if (!composition)
+    auto workplace = openWorkplace(machine);
+    if (!workplace)
         return numberOf(WorkerExit::NoMachine);
     std::unique_ptr<QLocalSocket> socket = connectTo(request);
     if (!socket)
         return numberOf(WorkerExit::NoWindow);
 
-    WorkerService service(std::move(socket), *composition, request);
+    WorkerService service(std::move(socket), *workplace, request);
     QObject::connect(
         &service, &WorkerService::over, &service,
         [](WorkerExit exit) { QCoreApplication::exit(numberOf(exit)); }, Qt::QueuedConnection);

@@ -4,14 +4,11 @@
 #include "app/worker/WorkerJob.h"
 
 #include "core/steps/Undo.h"
-#include "core/worker/PlanRefusal.h"
+#include "core/worker/PlanCheck.h"
 
 namespace activation::app {
 
 namespace {
-
-/// Looking at the machine, as the StepRunner does before and after a step.
-constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{15};
 
 RunResult notStarted(const QList<StepRequest>& steps, const Failure& failure)
 {
@@ -42,10 +39,7 @@ RunResult resultOf(const UndoResult& undone, bool stopped)
 
 } // namespace
 
-WorkerJob::WorkerJob(Composition& composition, Tell tell)
-    : m_composition(composition)
-    , m_tell(std::move(tell))
-{}
+WorkerJob::WorkerJob(Workplace& workplace, Tell tell) : m_workplace(workplace), m_tell(std::move(tell)) {}
 
 void WorkerJob::start(const RunPlan& plan)
 {
@@ -64,27 +58,27 @@ void WorkerJob::cancel()
 
 RunResult WorkerJob::run(const RunPlan& plan, std::stop_token stop)
 {
-    const SiteProfile* const profile = m_composition.profile();
+    const SiteProfile* const profile = m_workplace.profile();
     if (!profile)
         return notStarted(plan.steps, {Cause::InvalidInput, 0, QStringLiteral("there is no profile")});
-    System& system = *m_composition.system;
-    if (const auto refusal = refusalOf(plan.steps, system, *profile, Limit{kLookTimeout, stop}))
-        return notStarted(plan.steps, *refusal);
-    const auto journal = Journal::open(m_composition.folder);
+    System& system = *m_workplace.system;
+    if (const auto checked = checkPlan(plan.steps, system, *profile, Limit{kLookTimeout, stop}); !checked)
+        return notStarted(plan.steps, checked.error());
+    const auto journal = Journal::open(m_workplace.folder);
     if (!journal)
-        return notStarted(plan.steps, journal.failure());
+        return notStarted(plan.steps, journal.error());
     StepRunner runner(system, *profile, **journal, plan.run);
     return runner.run(Plan{plan.steps, {}}, observer(), stop);
 }
 
 RunResult WorkerJob::putBack(std::stop_token stop)
 {
-    const auto journal = Journal::open(m_composition.folder);
+    const auto journal = Journal::open(m_workplace.folder);
     if (!journal)
-        return notStarted({}, journal.failure());
+        return notStarted({}, journal.error());
     // Settings can be put back even when the profile that they came from is gone.
-    const SiteProfile profile = m_composition.found ? *m_composition.profile() : SiteProfile{};
-    System& system = *m_composition.system;
+    const SiteProfile profile = m_workplace.found ? *m_workplace.profile() : SiteProfile{};
+    System& system = *m_workplace.system;
     RunResult result = resultOf(undoAll(system, profile, **journal, observer(), stop), stop.stop_requested());
     result.licenses = std::as_const(system).licensing().licenses(Limit{kLookTimeout, {}}).valueOr({});
     return result;

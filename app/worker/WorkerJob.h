@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Composition.h"
+#include "app/Opening.h"
 #include "core/worker/WorkerMessage.h"
 
 #include <functional>
@@ -19,8 +19,8 @@ public:
     /// Called on the thread of the job; the last word about each job is its JobEnded.
     using Tell = std::function<void(const WorkerMessage&)>;
 
-    /// The composition outlives this.
-    WorkerJob(Composition& composition, Tell tell);
+    /// The workplace outlives this.
+    WorkerJob(Workplace& workplace, Tell tell);
     ~WorkerJob() = default;
     Q_DISABLE_COPY_MOVE(WorkerJob)
 
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] RunResult putBack(std::stop_token stop);
     [[nodiscard]] RunObserver observer() const;
 
-    Composition& m_composition;
+    Workplace& m_workplace;
     Tell m_tell;
     std::jthread m_thread;
 };

@@ -20,8 +20,8 @@ class WorkerDoor;
 /// What a window starts its worker with.
 struct WorkerSettings
 {
-    QString program;            ///< absolute path of this very executable
-    CompositionRequest machine; ///< what this window itself was composed from
+    QString program;        ///< absolute path of this very executable
+    OpeningRequest machine; ///< what this window itself was composed from
     WorkerLimits limits;
 };
 

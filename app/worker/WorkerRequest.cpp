@@ -42,7 +42,7 @@ std::optional<QMap<QString, QString>> optionsIn(const QStringList& arguments)
 
 QStringList toArguments(const WorkerRequest& request)
 {
-    const CompositionRequest& machine = request.machine;
+    const OpeningRequest& machine = request.machine;
     QStringList arguments{QString::fromUtf16(kWorker), request.server,
                           QString::fromLatin1(request.token.toHex())};
     arguments << QStringLiteral("--parent") << QString::number(request.parent);
@@ -74,7 +74,7 @@ std::optional<WorkerRequest> workerRequestFrom(const QStringList& arguments)
     bool good = !request.server.isEmpty() && !request.token.isEmpty();
     request.parent = options->take(QStringLiteral("--parent")).toLongLong(&good);
 
-    CompositionRequest& machine = request.machine;
+    OpeningRequest& machine = request.machine;
     machine.stateFolder = options->take(QStringLiteral("--state"));
     machine.practice = options->take(QStringLiteral("--practice"));
     machine.profile = options->take(QStringLiteral("--profile"));

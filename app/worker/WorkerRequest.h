@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Composition.h"
+#include "app/Opening.h"
 #include "core/worker/WorkerLimits.h"
 
 namespace activation::app {
@@ -15,7 +15,7 @@ struct WorkerRequest
     QString server;    ///< name of the local socket at which the window listens
     QByteArray token;  ///< shown to the window at the first word
     qint64 parent = 0; ///< process id of the window
-    CompositionRequest machine;
+    OpeningRequest machine;
     WorkerLimits limits;
 };
 

@@ -14,11 +14,11 @@ bool isRefusal(const RunResult& result)
 
 } // namespace
 
-WorkerService::WorkerService(std::unique_ptr<QLocalSocket> socket, Composition& composition,
+WorkerService::WorkerService(std::unique_ptr<QLocalSocket> socket, Workplace& workplace,
                              const WorkerRequest& request)
-    : m_composition(composition)
+    : m_workplace(workplace)
     , m_link(std::move(socket), request.limits)
-    , m_job(composition,
+    , m_job(workplace,
             [this](const WorkerMessage& message) { m_handover.post([this, message] { tell(message); }); })
 {
     connect(&m_link, &WorkerLink::received, this, &WorkerService::hear);
@@ -88,7 +88,7 @@ void WorkerService::leave(WorkerExit exit)
 
 QByteArray WorkerService::profileSha256() const
 {
-    return m_composition.found ? fingerprint(*m_composition.profile()) : QByteArray();
+    return m_workplace.found ? fingerprint(*m_workplace.profile()) : QByteArray();
 }
 
 } // namespace activation::app

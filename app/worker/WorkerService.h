@@ -17,9 +17,8 @@ class WorkerService final : public QObject
     Q_OBJECT
 
 public:
-    /// The composition outlives this. Says hello at once.
-    WorkerService(std::unique_ptr<QLocalSocket> socket, Composition& composition,
-                  const WorkerRequest& request);
+    /// The workplace outlives this. Says hello at once.
+    WorkerService(std::unique_ptr<QLocalSocket> socket, Workplace& workplace, const WorkerRequest& request);
 
 Q_SIGNALS:
     /// The conversation is over and no job runs any more.
@@ -34,7 +33,7 @@ private:
     void leave(WorkerExit exit);
     [[nodiscard]] QByteArray profileSha256() const;
 
-    Composition& m_composition;
+    Workplace& m_workplace;
     WorkerLink m_link;
     std::optional<WorkerExit> m_leaving;
     bool m_connected = true;

@@ -10,7 +10,7 @@ Finding checkAdministrator(const CheckInput& input)
     constexpr auto kAdministratorCheck = CheckId::Administrator;
     const Result<Elevation> elevation = input.system.machine().elevation();
     if (!elevation)
-        return cannotTell(kAdministratorCheck, elevation.failure());
+        return cannotTell(kAdministratorCheck, elevation.error());
     switch (*elevation) {
     case Elevation::Elevated:
         return {kAdministratorCheck, Verdict::Passed, Reason::Elevated, {}, {}};

@@ -99,7 +99,7 @@ Finding checkClock(const CheckInput& input)
     QStringList answered;
     QStringList silent;
     for (qsizetype i = 0; i < sources.size(); ++i) {
-        const bool came = i < answers.size() && answers[i].ok();
+        const bool came = i < answers.size() && answers[i].hasValue();
         if (came)
             samples.push_back(*answers[i]);
         (came ? answered : silent).append(sources[i].url.toString());

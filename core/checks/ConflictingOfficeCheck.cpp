@@ -181,7 +181,7 @@ Finding checkConflictingOffice(const CheckInput& input)
         return notNeeded(kConflictingOfficeCheck);
     const Result<QList<OfficeProduct>> products = input.system.office().products(input.limit);
     if (!products)
-        return cannotTell(kConflictingOfficeCheck, products.failure());
+        return cannotTell(kConflictingOfficeCheck, products.error());
 
     const Sorted sorted = sortProducts(*products, input.profile);
     const QList<OfficeProduct> conflicts = sorted.inTheWay + sorted.toAsk;

@@ -9,7 +9,7 @@ Finding checkFirmwareMarker(const CheckInput& input)
 {
     const Result<FirmwareTables> tables = input.system.machine().firmware(input.limit);
     if (!tables)
-        return cannotTell(CheckId::FirmwareMarker, tables.failure());
+        return cannotTell(CheckId::FirmwareMarker, tables.error());
 
     Finding finding{CheckId::FirmwareMarker, Verdict::Passed, Reason::NoTable, {}, {}};
     finding.facts.set(Fact::Slic, tables->slic);

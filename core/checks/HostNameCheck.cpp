@@ -108,8 +108,8 @@ Finding judge(const KmsHosts& hosts, const Answers& answers, AddressFamily famil
         std::ranges::find_if(answers, [family](const auto& answer) { return hasAddress(answer, family); });
     const auto shown = usable == answers.end() ? answers.begin() : usable;
     const Endpoint& host = hosts.endpoints[shown - answers.begin()];
-    if (!*shown && shown->failure().cause != Cause::TimedOut)
-        return cannotTell(kHostNameCheck, shown->failure());
+    if (!*shown && shown->error().cause != Cause::TimedOut)
+        return cannotTell(kHostNameCheck, shown->error());
 
     const AddressAnswer answer = shown->valueOr({LookupOutcome::Silent, {}});
     Finding finding{kHostNameCheck, Verdict::Passed, reasonWith(hosts.source, host), {}, {}};
@@ -132,7 +132,7 @@ Finding checkHostName(const CheckInput& input)
     const Deadline deadline(input.limit);
     const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
     if (!hosts)
-        return cannotTell(kHostNameCheck, hosts.failure());
+        return cannotTell(kHostNameCheck, hosts.error());
     if (hosts->endpoints.isEmpty())
         return withoutHosts(*hosts);
     const Answers answers = resolveAll(input.system.network(), hosts->endpoints, deadline.left());

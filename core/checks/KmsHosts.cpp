@@ -33,7 +33,7 @@ Result<KmsHosts> discoveredHosts(const CheckInput& input, const Deadline& deadli
     const QString domain = domainOf(input, deadline.left());
     const Result<SrvAnswer> answer = input.system.network().findKmsHosts(domain, deadline.left());
     if (!answer)
-        return answer.failure();
+        return answer.error();
 
     KmsHosts hosts{HostSource::Discovered, answer->outcome, domain, {}};
     for (const SrvRecord& record : answer->records) {
@@ -48,7 +48,7 @@ Result<KmsHosts> presetHosts(const CheckInput& input, const Deadline& deadline)
 {
     const Result<KmsSetting> setting = input.system.licensing().kmsSetting({}, deadline.left());
     if (!setting)
-        return setting.failure();
+        return setting.error();
     if (setting->host.isEmpty())
         return discoveredHosts(input, deadline);
     return KmsHosts{HostSource::Preset,

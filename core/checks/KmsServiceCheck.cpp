@@ -73,10 +73,10 @@ Finding checkKmsService(const CheckInput& input)
     const Deadline deadline(input.limit);
     const Result<KmsHosts> hosts = hostsToAsk(input, deadline.left());
     if (!hosts)
-        return cannotTell(kKmsServiceCheck, hosts.failure());
+        return cannotTell(kKmsServiceCheck, hosts.error());
     const Result<RpcAnswer> answer = bindToFirst(input, *hosts, deadline);
     if (!answer)
-        return cannotTell(kKmsServiceCheck, answer.failure());
+        return cannotTell(kKmsServiceCheck, answer.error());
 
     Finding finding{kKmsServiceCheck, Verdict::Unknown, Reason::CannotTell, {}, {}};
     judge(finding, answer->outcome);

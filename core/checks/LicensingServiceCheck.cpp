@@ -50,7 +50,7 @@ Finding judge(const CheckInput& input, const ServiceState& service, const Limit&
     }
     const Result<QList<License>> licenses = input.system.licensing().licenses(limit);
     if (!licenses)
-        return withoutAnswer(licenses.failure());
+        return withoutAnswer(licenses.error());
     return {kLicensingServiceCheck,
             Verdict::Passed,
             service.running ? Reason::ServiceReady : Reason::ServiceStopped,
@@ -65,7 +65,7 @@ Finding checkLicensingService(const CheckInput& input)
     const Deadline deadline(input.limit);
     const Result<ServiceState> service = input.system.machine().licensingService(deadline.left());
     if (!service)
-        return cannotTell(kLicensingServiceCheck, service.failure());
+        return cannotTell(kLicensingServiceCheck, service.error());
     Finding finding = judge(input, *service, deadline.left());
     finding.facts.set(Fact::ServiceStart, toString(service->start));
     return finding;

@@ -105,7 +105,7 @@ NetworkPosition findNetworkPosition(const CheckInput& input, const QList<Endpoin
     NetworkPosition position;
     const Result<LocalNetwork> local = input.system.network().local(deadline.left());
     if (!local) {
-        position.unknown = local.failure();
+        position.unknown = local.error();
         return position;
     }
     const NetworkRule& rule = input.profile.network;

@@ -33,16 +33,16 @@ Result<Use> findUse(const System& system, const Deadline& deadline)
 {
     const auto programs = system.office().running(deadline.left());
     if (!programs)
-        return programs.failure();
+        return programs.error();
     const auto restart = system.machine().restartPending(deadline.left());
     if (!restart)
-        return restart.failure();
+        return restart.error();
     const auto products = system.office().products(deadline.left());
     if (!products)
-        return products.failure();
+        return products.error();
     const auto opened = system.office().openedOnce(deadline.left());
     if (!opened)
-        return opened.failure();
+        return opened.error();
     return Use{*programs, *restart, !*opened && std::ranges::any_of(*products, hasLicense)};
 }
 
@@ -89,7 +89,7 @@ Finding checkOfficeInUse(const CheckInput& input)
         return notNeeded(kOfficeInUseCheck);
     const Result<Use> use = findUse(input.system, Deadline(input.limit));
     if (!use)
-        return cannotTell(kOfficeInUseCheck, use.failure());
+        return cannotTell(kOfficeInUseCheck, use.error());
     Finding finding = judge(*use, somethingIsToBeRemoved(input));
     if (!use->programs.isEmpty())
         finding.facts.set(Fact::Programs, namesOf(use->programs));

@@ -61,11 +61,11 @@ Finding checkPort(const CheckInput& input)
     const Deadline deadline(input.limit);
     const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
     if (!hosts)
-        return cannotTell(kPortCheck, hosts.failure());
+        return cannotTell(kPortCheck, hosts.error());
     const auto answers =
         input.system.network().connectTo(hosts->endpoints, input.profile.kms.family, deadline.left());
     if (!answers)
-        return cannotTell(kPortCheck, answers.failure());
+        return cannotTell(kPortCheck, answers.error());
     if (answers->isEmpty())
         return cannotTell(kPortCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to connect to")});
     return judge(*hosts, *answers);

@@ -167,13 +167,13 @@ Finding checkProducts(const CheckInput& input)
     const Deadline deadline(input.limit);
     const Result<QList<License>> licenses = input.system.licensing().licenses(deadline.left());
     if (!licenses)
-        return cannotTell(kProductsCheck, licenses.failure());
+        return cannotTell(kProductsCheck, licenses.error());
     const QList<RuledLicense> products = ruledLicenses(input, *licenses, deadline.left());
     if (products.isEmpty())
         return nothingCovered(input.profile, *licenses);
     const Result<KmsSetting> machine = input.system.licensing().kmsSetting({}, deadline.left());
     if (!machine)
-        return cannotTell(kProductsCheck, machine.failure());
+        return cannotTell(kProductsCheck, machine.error());
     return assess(input, products, *machine);
 }
 

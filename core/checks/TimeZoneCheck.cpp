@@ -9,7 +9,7 @@ Finding checkTimeZone(const CheckInput& input)
 {
     const Result<TimeZone> present = input.system.clock().zone();
     if (!present)
-        return cannotTell(CheckId::TimeZone, present.failure());
+        return cannotTell(CheckId::TimeZone, present.error());
 
     const TimeZone wanted = wantedZone(input);
     Finding finding{CheckId::TimeZone, Verdict::Passed, Reason::ZoneMatches, {}, {}};

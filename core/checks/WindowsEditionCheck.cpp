@@ -108,7 +108,7 @@ Finding checkWindowsEdition(const CheckInput& input)
         return notNeeded(kWindowsEditionCheck);
     const Result<WindowsEdition> windows = input.system.machine().windows(input.limit);
     if (!windows)
-        return cannotTell(kWindowsEditionCheck, windows.failure());
+        return cannotTell(kWindowsEditionCheck, windows.error());
     Finding finding = judge(*windows, input.profile);
     finding.facts.set(Fact::Edition, windows->editionId);
     finding.facts.set(Fact::ProductName, windows->productName);

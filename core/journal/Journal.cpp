@@ -57,7 +57,7 @@ Result<void> setAside(const QString& folder, const QByteArray& tail)
     const QString path = QDir(folder).filePath(Journal::damagedFile());
     const Result<std::optional<QByteArray>> earlier = readWhole(path);
     if (!earlier)
-        return earlier.failure();
+        return earlier.error();
     return replaceJournal(path, earlier->value_or(QByteArray()) + tail + '\n');
 }
 
@@ -97,23 +97,23 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
         return storageFailed(folder, QStringLiteral("cannot be made"));
     Result<std::unique_ptr<QLockFile>> lock = lockIn(folder);
     if (!lock)
-        return lock.failure();
+        return lock.error();
     const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
     if (!bytes)
-        return bytes.failure();
+        return bytes.error();
     Result<JournalText> text = bytes->has_value() ? parseJournal(**bytes) : JournalText{};
     if (!text)
-        return text.failure();
+        return text.error();
     if (text->damaged) {
         if (const Result<void> aside = setAside(folder, text->tail); !aside)
-            return aside.failure();
+            return aside.error();
     }
     JournalText content = std::move(text).value();
     std::unique_ptr<Journal> journal(
         new Journal(folder, std::move(lock).value(), std::move(content.entries), content.damaged));
     // Written at once even when nothing is new: a folder that cannot be written must show before a change.
     if (const Result<void> written = journal->write(journal->m_entries); !written)
-        return written.failure();
+        return written.error();
     return journal;
 }
 
@@ -121,12 +121,12 @@ Result<QList<JournalEntry>> Journal::read(const QString& folder)
 {
     const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
     if (!bytes)
-        return bytes.failure();
+        return bytes.error();
     if (!bytes->has_value())
         return QList<JournalEntry>();
     Result<JournalText> text = parseJournal(**bytes);
     if (!text)
-        return text.failure();
+        return text.error();
     return std::move(text).value().entries;
 }
 
@@ -153,7 +153,7 @@ Result<qint64> Journal::begin(const QString& run, const QDateTime& when, const S
     QList<JournalEntry> entries = m_entries;
     entries.append(entry);
     if (const Result<void> written = write(entries); !written)
-        return written.failure();
+        return written.error();
     m_entries = std::move(entries);
     return entry.number;
 }

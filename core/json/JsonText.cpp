@@ -36,11 +36,11 @@ DocumentProblem tooLarge(const QString& name, qint64 size, qint64 largest)
     return wholeFile(Kind::TooLarge, name, {QString::number(size), QString::number(largest)});
 }
 
-std::optional<DocumentProblem> notUtf8(const QByteArray& bytes, qint64 start)
+Result<void, DocumentProblem> checkUtf8(const QByteArray& bytes, qint64 start)
 {
     const std::optional<qint64> bad = firstBadByte(bytes);
     if (!bad)
-        return std::nullopt;
+        return {};
     const JsonPlace place = TextPlace(bytes, start).at(*bad);
     DocumentProblem problem;
     problem.kind = Kind::NotUtf8;
@@ -49,24 +49,25 @@ std::optional<DocumentProblem> notUtf8(const QByteArray& bytes, qint64 start)
     return problem;
 }
 
-std::optional<DocumentProblem> readInto(TreeBuilder& tree, const QByteArray& bytes, qint64 start)
+Result<JsonValue, DocumentProblem> readTree(const QByteArray& bytes, qint64 start, const JsonLimits& limits)
 {
+    TreeBuilder tree(bytes, start, limits);
     rapidjson::MemoryStream stream(bytes.constData() + start, static_cast<std::size_t>(bytes.size() - start));
     rapidjson::Reader reader;
     // Iterative: the depth of a text must not become the depth of the call stack.
     const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseIterativeFlag>(stream, tree);
     if (tree.problem())
-        return tree.problem();
+        return *tree.problem();
     const auto readTo = start + static_cast<qint64>(result ? stream.Tell() : result.Offset());
     // RapidJSON takes a zero byte for the end of the text.
     if (!result || readTo < bytes.size())
         return tree.syntaxProblem(readTo);
-    return std::nullopt;
+    return tree.takeRoot();
 }
 
 } // namespace
 
-BytesOrProblem readBytes(const QString& path, qint64 largest)
+Result<QByteArray, DocumentProblem> readBytes(const QString& path, qint64 largest)
 {
     const QFileInfo info(path);
     // Opening a pipe would wait for somebody to write into it.
@@ -85,7 +86,8 @@ BytesOrProblem readBytes(const QString& path, qint64 largest)
     return bytes;
 }
 
-JsonOrProblem parseJson(const QByteArray& bytes, const QString& name, const JsonLimits& limits)
+Result<JsonValue, DocumentProblem> parseJson(const QByteArray& bytes, const QString& name,
+                                             const JsonLimits& limits)
 {
     if (bytes.size() > limits.bytes)
         return tooLarge(name, bytes.size(), limits.bytes);
@@ -94,14 +96,12 @@ JsonOrProblem parseJson(const QByteArray& bytes, const QString& name, const Json
     if (std::all_of(bytes.cbegin() + start, bytes.cend(), isSpace))
         return wholeFile(Kind::Empty, name);
 
-    TreeBuilder tree(bytes, start, limits);
-    std::optional<DocumentProblem> problem = notUtf8(bytes, start);
-    if (!problem)
-        problem = readInto(tree, bytes, start);
-    if (!problem)
-        return tree.takeRoot();
-    problem->file = name;
-    return *problem;
+    const auto root = checkUtf8(bytes, start).andThen([&] { return readTree(bytes, start, limits); });
+    if (root)
+        return root;
+    DocumentProblem problem = root.error();
+    problem.file = name;
+    return problem;
 }
 
 } // namespace activation

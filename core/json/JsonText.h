@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "core/Result.h"
 #include "core/json/DocumentProblem.h"
 #include "core/json/JsonValue.h"
 
 #include <QByteArray>
-
-#include <variant>
 
 namespace activation {
 
@@ -20,14 +19,11 @@ struct JsonLimits
     int values = 20'000; ///< keys included
 };
 
-using BytesOrProblem = std::variant<QByteArray, DocumentProblem>;
-using JsonOrProblem = std::variant<JsonValue, DocumentProblem>;
-
 /// The content of a file. A file larger than `largest` bytes is refused without reading it.
-[[nodiscard]] BytesOrProblem readBytes(const QString& path, qint64 largest);
+[[nodiscard]] Result<QByteArray, DocumentProblem> readBytes(const QString& path, qint64 largest);
 
 /// JSON (RFC 8259) in UTF-8, with or without byte order mark. `name` stands for the file in problems.
-[[nodiscard]] JsonOrProblem parseJson(const QByteArray& bytes, const QString& name,
-                                      const JsonLimits& limits = {});
+[[nodiscard]] Result<JsonValue, DocumentProblem> parseJson(const QByteArray& bytes, const QString& name,
+                                                           const JsonLimits& limits = {});
 
 } // namespace activation

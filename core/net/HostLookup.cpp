@@ -45,7 +45,7 @@ Result<AddressAnswer> joined(const FamilyReplies& replies)
     AddressAnswer answer{outcomeOfBoth(replies), {}};
     for (const auto& reply : replies) {
         if (reply && !*reply)
-            return reply->failure();
+            return reply->error();
         if (reply)
             answer.addresses.append((*reply)->addresses);
     }

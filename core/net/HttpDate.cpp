@@ -74,7 +74,7 @@ Result<TimeSample> askHttpDate(const TimeSource& source, const Surroundings& sur
 {
     const auto answer = askHttp(source.url, HttpMethod::Head, surroundings, limit);
     if (!answer)
-        return answer.failure();
+        return answer.error();
     if (!answer->trusted)
         return Failure{Cause::BadReply, 0, QStringLiteral("certificate not trusted")};
     if (!answer->age.isEmpty() && answer->age.toLongLong() != 0)

@@ -149,14 +149,14 @@ Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, const Surrounding
     const Deadline deadline(limit);
     const auto resolved = surroundings.resolve(url.host(), limit);
     if (!resolved)
-        return resolved.failure();
+        return resolved.error();
     if (resolved->addresses.isEmpty()) {
         const bool silent = resolved->outcome == LookupOutcome::Silent;
         return Failure{silent ? Cause::TimedOut : Cause::NotFound, 0, QStringLiteral("no address")};
     }
     const auto address = reachableAddress(url, resolved->addresses, deadline.left());
     if (!address)
-        return address.failure();
+        return address.error();
     return exchange(requestByAddress(url, *address), method, surroundings.now, deadline.left());
 }
 

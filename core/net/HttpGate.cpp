@@ -26,9 +26,9 @@ Result<GateOutcome> lookAtHttpGate(const QUrl& gate, const Surroundings& surroun
 {
     const auto answer = askHttp(gate, HttpMethod::Get, surroundings, limit);
     if (!answer) {
-        const Cause cause = answer.failure().cause;
+        const Cause cause = answer.error().cause;
         if (cause == Cause::Cancelled || cause == Cause::InvalidInput)
-            return answer.failure();
+            return answer.error();
         return GateOutcome::Absent;
     }
     if (!answer->trusted || asksToSignIn(answer->status))

@@ -97,7 +97,7 @@ Result<RpcAnswer> bindToKms(const Endpoint& endpoint, AddressFamily family, cons
     elapsed.start();
     const auto addresses = resolve(endpoint.host, limit);
     if (!addresses)
-        return addresses.failure();
+        return addresses.error();
 
     const std::chrono::milliseconds rest = limit.timeout - std::chrono::milliseconds{elapsed.elapsed()};
     LimitedLoop loop({rest, limit.stop});

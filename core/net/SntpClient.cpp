@@ -103,7 +103,7 @@ void Exchange::read(std::size_t index)
             return;
         auto measured = readSntpReply(QByteArrayView(bytes, size), request.nonce, sent, received);
         if (!measured) {
-            failed(request.socket->peerAddress(), measured.failure());
+            failed(request.socket->peerAddress(), measured.error());
             continue;
         }
         m_result = std::move(measured);
@@ -115,7 +115,7 @@ void Exchange::read(std::size_t index)
 
 void Exchange::failed(const QHostAddress& address, const Failure& failure)
 {
-    if (m_result.ok() || !m_addresses.removeOne(address))
+    if (m_result.hasValue() || !m_addresses.removeOne(address))
         return;
     m_result = failure;
     if (m_addresses.isEmpty())
@@ -139,7 +139,7 @@ Result<TimeSample> askSntp(const TimeSource& source, const Surroundings& surroun
     elapsed.start();
     const auto answer = surroundings.resolve(host, limit);
     if (!answer)
-        return answer.failure();
+        return answer.error();
     const QList<QHostAddress> addresses = firstOfEachFamily(answer->addresses);
     if (addresses.isEmpty()) {
         const bool silent = answer->outcome == LookupOutcome::Silent;
@@ -157,7 +157,7 @@ Result<TimeSample> askSntp(const TimeSource& source, const Surroundings& surroun
     if (end == LimitedLoop::End::TimedOut)
         return Failure{Cause::TimedOut, 0, {}};
     if (!exchange.result())
-        return exchange.result().failure();
+        return exchange.result().error();
     return TimeSample{source, exchange.result()->offset,
                       (exchange.result()->delay + std::chrono::milliseconds{1}) / 2};
 }

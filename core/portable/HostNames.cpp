@@ -90,7 +90,7 @@ Result<SrvAnswer> resolveKmsHosts(const QString& domain, const Limit& limit, con
     if (loop.run() == LimitedLoop::End::Stopped)
         return Failure{Cause::Cancelled, 0, {}};
     if (reply && !*reply)
-        return reply->failure();
+        return reply->error();
     const DnsReply said = reply ? **reply : channel.unanswered();
     SrvAnswer answer{said.outcome, said.records};
     sortByPreference(answer.records);

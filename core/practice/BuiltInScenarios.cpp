@@ -60,7 +60,7 @@ QStringList scenarioNames()
     return names;
 }
 
-ScenarioOrProblem builtInScenario(const QString& name)
+Result<Scenario, DocumentProblem> builtInScenario(const QString& name)
 {
     return readScenario(QStringLiteral(":/practice/%1.json").arg(name));
 }

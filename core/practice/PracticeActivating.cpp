@@ -7,7 +7,6 @@
 #include "core/practice/PracticeReach.h"
 
 #include <algorithm>
-#include <variant>
 
 namespace activation::practice {
 
@@ -32,7 +31,7 @@ struct Hosts
     bool discovered = false;
 };
 
-std::variant<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const License& license)
+Result<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const License& license)
 {
     if (!license.kmsHost.isEmpty())
         return Hosts{{Endpoint{license.kmsHost, kmsPortOr1688(license.kmsPort)}}, false};
@@ -50,7 +49,7 @@ std::variant<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const Licens
 }
 
 /// The code of the last host tried is the one that Windows shows.
-std::variant<Endpoint, std::uint32_t> firstKms(const PracticeState& pc, const QList<Endpoint>& endpoints)
+Result<Endpoint, std::uint32_t> firstKms(const PracticeState& pc, const QList<Endpoint>& endpoints)
 {
     std::uint32_t code = kNoUsableHost;
     for (const Endpoint& endpoint : endpoints) {
@@ -133,11 +132,11 @@ Result<void> attemptActivation(PracticeState& pc, License& license)
     if (isConflictInTheWay(pc, license))
         return rejected(license, kMismatchedProduct);
     const auto hosts = hostsOf(pc, license);
-    if (const auto* code = std::get_if<std::uint32_t>(&hosts))
-        return rejected(license, *code);
-    const auto kms = firstKms(pc, std::get<Hosts>(hosts).endpoints);
-    if (const auto* code = std::get_if<std::uint32_t>(&kms))
-        return rejected(license, *code);
+    if (!hosts)
+        return rejected(license, hosts.error());
+    const auto kms = firstKms(pc, hosts->endpoints);
+    if (!kms)
+        return rejected(license, kms.error());
     if (std::chrono::abs(pc.clockWrongBy) > kClockTolerance)
         return rejected(license, kWrongTime);
     if (const std::uint32_t code = nextAnswer(pc, license.activationId); code != 0)
@@ -145,7 +144,7 @@ Result<void> attemptActivation(PracticeState& pc, License& license)
     license.status = LicenseStatus::Licensed;
     license.statusReason = kActivatedByVolume;
     license.remaining = pc.activations.value(license.activationId).grants;
-    license.discoveredHost = std::get<Hosts>(hosts).discovered ? std::get<Endpoint>(kms).host : QString();
+    license.discoveredHost = hosts->discovered ? kms->host : QString();
     return {};
 }
 

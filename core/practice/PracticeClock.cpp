@@ -37,7 +37,7 @@ Result<TimeZone> PracticeClock::zone() const
 {
     const auto pc = m_shared.ask(PracticeCall::Zone, Limit{kAtOnce, {}});
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return zoneAt(pc->zone, clockOf(*pc));
 }
 
@@ -56,7 +56,7 @@ Result<void> PracticeClock::setZone(const QString& id, const Limit& limit)
     return m_shared.change(PracticeCall::SetZone, Rights::AnyUser, limit,
                            [&id](PracticeState& pc) -> Result<void> {
                                if (const auto zone = zoneAt(id, clockOf(pc)); !zone)
-                                   return zone.failure();
+                                   return zone.error();
                                pc.zone = id;
                                return {};
                            });

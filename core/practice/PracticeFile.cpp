@@ -24,7 +24,7 @@ Result<std::optional<PracticeState>> PracticeFile::news()
         return std::optional<PracticeState>();
     auto state = practiceStateFrom(QJsonDocument::fromJson(bytes).object());
     if (!state)
-        return storageFailed(m_path, state.failure().detail);
+        return storageFailed(m_path, state.error().detail);
     m_known = bytes;
     return std::optional(std::move(state).value());
 }

@@ -44,9 +44,9 @@ Result<PracticeState> PracticeLicensing::ask(PracticeCall call, const Limit& lim
     if (!pc)
         return pc;
     if (const auto answers = serviceAnswers(*pc); !answers)
-        return answers.failure();
+        return answers.error();
     if (const auto started = m_shared.startLicensingService(); !started)
-        return started.failure();
+        return started.error();
     return pc;
 }
 
@@ -54,7 +54,7 @@ Result<QList<License>> PracticeLicensing::licenses(const Limit& limit) const
 {
     const auto pc = ask(PracticeCall::Licenses, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->licenses;
 }
 
@@ -62,7 +62,7 @@ Result<LicensingServiceFacts> PracticeLicensing::serviceFacts(const Limit& limit
 {
     const auto pc = ask(PracticeCall::ServiceFacts, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->serviceFacts;
 }
 
@@ -70,7 +70,7 @@ Result<KmsSetting> PracticeLicensing::kmsSetting(const QString& scope, const Lim
 {
     const auto pc = ask(PracticeCall::KmsSetting, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     if (scope.isEmpty())
         return pc->machineKms;
     for (const License& license : pc->licenses) {

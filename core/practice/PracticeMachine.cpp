@@ -14,7 +14,7 @@ Result<WindowsEdition> PracticeMachine::windows(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::Windows, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->windows;
 }
 
@@ -22,7 +22,7 @@ Result<bool> PracticeMachine::restartPending(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::RestartPending, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->restartPending;
 }
 
@@ -30,7 +30,7 @@ Result<FirmwareTables> PracticeMachine::firmware(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::Firmware, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->firmware;
 }
 
@@ -38,7 +38,7 @@ Result<ServiceState> PracticeMachine::licensingService(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::LicensingService, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->service;
 }
 

@@ -21,7 +21,7 @@ constexpr milliseconds kDateHeaderUncertainty{500};
 /// A question that got no answer in time was met with silence, and silence is an answer of the network.
 bool isSilence(const Result<PracticeState>& asked)
 {
-    return !asked && asked.failure().cause == Cause::TimedOut;
+    return !asked && asked.error().cause == Cause::TimedOut;
 }
 
 milliseconds roundTrip(const PracticeState& pc, PracticeCall call)
@@ -70,7 +70,7 @@ Result<LocalNetwork> PracticeNetwork::local(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::LocalNetwork, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return LocalNetwork{adaptersOf(*pc), pc->vpnClients, pc->dnsSuffix};
 }
 
@@ -82,7 +82,7 @@ Result<AddressAnswer> PracticeNetwork::resolve(const QString& host, const Limit&
     if (isSilence(pc))
         return AddressAnswer{LookupOutcome::Silent, {}};
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return lookUp(*pc, host);
 }
 
@@ -92,7 +92,7 @@ Result<SrvAnswer> PracticeNetwork::findKmsHosts(const QString& domain, const Lim
     if (isSilence(pc))
         return SrvAnswer{LookupOutcome::Silent, {}};
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return lookUpKmsHosts(*pc, domain);
 }
 
@@ -101,7 +101,7 @@ Result<QList<TcpAnswer>> PracticeNetwork::connectTo(const QList<Endpoint>& endpo
 {
     const auto pc = m_shared.ask(PracticeCall::ConnectTo, limit);
     if (!pc && !isSilence(pc))
-        return pc.failure();
+        return pc.error();
     QList<TcpAnswer> answers;
     for (const Endpoint& endpoint : endpoints) {
         if (pc)
@@ -119,7 +119,7 @@ Result<RpcAnswer> PracticeNetwork::bindKms(const Endpoint& endpoint, AddressFami
     if (isSilence(pc))
         return RpcAnswer{endpoint, RpcOutcome::Silent, limit.timeout};
     if (!pc)
-        return pc.failure();
+        return pc.error();
     const RpcOutcome outcome = connectFrom(*pc, endpoint, family).service;
     const milliseconds answered = std::min(roundTrip(*pc, PracticeCall::BindKms), limit.timeout);
     return RpcAnswer{endpoint, outcome, outcome == RpcOutcome::Silent ? limit.timeout : answered};
@@ -133,7 +133,7 @@ QList<Result<TimeSample>> PracticeNetwork::askTime(const QList<TimeSource>& sour
         if (pc)
             samples.append(sampleOf(*pc, source));
         else
-            samples.append(pc.failure());
+            samples.append(pc.error());
     }
     return samples;
 }
@@ -144,7 +144,7 @@ Result<GateOutcome> PracticeNetwork::lookAtGate(const QUrl& gate, const Limit& l
     if (isSilence(pc))
         return GateOutcome::Absent;
     if (!pc)
-        return pc.failure();
+        return pc.error();
     if (pc->gate != gate || !isInside(*pc))
         return GateOutcome::Absent;
     return pc->gateSignedIn ? GateOutcome::Open : GateOutcome::SignInNeeded;
@@ -154,7 +154,7 @@ Result<Adapter> PracticeNetwork::routeTo(const QHostAddress& address, const Limi
 {
     const auto pc = m_shared.ask(PracticeCall::RouteTo, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     const auto adapter = adapterTowards(*pc, address);
     if (!adapter)
         return Failure{Cause::NotFound, 0, address.toString()};

@@ -31,7 +31,7 @@ Result<QList<OfficeProduct>> PracticeOffice::products(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::OfficeProducts, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->office;
 }
 
@@ -39,7 +39,7 @@ Result<QList<RunningProgram>> PracticeOffice::running(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::OfficeRunning, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->running;
 }
 
@@ -47,7 +47,7 @@ Result<bool> PracticeOffice::openedOnce(const Limit& limit) const
 {
     const auto pc = m_shared.ask(PracticeCall::OfficeOpenedOnce, limit);
     if (!pc)
-        return pc.failure();
+        return pc.error();
     return pc->officeOpenedOnce;
 }
 

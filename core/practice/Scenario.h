@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "core/Result.h"
 #include "core/json/DocumentProblem.h"
 #include "core/practice/PracticeState.h"
 #include "core/profile/Person.h"
 
 #include <QStringList>
-
-#include <variant>
 
 namespace activation::practice {
 
@@ -26,16 +25,14 @@ struct Scenario
     bool operator==(const Scenario&) const = default;
 };
 
-using ScenarioOrProblem = std::variant<Scenario, DocumentProblem>;
-
 /// `path` is a scenario file; the profile it names is looked for beside it and among the built-in ones.
-[[nodiscard]] ScenarioOrProblem readScenario(const QString& path);
+[[nodiscard]] Result<Scenario, DocumentProblem> readScenario(const QString& path);
 
 /// The same from bytes that were read from `path`.
-[[nodiscard]] ScenarioOrProblem parseScenario(const QByteArray& bytes, const QString& path);
+[[nodiscard]] Result<Scenario, DocumentProblem> parseScenario(const QByteArray& bytes, const QString& path);
 
 /// Built-in scenarios, in the order of the handbook.
 [[nodiscard]] QStringList scenarioNames();
-[[nodiscard]] ScenarioOrProblem builtInScenario(const QString& name);
+[[nodiscard]] Result<Scenario, DocumentProblem> builtInScenario(const QString& name);
 
 } // namespace activation::practice

@@ -59,7 +59,7 @@ QString profilePath(const QString& name, const QDir& beside)
 }
 
 /// The profile that the document names. A problem inside the profile is told as the profile's own.
-ProfileOrProblem readNamedProfile(const Field& document, const QDir& beside)
+Result<SiteProfile, DocumentProblem> readNamedProfile(const Field& document, const QDir& beside)
 {
     Record record(document);
     record.allowOthers();
@@ -102,30 +102,29 @@ void readScenario(const Field& document, Scenario& scenario)
 
 } // namespace
 
-ScenarioOrProblem readScenario(const QString& path)
+Result<Scenario, DocumentProblem> readScenario(const QString& path)
 {
-    const BytesOrProblem bytes = readBytes(path, kLargestScenario);
-    if (const auto* const problem = std::get_if<DocumentProblem>(&bytes))
-        return *problem;
-    return parseScenario(std::get<QByteArray>(bytes), path);
+    return readBytes(path, kLargestScenario).andThen([&path](const QByteArray& bytes) {
+        return parseScenario(bytes, path);
+    });
 }
 
-ScenarioOrProblem parseScenario(const QByteArray& bytes, const QString& path)
+Result<Scenario, DocumentProblem> parseScenario(const QByteArray& bytes, const QString& path)
 {
     const JsonLimits limits{.bytes = kLargestScenario};
-    const JsonOrProblem json = parseJson(bytes, path, limits);
-    if (const auto* const problem = std::get_if<DocumentProblem>(&json))
-        return *problem;
+    const auto json = parseJson(bytes, path, limits);
+    if (!json)
+        return json.error();
     FirstProblem problems(path);
-    const Field document(std::get<JsonValue>(json), problems);
+    const Field document(*json, problems);
     if (!isSupported(document))
         return *problems.problem();
-    ProfileOrProblem profile = readNamedProfile(document, QFileInfo(path).dir());
-    if (const auto* const problem = std::get_if<DocumentProblem>(&profile))
-        return *problem;
+    auto profile = readNamedProfile(document, QFileInfo(path).dir());
+    if (!profile)
+        return profile.error();
     Scenario scenario;
     scenario.name = QFileInfo(path).completeBaseName();
-    scenario.profile = std::get<SiteProfile>(std::move(profile));
+    scenario.profile = *std::move(profile);
     readScenario(document, scenario);
     if (problems.problem())
         return *problems.problem();

@@ -109,7 +109,7 @@ Result<void> SharedPracticeState::keepIn(const QString& path)
     PracticeFile file(path);
     auto kept = file.news();
     if (!kept)
-        return kept.failure();
+        return kept.error();
     if (!kept->has_value()) {
         if (const auto written = file.write(m_state); !written)
             return written;
@@ -146,7 +146,7 @@ Result<void> SharedPracticeState::catchUp() const
         return {};
     auto news = m_file->news();
     if (!news)
-        return news.failure();
+        return news.error();
     if (news->has_value())
         m_state = std::move(**news);
     return {};
@@ -158,7 +158,7 @@ Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& l
         return failure(Cause::Cancelled);
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
-        return caughtUp.failure();
+        return caughtUp.error();
     const PracticeBehaviour behaviour = m_state.behaviours.value(call);
     if (!inTime(behaviour, limit))
         return failure(Cause::TimedOut);
@@ -167,7 +167,7 @@ Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& l
     PracticeState next = m_state;
     countFailure(next, call);
     const auto taken = take(std::move(next));
-    return taken ? behaviour.failure : taken.failure();
+    return taken ? behaviour.failure : taken.error();
 }
 
 Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const Limit& limit,
@@ -177,7 +177,7 @@ Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const
         return failure(Cause::Cancelled);
     const auto behaviour = beginChange(call, rights);
     if (!behaviour)
-        return behaviour.failure();
+        return behaviour.error();
     const bool answered = inTime(*behaviour, limit);
     const auto passed = passInSteps(answered ? behaviour->takes : limit.timeout, limit, progress);
     if (!passed)
@@ -189,7 +189,7 @@ Result<PracticeBehaviour> SharedPracticeState::beginChange(PracticeCall call, Ri
 {
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
-        return caughtUp.failure();
+        return caughtUp.error();
     if (m_state.changesUntilLost == 0)
         return lose();
     if (rights == Rights::Elevated && elevationIn(m_state) != Elevation::Elevated)
@@ -204,7 +204,7 @@ Failure SharedPracticeState::lose() const
     PracticeState next = m_state;
     next.changesUntilLost.reset();
     if (const auto taken = take(std::move(next)); !taken)
-        return taken.failure();
+        return taken.error();
     m_process.die();
     return failure(Cause::Lost);
 }

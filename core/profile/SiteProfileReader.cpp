@@ -95,21 +95,20 @@ SiteProfile readProfile(const Field& document)
 
 } // namespace
 
-ProfileOrProblem readSiteProfile(const QString& path)
+Result<SiteProfile, DocumentProblem> readSiteProfile(const QString& path)
 {
-    const BytesOrProblem bytes = readBytes(path, kLargestProfile);
-    if (const auto* const problem = std::get_if<DocumentProblem>(&bytes))
-        return *problem;
-    return parseSiteProfile(std::get<QByteArray>(bytes), path);
+    return readBytes(path, kLargestProfile).andThen([&path](const QByteArray& bytes) {
+        return parseSiteProfile(bytes, path);
+    });
 }
 
-ProfileOrProblem parseSiteProfile(const QByteArray& bytes, const QString& name)
+Result<SiteProfile, DocumentProblem> parseSiteProfile(const QByteArray& bytes, const QString& name)
 {
-    const JsonOrProblem json = parseJson(bytes, name, JsonLimits{.bytes = kLargestProfile});
-    if (const auto* const problem = std::get_if<DocumentProblem>(&json))
-        return *problem;
+    const auto json = parseJson(bytes, name, JsonLimits{.bytes = kLargestProfile});
+    if (!json)
+        return json.error();
     FirstProblem problems(name);
-    const Field document(std::get<JsonValue>(json), problems);
+    const Field document(*json, problems);
     SiteProfile profile;
     if (isSupported(document))
         profile = readProfile(document);

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/Result.h"
 #include "core/json/DocumentProblem.h"
 #include "core/profile/SiteProfile.h"
 
 #include <optional>
-#include <variant>
 
 namespace activation {
 
@@ -17,12 +17,11 @@ inline constexpr qint64 kLargestProfile = 1024 * 1024;
 /// The name a profile has to have where nobody names it.
 inline constexpr char16_t kProfileFileName[] = u"activation-profile.json";
 
-using ProfileOrProblem = std::variant<SiteProfile, DocumentProblem>;
-
-[[nodiscard]] ProfileOrProblem readSiteProfile(const QString& path);
+[[nodiscard]] Result<SiteProfile, DocumentProblem> readSiteProfile(const QString& path);
 
 /// `name` stands for the file in problems.
-[[nodiscard]] ProfileOrProblem parseSiteProfile(const QByteArray& bytes, const QString& name);
+[[nodiscard]] Result<SiteProfile, DocumentProblem> parseSiteProfile(const QByteArray& bytes,
+                                                                    const QString& name);
 
 /// The profile's own end, seen from the true date. Not part of reading it: a PC whose clock is wrong must
 /// still be told so.

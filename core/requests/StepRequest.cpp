@@ -16,7 +16,7 @@ Result<StepRequest> stepRequestFrom(const QJsonObject& object)
 {
     Result<StepRequest> request = fromStored<StepRequest>(object);
     if (!request)
-        return Failure{Cause::InvalidInput, 0, request.failure().detail};
+        return Failure{Cause::InvalidInput, 0, request.error().detail};
     return request;
 }
 

@@ -14,9 +14,6 @@ namespace {
 /// One attempt: Windows looks the host up and tries to connect, 21 seconds for each address that is silent.
 constexpr std::chrono::milliseconds kAttemptTimeout = std::chrono::seconds{90};
 
-/// Reading the state after an attempt.
-constexpr std::chrono::milliseconds kReadTimeout = std::chrono::seconds{15};
-
 constexpr int kActivateProductPartialKeyLength = 5;
 
 bool hasSetupKeyOfItsRule(const KmsLicense& product)
@@ -33,11 +30,11 @@ Result<KmsLicense> meantLicense(const System& system, const SiteProfile& profile
                                 const ActivateProduct& request, const Limit& limit)
 {
     Result<KmsLicense> listed = kmsLicense(system, profile, request.activationId, limit);
-    if (listed || listed.failure().cause != Cause::InvalidInput)
+    if (listed || listed.error().cause != Cause::InvalidInput)
         return listed;
     Result<QList<KmsLicense>> licenses = kmsLicenses(system, profile, limit);
     if (!licenses)
-        return licenses.failure();
+        return licenses.error();
     QList<KmsLicense> candidates = std::move(licenses).value();
     candidates.removeIf([&request](const KmsLicense& product) {
         return product.license.family != request.family || product.version != request.version ||
@@ -85,9 +82,9 @@ Failure notActivated(const License& license)
 Result<License> licenseNow(const System& system, const QString& activationId)
 {
     // Not stoppable: the attempt is made, so the answer counts.
-    const Result<QList<License>> licenses = system.licensing().licenses(Limit{kReadTimeout, {}});
+    const Result<QList<License>> licenses = system.licensing().licenses(Limit{kLookTimeout, {}});
     if (!licenses)
-        return licenses.failure();
+        return licenses.error();
     for (const License& license : *licenses) {
         if (license.activationId == activationId)
             return license;
@@ -103,7 +100,7 @@ Result<void> attempt(System& system, const License& before, std::stop_token stop
         return done;
     const Result<License> after = licenseNow(system, before.activationId);
     if (!after)
-        return after.failure();
+        return after.error();
     return isRenewed(before, *after) ? Result<void>() : notActivated(*after);
 }
 
@@ -114,7 +111,7 @@ Result<void> ActivateProductStep::precondition(const System& system, const SiteP
 {
     const Result<KmsLicense> product = meantLicense(system, profile, m_request, limit);
     if (!product)
-        return product.failure();
+        return product.error();
     // Any other channel would be asked for at Microsoft, not at the organisation's host.
     const Channel channel = product->license.channel;
     if (channel != Channel::KmsClient && channel != Channel::ActiveDirectory)
@@ -125,15 +122,15 @@ Result<void> ActivateProductStep::precondition(const System& system, const SiteP
 Result<void> ActivateProductStep::run(System& system, const SiteProfile& profile, const Progress& progress,
                                       std::stop_token stop) const
 {
-    const Result<KmsLicense> before = meantLicense(system, profile, m_request, Limit{kReadTimeout, stop});
+    const Result<KmsLicense> before = meantLicense(system, profile, m_request, Limit{kLookTimeout, stop});
     if (!before)
-        return before.failure();
+        return before.error();
     const int attempts = std::max(1, before->rule->attempts);
     for (int made = 1;; ++made) {
         Result<void> result = attempt(system, before->license, stop);
         if (progress)
             progress(static_cast<double>(made) / attempts);
-        if (result || made == attempts || !isWorthAnotherAttempt(result.failure()))
+        if (result || made == attempts || !isWorthAnotherAttempt(result.error()))
             return result;
         const Limit pause{before->rule->retryPause, stop};
         if (Result<void> paused = std::as_const(system).clock().pause(pause); !paused)
@@ -146,7 +143,7 @@ Result<void> ActivateProductStep::readBack(const System& system, const SiteProfi
 {
     const Result<KmsLicense> product = meantLicense(system, profile, m_request, limit);
     if (!product)
-        return product.failure();
+        return product.error();
     return isLicensed(product->license) ? Result<void>() : notActivated(product->license);
 }
 

@@ -37,7 +37,7 @@ Result<void> CloseProgramStep::run(System& system, const SiteProfile&, const Pro
     const Limit limit{kCloseProgramTimeout, stop};
     const Result<QList<RunningProgram>> running = std::as_const(system).office().running(limit);
     if (!running)
-        return running.failure();
+        return running.error();
     // Closed meanwhile is as good as closed by us; what the list does not hold is never asked.
     const RunningProgram* const program = find(*running, m_request.program.executable);
     return program ? system.office().askToClose(*program, limit) : Result<void>();
@@ -47,7 +47,7 @@ Result<void> CloseProgramStep::readBack(const System& system, const SiteProfile&
 {
     const Result<QList<RunningProgram>> running = system.office().running(limit);
     if (!running)
-        return running.failure();
+        return running.error();
     if (find(*running, m_request.program.executable))
         return notVerified(QStringLiteral("%1 is still open").arg(m_request.program.executable));
     return {};

@@ -41,7 +41,7 @@ Result<void> InstallSetupKeyStep::precondition(const System& system, const SiteP
     // The key of another edition would turn this Windows into that edition.
     const Result<WindowsEdition> windows = system.machine().windows(limit);
     if (!windows)
-        return windows.failure();
+        return windows.error();
     if (windows->editionId.compare(m_request.edition, Qt::CaseInsensitive) != 0)
         return notAllowed(QStringLiteral("this Windows is %1").arg(windows->editionId));
     return {};
@@ -64,7 +64,7 @@ Result<void> InstallSetupKeyStep::readBack(const System& system, const SiteProfi
         return noKey();
     const Result<QList<License>> licenses = system.licensing().licenses(limit);
     if (!licenses)
-        return licenses.failure();
+        return licenses.error();
     const QString partialKey = rule->setupKey.right(kInstallSetupKeyPartialKeyLength);
     const bool installed = std::ranges::any_of(*licenses, [&](const License& license) {
         return license.family == m_request.family && license.channel == Channel::KmsClient &&

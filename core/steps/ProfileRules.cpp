@@ -47,7 +47,7 @@ Result<QList<KmsLicense>> kmsLicenses(const System& system, const SiteProfile& p
 {
     const Result<QList<License>> licenses = system.licensing().licenses(limit);
     if (!licenses)
-        return licenses.failure();
+        return licenses.error();
     const Person anybody;
     const Findings none;
     QList<KmsLicense> byKms;
@@ -64,7 +64,7 @@ Result<KmsLicense> kmsLicense(const System& system, const SiteProfile& profile, 
 {
     const Result<QList<KmsLicense>> licenses = kmsLicenses(system, profile, limit);
     if (!licenses)
-        return licenses.failure();
+        return licenses.error();
     for (const KmsLicense& product : *licenses) {
         if (product.license.activationId == activationId)
             return product;

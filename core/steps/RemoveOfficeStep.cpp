@@ -15,9 +15,6 @@ namespace {
 /// A whole suite with several languages on a slow disk takes the vendor's uninstaller up to half an hour.
 constexpr std::chrono::milliseconds kRemoveOfficeTimeout = std::chrono::hours{1};
 
-/// Listing the products again, before they may be removed.
-constexpr std::chrono::milliseconds kListTimeout = std::chrono::seconds{15};
-
 /// As the machine lists it; null when it is not installed.
 const OfficeProduct* find(const QList<OfficeProduct>& products, const OfficeProduct& wanted)
 {
@@ -58,7 +55,7 @@ Result<void> RemoveOfficeStep::precondition(const System& system, const SiteProf
 {
     const Result<QList<OfficeProduct>> products = system.office().products(limit);
     if (!products)
-        return products.failure();
+        return products.error();
     const OfficeProduct* const product = find(*products, m_request.product);
     if (!product)
         return notInstalled(m_request.product);
@@ -73,9 +70,9 @@ Result<void> RemoveOfficeStep::run(System& system, const SiteProfile&, const Pro
                                    std::stop_token stop) const
 {
     const Result<QList<OfficeProduct>> products =
-        std::as_const(system).office().products(Limit{kListTimeout, stop});
+        std::as_const(system).office().products(Limit{kLookTimeout, stop});
     if (!products)
-        return products.failure();
+        return products.error();
     // What the machine lists, not what was asked for: only the identity of a request is trusted.
     const OfficeProduct* const product = find(*products, m_request.product);
     if (!product)
@@ -87,7 +84,7 @@ Result<void> RemoveOfficeStep::readBack(const System& system, const SiteProfile&
 {
     const Result<QList<OfficeProduct>> products = system.office().products(limit);
     if (!products)
-        return products.failure();
+        return products.error();
     if (find(*products, m_request.product))
         return notVerified(QStringLiteral("%1 is still installed").arg(m_request.product.releaseId));
     return {};

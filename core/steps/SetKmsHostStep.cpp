@@ -20,7 +20,7 @@ Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& pr
         return allHosts(profile);
     const Result<KmsLicense> product = kmsLicense(system, profile, scope, limit);
     if (!product)
-        return product.failure();
+        return product.error();
     return hostsFor(profile, product->license.family, product->version);
 }
 
@@ -33,7 +33,7 @@ Result<void> SetKmsHostStep::precondition(const System& system, const SiteProfil
         return notAllowed(QStringLiteral("the host is the image's own"));
     const Result<QList<KmsHost>> hosts = hostsForScope(system, profile, m_request.scope, limit);
     if (!hosts)
-        return hosts.failure();
+        return hosts.error();
     const bool clears = m_request.setting == KmsSetting{};
     const bool named = profile.kms.source == HostSource::Named && isOneOf(*hosts, m_request.setting);
     if (!clears && !named)
@@ -42,7 +42,7 @@ Result<void> SetKmsHostStep::precondition(const System& system, const SiteProfil
         return {};
     const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
     if (!present)
-        return present.failure();
+        return present.error();
     if (isForeign(profile, *present))
         return notAllowed(QStringLiteral("the profile keeps \"%1\"").arg(present->host));
     return {};
@@ -52,7 +52,7 @@ Result<QList<StepRequest>> SetKmsHostStep::inverse(const System& system, const L
 {
     const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
     if (!present)
-        return present.failure();
+        return present.error();
     return QList<StepRequest>{SetKmsHost{m_request.scope, *present}};
 }
 
@@ -67,7 +67,7 @@ Result<void> SetKmsHostStep::readBack(const System& system, const SiteProfile&, 
 {
     const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
     if (!present)
-        return present.failure();
+        return present.error();
     // Without a host the port means nothing: discovery brings its own.
     const bool same =
         m_request.setting.host.isEmpty() ? present->host.isEmpty() : isSameHost(*present, m_request.setting);

@@ -25,7 +25,7 @@ Result<QList<StepRequest>> SetLicensingServiceStep::inverse(const System& system
 {
     const Result<ServiceState> present = system.machine().licensingService(limit);
     if (!present)
-        return present.failure();
+        return present.error();
     return QList<StepRequest>{SetLicensingService{*present}};
 }
 
@@ -40,7 +40,7 @@ Result<void> SetLicensingServiceStep::readBack(const System& system, const SiteP
 {
     const Result<ServiceState> present = system.machine().licensingService(limit);
     if (!present)
-        return present.failure();
+        return present.error();
     // Put back to "stopped", it may run again by now: Windows starts it whenever somebody asks for a license.
     if (present->start != m_request.wanted.start || (m_request.wanted.running && !present->running))
         return notVerified(QStringLiteral("the licensing service is in another state"));

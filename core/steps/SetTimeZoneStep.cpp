@@ -20,14 +20,14 @@ Result<void> SetTimeZoneStep::precondition(const System& system, const SiteProfi
     if (m_request.zone != profile.clock.zone)
         return notAllowed(QStringLiteral("time zone \"%1\"").arg(m_request.zone));
     const Result<TimeZone> known = system.clock().findZone(m_request.zone);
-    return known ? Result<void>() : known.failure();
+    return known ? Result<void>() : known.error();
 }
 
 Result<QList<StepRequest>> SetTimeZoneStep::inverse(const System& system, const Limit&) const
 {
     const Result<TimeZone> present = system.clock().zone();
     if (!present)
-        return present.failure();
+        return present.error();
     return QList<StepRequest>{SetTimeZone{present->id}};
 }
 
@@ -41,7 +41,7 @@ Result<void> SetTimeZoneStep::readBack(const System& system, const SiteProfile&,
 {
     const Result<TimeZone> present = system.clock().zone();
     if (!present)
-        return present.failure();
+        return present.error();
     if (present->id != m_request.zone)
         return notVerified(QStringLiteral("time zone \"%1\"").arg(present->id));
     return {};

@@ -7,9 +7,14 @@
 #include "core/requests/StepRequest.h"
 #include "core/system/System.h"
 
+#include <chrono>
 #include <memory>
 
 namespace activation {
+
+/// Looking at the machine before and after a step. The licensing classes answer in a second; while a key or
+/// an uninstaller keeps the PC busy they have been seen to take ten.
+inline constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{15};
 
 /// One change to the machine, made from its request. Called in this order, on one thread:
 /// precondition, inverse, run, readBack.

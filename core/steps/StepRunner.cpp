@@ -16,10 +16,6 @@ namespace activation {
 
 namespace {
 
-/// Looking at the machine before and after a step. The licensing classes answer in a second; while a key or
-/// an uninstaller keeps the PC busy they have been seen to take ten.
-constexpr std::chrono::milliseconds kStepRunnerLookTimeout = std::chrono::seconds{15};
-
 RunEnd endAfter(StepOutcome outcome, int index)
 {
     switch (outcome) {
@@ -97,7 +93,7 @@ RunResult StepRunner::run(const Plan& plan, const RunObserver& observer, std::st
 {
     RunResult result = runSteps(plan, observer, stop);
     // Also after a cancel: what was changed until then has to show.
-    const Limit limit{kStepRunnerLookTimeout, {}};
+    const Limit limit{kLookTimeout, {}};
     if (result.end != RunEnd::NotStarted) {
         // A service that does not answer says so again below; the refresh itself decides nothing.
         static_cast<void>(m_system.licensing().refresh(limit));
@@ -151,30 +147,30 @@ StepRunner::Attempt StepRunner::attempt(const StepRequest& request, const Progre
     };
     const std::unique_ptr<Step> step = makeStep(request);
     const System& system = m_system;
-    const Limit looking{kStepRunnerLookTimeout, stop};
+    const Limit looking{kLookTimeout, stop};
     if (const Result<void> sensible = step->precondition(system, m_profile, looking); !sensible)
-        return {ended(sensible.failure()), std::nullopt};
+        return {ended(sensible.error()), std::nullopt};
     const Result<QList<StepRequest>> inverse = step->inverse(system, looking);
     if (!inverse)
-        return {ended(inverse.failure()), std::nullopt};
+        return {ended(inverse.error()), std::nullopt};
     const Result<qint64> entry = m_journal.begin(m_runId, system.clock().now(), request, *inverse);
     if (!entry)
-        return {StepResult{request, StepOutcome::NotRun, std::nullopt}, entry.failure()};
+        return {StepResult{request, StepOutcome::NotRun, std::nullopt}, entry.error()};
 
     Result<void> changed = step->run(m_system, m_profile, progress, stop);
     // Not stoppable: a change that is made has to be proved, however impatient somebody is.
     if (changed)
-        changed = step->readBack(system, m_profile, Limit{kStepRunnerLookTimeout, {}});
+        changed = step->readBack(system, m_profile, Limit{kLookTimeout, {}});
     const StepResult result =
-        changed ? StepResult{request, StepOutcome::Done, std::nullopt} : ended(changed.failure());
+        changed ? StepResult{request, StepOutcome::Done, std::nullopt} : ended(changed.error());
     const EntryState state = changed ? EntryState::Done : EntryState::Failed;
     const Result<void> written = m_journal.finish(*entry, state, result.failure);
-    return {result, written ? std::nullopt : std::optional(written.failure())};
+    return {result, written ? std::nullopt : std::optional(written.error())};
 }
 
 bool StepRunner::restartComesFirst(const StepRequest& done) const
 {
-    const Limit limit{kStepRunnerLookTimeout, {}};
+    const Limit limit{kLookTimeout, {}};
     const Machine& machine = std::as_const(m_system).machine();
     return kindOf(done) == StepKind::RemoveOffice && machine.restartPending(limit).valueOr(false);
 }

@@ -53,7 +53,7 @@ Result<void> SynchronizeClockStep::run(System& system, const SiteProfile& profil
 {
     const Result<milliseconds> offset = measure(system, profile.clock, Limit{kMeasureTimeout, stop});
     if (!offset)
-        return offset.failure();
+        return offset.error();
     return system.clock().correct(*offset, Limit{kCorrectTimeout, stop});
 }
 
@@ -62,7 +62,7 @@ Result<void> SynchronizeClockStep::readBack(const System& system, const SiteProf
 {
     const Result<milliseconds> offset = measure(system, profile.clock, limit);
     if (!offset)
-        return offset.failure();
+        return offset.error();
     if (std::chrono::abs(*offset) >= profile.clock.adviceFrom)
         return notVerified(QStringLiteral("the clock is still %1 ms off").arg(offset->count()));
     return {};

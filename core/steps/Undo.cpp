@@ -9,8 +9,6 @@ namespace activation {
 
 namespace {
 
-constexpr std::chrono::milliseconds kUndoLookTimeout = std::chrono::seconds{15};
-
 /// What stood there before may be a host or a zone that the profile does not know, so the preconditions,
 /// which ask the profile, are not asked here. Instead only the three kinds that can be put back are accepted,
 /// and only as the inverse of an entry that changed the same thing: a journal cannot make undo do anything
@@ -47,8 +45,8 @@ Result<void> putBack(System& system, const SiteProfile& profile, const StepReque
 {
     const std::unique_ptr<Step> step = makeStep(inverse);
     if (Result<void> done = step->run(system, profile, progress, stop); !done)
-        return isGone(inverse, done.failure()) ? Result<void>() : done;
-    return step->readBack(system, profile, Limit{kUndoLookTimeout, {}});
+        return isGone(inverse, done.error()) ? Result<void>() : done;
+    return step->readBack(system, profile, Limit{kLookTimeout, {}});
 }
 
 /// Every inverse in the order in which it is to be done, each with its entry.
@@ -77,8 +75,8 @@ StepResult resultOf(const StepRequest& inverse, const Result<void>& done)
 {
     if (done)
         return {inverse, StepOutcome::Done, std::nullopt};
-    const bool cancelled = done.failure().cause == Cause::Cancelled;
-    return {inverse, cancelled ? StepOutcome::Cancelled : StepOutcome::Failed, done.failure()};
+    const bool cancelled = done.error().cause == Cause::Cancelled;
+    return {inverse, cancelled ? StepOutcome::Cancelled : StepOutcome::Failed, done.error()};
 }
 
 } // namespace

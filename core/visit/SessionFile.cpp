@@ -46,7 +46,7 @@ Result<std::optional<Session>> loadSession(const QString& folder)
         return Failure{Cause::BadReply, 0, QStringLiteral("%1: too large for a session").arg(path)};
     const Result<Session> session = parseSession(bytes);
     if (!session)
-        return session.failure();
+        return session.error();
     return std::optional<Session>(*session);
 }
 

@@ -33,7 +33,7 @@ Result<Session> parseSession(const QByteArray& bytes)
     const Result<Session> session =
         fromStored<Session>(document.isObject() ? document.object() : QJsonValue());
     if (!session)
-        return Failure{Cause::BadReply, 0, QStringLiteral("session.json: %1").arg(session.failure().detail)};
+        return Failure{Cause::BadReply, 0, QStringLiteral("session.json: %1").arg(session.error().detail)};
     return session;
 }
 

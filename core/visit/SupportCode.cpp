@@ -167,7 +167,7 @@ QString supportCode(const SupportFacts& facts)
     return code;
 }
 
-std::variant<SupportFacts, SupportCodeProblem> decodeSupportCode(const QString& code)
+Result<SupportFacts, SupportCodeProblem> decodeSupportCode(const QString& code)
 {
     using Kind = SupportCodeProblem::Kind;
     const std::optional<QString> digits = digitsOf(code);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Result.h"
 #include "core/findings/Finding.h"
 #include "core/visit/Screen.h"
 
@@ -10,7 +11,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <variant>
 
 namespace activation {
 
@@ -62,7 +62,7 @@ struct SupportCodeProblem
 }
 
 /// Spaces, dashes and full-width digits are allowed.
-[[nodiscard]] std::variant<SupportFacts, SupportCodeProblem> decodeSupportCode(const QString& code);
+[[nodiscard]] Result<SupportFacts, SupportCodeProblem> decodeSupportCode(const QString& code);
 
 /// The support code inside whatever was typed or pasted, such as the line under a screen, in the form of
 /// supportCode(); empty when there is none. Whether its check digits fit, decoding says.

@@ -62,22 +62,23 @@ void VisitEngine::on(const event::Opened& opened)
 {
     if (m_state.phase != Phase::Opening)
         return;
-    m_state.profile = opened.profile;
-    m_state.practice = opened.practice;
-    m_state.now = opened.now;
-    m_state.session.person = opened.person;
-    if (!opened.profile) {
+    const WorkplaceFacts& at = opened.workplace;
+    m_state.profile = at.profile;
+    m_state.practice = at.practice;
+    m_state.now = at.now;
+    m_state.session.person = at.person;
+    if (!at.profile) {
         m_state.screen = Screen::NoProfile;
         m_state.phase = Phase::Idle;
         return;
     }
     m_state.session.id = opened.id;
-    m_state.session.started = opened.now;
-    m_state.session.profileSha256 = fingerprint(*opened.profile);
-    m_state.session.choices = opened.left ? opened.left->choices : opened.choices;
-    if (opened.left && screenOf(*opened.left, *opened.profile) == Screen::RestartNeeded)
+    m_state.session.started = at.now;
+    m_state.session.profileSha256 = fingerprint(*at.profile);
+    m_state.session.choices = at.left ? at.left->choices : opened.choices;
+    if (at.left && screenOf(*at.left, *at.profile) == Screen::RestartNeeded)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
-    if (opened.cutOff)
+    if (at.cutOff)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
     look();
 }
@@ -88,10 +89,7 @@ void VisitEngine::on(const event::NotOpened& refused)
         return;
     m_state.screen = Screen::NoProfile;
     m_state.phase = Phase::Idle;
-    if (const auto* problem = std::get_if<DocumentProblem>(&refused.why))
-        m_state.refusedProfile = *problem;
-    else
-        m_state.failure = std::get<Failure>(refused.why);
+    m_state.notOpened = refused.why;
 }
 
 void VisitEngine::look()

@@ -20,19 +20,14 @@ struct Started
 struct Opened
 {
     QString id; ///< of this visit, unlike any other
-    std::optional<SiteProfile> profile;
-    Person person;
-    LocalizedText practice{};      ///< title of the practice PC; empty: a real machine
-    QDateTime now{};               ///< by the machine's clock, in the machine's own zone
-    Choices choices{};             ///< decided beforehand
-    std::optional<Session> left{}; ///< what an earlier visit to the same profile left behind
-    bool cutOff = false;           ///< the last run ended without a word
+    WorkplaceFacts workplace{};
+    Choices choices{}; ///< decided beforehand; those of an earlier visit go before them
 };
 
 /// There is no machine to work on: its profile is refused, or it has a fault.
 struct NotOpened
 {
-    std::variant<DocumentProblem, Failure> why;
+    OpeningProblem why;
 };
 
 /// One check has answered; the look goes on.

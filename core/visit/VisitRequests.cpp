@@ -113,7 +113,7 @@ void VisitEngine::on(const event::SessionSaved& saved)
         return;
     m_state.phase = Phase::Idle;
     if (!saved.saved) {
-        m_state.session.result = RunResult{RunEnd::NotStarted, {}, {}, saved.saved.failure()};
+        m_state.session.result = RunResult{RunEnd::NotStarted, {}, {}, saved.saved.error()};
         settle();
     } else if (m_state.run.cancelling) {
         settle();

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/LocalizedText.h"
-#include "core/json/DocumentProblem.h"
 #include "core/visit/RunState.h"
 #include "core/visit/ScreenNotice.h"
-#include "core/visit/Session.h"
+#include "core/visit/Workplace.h"
 
 #include <QSet>
 
@@ -39,8 +38,7 @@ struct VisitState
     std::optional<CheckId> repairing;   ///< the row whose own button was pressed
     RunState run;                       ///< of the last job
     std::optional<ScreenNotice> notice;
-    std::optional<DocumentProblem> refusedProfile; ///< with NoProfile
-    std::optional<Failure> failure;                ///< with NoProfile: why the machine could not be opened
+    std::optional<OpeningProblem> notOpened; ///< with NoProfile; none: there is no profile
 
     bool operator==(const VisitState&) const = default;
 };

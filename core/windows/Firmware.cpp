@@ -55,7 +55,7 @@ Result<FirmwareTables> readFirmwareTables()
 {
     const auto ids = tableIds();
     if (!ids)
-        return ids.failure();
+        return ids.error();
     FirmwareTables tables;
     tables.slic = std::ranges::find(*ids, tableId("SLIC")) != ids->end();
     tables.msdm = std::ranges::find(*ids, tableId("MSDM")) != ids->end();

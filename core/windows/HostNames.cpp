@@ -101,10 +101,10 @@ Result<SrvAnswer> resolveKmsHosts(const QString& domain, const Limit& limit)
 {
     const QString name = QString::fromLatin1(kmsServiceName(domain));
     const auto reply = callWithin(limit, [name] { return askDnsClient(name, DnsType::SRV); });
-    if (!reply && reply.failure().cause == Cause::TimedOut)
+    if (!reply && reply.error().cause == Cause::TimedOut)
         return SrvAnswer{LookupOutcome::Silent, {}};
     if (!reply)
-        return reply.failure();
+        return reply.error();
     SrvAnswer answer{reply->outcome, reply->records};
     sortByPreference(answer.records);
     return answer;

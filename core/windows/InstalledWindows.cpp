@@ -134,7 +134,7 @@ Result<WindowsEdition> readInstalledWindows()
 {
     const auto version = openVersion();
     if (!version)
-        return version.failure();
+        return version.error();
     const auto text = [&version](const QString& name) { return version->text(name).value_or(QString()); };
     WindowsEdition windows;
     windows.build = buildIn(*version);

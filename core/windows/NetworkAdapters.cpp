@@ -130,7 +130,7 @@ Result<QList<NetworkAdapter>> networkAdapters()
 {
     const auto buffer = readAdapters();
     if (!buffer)
-        return buffer.failure();
+        return buffer.error();
     QList<NetworkAdapter> adapters;
     const auto* row =
         buffer->empty() ? nullptr : reinterpret_cast<const IP_ADAPTER_ADDRESSES*>(buffer->data());
@@ -175,7 +175,7 @@ Result<Adapter> adapterTowards(const QHostAddress& address)
 {
     const auto adapters = networkAdapters();
     if (!adapters)
-        return adapters.failure();
+        return adapters.error();
     // Packets to an address of this PC never meet a route.
     for (const NetworkAdapter& adapter : *adapters) {
         if (adapter.addresses.contains(address))
@@ -183,7 +183,7 @@ Result<Adapter> adapterTowards(const QHostAddress& address)
     }
     const auto index = interfaceTowards(address);
     if (!index)
-        return index.failure();
+        return index.error();
     for (const NetworkAdapter& adapter : *adapters) {
         if (adapter.indexIPv4 == *index || adapter.indexIPv6 == *index)
             return adapterFrom(adapter);

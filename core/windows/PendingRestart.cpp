@@ -14,7 +14,7 @@ namespace {
 
 bool exists(const char16_t* path)
 {
-    return RegistryKey::open(RegistryHive::LocalMachine, QString::fromUtf16(path)).ok();
+    return RegistryKey::open(RegistryHive::LocalMachine, QString::fromUtf16(path)).hasValue();
 }
 
 /// Keys that are there only until the next start.

@@ -86,13 +86,13 @@ Result<ServiceState> read(const QString& name)
 {
     const auto service = openService(name, SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG);
     if (!service)
-        return service.failure();
+        return service.error();
     const auto status = statusOf(name, *service);
     if (!status)
-        return status.failure();
+        return status.error();
     const auto start = startOf(name, *service);
     if (!start)
-        return start.failure();
+        return start.error();
     return ServiceState{*start, status->dwCurrentState == SERVICE_RUNNING};
 }
 
@@ -113,7 +113,7 @@ Result<void> changeStart(const QString& name, ServiceStart wanted)
 {
     const auto service = openService(name, SERVICE_CHANGE_CONFIG);
     if (!service)
-        return service.failure();
+        return service.error();
     if (!ChangeServiceConfigW(service->get(), SERVICE_NO_CHANGE, startType(wanted), SERVICE_NO_CHANGE,
                               nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr))
         return lastFailure(name, u"change");
@@ -128,7 +128,7 @@ Result<void> waitUntil(const QString& name, const ServiceHandle& service, bool r
     for (;;) {
         const auto status = statusOf(name, service);
         if (!status)
-            return status.failure();
+            return status.error();
         const DWORD state = status->dwCurrentState;
         if (state == (running ? SERVICE_RUNNING : SERVICE_STOPPED))
             return {};
@@ -146,7 +146,7 @@ Result<void> changeRunning(const QString& name, bool wanted, const Limit& limit)
 {
     const auto service = openService(name, SERVICE_QUERY_STATUS | (wanted ? SERVICE_START : SERVICE_STOP));
     if (!service)
-        return service.failure();
+        return service.error();
     SERVICE_STATUS status{};
     const BOOL done = wanted ? StartServiceW(service->get(), 0, nullptr)
                              : ControlService(service->get(), SERVICE_CONTROL_STOP, &status);
@@ -163,7 +163,7 @@ Result<void> change(const QString& name, const ServiceState& wanted, const Limit
 {
     const auto present = read(name);
     if (!present)
-        return present.failure();
+        return present.error();
     const bool disables = wanted.start == ServiceStart::Disabled;
     // A disabled service cannot be started, so disabling comes last.
     if (present->start != wanted.start && !disables) {

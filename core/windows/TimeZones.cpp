@@ -72,7 +72,7 @@ Result<void> setDynamicZone(const DYNAMIC_TIME_ZONE_INFORMATION& zone)
     const auto set = std::bit_cast<BOOL(WINAPI*)(const DYNAMIC_TIME_ZONE_INFORMATION*)>(address);
     const auto privilege = Privilege::enable(QStringLiteral("SeTimeZonePrivilege"));
     if (!privilege)
-        return privilege.failure();
+        return privilege.error();
     if (!set(&zone))
         return win32Failure(GetLastError(), QStringLiteral("set the time zone"));
     // Sent without waiting: a window that hangs must not hold us up.

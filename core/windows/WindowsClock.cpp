@@ -25,13 +25,13 @@ Result<void> mayCorrectHere()
 {
     const auto member = isDomainMember();
     if (!member)
-        return member.failure();
+        return member.error();
     const auto token = Token::ofThisProcess();
     if (!token)
-        return token.failure();
+        return token.error();
     const auto elevation = token->elevation();
     if (!elevation)
-        return elevation.failure();
+        return elevation.error();
     return mayCorrect(*member, *elevation);
 }
 
@@ -39,7 +39,7 @@ Result<void> moveClock(std::chrono::milliseconds offset)
 {
     const auto privilege = Privilege::enable(QStringLiteral("SeSystemtimePrivilege"));
     if (!privilege)
-        return privilege.failure();
+        return privilege.error();
     const QDateTime wanted = QDateTime::currentDateTimeUtc().addMSecs(offset.count());
     const QDate date = wanted.date();
     const QTime time = wanted.time();
@@ -90,7 +90,7 @@ Result<TimeZone> WindowsClock::zone() const
 {
     const auto zone = currentDynamicZone();
     if (!zone)
-        return zone.failure();
+        return zone.error();
     return timeZoneOf(*zone);
 }
 
@@ -98,7 +98,7 @@ Result<TimeZone> WindowsClock::findZone(const QString& id) const
 {
     const auto zone = findDynamicZone(id);
     if (!zone)
-        return zone.failure();
+        return zone.error();
     return timeZoneOf(*zone);
 }
 
@@ -115,7 +115,7 @@ Result<void> WindowsClock::setZone(const QString& id, const Limit& limit)
         return cancelled();
     const auto zone = findDynamicZone(id);
     if (!zone)
-        return zone.failure();
+        return zone.error();
     return setDynamicZone(*zone);
 }
 

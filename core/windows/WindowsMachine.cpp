@@ -25,7 +25,7 @@ Result<Elevation> WindowsMachine::elevation() const
 {
     const auto token = Token::ofThisProcess();
     if (!token)
-        return token.failure();
+        return token.error();
     return token->elevation();
 }
 

@@ -18,7 +18,7 @@ Result<LocalNetwork> readLocalNetwork()
 {
     const auto adapters = networkAdapters();
     if (!adapters)
-        return adapters.failure();
+        return adapters.error();
     LocalNetwork network;
     for (const NetworkAdapter& adapter : *adapters) {
         if (isInUse(adapter))
@@ -32,7 +32,7 @@ Result<LocalNetwork> readLocalNetwork()
 Result<QString> ownDomain()
 {
     const auto adapters = networkAdapters();
-    return adapters ? Result<QString>(dnsSuffix(*adapters)) : adapters.failure();
+    return adapters ? Result<QString>(dnsSuffix(*adapters)) : adapters.error();
 }
 
 } // namespace
@@ -51,7 +51,7 @@ Result<SrvAnswer> WindowsNetwork::findKmsHosts(const QString& domain, const Limi
     const QDeadlineTimer deadline(limit.timeout);
     const auto own = callWithin(limit, ownDomain);
     if (!own)
-        return own.failure();
+        return own.error();
     if (own->isEmpty())
         return SrvAnswer{LookupOutcome::NoSuchName, {}};
     return resolveKmsHosts(*own, {std::chrono::milliseconds{deadline.remainingTime()}, limit.stop});

@@ -90,7 +90,7 @@ void WorkerLink::take(const QByteArray& line)
     }
     const Result<WorkerMessage> message = parseWorkerMessage(line);
     if (!message)
-        fail(Cause::BadReply, message.failure().detail);
+        fail(Cause::BadReply, message.error().detail);
     else if (!std::holds_alternative<Heartbeat>(*message))
         Q_EMIT received(*message);
 }

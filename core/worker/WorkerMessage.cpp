@@ -78,7 +78,7 @@ Result<WorkerMessage> parseWorkerMessage(const QByteArray& line)
     const Result<WorkerMessage> message =
         fromStored<WorkerMessage>(document.isObject() ? document.object() : QJsonValue());
     if (!message)
-        return Failure{Cause::BadReply, 0, QStringLiteral("message: %1").arg(message.failure().detail)};
+        return Failure{Cause::BadReply, 0, QStringLiteral("message: %1").arg(message.error().detail)};
     return message;
 }
 

@@ -46,7 +46,7 @@ QString ask(const Network& network, const QString& kind, const QString& target, 
                                                   : QStringLiteral("failed");
     }
     const auto samples = network.askTime({TimeSource{QUrl(target)}}, limit);
-    const bool answered = !samples.isEmpty() && samples.first().ok();
+    const bool answered = !samples.isEmpty() && samples.first().hasValue();
     return answered ? QString::number(samples.first()->offset.count()) : QStringLiteral("failed");
 }
 

@@ -19,8 +19,7 @@ namespace {
 
 std::unique_ptr<System> practicePc(Elevation elevation)
 {
-    practice::PracticeState state =
-        std::get<practice::Scenario>(practice::builtInScenario(QStringLiteral("healthy"))).state;
+    practice::PracticeState state = practice::builtInScenario(QStringLiteral("healthy")).value().state;
     state.elevation = elevation;
     return std::make_unique<practice::PracticePc>(state);
 }

@@ -46,7 +46,7 @@ std::string nameOfRow(const ::testing::TestParamInfo<SystemRow>& info);
 
 template <typename T> bool failsWith(const Result<T>& result, Cause cause)
 {
-    return !result && result.failure().cause == cause;
+    return !result && result.error().cause == cause;
 }
 
 template <typename T> bool isCancelledOrNotSupported(const Result<T>& result)

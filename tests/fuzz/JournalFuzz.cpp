@@ -12,11 +12,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const QByteArrayView bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const Result<JournalText> read = parseJournal(bytes.toByteArray());
-    if (!read.ok())
+    if (!read.hasValue())
         return 0;
     // What was understood is written and read back as the same.
     const Result<JournalText> again = parseJournal(journalText(read->entries));
-    if (!again.ok() || again->damaged || again->entries != read->entries)
+    if (!again.hasValue() || again->damaged || again->entries != read->entries)
         std::abort();
     return 0;
 }

@@ -12,10 +12,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const Result<Session> read = parseSession(bytes);
-    if (!read.ok())
+    if (!read.hasValue())
         return 0;
     const Result<Session> again = parseSession(sessionText(*read));
-    if (!again.ok() || *again != *read)
+    if (!again.hasValue() || *again != *read)
         std::abort();
     return 0;
 }

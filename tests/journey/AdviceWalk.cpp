@@ -93,7 +93,7 @@ std::optional<AdviceWalk::Reading> AdviceWalk::worstOf(const Findings& findings)
 void AdviceWalk::run(const Plan& plan)
 {
     const Result<std::unique_ptr<Journal>> opened = Journal::open(m_folder.path());
-    ASSERT_TRUE(opened.ok());
+    ASSERT_TRUE(opened.hasValue());
     m_path.append(QStringLiteral("run"));
     StepRunner runner(*m_pc, m_scenario.profile, **opened);
     const RunResult result = runner.run(plan, {}, {});
@@ -195,7 +195,7 @@ void AdviceWalk::act(Deed deed, const Reading& reading)
         });
         return;
     case Deed::Restart:
-        EXPECT_TRUE(m_pc->restart().ok());
+        EXPECT_TRUE(m_pc->restart().hasValue());
         return;
     case Deed::ClosePrograms:
         alter([](practice::PracticeState& pc) {
@@ -248,7 +248,7 @@ void AdviceWalk::endAtWhom(const text::Wording& wording)
 bool AdviceWalk::isGreen() const
 {
     const auto licenses = std::as_const(*m_pc).licensing().licenses({std::chrono::seconds{3}, {}});
-    return licenses.ok() && std::ranges::any_of(*licenses, isLicensed) &&
+    return licenses.hasValue() && std::ranges::any_of(*licenses, isLicensed) &&
            std::ranges::all_of(*licenses, mayBeLeft);
 }
 

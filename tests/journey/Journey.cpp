@@ -13,13 +13,13 @@ namespace activation {
 
 practice::Scenario loadScenario(const QString& name)
 {
-    practice::ScenarioOrProblem read = practice::builtInScenario(name);
-    if (const auto* problem = std::get_if<DocumentProblem>(&read)) {
-        ADD_FAILURE() << name.toStdString() << ": " << problem->pointer.toStdString() << " at line "
-                      << problem->line;
+    auto read = practice::builtInScenario(name);
+    if (!read) {
+        ADD_FAILURE() << name.toStdString() << ": " << read.error().pointer.toStdString() << " at line "
+                      << read.error().line;
         return {};
     }
-    return std::get<practice::Scenario>(std::move(read));
+    return *std::move(read);
 }
 
 Journey::Journey(practice::Scenario scenario) : m_scenario(std::move(scenario)), m_pc(m_scenario.state)
@@ -46,7 +46,7 @@ void Journey::travel()
 
 bool Journey::restartWhenAsked()
 {
-    return screenOf(m_session, m_scenario.profile) == Screen::RestartNeeded && m_pc.restart().ok();
+    return screenOf(m_session, m_scenario.profile) == Screen::RestartNeeded && m_pc.restart().hasValue();
 }
 
 bool Journey::look()
@@ -71,7 +71,7 @@ bool Journey::look()
 void Journey::run()
 {
     const Result<std::unique_ptr<Journal>> opened = Journal::open(m_folder.path());
-    ASSERT_TRUE(opened.ok());
+    ASSERT_TRUE(opened.hasValue());
     m_departures.append({m_pc.state(), m_session.plan});
     StepRunner runner(m_pc, m_scenario.profile, **opened);
     m_session.result = runner.run(m_session.plan, {}, {});
@@ -82,7 +82,7 @@ void Journey::run()
 QList<JournalEntry> Journey::journal() const
 {
     const Result<QList<JournalEntry>> entries = Journal::read(m_folder.path());
-    EXPECT_TRUE(entries.ok());
+    EXPECT_TRUE(entries.hasValue());
     return entries.valueOr({});
 }
 

@@ -41,7 +41,7 @@ public:
         m_peer = m_server.nextPendingConnection();
         ASSERT_TRUE(ui::happens([this] { return m_peer->canReadLine(); }));
         const auto hello = parseWorkerMessage(m_peer->readLine());
-        ASSERT_TRUE(hello.ok());
+        ASSERT_TRUE(hello.hasValue());
         EXPECT_EQ(*hello,
                   WorkerMessage(WorkerHello{kWorkerProtocol, "a token", fingerprint(scene.profile())}));
     }
@@ -61,7 +61,7 @@ public:
         const bool said = ui::happens([&] {
             while (!end && m_peer->canReadLine()) {
                 const auto message = parseWorkerMessage(m_peer->readLine());
-                EXPECT_TRUE(message.ok());
+                EXPECT_TRUE(message.hasValue());
                 if (message && std::holds_alternative<JobEnded>(*message))
                     end = std::get<JobEnded>(*message);
             }

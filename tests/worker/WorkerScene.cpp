@@ -52,10 +52,10 @@ WorkerScene::WorkerScene(const QString& practice, const QJsonObject& profile)
         file.write(QJsonDocument(profile).toJson());
         m_request.profile = profileFile();
     }
-    CompositionResult composed = compose(m_request);
-    EXPECT_TRUE(std::holds_alternative<Composition>(composed)) << qPrintable(practice);
-    if (auto* const machine = std::get_if<Composition>(&composed))
-        m_machine = std::move(*machine);
+    auto opened = openWorkplace(m_request);
+    EXPECT_TRUE(opened) << qPrintable(practice);
+    if (opened)
+        m_machine = *std::move(opened);
 }
 
 WorkerSettings WorkerScene::settings() const
@@ -105,7 +105,7 @@ ui::WorkerTarget WorkerScene::target() const
 Elevation WorkerScene::rights() const
 {
     const Result<Elevation> rights = pc().machine().elevation();
-    EXPECT_TRUE(rights.ok());
+    EXPECT_TRUE(rights.hasValue());
     return rights.valueOr({});
 }
 
@@ -114,14 +114,14 @@ practice::PracticeState WorkerScene::state() const
     QFile file(folder() + QStringLiteral("/pc.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     const auto state = practice::practiceStateFrom(QJsonDocument::fromJson(file.readAll()).object());
-    EXPECT_TRUE(state.ok());
+    EXPECT_TRUE(state.hasValue());
     return state.valueOr({});
 }
 
 QList<JournalEntry> WorkerScene::journal() const
 {
     const auto entries = Journal::read(folder());
-    EXPECT_TRUE(entries.ok());
+    EXPECT_TRUE(entries.hasValue());
     return entries.valueOr({});
 }
 

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] const System& pc() const { return *m_machine.system; }
     [[nodiscard]] Elevation rights() const;
     [[nodiscard]] ui::WorkerTarget target() const;
-    [[nodiscard]] const CompositionRequest& request() const { return m_request; }
+    [[nodiscard]] const OpeningRequest& request() const { return m_request; }
     [[nodiscard]] practice::PracticeState state() const;
     [[nodiscard]] QList<JournalEntry> journal() const;
     [[nodiscard]] QString folder() const { return m_machine.folder; }
@@ -81,8 +81,8 @@ public:
 
 private:
     practice::ScratchFolder m_folder;
-    CompositionRequest m_request;
-    Composition m_machine;
+    OpeningRequest m_request;
+    Workplace m_machine;
     Children m_children;
 };
 

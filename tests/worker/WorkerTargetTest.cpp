@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/Opening.h"
 #include "app/worker/PracticeStart.h"
-#include "app/workplace/Opening.h"
 #include "tests/support/window/Happens.h"
 #include "tests/worker/WorkerScene.h"
 #include "ui/model/WizardModel.h"

@@ -57,7 +57,7 @@ TEST(WorkerTrouble, LeavesASoundJournalWhenTheWindowEndsInTheMiddle)
     EXPECT_LT(entries.size(), plan.steps.size());
     EXPECT_TRUE(noneIsBegun(entries));
     EXPECT_FALSE(Journal::isDamaged(scene.folder()));
-    EXPECT_TRUE(Journal::open(scene.folder()).ok()) << "nobody holds it any more";
+    EXPECT_TRUE(Journal::open(scene.folder()).hasValue()) << "nobody holds it any more";
 }
 
 TEST(WorkerTrouble, EndsQuietlyWithAnIdleWindow)
@@ -112,7 +112,7 @@ TEST(WorkerTrouble, SaysThatSomebodyElseHasTheJournal)
     const Plan plan = scene.plan();
     const practice::PracticeState before = scene.state();
     const auto held = Journal::open(scene.folder());
-    ASSERT_TRUE(held.ok());
+    ASSERT_TRUE(held.hasValue());
     Heard heard;
     const auto window = scene.window(heard);
     window->carryOut(plan, {});

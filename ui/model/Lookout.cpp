@@ -3,8 +3,6 @@
 
 #include "ui/model/Lookout.h"
 
-#include "core/journal/Journal.h"
-
 #include <condition_variable>
 #include <mutex>
 
@@ -18,29 +16,6 @@ void letPersonFollow(std::chrono::milliseconds duration, std::stop_token stop)
     std::mutex mutex;
     std::unique_lock lock(mutex);
     std::condition_variable_any().wait_for(lock, stop, duration, [] { return false; });
-}
-
-WorkplaceFacts factsOf(const Workplace& workplace)
-{
-    WorkplaceFacts facts{workplace.profile,
-                         workplace.person,
-                         workplace.practice,
-                         workplace.folder,
-                         localNow(*workplace.system),
-                         std::nullopt,
-                         false,
-                         std::nullopt};
-    // A practice PC always knows them; one that does not is asked like an administrator's.
-    if (!workplace.practice.isEmpty())
-        facts.practiceRights =
-            std::as_const(*workplace.system).machine().elevation().valueOr(Elevation::CanBeElevated);
-    if (const auto left = loadSession(workplace.folder); left && *left && workplace.profile) {
-        if ((*left)->profileSha256 == fingerprint(*workplace.profile))
-            facts.left = *left;
-    }
-    if (const auto entries = Journal::read(workplace.folder))
-        facts.cutOff = wasCutOff(*entries);
-    return facts;
 }
 
 } // namespace
@@ -61,11 +36,11 @@ void Lookout::open()
 {
     m_thread.start([this, stop = m_stop.get_token()] {
         auto opened = m_open();
-        if (auto* workplace = std::get_if<Workplace>(&opened)) {
-            *m_workplace = std::move(*workplace);
+        if (opened) {
+            *m_workplace = *std::move(opened);
             tell([this, facts = factsOf(**m_workplace)] { Q_EMIT this->opened(facts); }, stop);
         } else {
-            tell([this, problem = std::get<NoWorkplace>(opened)] { Q_EMIT notOpened(problem); }, stop);
+            tell([this, problem = opened.error()] { Q_EMIT notOpened(problem); }, stop);
         }
     });
 }
@@ -86,7 +61,7 @@ void Lookout::look()
         const auto observer = [this, stop](const Finding& finding) {
             tell([this, finding] { Q_EMIT this->finding(finding); }, stop);
         };
-        const Sight sight = lookAround(*at.system, *at.profile, at.person, {}, observer, stop);
+        const Sight sight = lookAround(*at.system, *at.profile(), at.person, {}, observer, stop);
         tell([this, sight] { Q_EMIT looked(sight); }, stop);
     });
 }
@@ -109,7 +84,7 @@ void Lookout::lookAgain(Findings known, std::chrono::milliseconds interval, QLis
             letPersonFollow(m_practicePace, stop);
         if (!std::as_const(*at.system).clock().pause({interval, stop}))
             return;
-        Sight sight = lookAround(*at.system, *at.profile, at.person, checks, {}, stop);
+        Sight sight = lookAround(*at.system, *at.profile(), at.person, checks, {}, stop);
         Findings findings = known;
         put(findings, sight.findings);
         sight.findings = findings;

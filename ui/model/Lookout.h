@@ -4,25 +4,11 @@
 #pragma once
 
 #include "core/Handover.h"
-#include "core/visit/Session.h"
 #include "core/visit/Sight.h"
+#include "core/visit/Workplace.h"
 #include "ui/model/JobThread.h"
-#include "ui/model/Workplace.h"
 
 namespace activation::ui {
-
-/// What is known of a workplace as soon as it is open.
-struct WorkplaceFacts
-{
-    std::optional<SiteProfile> profile;
-    Person person;
-    LocalizedText practice;
-    QString folder;
-    QDateTime now;                           ///< by the machine's clock, in the machine's own zone
-    std::optional<Session> left;             ///< what an earlier visit to the same profile left behind
-    bool cutOff = false;                     ///< the last run ended without a word
-    std::optional<Elevation> practiceRights; ///< the person's, on a practice PC
-};
 
 /// Looks at the machine for a window, away from the GUI thread. One job after the other; every signal comes
 /// on the thread that this object lives in.
@@ -68,8 +54,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void opened(const activation::ui::WorkplaceFacts& facts);
-    void notOpened(const activation::ui::NoWorkplace& problem);
+    void opened(const activation::WorkplaceFacts& facts);
+    void notOpened(const activation::OpeningProblem& problem);
     void finding(const activation::Finding& finding);
     void looked(const activation::Sight& sight);
     void licensesRead(const activation::Result<QList<activation::License>>& licenses, const QDateTime& now);

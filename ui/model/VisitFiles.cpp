@@ -65,7 +65,7 @@ Result<QString> writeCalendarFile(const QList<License>& licenses, const Workplac
     }
     const QString path = QDir(*folder).filePath(QStringLiteral("activation.ics"));
     if (const auto written = replaceFile(path, toICalendar(events)); !written)
-        return written.failure();
+        return written.error();
     return path;
 }
 

@@ -19,17 +19,10 @@ WizardModel::WizardModel(Lookout& lookout, Worker& worker, Language language, QO
 {
     connect(&lookout, &Lookout::opened, this, [this](const WorkplaceFacts& at) {
         m_worker.setTarget({at.profile ? fingerprint(*at.profile) : QByteArray(), at.practiceRights});
-        handle(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces),
-                             at.profile,
-                             at.person,
-                             at.practice,
-                             at.now,
-                             {},
-                             at.left,
-                             at.cutOff});
+        handle(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces), at});
     });
     connect(&lookout, &Lookout::notOpened, this,
-            [this](const NoWorkplace& why) { handle(event::NotOpened{why}); });
+            [this](const OpeningProblem& why) { handle(event::NotOpened{why}); });
     connect(&lookout, &Lookout::finding, this,
             [this](const Finding& finding) { handle(event::Found{finding}); });
     connect(&lookout, &Lookout::looked, this, [this](const Sight& sight) { handle(event::Looked{sight}); });

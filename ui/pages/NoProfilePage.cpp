@@ -9,20 +9,33 @@
 
 namespace activation::ui {
 
+namespace {
+
+RowContent rowFor(const DocumentProblem& problem, const text::Phrasebook& phrases)
+{
+    RowContent row;
+    row.icon = Icon::Blocking;
+    row.title = text::describe(problem, phrases);
+    return row;
+}
+
+RowContent rowFor(const Failure& failure, const text::Phrasebook& phrases)
+{
+    return wordingRow(text::describe(failure, {}, {}, phrases), Icon::Blocking, Tone::Bad);
+}
+
+} // namespace
+
 void NoProfilePage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     rows().setAccessibleName(say(text::WindowSentence::ListOfSteps));
     rows().clear();
     RowContent row;
     row.icon = Icon::Info;
-    if (state.refusedProfile) {
-        row.icon = Icon::Blocking;
-        row.title = text::describe(*state.refusedProfile, phrases);
-    } else if (state.failure) {
-        row = wordingRow(text::describe(*state.failure, {}, {}, phrases), Icon::Blocking, Tone::Bad);
-    } else {
+    if (state.notOpened)
+        row = std::visit([&phrases](const auto& why) { return rowFor(why, phrases); }, *state.notOpened);
+    else
         row.title = say(text::WindowSentence::StatusNoProfile, QStringLiteral("activation-profile.json"));
-    }
     row.accessibleName = row.title;
     rows().row(0).setRow(row);
     ScreenButton status = statusButton();

@@ -30,7 +30,7 @@ Failure gaveUp(const Limit& limit)
 
 } // namespace
 
-std::optional<Failure> runWithin(const Limit& limit, std::function<void(const Limit&)> work)
+Result<void> runWithin(const Limit& limit, std::function<void(const Limit&)> work)
 {
     if (limit.stop.stop_requested() || limit.timeout <= limit.timeout.zero())
         return gaveUp(limit);
@@ -47,7 +47,7 @@ std::optional<Failure> runWithin(const Limit& limit, std::function<void(const Li
         return Failure{Cause::Internal, 0, QStringLiteral("no thread to be had")};
     std::unique_lock lock(waiting->mutex);
     if (waiting->finished.wait_until(lock, limit.stop, until, [&waiting] { return waiting->done; }))
-        return std::nullopt;
+        return {};
     waiting->givenUp.request_stop();
     return gaveUp(limit);
 }

@@ -19,9 +19,8 @@ namespace activation::windows {
 /// or the process does; so it must refer to nothing that it does not own. What it had begun may still happen.
 /// It gets a limit of its own whose stop says that nobody waits any more.
 ///
-/// Nothing when the work is done, or why it was given up: TimedOut, Cancelled.
-[[nodiscard]] std::optional<Failure> runWithin(const Limit& limit,
-                                               std::function<void(const Limit& own)> work);
+/// Why it was given up: TimedOut, Cancelled.
+[[nodiscard]] Result<void> runWithin(const Limit& limit, std::function<void(const Limit& own)> work);
 
 /// The same for work that answers with a Result, whether or not it asks for its own limit. Fails as the work
 /// does, too.
@@ -32,10 +31,10 @@ template <typename Work> [[nodiscard]] auto callWithin(const Limit& limit, Work 
     } else {
         using Answer = std::invoke_result_t<Work, const Limit&>;
         const auto answer = std::make_shared<std::optional<Answer>>();
-        const auto givenUp = runWithin(limit, [answer, work = std::move(work)](const Limit& own) mutable {
+        const auto done = runWithin(limit, [answer, work = std::move(work)](const Limit& own) mutable {
             answer->emplace(work(own));
         });
-        return givenUp ? Answer(*givenUp) : **answer;
+        return done ? **answer : Answer(done.error());
     }
 }
 

@@ -135,7 +135,7 @@ Result<std::uint32_t> ChildProcess::wait(const Limit& limit, std::chrono::millis
     }
     const std::chrono::milliseconds left(std::max<qint64>(deadline.remainingTime(), 0));
     if (const Result<void> done = waitForOffspring({left, limit.stop}, patience); !done)
-        return done.failure();
+        return done.error();
     return exitCode();
 }
 

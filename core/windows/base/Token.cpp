@@ -38,11 +38,11 @@ Result<Elevation> behindFilter(HANDLE token)
 {
     const auto linked = read<TOKEN_LINKED_TOKEN>(token, TokenLinkedToken);
     if (!linked)
-        return linked.failure();
+        return linked.error();
     const Handle full(linked->LinkedToken);
     const auto administrator = isAdministrator(full.get());
     if (!administrator)
-        return administrator.failure();
+        return administrator.error();
     return *administrator ? Elevation::CanBeElevated : Elevation::StandardUser;
 }
 
@@ -60,7 +60,7 @@ Result<Elevation> Token::elevation() const
 {
     const auto type = read<TOKEN_ELEVATION_TYPE>(get(), TokenElevationType);
     if (!type)
-        return type.failure();
+        return type.error();
     switch (*type) {
     case TokenElevationTypeFull:
         return Elevation::Elevated;
@@ -72,7 +72,7 @@ Result<Elevation> Token::elevation() const
     // One token only: a standard user, the built-in administrator, or user account control is off.
     const auto administrator = isAdministrator(nullptr);
     if (!administrator)
-        return administrator.failure();
+        return administrator.error();
     return *administrator ? Elevation::Elevated : Elevation::StandardUser;
 }
 

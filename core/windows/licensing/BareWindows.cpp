@@ -24,7 +24,7 @@ bool knowsKeys(const WmiSession& session)
     const auto rows = session.query({kProducts,
                                      {QStringLiteral("ApplicationID"), QStringLiteral("PartialProductKey")},
                                      where.arg(QString::fromUtf16(kWindowsApplication))});
-    return rows || !isInvalidQuery(rows.failure());
+    return rows || !isInvalidQuery(rows.error());
 }
 
 } // namespace

@@ -136,7 +136,7 @@ Result<QList<WmiRow>> rowsWithFacts(const WmiSession& session, const WmiQuery& n
     WmiQuery all = needed;
     all.properties += facts;
     auto rows = session.query(all);
-    if (rows || !isInvalidQuery(rows.failure()))
+    if (rows || !isInvalidQuery(rows.error()))
         return rows;
     return session.query(needed);
 }
@@ -176,7 +176,7 @@ Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass
         const auto rows = rowsWithFacts(
             session, {productClass(which), propertiesOf(which), where.arg(application)}, factsOf(which));
         if (!rows)
-            return which == LicensingClass::Windows ? brokenWhereMissing(rows.failure()) : rows.failure();
+            return which == LicensingClass::Windows ? brokenWhereMissing(rows.error()) : rows.error();
         for (const WmiRow& row : *rows)
             products.append(rowFrom(row));
     }
@@ -190,13 +190,13 @@ Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session)
     const QString rearms = QStringLiteral("RemainingWindowsReArmCount");
     const auto rows = session.query({kService, {version, id, rearms}, {}});
     if (!rows)
-        return brokenWhereMissing(rows.failure());
+        return brokenWhereMissing(rows.error());
     if (rows->isEmpty())
         return noInstance();
     const auto officeRows =
         session.query({QStringLiteral("OfficeSoftwareProtectionService"), {version, id}, {}});
-    if (!officeRows && officeRows.failure().cause != Cause::NotSupported)
-        return officeRows.failure();
+    if (!officeRows && officeRows.error().cause != Cause::NotSupported)
+        return officeRows.error();
     LicensingServiceFacts facts;
     facts.version = rows->first().text(version);
     facts.clientMachineId = machineIdOf(rows->first().text(id));
@@ -210,7 +210,7 @@ Result<LicensingTarget> findService(const WmiSession& session)
 {
     const auto rows = session.query({kService, {QStringLiteral("Version"), kHost, kPort}, {}});
     if (!rows)
-        return brokenWhereMissing(rows.failure());
+        return brokenWhereMissing(rows.error());
     if (rows->isEmpty())
         return noInstance();
     return targetFrom(rows->first());
@@ -223,12 +223,12 @@ Result<LicensingTarget> findProduct(const WmiSession& session, const QString& ac
         return Failure{Cause::NotFound, 0, activationId};
     const auto rows = rowsWith(session, LicensingClass::Windows, id);
     if (!rows)
-        return brokenWhereMissing(rows.failure());
+        return brokenWhereMissing(rows.error());
     if (!rows->isEmpty())
         return targetFrom(rows->first());
     const auto others = rowsWith(session, LicensingClass::OfficeOnly, id);
-    if (!others && others.failure().cause != Cause::NotSupported)
-        return others.failure();
+    if (!others && others.error().cause != Cause::NotSupported)
+        return others.error();
     if (!others || others->isEmpty())
         return Failure{Cause::NotFound, 0, activationId};
     return targetFrom(others->first());
@@ -240,7 +240,7 @@ Result<void> callLicensing(const WmiSession& session, const QString& path, const
     const Result<void> called = session.call(path, method, arguments);
     if (called)
         return called;
-    Failure failure = called.failure();
+    Failure failure = called.error();
     const ActivationError* const known = findActivationError(failure.code);
     if (known)
         failure.cause = known->cause == ErrorCause::Rights ? Cause::AccessDenied : Cause::Rejected;

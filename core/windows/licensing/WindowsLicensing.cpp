@@ -31,11 +31,11 @@ Result<QList<License>> readLicenses(const WmiSession& session, const QString& wi
 {
     auto rows = readProducts(session, LicensingClass::Windows);
     if (!rows)
-        return readBareWindows(session, windowsVersion, rows.failure());
+        return readBareWindows(session, windowsVersion, rows.error());
     QList<LicenseRow> products = std::move(rows).value();
     const auto officeOnly = readProducts(session, LicensingClass::OfficeOnly);
-    if (!officeOnly && officeOnly.failure().cause != Cause::NotSupported)
-        return officeOnly.failure();
+    if (!officeOnly && officeOnly.error().cause != Cause::NotSupported)
+        return officeOnly.error();
     if (officeOnly)
         products += *officeOnly;
     QList<License> licenses;
@@ -71,7 +71,7 @@ Result<void> writeSetting(const WmiSession& session, const QString& scope, const
 {
     const auto target = findScope(session, scope);
     if (!target)
-        return target.failure();
+        return target.error();
     if (const auto host = writeHost(session, target->path, setting.host); !host)
         return host;
     Result<void> port =
@@ -85,7 +85,7 @@ Result<void> refreshStatus(const WmiSession& session)
 {
     const auto service = findService(session);
     if (!service)
-        return service.failure();
+        return service.error();
     return callLicensing(session, service->path, QStringLiteral("RefreshLicenseStatus"));
 }
 
@@ -93,7 +93,7 @@ Result<void> installKey(const WmiSession& session, const QString& key)
 {
     const auto service = findService(session);
     if (!service)
-        return service.failure();
+        return service.error();
     const auto installed = callLicensing(session, service->path, QStringLiteral("InstallProductKey"),
                                          {{QStringLiteral("ProductKey"), key}});
     if (installed) // so that the product shows its new key; the key is there even if this fails
@@ -105,7 +105,7 @@ Result<void> activateProduct(const WmiSession& session, const QString& activatio
 {
     const auto product = findProduct(session, activationId);
     if (!product)
-        return product.failure();
+        return product.error();
     return callLicensing(session, product->path, QStringLiteral("Activate"));
 }
 
@@ -141,7 +141,7 @@ Result<KmsSetting> WindowsLicensing::kmsSetting(const QString& scope, const Limi
     return m_wmi.ask<KmsSetting>(limit, [scope](const WmiSession& session) -> Result<KmsSetting> {
         const auto target = findScope(session, scope);
         if (!target)
-            return target.failure();
+            return target.error();
         return KmsSetting{target->kmsHost, static_cast<std::uint16_t>(target->kmsPort)};
     });
 }
@@ -165,11 +165,11 @@ Result<void> WindowsLicensing::activate(const QString& activationId, const Limit
     const auto began = steady_clock::now();
     const Result<void> activated = m_wmi.ask<void>(
         limit, [activationId](const WmiSession& session) { return activateProduct(session, activationId); });
-    if (activated || activated.failure().cause != Cause::Rejected)
+    if (activated || activated.error().cause != Cause::Rejected)
         return activated;
     const milliseconds left = std::max(limit.timeout - since(began), milliseconds::zero());
     const auto events = m_events(since(began) + kSlack, Limit{std::min(left, kEventTimeout), limit.stop});
-    return explainedBy(events, activationId, activated.failure());
+    return explainedBy(events, activationId, activated.error());
 }
 
 Result<void> WindowsLicensing::refresh(const Limit& limit)

@@ -24,7 +24,7 @@ bool isRegistered(const QString& code)
     const std::optional<QString> packed = packedGuid(code);
     return packed && RegistryKey::open(RegistryHive::LocalMachine,
                                        QStringLiteral("SOFTWARE\\Classes\\Installer\\Products\\") + *packed)
-                         .ok();
+                         .hasValue();
 }
 
 QString cultureOf(std::uint16_t lcid)

@@ -55,7 +55,7 @@ Result<QSet<std::uint32_t>> processesOf(const QString& executable)
 {
     const Result<QList<RunningProcess>> all = processesOfThisSession();
     if (!all)
-        return all.failure();
+        return all.error();
     QSet<std::uint32_t> ids;
     for (const RunningProcess& process : *all)
         if (same(process.executable, executable))
@@ -92,7 +92,7 @@ bool wasUsed(const RegistryKey& version, const ProgramRow& program)
         return false;
     const Result<RegistryKey> settings = version.open(QStringView(program.settings).toString());
     return settings && std::ranges::any_of(kTracesOfUse, [&settings](const char16_t* trace) {
-               return settings->open(QStringView(trace).toString()).ok();
+               return settings->open(QStringView(trace).toString()).hasValue();
            });
 }
 
@@ -111,7 +111,7 @@ Result<QList<RunningProgram>> runningOfficePrograms()
 {
     const Result<QList<RunningProcess>> processes = processesOfThisSession();
     if (!processes)
-        return processes.failure();
+        return processes.error();
     QList<RunningProgram> programs;
     for (const RunningProcess& process : *processes) {
         const std::optional<RunningProgram> program = officeProgram(process.executable);
@@ -135,11 +135,11 @@ Result<void> closeWindowsOf(const RunningProgram& program, const Limit& limit)
             return Failure{Cause::Cancelled, 0, program.executable};
         const Result<QSet<std::uint32_t>> processes = processesOf(program.executable);
         if (!processes)
-            return processes.failure();
+            return processes.error();
         if (processes->isEmpty())
             return {};
         if (const Result<void> done = closeWindows(*processes, asked); !done)
-            return done.failure();
+            return done.error();
         if (deadline.hasExpired() || (grace.hasExpired() && !asked.intersects(*processes)))
             return staysOpen;
         const auto left = std::chrono::milliseconds(deadline.remainingTime());

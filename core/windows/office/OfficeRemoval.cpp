@@ -88,7 +88,7 @@ Result<QList<Removal>> removalsOf(const OfficeProduct& product, const QString& a
     for (const UninstallEntry& entry : entriesOf(product)) {
         const Result<UninstallCommand> command = commandOf(entry, answersFile, folders);
         if (!command)
-            return command.failure();
+            return command.error();
         if (!QFileInfo(command->program).isFile())
             return Failure{Cause::NotFound, 0, command->program};
         removals.append({entry, *command});
@@ -102,10 +102,10 @@ Result<void> runOne(const UninstallCommand& command, const OfficeProduct& produc
 {
     Result<ChildProcess> child = ChildProcess::start(command.program, command.commandLine);
     if (!child)
-        return child.failure();
+        return child.error();
     ChildProcess process = std::move(child).value();
     const Result<std::uint32_t> exitCode = process.wait(limit, kPatience);
-    return exitCode ? uninstallResult(*exitCode, product.releaseId) : exitCode.failure();
+    return exitCode ? uninstallResult(*exitCode, product.releaseId) : exitCode.error();
 }
 
 Result<void> runAll(const QList<Removal>& removals, const OfficeProduct& product, const Progress& progress,
@@ -142,12 +142,12 @@ Result<void> removeOffice(const OfficeProduct& product, const ProgramFolders& fo
     if (product.technology == OfficeTechnology::WindowsInstaller) {
         Result<SetupAnswers> written = SetupAnswers::forRemovalOf(product.releaseId);
         if (!written)
-            return written.failure();
+            return written.error();
         answers.emplace(std::move(written).value());
     }
     const Result<QList<Removal>> removals =
         removalsOf(product, answers ? answers->path() : QString(), folders);
-    return removals ? runAll(*removals, product, progress, limit) : removals.failure();
+    return removals ? runAll(*removals, product, progress, limit) : removals.error();
 }
 
 Result<void> uninstallResult(std::uint32_t exitCode, const QString& releaseId)

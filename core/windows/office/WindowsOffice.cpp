@@ -82,9 +82,9 @@ Result<void> WindowsOffice::remove(const OfficeProduct& product, const Progress&
     if (limit.stop.stop_requested())
         return cancelled();
     const Result<Token> token = Token::ofThisProcess();
-    const Result<Elevation> elevation = token ? token->elevation() : Result<Elevation>(token.failure());
+    const Result<Elevation> elevation = token ? token->elevation() : Result<Elevation>(token.error());
     if (!elevation)
-        return elevation.failure();
+        return elevation.error();
     if (*elevation != Elevation::Elevated)
         return Failure{Cause::AccessDenied, 0, QStringLiteral("removing Office needs elevation")};
     // As it is installed now: what the caller remembers of it may be old.

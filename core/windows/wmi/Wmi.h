@@ -33,7 +33,7 @@ public:
                               const ComApartment apartment;
                               const auto services = connect();
                               if (!services)
-                                  return services.failure();
+                                  return services.error();
                               return work(WmiSession(*services, own));
                           });
     }

@@ -80,19 +80,19 @@ WmiSession::WmiSession(ComPointer<IWbemServices> services, const Limit& limit)
     , m_until(std::chrono::steady_clock::now() + limit.timeout)
 {}
 
-std::optional<Failure> WmiSession::over() const
+Result<void> WmiSession::mayGoOn() const
 {
     if (m_stop.stop_requested())
         return Failure{Cause::Cancelled, 0, {}};
     if (std::chrono::steady_clock::now() >= m_until)
         return Failure{Cause::TimedOut, static_cast<std::uint32_t>(WBEM_S_TIMEDOUT), {}};
-    return std::nullopt;
+    return {};
 }
 
 Result<QList<WmiRow>> WmiSession::query(const WmiQuery& query) const
 {
-    if (const auto failure = over())
-        return *failure;
+    if (const auto open = mayGoOn(); !open)
+        return open.error();
     const QString wql = query.wql();
     ComPointer<IEnumWbemClassObject> rows;
     const HRESULT asked =
@@ -118,8 +118,8 @@ Result<QList<WmiRow>> WmiSession::query(const WmiQuery& query) const
             return wmiFailure(next, wql);
         if (next == WBEM_S_FALSE)
             return found;
-        if (const auto failure = over())
-            return *failure;
+        if (const auto open = mayGoOn(); !open)
+            return open.error();
     }
 }
 
@@ -149,13 +149,13 @@ Result<ComPointer<IWbemClassObject>> WmiSession::inParameters(const QString& pat
 Result<void> WmiSession::call(const QString& path, const QString& method,
                               const QList<WmiArgument>& arguments) const
 {
-    if (const auto failure = over())
-        return *failure;
+    if (const auto open = mayGoOn(); !open)
+        return open.error();
     ComPointer<IWbemClassObject> in;
     if (!arguments.isEmpty()) {
         auto parameters = inParameters(path, method, arguments);
         if (!parameters)
-            return parameters.failure();
+            return parameters.error();
         in = std::move(parameters).value();
     }
     ComPointer<IWbemClassObject> out;

@@ -26,8 +26,8 @@ const QDateTime kNoon = utcTime(QDate(2026, 3, 1), QTime(12, 0));
 Cause causeOfOpening(const QString& folder)
 {
     const Result<std::unique_ptr<Journal>> journal = Journal::open(folder);
-    EXPECT_FALSE(journal.ok());
-    return journal ? Cause::Internal : journal.failure().cause;
+    EXPECT_FALSE(journal.hasValue());
+    return journal ? Cause::Internal : journal.error().cause;
 }
 
 TEST(JournalStorage, FailsWhereAFileStandsInPlaceOfTheFolder)
@@ -44,7 +44,7 @@ TEST(JournalStorage, FailsWhereAFolderStandsInPlaceOfTheJournal)
     const QTemporaryDir folder;
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("journal.jsonl")));
     EXPECT_EQ(causeOfOpening(folder.path()), Cause::StorageFailed);
-    EXPECT_EQ(Journal::read(folder.path()).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(Journal::read(folder.path()).error().cause, Cause::StorageFailed);
 }
 
 #ifdef Q_OS_LINUX
@@ -82,19 +82,19 @@ TEST(JournalStorage, KeepsTheOldFileWhenTheDiskIsFull)
 {
     const QTemporaryDir folder;
     const std::unique_ptr<Journal> journal = std::move(Journal::open(folder.path())).value();
-    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).ok());
+    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).hasValue());
     const QList<JournalEntry> before = journal->entries();
     {
         const FullDisk full(64);
-        EXPECT_EQ(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).failure().cause,
+        EXPECT_EQ(journal->begin(QStringLiteral("r"), kNoon, SynchronizeClock{}, {}).error().cause,
                   Cause::StorageFailed);
-        EXPECT_EQ(journal->finish(1, EntryState::Done, std::nullopt).failure().cause, Cause::StorageFailed);
+        EXPECT_EQ(journal->finish(1, EntryState::Done, std::nullopt).error().cause, Cause::StorageFailed);
     }
     EXPECT_EQ(journal->entries(), before);
     EXPECT_EQ(*Journal::read(folder.path()), before);
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files),
               (QStringList{QStringLiteral("journal.jsonl"), QStringLiteral("journal.lock")}));
-    EXPECT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
+    EXPECT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).hasValue());
 }
 
 TEST(JournalStorage, LeavesADamagedFileWhereItIsWhenItCannotBeSetAside)
@@ -130,7 +130,7 @@ TEST(JournalStorage, TakesOverTheLockOfAProcessThatWasKilled)
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("journal.lock"))));
 
     const Result<std::unique_ptr<Journal>> journal = Journal::open(folder.path());
-    ASSERT_TRUE(journal.ok()) << journal.failure().detail.toStdString();
+    ASSERT_TRUE(journal.hasValue()) << journal.error().detail.toStdString();
     ASSERT_EQ((*journal)->entries().size(), 1);
     EXPECT_EQ((*journal)->entries().first().state, EntryState::Begun);
 }

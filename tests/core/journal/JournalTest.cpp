@@ -53,7 +53,7 @@ protected:
     {
         Result<std::unique_ptr<Journal>> journal = Journal::open(folder());
         if (!journal) {
-            ADD_FAILURE() << journal.failure().detail.toStdString();
+            ADD_FAILURE() << journal.error().detail.toStdString();
             return nullptr;
         }
         return std::move(journal).value();
@@ -62,14 +62,14 @@ protected:
     Failure refused() const
     {
         const Result<std::unique_ptr<Journal>> journal = Journal::open(folder());
-        EXPECT_FALSE(journal.ok());
-        return journal ? Failure{} : journal.failure();
+        EXPECT_FALSE(journal.hasValue());
+        return journal ? Failure{} : journal.error();
     }
 
     QList<JournalEntry> read() const
     {
         const Result<QList<JournalEntry>> entries = Journal::read(folder());
-        EXPECT_TRUE(entries.ok());
+        EXPECT_TRUE(entries.hasValue());
         return entries.valueOr({});
     }
 
@@ -81,12 +81,12 @@ protected:
         EXPECT_EQ(*journal->begin(run, kJustAfterNoon, zone(QStringLiteral("Taipei Standard Time")),
                                   {zone(QStringLiteral("Tokyo Standard Time"))}),
                   1);
-        EXPECT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
+        EXPECT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).hasValue());
         EXPECT_EQ(*journal->begin(run, kJustAfterNoon.addSecs(1), SynchronizeClock{}, {}), 2);
         EXPECT_TRUE(journal
                         ->finish(2, EntryState::Failed,
                                  Failure{Cause::Rejected, 0xC004F074, QStringLiteral("時刻\n\"quoted\"")})
-                        .ok());
+                        .hasValue());
         EXPECT_EQ(*journal->begin(run, kJustAfterNoon.addSecs(2), host(QStringLiteral("kms.sample.example")),
                                   {host(QString()), host(QStringLiteral("old.example"))}),
                   3);
@@ -118,9 +118,9 @@ TEST_F(JournalTest, BringsBackEveryFieldAfterReopening)
 TEST_F(JournalTest, HasAnEntryOnDiskWhenBeginReturns)
 {
     const std::unique_ptr<Journal> journal = opened();
-    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).ok());
+    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).hasValue());
     EXPECT_EQ(read(), journal->entries());
-    ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
+    ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).hasValue());
     EXPECT_EQ(read().first().state, EntryState::Done);
 }
 
@@ -144,10 +144,10 @@ TEST_F(JournalTest, WritesOneObjectALineAfterItsFormat)
 TEST_F(JournalTest, RefusesToFinishWhatWasNeverBegun)
 {
     const std::unique_ptr<Journal> journal = opened();
-    EXPECT_EQ(journal->finish(1, EntryState::Done, std::nullopt).failure().cause, Cause::InvalidInput);
-    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).ok());
-    EXPECT_EQ(journal->finish(1, EntryState::Begun, std::nullopt).failure().cause, Cause::InvalidInput);
-    EXPECT_EQ(journal->begin(QStringLiteral("r"), QDateTime(), SynchronizeClock{}, {}).failure().cause,
+    EXPECT_EQ(journal->finish(1, EntryState::Done, std::nullopt).error().cause, Cause::InvalidInput);
+    ASSERT_TRUE(journal->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).hasValue());
+    EXPECT_EQ(journal->finish(1, EntryState::Begun, std::nullopt).error().cause, Cause::InvalidInput);
+    EXPECT_EQ(journal->begin(QStringLiteral("r"), QDateTime(), SynchronizeClock{}, {}).error().cause,
               Cause::InvalidInput);
     EXPECT_EQ(journal->entries().size(), 1);
 }
@@ -212,7 +212,7 @@ TEST_F(JournalTest, ReadsEveryWholeEntryWhereverItIsCut)
 
 TEST_F(JournalTest, GoesOnWithEveryWholeEntryWhereverItIsCut)
 {
-    ASSERT_TRUE(opened()->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).ok());
+    ASSERT_TRUE(opened()->begin(QStringLiteral("r"), kJustAfterNoon, SynchronizeClock{}, {}).hasValue());
     const QList<JournalEntry> entries = read();
     const QByteArray whole = bytesOf(file());
     for (qsizetype cut = 0; cut < whole.size(); ++cut) {
@@ -293,7 +293,7 @@ TEST_F(JournalTest, LeavesAJournalOfALaterFormatAlone)
     const QByteArray later = "{\"format\":2}\n{\"anything\":1}\n";
     put(later);
     EXPECT_EQ(refused().cause, Cause::StorageFailed);
-    EXPECT_EQ(Journal::read(folder()).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(Journal::read(folder()).error().cause, Cause::StorageFailed);
     EXPECT_EQ(bytesOf(file()), later);
 }
 
@@ -305,7 +305,7 @@ TEST_F(JournalTest, RefusesAFileLargerThanSixteenMegabytes)
     ASSERT_TRUE(large.resize(16 * 1024 * 1024 + 1));
     large.close();
     EXPECT_EQ(refused().cause, Cause::StorageFailed);
-    EXPECT_EQ(Journal::read(folder()).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(Journal::read(folder()).error().cause, Cause::StorageFailed);
     EXPECT_EQ(large.size(), 16 * 1024 * 1024 + 1);
 }
 
@@ -313,7 +313,7 @@ TEST_F(JournalTest, RefusesToGrowBeyondWhatItWouldReadAgain)
 {
     const std::unique_ptr<Journal> journal = opened();
     const StepRequest huge = zone(QString(17 * 1024 * 1024, u'x'));
-    EXPECT_EQ(journal->begin(QStringLiteral("r"), kJustAfterNoon, huge, {}).failure().cause,
+    EXPECT_EQ(journal->begin(QStringLiteral("r"), kJustAfterNoon, huge, {}).error().cause,
               Cause::StorageFailed);
     EXPECT_TRUE(journal->entries().isEmpty());
     EXPECT_TRUE(read().isEmpty());
@@ -325,12 +325,12 @@ TEST_F(JournalTest, UndoesTheLatestFirstAndOnlyWhatHasAnInverse)
     const QString run = QStringLiteral("r");
     const QList<StepRequest> back{zone(QStringLiteral("Tokyo Standard Time"))};
     for (int count = 0; count < 4; ++count)
-        ASSERT_TRUE(
-            journal->begin(run, kJustAfterNoon, zone(QStringLiteral("Taipei Standard Time")), back).ok());
-    ASSERT_TRUE(journal->begin(run, kJustAfterNoon, SynchronizeClock{}, {}).ok());
-    ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).ok());
-    ASSERT_TRUE(journal->finish(2, EntryState::Undone, std::nullopt).ok());
-    ASSERT_TRUE(journal->finish(3, EntryState::Failed, Failure{Cause::Lost, 0, {}}).ok());
+        ASSERT_TRUE(journal->begin(run, kJustAfterNoon, zone(QStringLiteral("Taipei Standard Time")), back)
+                        .hasValue());
+    ASSERT_TRUE(journal->begin(run, kJustAfterNoon, SynchronizeClock{}, {}).hasValue());
+    ASSERT_TRUE(journal->finish(1, EntryState::Done, std::nullopt).hasValue());
+    ASSERT_TRUE(journal->finish(2, EntryState::Undone, std::nullopt).hasValue());
+    ASSERT_TRUE(journal->finish(3, EntryState::Failed, Failure{Cause::Lost, 0, {}}).hasValue());
 
     QList<qint64> numbers;
     const QList<JournalEntry> entries = undoable(journal->entries());

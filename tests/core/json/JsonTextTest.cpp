@@ -16,18 +16,16 @@ namespace {
 
 DocumentProblem problemIn(const QByteArray& text, const JsonLimits& limits = {})
 {
-    const JsonOrProblem read = parseJson(text, QStringLiteral("test.json"), limits);
-    const auto* const problem = std::get_if<DocumentProblem>(&read);
-    EXPECT_NE(problem, nullptr) << text.toStdString() << " was accepted";
-    return problem ? *problem : DocumentProblem();
+    const auto read = parseJson(text, QStringLiteral("test.json"), limits);
+    EXPECT_FALSE(read) << text.toStdString() << " was accepted";
+    return read ? DocumentProblem() : read.error();
 }
 
 JsonValue valueOf(const QByteArray& text)
 {
-    const JsonOrProblem read = parseJson(text, QString());
-    const auto* const value = std::get_if<JsonValue>(&read);
-    EXPECT_NE(value, nullptr) << text.toStdString() << " was refused";
-    return value ? *value : JsonValue();
+    const auto value = parseJson(text, QString());
+    EXPECT_TRUE(value) << text.toStdString() << " was refused";
+    return value.valueOr({});
 }
 
 void expectPlace(const JsonPlace& place, int line, int column, qint64 offset)
@@ -142,7 +140,7 @@ TEST(JsonText, RefusesOneLevelMoreThanAllowed)
 {
     JsonLimits limits;
     limits.depth = 2;
-    EXPECT_TRUE(std::holds_alternative<JsonValue>(parseJson("[[1], {}]", QString(), limits)));
+    EXPECT_TRUE((parseJson("[[1], {}]", QString(), limits)));
     EXPECT_EQ(problemIn(R"([[1], {"a": []}])", limits),
               problem(Kind::TooDeep, 1, 13, QStringLiteral("/1/a"), {QStringLiteral("2")}));
 }
@@ -151,7 +149,7 @@ TEST(JsonText, RefusesOneValueMoreThanAllowed)
 {
     JsonLimits limits;
     limits.values = 4;
-    EXPECT_TRUE(std::holds_alternative<JsonValue>(parseJson("[1, 2, 3]", QString(), limits)));
+    EXPECT_TRUE((parseJson("[1, 2, 3]", QString(), limits)));
     EXPECT_EQ(problemIn("[1, 2, 3, 4]", limits),
               problem(Kind::TooMany, 1, 11, QStringLiteral("/3"), {QStringLiteral("4")}));
     EXPECT_EQ(problemIn(R"({"a": 1, "b": 2})", limits).kind, Kind::TooMany);
@@ -167,7 +165,7 @@ TEST(JsonText, RefusesMoreBytesThanAllowed)
 {
     JsonLimits limits;
     limits.bytes = 3;
-    EXPECT_TRUE(std::holds_alternative<JsonValue>(parseJson("[1]", QString(), limits)));
+    EXPECT_TRUE((parseJson("[1]", QString(), limits)));
     EXPECT_EQ(problemIn("[12]", limits),
               problem(Kind::TooLarge, 0, 0, QString(), {QStringLiteral("4"), QStringLiteral("3")}));
 }
@@ -180,19 +178,20 @@ TEST(JsonFile, IsReadUpToItsLimitAndNotFurther)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[1]");
     file.close();
-    EXPECT_EQ(readBytes(path, 3), BytesOrProblem(QByteArray("[1]")));
-    EXPECT_EQ(readBytes(path, 2),
-              BytesOrProblem(DocumentProblem{
-                  Kind::TooLarge, path, 0, 0, {}, {QStringLiteral("3"), QStringLiteral("2")}}));
+    using Bytes = Result<QByteArray, DocumentProblem>;
+    const DocumentProblem tooLarge{
+        Kind::TooLarge, path, 0, 0, {}, {QStringLiteral("3"), QStringLiteral("2")}};
+    EXPECT_EQ(readBytes(path, 3), Bytes(QByteArray("[1]")));
+    EXPECT_EQ(readBytes(path, 2), Bytes(tooLarge));
 }
 
 TEST(JsonFile, ThatCannotBeReadSaysWhy)
 {
     const QTemporaryDir folder;
     for (const QString& path : {folder.filePath(QStringLiteral("none.json")), folder.path()}) {
-        const BytesOrProblem read = readBytes(path, 100);
-        ASSERT_TRUE(std::holds_alternative<DocumentProblem>(read));
-        const DocumentProblem& found = std::get<DocumentProblem>(read);
+        const auto read = readBytes(path, 100);
+        ASSERT_FALSE(read);
+        const DocumentProblem& found = read.error();
         EXPECT_EQ(found.kind, Kind::CannotRead);
         EXPECT_EQ(found.file, path);
         EXPECT_EQ(found.values.size(), 1);

@@ -29,10 +29,10 @@ constexpr QStringView nameOf(Color color)
 /// The problem that reading this text like that leads to; nothing when there is none.
 std::optional<DocumentProblem> problemOf(const QByteArray& text, const std::function<void(Record&)>& read)
 {
-    const JsonOrProblem json = parseJson(text, QStringLiteral("test.json"));
+    const auto json = parseJson(text, QStringLiteral("test.json"));
     FirstProblem problems(QStringLiteral("test.json"));
     {
-        Record record(Field(std::get<JsonValue>(json), problems));
+        Record record(Field(*json, problems));
         read(record);
     }
     return problems.problem();

@@ -20,7 +20,7 @@ QUrl urlOf(std::uint16_t port, const QString& scheme = QStringLiteral("http"))
 GateOutcome look(const QUrl& url, const Limit& limit = ample())
 {
     const auto outcome = lookAtHttpGate(url, loopbackSurroundings(), limit);
-    EXPECT_TRUE(outcome.ok());
+    EXPECT_TRUE(outcome.hasValue());
     return outcome.valueOr(GateOutcome::Absent);
 }
 
@@ -108,8 +108,8 @@ TEST(HttpGate, AsksNothingButWebAddresses)
 {
     const auto outcome =
         lookAtHttpGate(QUrl(QStringLiteral("file:///etc/passwd")), loopbackSurroundings(), ample());
-    ASSERT_FALSE(outcome.ok());
-    EXPECT_EQ(outcome.failure().cause, Cause::InvalidInput);
+    ASSERT_FALSE(outcome.hasValue());
+    EXPECT_EQ(outcome.error().cause, Cause::InvalidInput);
 }
 
 TEST(HttpGate, StopEndsItAtOnce)
@@ -119,8 +119,8 @@ TEST(HttpGate, StopEndsItAtOnce)
                                    [&](const Limit& limit) {
                                        const auto outcome = lookAtHttpGate(urlOf(server.port()),
                                                                            loopbackSurroundings(), limit);
-                                       ASSERT_FALSE(outcome.ok());
-                                       EXPECT_EQ(outcome.failure().cause, Cause::Cancelled);
+                                       ASSERT_FALSE(outcome.hasValue());
+                                       EXPECT_EQ(outcome.error().cause, Cause::Cancelled);
                                    });
     EXPECT_LT(time, 1000);
 }

@@ -49,8 +49,8 @@ TEST(HttpTrust, ACertificateThatNobodySignedIsNoTimeSourceAndAGateInTheWay)
     if (!server.works())
         GTEST_SKIP() << "needs the openssl program";
     const auto sample = askDate(kGate, server);
-    ASSERT_FALSE(sample.ok());
-    EXPECT_EQ(sample.failure().cause, Cause::BadReply);
+    ASSERT_FALSE(sample.hasValue());
+    EXPECT_EQ(sample.error().cause, Cause::BadReply);
     EXPECT_EQ(lookAt(kGate, server), Result<GateOutcome>(GateOutcome::SignInNeeded));
 }
 
@@ -66,10 +66,10 @@ TEST(HttpTrust, ATrustedCertificateCountsForItsOwnNameOnly)
     QSslConfiguration::setDefaultConfiguration(trusting);
 
     const auto sample = askDate(kGate, server);
-    ASSERT_TRUE(sample.ok()) << sample.failure().detail.toStdString();
+    ASSERT_TRUE(sample.hasValue()) << sample.error().detail.toStdString();
     EXPECT_LE(std::chrono::abs(sample->offset), sample->uncertainty + 2ms);
     EXPECT_EQ(lookAt(kGate, server), Result<GateOutcome>(GateOutcome::Open));
-    EXPECT_FALSE(askDate(kImpostor, server).ok());
+    EXPECT_FALSE(askDate(kImpostor, server).hasValue());
     EXPECT_EQ(lookAt(kImpostor, server), Result<GateOutcome>(GateOutcome::SignInNeeded));
 }
 

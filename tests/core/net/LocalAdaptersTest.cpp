@@ -31,7 +31,7 @@ TEST(LocalAdapters, LoopbackIsNoAdapterButARoute)
     const QHostAddress loopback(QHostAddress::LocalHost);
     EXPECT_EQ(localAddressTowards(loopback), loopback);
     const auto route = routeTo(loopback);
-    ASSERT_TRUE(route.ok());
+    ASSERT_TRUE(route.hasValue());
     EXPECT_TRUE(route->addresses.contains(loopback));
     for (const Adapter& adapter : localAdapters())
         EXPECT_FALSE(adapter.addresses.contains(loopback));
@@ -65,13 +65,13 @@ TEST(LocalAdapters, AreThoseThatAreUpWithTheirKindAndRoute)
     EXPECT_TRUE(has(QStringLiteral("eth0")));
     EXPECT_FALSE(has(QStringLiteral("down0")));
     EXPECT_FALSE(has(QStringLiteral("lo")));
-    ASSERT_TRUE(campus.ok());
+    ASSERT_TRUE(campus.hasValue());
     EXPECT_EQ(campus->name, QStringLiteral("eth0"));
     EXPECT_EQ(campus->kind, AdapterKind::Wired);
-    ASSERT_TRUE(tunnel.ok());
+    ASSERT_TRUE(tunnel.hasValue());
     EXPECT_EQ(tunnel->kind, AdapterKind::Vpn);
-    ASSERT_FALSE(nowhere.ok());
-    EXPECT_EQ(nowhere.failure().cause, Cause::NotFound);
+    ASSERT_FALSE(nowhere.hasValue());
+    EXPECT_EQ(nowhere.error().cause, Cause::NotFound);
 }
 
 } // namespace activation

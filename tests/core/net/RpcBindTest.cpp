@@ -32,8 +32,8 @@ TcpTestServer::Script rpcServer(std::function<QByteArray(const RpcTestPackets&)>
 RpcOutcome bindTo(TcpTestServer& server, const Limit& limit = ample())
 {
     const auto answer = bindToKms({kLoopback, server.port()}, AddressFamily::Any, knownHosts(), limit);
-    EXPECT_TRUE(answer.ok());
-    return answer.ok() ? answer->outcome : RpcOutcome::NotConnected;
+    EXPECT_TRUE(answer.hasValue());
+    return answer.hasValue() ? answer->outcome : RpcOutcome::NotConnected;
 }
 
 } // namespace
@@ -148,8 +148,8 @@ TEST(RpcBind, StopEndsItAtOnce)
                                    [&](const Limit& limit) {
                                        const auto answer = bindToKms({kLoopback, server.port()},
                                                                      AddressFamily::Any, knownHosts(), limit);
-                                       ASSERT_FALSE(answer.ok());
-                                       EXPECT_EQ(answer.failure().cause, Cause::Cancelled);
+                                       ASSERT_FALSE(answer.hasValue());
+                                       EXPECT_EQ(answer.error().cause, Cause::Cancelled);
                                    });
     EXPECT_LT(time, 1000);
 }

@@ -20,7 +20,7 @@ QList<TcpAnswer> probe(const QList<Endpoint>& endpoints, const Limit& limit = am
                        AddressFamily family = AddressFamily::Any, const HostResolver& resolve = knownHosts())
 {
     const auto answers = probeTcp(endpoints, family, resolve, limit);
-    EXPECT_TRUE(answers.ok());
+    EXPECT_TRUE(answers.hasValue());
     return answers.valueOr({});
 }
 
@@ -183,8 +183,8 @@ TEST(TcpProbe, StopEndsItAtOnce)
                                        const auto answers = probeTcp(
                                            {{kLoopback, port.port()}, {QStringLiteral("kms.example"), 1688}},
                                            AddressFamily::Any, resolve, limit);
-                                       ASSERT_FALSE(answers.ok());
-                                       EXPECT_EQ(answers.failure().cause, Cause::Cancelled);
+                                       ASSERT_FALSE(answers.hasValue());
+                                       EXPECT_EQ(answers.error().cause, Cause::Cancelled);
                                    });
     EXPECT_LT(time, 1000);
 }

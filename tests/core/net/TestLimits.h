@@ -52,7 +52,7 @@ inline qint64 timeOf(const std::function<void()>& work)
 /// The cause of what failed; Internal stands for "did not fail" and is expected nowhere.
 template <typename T> Cause causeOf(const Result<T>& result)
 {
-    return result ? Cause::Internal : result.failure().cause;
+    return result ? Cause::Internal : result.error().cause;
 }
 
 /// A resolver that knows literals and these names and asks nobody.

@@ -36,13 +36,13 @@ TEST(TimeQuery, AnswersStandInTheOrderAsked)
     };
     const auto answers = askTimeSources(sources, loopbackSurroundings(), {900ms, {}});
     ASSERT_EQ(answers.size(), sources.size());
-    EXPECT_EQ(answers[0].failure().cause, Cause::TimedOut);
-    ASSERT_TRUE(answers[1].ok());
+    EXPECT_EQ(answers[0].error().cause, Cause::TimedOut);
+    ASSERT_TRUE(answers[1].hasValue());
     EXPECT_GT(answers[1]->offset, 4 * 3600s);
-    ASSERT_TRUE(answers[2].ok());
+    ASSERT_TRUE(answers[2].hasValue());
     EXPECT_LT(answers[2]->offset, -24 * 3600s);
-    EXPECT_EQ(answers[3].failure().cause, Cause::InvalidInput);
-    ASSERT_TRUE(answers[4].ok());
+    EXPECT_EQ(answers[3].error().cause, Cause::InvalidInput);
+    ASSERT_TRUE(answers[4].hasValue());
     EXPECT_LT(std::chrono::abs(answers[4]->offset), 60s);
     for (const qsizetype i : {1, 2, 4})
         EXPECT_EQ(answers[i]->source, sources[i]);
@@ -72,7 +72,7 @@ TEST(TimeQuery, StopEndsAllOfThem)
         timeToStop([&] { return silent.requests() > 2; },
                    [&](const Limit& limit) {
                        for (const auto& answer : askTimeSources(sources, loopbackSurroundings(), limit))
-                           EXPECT_EQ(answer.failure().cause, Cause::Cancelled);
+                           EXPECT_EQ(answer.error().cause, Cause::Cancelled);
                    });
     EXPECT_LT(time, 1000);
 }

@@ -18,7 +18,7 @@ const QString kDomain = QStringLiteral("campus.example");
 SrvAnswer lookUpSrv(const QString& domain, const NameService& service, const Limit& limit = ample())
 {
     const auto answer = resolveKmsHosts(domain, limit, service);
-    EXPECT_TRUE(answer.ok());
+    EXPECT_TRUE(answer.hasValue());
     return answer.valueOr(SrvAnswer{});
 }
 
@@ -64,8 +64,8 @@ TEST(KmsHostNames, SilenceEndsWithTheLimitAndAStopAtOnce)
                                    [&](const Limit& limit) {
                                        const auto answer =
                                            resolveKmsHosts(kDomain, limit, nameServersAt({server.port()}));
-                                       ASSERT_FALSE(answer.ok());
-                                       EXPECT_EQ(answer.failure().cause, Cause::Cancelled);
+                                       ASSERT_FALSE(answer.hasValue());
+                                       EXPECT_EQ(answer.error().cause, Cause::Cancelled);
                                    });
     EXPECT_LT(time, 1000);
 }

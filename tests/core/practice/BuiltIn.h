@@ -12,14 +12,15 @@ namespace activation::practice {
 /// A built-in scenario; a test that asks for one that cannot be read fails with the place of the mistake.
 inline Scenario builtIn(const char* name)
 {
-    const ScenarioOrProblem read = builtInScenario(QString::fromLatin1(name));
-    if (const auto* const problem = std::get_if<DocumentProblem>(&read)) {
-        ADD_FAILURE() << name << ": " << problem->file.toStdString() << ":" << problem->line << " "
-                      << problem->pointer.toStdString() << " "
-                      << problem->values.join(QStringLiteral(", ")).toStdString();
+    const auto read = builtInScenario(QString::fromLatin1(name));
+    if (!read) {
+        const DocumentProblem& problem = read.error();
+        ADD_FAILURE() << name << ": " << problem.file.toStdString() << ":" << problem.line << " "
+                      << problem.pointer.toStdString() << " "
+                      << problem.values.join(QStringLiteral(", ")).toStdString();
         return {};
     }
-    return std::get<Scenario>(read);
+    return *read;
 }
 
 /// The profile's first host, where it has one.

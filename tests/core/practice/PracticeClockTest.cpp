@@ -60,11 +60,11 @@ TEST(PracticeClock, LetsLicensesRunDownAndEnd)
     state.licenses = {license};
     const PracticePc pc(state);
 
-    ASSERT_TRUE(pc.clock().pause(Limit{89min + 30s, {}}).ok());
+    ASSERT_TRUE(pc.clock().pause(Limit{89min + 30s, {}}).hasValue());
     EXPECT_EQ(pc.state().licenses.first().remaining, 1min);
     EXPECT_TRUE(isLicensed(pc.state().licenses.first()));
 
-    ASSERT_TRUE(pc.clock().pause(Limit{30s, {}}).ok());
+    ASSERT_TRUE(pc.clock().pause(Limit{30s, {}}).hasValue());
     EXPECT_EQ(pc.state().licenses.first().status, LicenseStatus::Notification);
     EXPECT_EQ(stateOf(pc.state().licenses.first()), LicenseState::Expired);
 }

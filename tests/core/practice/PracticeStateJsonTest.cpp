@@ -15,7 +15,7 @@ TEST(PracticeStateJson, ReadsBackWhatItWrote)
 {
     for (const PracticeState& state : {fullState(), samplePc(), PracticeState{}}) {
         const auto read = practiceStateFrom(toJson(state));
-        ASSERT_TRUE(read) << read.failure().detail.toStdString();
+        ASSERT_TRUE(read) << read.error().detail.toStdString();
         EXPECT_EQ(*read, state);
     }
 }
@@ -45,7 +45,7 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
         QJsonObject without = whole;
         without.remove(key);
         const bool isNew = key == QStringLiteral("serviceFacts"); // files of earlier versions lack it
-        EXPECT_EQ(practiceStateFrom(without).ok(), isNew) << key.toStdString();
+        EXPECT_EQ(practiceStateFrom(without).hasValue(), isNew) << key.toStdString();
 
         QJsonObject mistyped = whole;
         // A QJsonArray alone in the braces would be copied by some compilers, not held.
@@ -53,8 +53,8 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
         const auto read = practiceStateFrom(mistyped);
         EXPECT_EQ(causeOf(read), Cause::BadReply) << key.toStdString();
         if (!read) {
-            EXPECT_TRUE(read.failure().detail.startsWith(QStringLiteral("wrong /%1").arg(key)))
-                << read.failure().detail.toStdString();
+            EXPECT_TRUE(read.error().detail.startsWith(QStringLiteral("wrong /%1").arg(key)))
+                << read.error().detail.toStdString();
         }
     }
 }
@@ -85,7 +85,7 @@ TEST(PracticeStateJson, ReadsAFileThatKnowsNoFactsOfTheService)
     }
     object.insert(QStringLiteral("licenses"), licenses);
     const auto read = practiceStateFrom(object);
-    ASSERT_TRUE(read) << read.failure().detail.toStdString();
+    ASSERT_TRUE(read) << read.error().detail.toStdString();
     EXPECT_EQ(*read, plain);
 }
 

@@ -69,12 +69,12 @@ inline QString officeId()
 /// The cause of what failed; Internal stands for "did not fail" and is expected nowhere.
 template <typename T> Cause causeOf(const Result<T>& result)
 {
-    return result ? Cause::Internal : result.failure().cause;
+    return result ? Cause::Internal : result.error().cause;
 }
 
 template <typename T> std::uint32_t codeOf(const Result<T>& result)
 {
-    return result ? 0 : result.failure().code;
+    return result ? 0 : result.error().code;
 }
 
 } // namespace activation::practice

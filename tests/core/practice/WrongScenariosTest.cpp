@@ -65,16 +65,16 @@ TEST(WrongScenarios, AreToldWithTheirPlace)
 {
     for (const Wrong& wrong : kWrong) {
         SCOPED_TRACE(wrong.file);
-        const ScenarioOrProblem read = readScenario(pathOf(QString::fromLatin1(wrong.file)));
-        const auto* const problem = std::get_if<DocumentProblem>(&read);
-        ASSERT_TRUE(problem);
-        EXPECT_EQ(static_cast<int>(problem->kind), static_cast<int>(wrong.kind));
-        EXPECT_EQ(problem->line, wrong.line);
+        const auto read = readScenario(pathOf(QString::fromLatin1(wrong.file)));
+        ASSERT_FALSE(read);
+        const DocumentProblem& problem = read.error();
+        EXPECT_EQ(static_cast<int>(problem.kind), static_cast<int>(wrong.kind));
+        EXPECT_EQ(problem.line, wrong.line);
         if (wrong.pointer) {
-            EXPECT_EQ(problem->pointer, QString::fromLatin1(wrong.pointer));
+            EXPECT_EQ(problem.pointer, QString::fromLatin1(wrong.pointer));
         }
         if (wrong.value) {
-            EXPECT_EQ(problem->values.value(0), QString::fromLatin1(wrong.value));
+            EXPECT_EQ(problem.values.value(0), QString::fromLatin1(wrong.value));
         }
     }
 }
@@ -88,15 +88,15 @@ TEST(WrongScenarios, AreAllInTheTable)
 
 TEST(WrongScenarios, AProblemOfTheProfileIsToldAsTheProfilesOwn)
 {
-    const ScenarioOrProblem read = readScenario(pathOf(QStringLiteral("profile-itself-wrong")));
-    EXPECT_TRUE(std::get<DocumentProblem>(read).file.endsWith(QStringLiteral("profiles/broken.json")));
+    const auto read = readScenario(pathOf(QStringLiteral("profile-itself-wrong")));
+    EXPECT_TRUE(read.error().file.endsWith(QStringLiteral("profiles/broken.json")));
 }
 
 TEST(WrongScenarios, AFileThatIsNotThereIsTold)
 {
-    const ScenarioOrProblem read = readScenario(QStringLiteral("/no/such/scenario.json"));
-    EXPECT_EQ(std::get<DocumentProblem>(read).kind, Kind::CannotRead);
-    EXPECT_TRUE(std::holds_alternative<DocumentProblem>(builtInScenario(QStringLiteral("no-such"))));
+    const auto read = readScenario(QStringLiteral("/no/such/scenario.json"));
+    EXPECT_EQ(read.error().kind, Kind::CannotRead);
+    EXPECT_FALSE(builtInScenario(QStringLiteral("no-such")));
 }
 
 } // namespace activation::practice

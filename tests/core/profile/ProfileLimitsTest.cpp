@@ -40,17 +40,16 @@ qint64 peakMebibytes()
     return peak;
 }
 
-void expectQuickRefusal(Kind kind, const std::function<ProfileOrProblem()>& read)
+void expectQuickRefusal(Kind kind, const std::function<Result<SiteProfile, DocumentProblem>()>& read)
 {
     peakMebibytes();
     const qint64 before = peakMebibytes();
     const std::clock_t began = std::clock();
-    const ProfileOrProblem result = read();
+    const auto result = read();
     EXPECT_LT((std::clock() - began) * 1000 / CLOCKS_PER_SEC, kMostMilliseconds);
     EXPECT_LT(peakMebibytes() - before, kMostMebibytes);
-    const auto* const problem = std::get_if<DocumentProblem>(&result);
-    ASSERT_NE(problem, nullptr);
-    EXPECT_EQ(problem->kind, kind) << toText(*problem);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, kind) << toText(result.error());
 }
 
 void expectQuickRefusal(Kind kind, const QByteArray& bytes)

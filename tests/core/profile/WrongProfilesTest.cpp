@@ -152,13 +152,12 @@ TEST(WrongProfiles, AreRefusedWithKindPlaceAndPointer)
 {
     for (const WrongProfile& wrong : wrongProfiles()) {
         const QString path = QStringLiteral("%1/%2.json").arg(folder(), wrong.name);
-        const ProfileOrProblem read = readSiteProfile(path);
-        const auto* const problem = std::get_if<DocumentProblem>(&read);
-        ASSERT_NE(problem, nullptr) << wrong.name.toStdString() << " was accepted";
+        const auto read = readSiteProfile(path);
+        ASSERT_FALSE(read) << wrong.name.toStdString() << " was accepted";
         const DocumentProblem expected{wrong.kind,   path,          wrong.line,
                                        wrong.column, wrong.pointer, wrong.values};
-        EXPECT_EQ(toText(*problem), toText(expected)) << wrong.name.toStdString();
-        EXPECT_EQ(problem->file, path);
+        EXPECT_EQ(toText(read.error()), toText(expected)) << wrong.name.toStdString();
+        EXPECT_EQ(read.error().file, path);
     }
 }
 

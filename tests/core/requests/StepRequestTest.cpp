@@ -92,9 +92,9 @@ protected:
     static void expectRefused(const QJsonObject& object)
     {
         const Result<StepRequest> request = stepRequestFrom(object);
-        ASSERT_FALSE(request.ok()) << QJsonDocument(object).toJson().toStdString();
-        EXPECT_EQ(request.failure().cause, Cause::InvalidInput);
-        EXPECT_FALSE(request.failure().detail.isEmpty());
+        ASSERT_FALSE(request.hasValue()) << QJsonDocument(object).toJson().toStdString();
+        EXPECT_EQ(request.error().cause, Cause::InvalidInput);
+        EXPECT_FALSE(request.error().detail.isEmpty());
     }
 };
 
@@ -103,7 +103,7 @@ TEST_P(EveryStepKind, ComesBackEqualFromJsonText)
     for (quint32 seed = 1; seed <= 2000; ++seed) {
         const StepRequest request = RandomRequests(seed).next(kind());
         const Result<StepRequest> back = stepRequestFrom(throughText(toJson(request)));
-        ASSERT_TRUE(back.ok()) << "seed " << seed << ": " << back.failure().detail.toStdString();
+        ASSERT_TRUE(back.hasValue()) << "seed " << seed << ": " << back.error().detail.toStdString();
         ASSERT_EQ(*back, request) << "seed " << seed;
     }
 }
@@ -157,8 +157,8 @@ void expectInvalid(const char* json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     ASSERT_FALSE(object.isEmpty()) << json;
     const Result<StepRequest> request = stepRequestFrom(object);
-    ASSERT_FALSE(request.ok()) << json;
-    EXPECT_EQ(request.failure().cause, Cause::InvalidInput);
+    ASSERT_FALSE(request.hasValue()) << json;
+    EXPECT_EQ(request.error().cause, Cause::InvalidInput);
 }
 
 TEST(StepRequest, IsRefusedWhenNoStepHasThatName)
@@ -167,7 +167,7 @@ TEST(StepRequest, IsRefusedWhenNoStepHasThatName)
     expectInvalid(R"({"step": "Set-Time-Zone", "zone": "Taipei Standard Time"})");
     expectInvalid(R"({"step": 1, "zone": "Taipei Standard Time"})");
     expectInvalid(R"({"zone": "Taipei Standard Time"})");
-    EXPECT_FALSE(stepRequestFrom({}).ok());
+    EXPECT_FALSE(stepRequestFrom({}).hasValue());
 }
 
 TEST(StepRequest, IsRefusedWithAPortNoNetworkHas)

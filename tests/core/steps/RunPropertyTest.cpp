@@ -47,7 +47,7 @@ public:
     void run()
     {
         Result<std::unique_ptr<Journal>> opened = Journal::open(m_folder.path());
-        ASSERT_TRUE(opened.ok());
+        ASSERT_TRUE(opened.hasValue());
         m_journal = std::move(opened).value();
         practice::ChangeWatch watch;
         watch.before = [this](const practice::Change& change) {

@@ -38,7 +38,7 @@ public:
     {
         if (!m_journal) {
             Result<std::unique_ptr<Journal>> opened = Journal::open(folder.path());
-            EXPECT_TRUE(opened.ok());
+            EXPECT_TRUE(opened.hasValue());
             m_journal = std::move(opened).value();
         }
         return *m_journal;

@@ -84,7 +84,7 @@ TEST_P(EveryStep, FailsWithTheCauseOfTheMachineAndChangesNothing)
         scripted.behaviours[call()] = practice::PracticeBehaviour{{}, false, -1, failure, false};
         practice::PracticePc machine(scripted);
         const Result<std::unique_ptr<Journal>> own_journal = Journal::open(own.path());
-        ASSERT_TRUE(own_journal.ok());
+        ASSERT_TRUE(own_journal.hasValue());
         StepRunner runner(machine, site, **own_journal);
         const RunResult result = runner.run(Plan{{step()}, {}}, {}, {});
 

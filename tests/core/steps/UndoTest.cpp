@@ -29,7 +29,7 @@ protected:
     UndoResult undoOf(const StepRequest& request, const QList<StepRequest>& inverse)
     {
         EXPECT_EQ(run({}).end, RunEnd::Completed);
-        EXPECT_TRUE(journal().begin(QStringLiteral("run"), before.began, request, inverse).ok());
+        EXPECT_TRUE(journal().begin(QStringLiteral("run"), before.began, request, inverse).hasValue());
         return undo();
     }
 };
@@ -206,7 +206,7 @@ TEST_F(UndoTest, RefusesAJournalThatAsksForAnythingElse)
         EXPECT_FALSE(result.complete);
         EXPECT_EQ(result.steps.first().failure->cause, Cause::InvalidInput);
         EXPECT_TRUE(system->changes().isEmpty());
-        ASSERT_TRUE(journal().finish(journal().entries().last().number, EntryState::Undone, {}).ok());
+        ASSERT_TRUE(journal().finish(journal().entries().last().number, EntryState::Undone, {}).hasValue());
     }
 }
 

@@ -22,7 +22,7 @@ const Failure kFailure{Cause::Rejected, 0xC004F074, QStringLiteral("said \"no\"\
 template <typename T> Result<void> isEqual(const Result<T>& read, const T& value)
 {
     if (!read)
-        return read.failure();
+        return read.error();
     return *read == value ? Result<void>() : Failure{Cause::NotVerified, 0, QStringLiteral("another value")};
 }
 
@@ -87,7 +87,7 @@ StoredForm journalEntry()
                 const Result<JournalText> text = parseJournal(header + lineOf(object));
                 if (!text || text->damaged)
                     return Failure{Cause::BadReply, 0, {}};
-                return isEqual(Result(text->entries.first()), entry);
+                return isEqual(Result<JournalEntry>(text->entries.first()), entry);
             },
             {},
             false};

@@ -62,11 +62,11 @@ void changeEach(const QJsonValue& value, const QString& place, const Change& cha
 void expectRefused(const StoredForm& form, const QJsonValue& changed, const QString& because)
 {
     const Result<void> read = form.read(changed.toObject());
-    ASSERT_FALSE(read.ok()) << form.name << ": " << because.toStdString();
-    EXPECT_EQ(read.failure().cause, Cause::BadReply) << form.name << ": " << because.toStdString();
+    ASSERT_FALSE(read.hasValue()) << form.name << ": " << because.toStdString();
+    EXPECT_EQ(read.error().cause, Cause::BadReply) << form.name << ": " << because.toStdString();
     if (form.namesPlaces) {
-        EXPECT_TRUE(read.failure().detail.contains(because))
-            << form.name << ": " << read.failure().detail.toStdString() << ", not " << because.toStdString();
+        EXPECT_TRUE(read.error().detail.contains(because))
+            << form.name << ": " << read.error().detail.toStdString() << ", not " << because.toStdString();
     }
 }
 
@@ -76,7 +76,7 @@ TEST(StoredForms, AreReadBackEqual)
 {
     for (const StoredForm& form : storedForms()) {
         const Result<void> read = form.read(form.written);
-        EXPECT_TRUE(read.ok()) << form.name << ": " << (read ? "" : read.failure().detail.toStdString());
+        EXPECT_TRUE(read.hasValue()) << form.name << ": " << (read ? "" : read.error().detail.toStdString());
     }
 }
 
@@ -147,7 +147,7 @@ TEST(StoredForms, AreThoseOfEarlierVersions)
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
         const QByteArray bytes = file.readAll();
         const Result<JournalText> journal = parseJournal(bytes);
-        ASSERT_TRUE(journal.ok());
+        ASSERT_TRUE(journal.hasValue());
         EXPECT_FALSE(journal->damaged);
         EXPECT_EQ(journalText(journal->entries), bytes);
     }
@@ -155,7 +155,7 @@ TEST(StoredForms, AreThoseOfEarlierVersions)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     const Result<Session> session = parseSession(bytes);
-    ASSERT_TRUE(session.ok()) << session.failure().detail.toStdString();
+    ASSERT_TRUE(session.hasValue()) << session.error().detail.toStdString();
     EXPECT_EQ(QJsonDocument::fromJson(sessionText(*session)), QJsonDocument::fromJson(bytes));
 }
 
@@ -164,13 +164,13 @@ TEST(StoredForms, HoldNoMoreTimeThanADateCanBeCountedOnBy)
     License license;
     license.remaining = std::chrono::minutes::max();
     const Result<License> read = fromStored<License>(toStored(license));
-    ASSERT_TRUE(read.ok()) << read.failure().detail.toStdString();
+    ASSERT_TRUE(read.hasValue()) << read.error().detail.toStdString();
     EXPECT_EQ(read->remaining, kLongestStored);
 
     for (const qint64 minutes : {qint64{-1}, qint64{kLongestStored.count()} + 1}) {
         QJsonObject object = toStored(license).toObject();
         object.insert(QStringLiteral("remaining"), minutes);
-        EXPECT_EQ(fromStored<License>(object).failure().detail,
+        EXPECT_EQ(fromStored<License>(object).error().detail,
                   QStringLiteral("wrong /remaining: %1").arg(minutes));
     }
 }

@@ -92,8 +92,9 @@ RunResult lost()
 
 event::Opened opened()
 {
-    event::Opened at{QStringLiteral("visit"), profileWithKms(), {}};
-    at.practice.texts.insert(Language::English, QStringLiteral("Practice"));
+    event::Opened at{QStringLiteral("visit")};
+    at.workplace.profile = profileWithKms();
+    at.workplace.practice.texts.insert(Language::English, QStringLiteral("Practice"));
     return at;
 }
 

@@ -68,9 +68,9 @@ private:
 TEST_F(SessionFile, GivesBackEveryValueThatCannotBeLookedUpAgain)
 {
     const Session session = savedSession();
-    ASSERT_TRUE(saveSession(session, folder()).ok());
+    ASSERT_TRUE(saveSession(session, folder()).hasValue());
     const auto loaded = loadSession(folder());
-    ASSERT_TRUE(loaded.ok());
+    ASSERT_TRUE(loaded.hasValue());
     ASSERT_TRUE(loaded->has_value());
     EXPECT_EQ(**loaded, session);
 }
@@ -80,51 +80,51 @@ TEST_F(SessionFile, LeavesOutFindingsAndLicenses)
     Session session;
     session.findings = {Finding{}};
     session.licenses = {License{}};
-    ASSERT_TRUE(saveSession(session, folder()).ok());
+    ASSERT_TRUE(saveSession(session, folder()).hasValue());
     const auto loaded = loadSession(folder());
-    ASSERT_TRUE(loaded.ok());
+    ASSERT_TRUE(loaded.hasValue());
     EXPECT_EQ(**loaded, Session{});
 }
 
 TEST_F(SessionFile, MakesItsFolder)
 {
     const QString deeper = folder() + QStringLiteral("/practice/trial-office");
-    ASSERT_TRUE(saveSession(savedSession(), deeper).ok());
+    ASSERT_TRUE(saveSession(savedSession(), deeper).hasValue());
     EXPECT_TRUE(loadSession(deeper)->has_value());
 }
 
 TEST_F(SessionFile, IsNoSessionWhenThereIsNone)
 {
     const auto loaded = loadSession(folder());
-    ASSERT_TRUE(loaded.ok());
+    ASSERT_TRUE(loaded.hasValue());
     EXPECT_FALSE(loaded->has_value());
-    EXPECT_TRUE(forgetSession(folder()).ok());
+    EXPECT_TRUE(forgetSession(folder()).hasValue());
 }
 
 TEST_F(SessionFile, IsForgotten)
 {
-    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
-    ASSERT_TRUE(forgetSession(folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).hasValue());
+    ASSERT_TRUE(forgetSession(folder()).hasValue());
     EXPECT_FALSE(QFile::exists(path()));
     EXPECT_FALSE(loadSession(folder())->has_value());
 }
 
 TEST_F(SessionFile, CutShortAnywhereIsDamaged)
 {
-    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).hasValue());
     const QByteArray whole = content().trimmed();
     for (qsizetype length = 0; length < whole.size(); ++length) {
         const auto parsed = parseSession(whole.left(length));
-        ASSERT_FALSE(parsed.ok()) << length;
-        EXPECT_EQ(parsed.failure().cause, Cause::BadReply);
+        ASSERT_FALSE(parsed.hasValue()) << length;
+        EXPECT_EQ(parsed.error().cause, Cause::BadReply);
     }
     write(whole.left(whole.size() / 2));
-    EXPECT_EQ(loadSession(folder()).failure().cause, Cause::BadReply);
+    EXPECT_EQ(loadSession(folder()).error().cause, Cause::BadReply);
 }
 
 TEST_F(SessionFile, WithAnyValueChangedToAnotherKindIsDamaged)
 {
-    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).hasValue());
     const QByteArray whole = content();
     const QList<std::pair<QByteArray, QByteArray>> changes{
         {"\"format\": 1", "\"format\": 2"},
@@ -152,25 +152,25 @@ TEST_F(SessionFile, WithAnyValueChangedToAnotherKindIsDamaged)
         changed.replace(place, from.size(), to);
         write(changed);
         const auto loaded = loadSession(folder());
-        ASSERT_FALSE(loaded.ok()) << to.toStdString();
-        EXPECT_EQ(loaded.failure().cause, Cause::BadReply);
+        ASSERT_FALSE(loaded.hasValue()) << to.toStdString();
+        EXPECT_EQ(loaded.error().cause, Cause::BadReply);
     }
 }
 
 TEST_F(SessionFile, IsRefusedUnreadWhenItIsHuge)
 {
     write(QByteArray(2 * 1024 * 1024, ' '));
-    EXPECT_EQ(loadSession(folder()).failure().cause, Cause::BadReply);
+    EXPECT_EQ(loadSession(folder()).error().cause, Cause::BadReply);
 }
 
 TEST_F(SessionFile, ThatCannotBeWrittenLeavesTheOldOne)
 {
-    ASSERT_TRUE(saveSession(savedSession(), folder()).ok());
+    ASSERT_TRUE(saveSession(savedSession(), folder()).hasValue());
     const QByteArray before = content();
     // A file stands where the folder would have to be.
     const auto saved = saveSession(Session{}, path());
-    ASSERT_FALSE(saved.ok());
-    EXPECT_EQ(saved.failure().cause, Cause::StorageFailed);
+    ASSERT_FALSE(saved.hasValue());
+    EXPECT_EQ(saved.error().cause, Cause::StorageFailed);
     EXPECT_EQ(content(), before);
 }
 

@@ -20,7 +20,7 @@ namespace {
 bool isRefused(const QByteArray& line)
 {
     const auto message = parseWorkerMessage(line);
-    return !message && message.failure().cause == Cause::BadReply;
+    return !message && message.error().cause == Cause::BadReply;
 }
 
 QJsonObject objectOf(const WorkerMessage& message)
@@ -72,7 +72,7 @@ TEST(WorkerMessage, ReadsBackEqualWhatItWrites)
     for (const WorkerMessage& message : sampleMessages()) {
         const QByteArray line = toLine(message);
         const auto read = parseWorkerMessage(line);
-        ASSERT_TRUE(read.ok()) << line.constData();
+        ASSERT_TRUE(read.hasValue()) << line.constData();
         EXPECT_EQ(*read, message) << line.constData();
         EXPECT_EQ(line.count('\n'), 1) << line.constData();
         EXPECT_TRUE(line.endsWith('\n')) << line.constData();
@@ -124,9 +124,9 @@ TEST(WorkerMessage, RefusesNumbersThatNothingCanBe)
 TEST(WorkerMessage, NamesAnUnknownTypeButNotAllOfAnEndlessOne)
 {
     const auto read = parseWorkerMessage("{\"type\":\"" + QByteArray(10'000, 'x') + "\"}");
-    ASSERT_FALSE(read.ok());
-    EXPECT_TRUE(read.failure().detail.contains(QStringLiteral("xxx")));
-    EXPECT_LT(read.failure().detail.size(), 150);
+    ASSERT_FALSE(read.hasValue());
+    EXPECT_TRUE(read.error().detail.contains(QStringLiteral("xxx")));
+    EXPECT_LT(read.error().detail.size(), 150);
 }
 
 TEST(WorkerMessage, IsWhatItsSchemaDescribes)

@@ -63,10 +63,10 @@ QString pcFile(const ScratchFolder& folder)
 void expectUndone(const ScratchFolder& folder, const PracticeState& before, const SiteProfile& profile)
 {
     const Result<std::unique_ptr<Journal>> journal = Journal::open(folder.path());
-    ASSERT_TRUE(journal.ok()) << journal.failure().detail.toStdString();
+    ASSERT_TRUE(journal.hasValue()) << journal.error().detail.toStdString();
     EXPECT_FALSE((*journal)->wasDamaged());
     PracticePc crashed(before);
-    ASSERT_TRUE(crashed.keepIn(pcFile(folder)).ok());
+    ASSERT_TRUE(crashed.keepIn(pcFile(folder)).hasValue());
     expectJournalKnows(before, crashed.state(), (*journal)->entries());
 
     PracticePc pc(mended(crashed.state()));

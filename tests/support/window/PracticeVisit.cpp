@@ -16,13 +16,14 @@ namespace {
 
 OpenWorkplace openingOf(const practice::Scenario& scenario, const QString& folder)
 {
-    return [&scenario, folder]() -> std::variant<Workplace, NoWorkplace> {
+    return [&scenario, folder]() -> Result<Workplace, OpeningProblem> {
         Workplace at;
         at.system = openPractice(scenario, folder);
-        at.profile = scenario.profile;
+        at.found = FoundProfile{scenario.profile, ProfileOrigin::Practice, scenario.name};
         at.person = scenario.person;
         at.folder = folder;
-        at.practice = scenario.title;
+        at.practice = scenario.name;
+        at.practiceTitle = scenario.title;
         at.restart = [pc = static_cast<practice::PracticePc*>(at.system.get())] { return pc->restart(); };
         return at;
     };
@@ -39,7 +40,7 @@ bool waitsForNetwork(const VisitState& state)
 
 PracticeVisit::PracticeVisit(const std::string& name, Folder kept)
     : folder(std::move(kept))
-    , scenario(std::get<practice::Scenario>(practice::builtInScenario(QString::fromStdString(name))))
+    , scenario(practice::builtInScenario(QString::fromStdString(name)).value())
     , worker(scenario, folder->path())
     , lookout(openingOf(scenario, folder->path()), std::chrono::milliseconds{0})
     , model(lookout, worker, Language::English)

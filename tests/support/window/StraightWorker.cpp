@@ -16,7 +16,7 @@ namespace activation::ui {
 std::unique_ptr<System> openPractice(const practice::Scenario& scenario, const QString& folder)
 {
     auto pc = std::make_unique<practice::PracticePc>(scenario.state);
-    EXPECT_TRUE(pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))).ok());
+    EXPECT_TRUE(pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))).hasValue());
     return pc;
 }
 
@@ -33,7 +33,7 @@ void StraightWorker::carryOut(const Plan& plan, const QString& runId)
         const auto pc = openPractice(m_scenario, m_folder);
         const auto journal = Journal::open(m_folder);
         if (!journal)
-            return {RunEnd::NotStarted, {}, {}, journal.failure()};
+            return {RunEnd::NotStarted, {}, {}, journal.error()};
         return StepRunner(*pc, m_scenario.profile, **journal, runId).run(plan, observer, stop);
     });
 }
@@ -44,7 +44,7 @@ void StraightWorker::putBack()
         const auto pc = openPractice(m_scenario, m_folder);
         const auto journal = Journal::open(m_folder);
         if (!journal)
-            return {RunEnd::NotStarted, {}, {}, journal.failure()};
+            return {RunEnd::NotStarted, {}, {}, journal.error()};
         const UndoResult undone = undoAll(*pc, m_scenario.profile, **journal, observer, stop);
         return {undone.complete ? RunEnd::Completed : RunEnd::Failed, undone.steps, {}, {}};
     });

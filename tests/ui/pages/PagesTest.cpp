@@ -271,9 +271,9 @@ TEST_F(Pages, WithoutAProfileSayWhyThereIsNone)
     VisitState state = app::exampleOf(Screen::NoProfile);
     EXPECT_EQ(buttons(show(state)), "close 2, status 1");
     const QStringList missing = rows(show(state));
-    state.failure = Failure{Cause::StorageFailed, 0, {}};
+    state.notOpened = Failure{Cause::StorageFailed, 0, {}};
     const QStringList failed = rows(show(state));
-    state.refusedProfile = DocumentProblem{};
+    state.notOpened = DocumentProblem{};
     const QStringList refused = rows(show(state));
     for (const QStringList& said : {missing, failed, refused})
         EXPECT_EQ(said.size(), 1);

@@ -40,19 +40,19 @@ TEST(ChildProcess, GivesTheExitCode)
 TEST(ChildProcess, SaysThatThereIsNoSuchProgram)
 {
     const auto process = ChildProcess::start(u"C:\\no such folder\\none.exe"_s, QStringList());
-    ASSERT_FALSE(process.ok());
-    EXPECT_EQ(process.failure().cause, Cause::NotFound);
-    EXPECT_TRUE(process.failure().detail.contains(u"none.exe"));
+    ASSERT_FALSE(process.hasValue());
+    EXPECT_EQ(process.error().cause, Cause::NotFound);
+    EXPECT_TRUE(process.error().detail.contains(u"none.exe"));
 }
 
 TEST(ChildProcess, RefusesACommandLineThatWindowsCannotTake)
 {
     const auto tooLong = ChildProcess::start(kShell, {QString(40'000, u'x')});
-    ASSERT_FALSE(tooLong.ok());
-    EXPECT_EQ(tooLong.failure().cause, Cause::InvalidInput);
+    ASSERT_FALSE(tooLong.hasValue());
+    EXPECT_EQ(tooLong.error().cause, Cause::InvalidInput);
     const auto cut = ChildProcess::start(kShell, {u"a"_s + QChar(u'\0') + u"b"_s});
-    ASSERT_FALSE(cut.ok());
-    EXPECT_EQ(cut.failure().cause, Cause::InvalidInput);
+    ASSERT_FALSE(cut.hasValue());
+    EXPECT_EQ(cut.error().cause, Cause::InvalidInput);
 }
 
 TEST(ChildProcess, IsEndedAtTheLimit)
@@ -60,8 +60,8 @@ TEST(ChildProcess, IsEndedAtTheLimit)
     QElapsedTimer timer;
     timer.start();
     const auto code = started(pausing()).wait({300ms, {}}, 1s);
-    ASSERT_FALSE(code.ok());
-    EXPECT_EQ(code.failure().cause, Cause::TimedOut);
+    ASSERT_FALSE(code.hasValue());
+    EXPECT_EQ(code.error().cause, Cause::TimedOut);
     EXPECT_LT(timer.elapsed(), kMuchTooLong);
 }
 
@@ -73,8 +73,8 @@ TEST(ChildProcess, IsEndedWhenStopped)
     timer.start();
     const std::jthread stopper([&source] { source.request_stop(); });
     const auto code = process.wait({60s, source.get_token()}, 1s);
-    ASSERT_FALSE(code.ok());
-    EXPECT_EQ(code.failure().cause, Cause::Cancelled);
+    ASSERT_FALSE(code.hasValue());
+    EXPECT_EQ(code.error().cause, Cause::Cancelled);
     EXPECT_LT(timer.elapsed(), kMuchTooLong);
 }
 

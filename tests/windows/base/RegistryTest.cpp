@@ -36,9 +36,9 @@ const QString kName = QStringLiteral("value");
 TEST_F(Registry, SaysThatAKeyIsNotThere)
 {
     const auto key = RegistryKey::open(RegistryHive::LocalMachine, u"SOFTWARE\\No\\Such\\Key"_s);
-    ASSERT_FALSE(key.ok());
-    EXPECT_EQ(key.failure().cause, Cause::NotFound);
-    EXPECT_TRUE(key.failure().detail.contains(u"SOFTWARE\\No\\Such\\Key"));
+    ASSERT_FALSE(key.hasValue());
+    EXPECT_EQ(key.error().cause, Cause::NotFound);
+    EXPECT_TRUE(key.error().detail.contains(u"SOFTWARE\\No\\Such\\Key"));
 }
 
 TEST_F(Registry, ReadsTextsHoweverTheyEnd)
@@ -103,15 +103,15 @@ TEST_F(Registry, ListsKeysOfAnyLanguage)
     QStringList subkeys = key.subkeys();
     subkeys.sort();
     EXPECT_EQ(subkeys, (QStringList{u"zweiter - key"_s, u"첫째"_s}));
-    EXPECT_TRUE(key.open(u"첫째"_s).ok());
-    EXPECT_FALSE(key.open(u"셋째"_s).ok());
+    EXPECT_TRUE(key.open(u"첫째"_s).hasValue());
+    EXPECT_FALSE(key.open(u"셋째"_s).hasValue());
 }
 
 TEST_F(Registry, HasTwoViewsOfTheMachine)
 {
     const QString path = u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"_s;
-    EXPECT_TRUE(RegistryKey::open(RegistryHive::LocalMachine, path, RegistryView::Of64Bit).ok());
-    EXPECT_TRUE(RegistryKey::open(RegistryHive::LocalMachine, path, RegistryView::Of32Bit).ok());
+    EXPECT_TRUE(RegistryKey::open(RegistryHive::LocalMachine, path, RegistryView::Of64Bit).hasValue());
+    EXPECT_TRUE(RegistryKey::open(RegistryHive::LocalMachine, path, RegistryView::Of32Bit).hasValue());
 }
 
 TEST_F(Registry, ClosesWhatIsAssignedOver)

@@ -10,9 +10,9 @@ namespace activation::windows {
 TEST(Token, TellsWhatThisProcessMayDo)
 {
     const auto token = Token::ofThisProcess();
-    ASSERT_TRUE(token.ok());
+    ASSERT_TRUE(token.hasValue());
     const auto elevation = token->elevation();
-    ASSERT_TRUE(elevation.ok()) << elevation.failure().detail.toStdString();
+    ASSERT_TRUE(elevation.hasValue()) << elevation.error().detail.toStdString();
     // Where nobody filters tokens an administrator is elevated at once.
     EXPECT_NE(*elevation, Elevation::CanBeElevated);
 }

@@ -26,15 +26,15 @@ protected:
         LicensingPc pc(recordingNamed(kUnactivated), faults);
         const auto activated = pc.licensing.activate(pc.windowsId(), ample());
         if (!isFailure(GetParam())) {
-            EXPECT_TRUE(activated.ok());
+            EXPECT_TRUE(activated.hasValue());
             return;
         }
-        ASSERT_FALSE(activated.ok());
-        EXPECT_EQ(activated.failure().code, GetParam());
+        ASSERT_FALSE(activated.hasValue());
+        EXPECT_EQ(activated.error().code, GetParam());
         const ActivationError* const known = findActivationError(GetParam());
         ASSERT_NE(known, nullptr);
         const Cause cause = known->cause == ErrorCause::Rights ? Cause::AccessDenied : Cause::Rejected;
-        EXPECT_EQ(activated.failure().cause, cause);
+        EXPECT_EQ(activated.error().cause, cause);
         EXPECT_EQ(pc.askedForEvents, cause == Cause::Rejected ? 1 : 0);
     }
 };
@@ -66,7 +66,7 @@ TEST_P(ActivationErrorOnWindows, ArrivesAsTheReasonOfTheStatus)
         row.insert(QStringLiteral("LicenseStatusReason"), errorCodeText(GetParam()));
     const LicensingPc pc(recording);
     const auto licenses = pc.licensing.licenses(ample());
-    ASSERT_TRUE(licenses.ok());
+    ASSERT_TRUE(licenses.hasValue());
     for (const License& license : *licenses)
         EXPECT_EQ(license.statusReason, GetParam());
 }
@@ -85,7 +85,7 @@ TEST(ActivationOnWindows, ACodeThatNobodyKnowsArrivesToo)
 TEST(ActivationOnWindows, IsAskedOfTheOneProductOnly)
 {
     LicensingPc pc;
-    ASSERT_TRUE(pc.licensing.activate(pc.officeId().toUpper(), ample()).ok());
+    ASSERT_TRUE(pc.licensing.activate(pc.officeId().toUpper(), ample()).hasValue());
     ASSERT_EQ(pc.wmi.calls().size(), 1);
     const MethodCall call = pc.wmi.calls().first();
     EXPECT_EQ(call.method, kActivateMethod);

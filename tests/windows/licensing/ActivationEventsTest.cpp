@@ -126,8 +126,8 @@ TEST(ActivationEvents, ReachWhoeverActivated)
     pc.events = {request(0x8007232B)};
     const auto activated = pc.licensing.activate(kWindows, ample());
     ASSERT_TRUE(failsWith(activated, Cause::Rejected, 0x8007232B));
-    EXPECT_TRUE(activated.failure().detail.contains(QStringLiteral("0xC004F074")));
-    EXPECT_TRUE(activated.failure().detail.contains(kHostOfEvents));
+    EXPECT_TRUE(activated.error().detail.contains(QStringLiteral("0xC004F074")));
+    EXPECT_TRUE(activated.error().detail.contains(kHostOfEvents));
 }
 
 TEST(ActivationEvents, OfThisMachineAreReadWithinTheLimit)

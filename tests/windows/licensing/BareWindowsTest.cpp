@@ -35,7 +35,7 @@ TEST(BareWindows, IsLicensedAsItSays)
     for (const auto status : {LicenseStatus::Licensed, LicenseStatus::Notification}) {
         const LicensingPc pc(bareWindows({bareProduct(static_cast<int>(status))}));
         const auto licenses = pc.licensing.licenses(ample());
-        ASSERT_TRUE(licenses.ok()) << licenses.failure().code;
+        ASSERT_TRUE(licenses.hasValue()) << licenses.error().code;
         ASSERT_EQ(licenses->size(), 1);
         License expected;
         expected.name = QStringLiteral("Windows 10");
@@ -50,7 +50,7 @@ TEST(BareWindows, IsNotWhatAddsToIt)
 {
     const LicensingPc pc(bareWindows({bareProduct(5, true), bareProduct(1)}));
     const auto licenses = pc.licensing.licenses(ample());
-    ASSERT_TRUE(licenses.ok());
+    ASSERT_TRUE(licenses.hasValue());
     ASSERT_EQ(licenses->size(), 1);
     EXPECT_EQ(licenses->first().status, LicenseStatus::Licensed);
 }
@@ -72,14 +72,14 @@ TEST(BareWindows, HasNothingToActivate)
 TEST(BareWindows, IsNotAskedForWhereProductsHaveKeys)
 {
     const LicensingPc whole;
-    EXPECT_TRUE(whole.licensing.licenses(ample()).ok());
+    EXPECT_TRUE(whole.licensing.licenses(ample()).hasValue());
     EXPECT_EQ(whole.wmi.queries().filter(kProducts).size(), 2) << "Windows and Office, and no more";
 
     Recording recording = recordingNamed(kUnactivated);
     for (QJsonObject& row : recording.classes[kProducts])
         row.remove(QStringLiteral("VLActivationType"));
     const LicensingPc older(recording);
-    EXPECT_FALSE(older.licensing.licenses(ample()).ok());
+    EXPECT_FALSE(older.licensing.licenses(ample()).hasValue());
     for (const LicensingPc* pc : {&whole, &older}) {
         for (const QString& wql : pc->wmi.queries())
             EXPECT_FALSE(asksUnfiltered(wql)) << qPrintable(wql);

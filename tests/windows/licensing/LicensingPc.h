@@ -54,7 +54,7 @@ private:
 
 template <typename T> bool failsWith(const Result<T>& result, Cause cause, std::uint32_t code)
 {
-    return !result && result.failure().cause == cause && result.failure().code == code;
+    return !result && result.error().cause == cause && result.error().code == code;
 }
 
 } // namespace activation::windows

@@ -37,7 +37,7 @@ QString lineOf(const License& license)
 QStringList linesOf(const Result<QList<License>>& licenses)
 {
     if (!licenses)
-        return {toString(licenses.failure().cause), licenses.failure().detail};
+        return {toString(licenses.error().cause), licenses.error().detail};
     QStringList lines;
     for (const License& license : *licenses)
         lines.append(lineOf(license));
@@ -105,7 +105,7 @@ TEST_P(RecordedPc, TellsTheFactsOfEachProduct)
 {
     const LicensingPc pc(GetParam());
     const auto licenses = pc.licensing.licenses(ample());
-    ASSERT_TRUE(licenses.ok());
+    ASSERT_TRUE(licenses.hasValue());
     QStringList facts;
     for (const License& license : *licenses)
         facts.append(factsOf(license));
@@ -116,7 +116,7 @@ TEST_P(RecordedPc, TellsWhatTheServiceKnowsOfItself)
 {
     const LicensingPc pc(GetParam());
     const auto facts = pc.licensing.serviceFacts(ample());
-    ASSERT_TRUE(facts.ok());
+    ASSERT_TRUE(facts.hasValue());
     const QStringList told{orDash(facts->version), orDash(facts->clientMachineId),
                            orDash(facts->officeClientMachineId), orDash(facts->rearms)};
     EXPECT_EQ(told.join(u' ').toStdString(), pc.wmi.recording().expectedService.toStdString());
@@ -137,7 +137,7 @@ TEST_P(RecordedPc, IdsAreInLowerCase)
         row.insert(QStringLiteral("ID"), row.value(u"ID").toString().toUpper());
     const LicensingPc pc(recording);
     const auto licenses = pc.licensing.licenses(ample());
-    ASSERT_TRUE(licenses.ok());
+    ASSERT_TRUE(licenses.hasValue());
     for (const License& license : *licenses)
         EXPECT_EQ(license.activationId.toStdString(), license.activationId.toLower().toStdString());
 }
@@ -145,8 +145,8 @@ TEST_P(RecordedPc, IdsAreInLowerCase)
 TEST_P(RecordedPc, EveryQueryOfProductsNamesItsPropertiesAndFilters)
 {
     LicensingPc pc(GetParam());
-    ASSERT_TRUE(pc.licensing.licenses(ample()).ok());
-    ASSERT_TRUE(pc.licensing.activate(pc.windowsId(), ample()).ok());
+    ASSERT_TRUE(pc.licensing.licenses(ample()).hasValue());
+    ASSERT_TRUE(pc.licensing.activate(pc.windowsId(), ample()).hasValue());
     int ofProducts = 0;
     for (const QString& wql : pc.wmi.queries()) {
         EXPECT_FALSE(wql.contains(u'*')) << wql.toStdString();
@@ -174,7 +174,7 @@ TEST_P(ManyRows, AreAllRead)
     timer.start();
     const auto licenses = pc.licensing.licenses(ample());
     std::printf("%d rows read in %.1f ms\n", GetParam(), static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    ASSERT_TRUE(licenses.ok());
+    ASSERT_TRUE(licenses.hasValue());
     ASSERT_EQ(licenses->size(), GetParam());
     std::int64_t minutes = 0;
     for (const License& license : *licenses)

@@ -65,7 +65,7 @@ TEST(WmiFailure, WithoutTheClassesOfAnOldOfficeNothingIsMissing)
 {
     const LicensingPc pc;
     ASSERT_FALSE(pc.wmi.recording().classes.contains(kTwin));
-    EXPECT_TRUE(pc.licensing.licenses(ample()).ok());
+    EXPECT_TRUE(pc.licensing.licenses(ample()).hasValue());
 }
 
 TEST(WmiFailure, HalfAListIsNoList)
@@ -141,7 +141,7 @@ TEST(WmiFailure, ListsOfTextsArrive)
         {}};
     const auto rows = inProcess.wmi().ask<QList<WmiRow>>(
         ample(), [query](const WmiSession& session) { return session.query(query); });
-    ASSERT_TRUE(rows.ok());
+    ASSERT_TRUE(rows.hasValue());
     ASSERT_EQ(rows->size(), 1);
     const WmiRow& row = rows->first();
     EXPECT_EQ(row.texts(u"Languages"), (QStringList{QStringLiteral("zh-TW"), QStringLiteral("한국어")}));

@@ -39,7 +39,7 @@ TEST(InstalledWindows, Windows11IsCalledByItsName)
     const DescribedWindows described(QStringLiteral("Enterprise"), QStringLiteral("Windows 10 Enterprise"),
                                      QStringLiteral("22631"));
     const auto windows = readInstalledWindows();
-    ASSERT_TRUE(windows.ok());
+    ASSERT_TRUE(windows.hasValue());
     EXPECT_EQ(windows->productName, QStringLiteral("Windows 11 Enterprise"));
     EXPECT_EQ(windows->editionId, QStringLiteral("Enterprise"));
     EXPECT_EQ(windows->build, 22631);
@@ -88,8 +88,8 @@ TEST(InstalledWindows, WithoutABuildNumberNothingIsSaid)
 {
     const DescribedWindows described(QStringLiteral("Enterprise"), QStringLiteral("Windows"), {});
     const auto windows = readInstalledWindows();
-    ASSERT_FALSE(windows.ok());
-    EXPECT_EQ(windows.failure().cause, Cause::BadReply);
+    ASSERT_FALSE(windows.hasValue());
+    EXPECT_EQ(windows.error().cause, Cause::BadReply);
 }
 
 TEST(InstalledWindows, VirtualMachinesAreToldByTheirMaker)

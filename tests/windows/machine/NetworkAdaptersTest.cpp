@@ -80,13 +80,13 @@ TEST(NetworkAdapters, WindowsOwnTunnelsAreNotInUse)
 TEST(NetworkAdapters, ThisPcHasALoopbackThatLeadsToItself)
 {
     const auto adapters = networkAdapters();
-    ASSERT_TRUE(adapters.ok());
+    ASSERT_TRUE(adapters.hasValue());
     const QHostAddress loopback(QHostAddress::LocalHost);
     EXPECT_TRUE(std::any_of(adapters->cbegin(), adapters->cend(), [&loopback](const NetworkAdapter& own) {
         return own.type == 24 && own.addresses.contains(loopback);
     }));
     const auto route = adapterTowards(loopback);
-    ASSERT_TRUE(route.ok());
+    ASSERT_TRUE(route.hasValue());
     EXPECT_TRUE(route->addresses.contains(loopback));
     EXPECT_EQ(route->kind, AdapterKind::Other);
 }

@@ -40,7 +40,7 @@ protected:
     void TearDown() override
     {
         if (m_before.start != ServiceStart::Disabled) {
-            EXPECT_TRUE(setServiceState(kService, m_before, ample()).ok());
+            EXPECT_TRUE(setServiceState(kService, m_before, ample()).hasValue());
         }
     }
 
@@ -51,7 +51,7 @@ private:
 void expectSet(const ServiceState& wanted)
 {
     const auto set = setServiceState(kService, wanted, ample());
-    ASSERT_TRUE(set.ok()) << qUtf8Printable(set.failure().detail) << std::hex << set.failure().code;
+    ASSERT_TRUE(set.hasValue()) << qUtf8Printable(set.error().detail) << std::hex << set.error().code;
     EXPECT_EQ(*serviceState(kService, ample()), wanted);
 }
 
@@ -81,10 +81,10 @@ TEST(Service, ThatDoesNotExistIsNotFound)
 {
     const QString nobody = QStringLiteral("NoSuchServiceHere");
     const auto state = serviceState(nobody, ample());
-    ASSERT_FALSE(state.ok());
-    EXPECT_EQ(state.failure().cause, Cause::NotFound);
-    EXPECT_EQ(state.failure().code, 0x80070424u); // ERROR_SERVICE_DOES_NOT_EXIST
-    EXPECT_EQ(setServiceState(nobody, {}, ample()).failure().cause, Cause::NotFound);
+    ASSERT_FALSE(state.hasValue());
+    EXPECT_EQ(state.error().cause, Cause::NotFound);
+    EXPECT_EQ(state.error().code, 0x80070424u); // ERROR_SERVICE_DOES_NOT_EXIST
+    EXPECT_EQ(setServiceState(nobody, {}, ample()).error().cause, Cause::NotFound);
 }
 
 TEST(BoundedCall, GivesUpWhenTimeIsOver)
@@ -97,8 +97,8 @@ TEST(BoundedCall, GivesUpWhenTimeIsOver)
         return Result<int>(1);
     });
     EXPECT_LT(timer.elapsed(), 5000);
-    ASSERT_FALSE(answer.ok());
-    EXPECT_EQ(answer.failure().cause, Cause::TimedOut);
+    ASSERT_FALSE(answer.hasValue());
+    EXPECT_EQ(answer.error().cause, Cause::TimedOut);
     never->release();
 }
 
@@ -111,8 +111,8 @@ TEST(BoundedCall, GivesUpWhenStopped)
         never->acquire();
         return Result<int>(1);
     });
-    ASSERT_FALSE(answer.ok());
-    EXPECT_EQ(answer.failure().cause, Cause::Cancelled);
+    ASSERT_FALSE(answer.hasValue());
+    EXPECT_EQ(answer.error().cause, Cause::Cancelled);
     never->release();
 }
 
@@ -125,20 +125,14 @@ TEST(BoundedCall, IsNotMadeWhenStoppedBefore)
         made = true;
         return Result<void>();
     });
-    EXPECT_FALSE(answer.ok());
+    EXPECT_FALSE(answer.hasValue());
     EXPECT_FALSE(made);
 }
 
 TEST(BoundedCall, AnswersAsTheCallDoes)
 {
     EXPECT_EQ(*callWithin(ample(), [] { return Result<int>(7); }), 7);
-    EXPECT_EQ(callWithin(ample(),
-                         [] {
-                             return Result<int>(Failure{Cause::Busy, 3, {}});
-                         })
-                  .failure()
-                  .code,
-              3u);
+    EXPECT_EQ(callWithin(ample(), [] { return Result<int>(Failure{Cause::Busy, 3, {}}); }).error().code, 3u);
 }
 
 } // namespace activation::windows

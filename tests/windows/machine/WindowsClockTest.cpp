@@ -32,7 +32,7 @@ TEST(Privilege, IsEnabledForAsLongAsItIsNeeded)
     ASSERT_FALSE(isEnabled(kSetsTheClock));
     {
         const auto privilege = Privilege::enable(kSetsTheClock);
-        ASSERT_TRUE(privilege.ok()) << privilege.failure().code;
+        ASSERT_TRUE(privilege.hasValue()) << privilege.error().code;
         EXPECT_TRUE(isEnabled(kSetsTheClock));
     }
     EXPECT_FALSE(isEnabled(kSetsTheClock));
@@ -42,17 +42,17 @@ TEST(Privilege, IsEnabledForAsLongAsItIsNeeded)
 TEST(Privilege, ThatDoesNotExistIsRefused)
 {
     const auto privilege = Privilege::enable(QStringLiteral("SeNothingPrivilege"));
-    ASSERT_FALSE(privilege.ok());
-    EXPECT_EQ(privilege.failure().code,
+    ASSERT_FALSE(privilege.hasValue());
+    EXPECT_EQ(privilege.error().code,
               static_cast<std::uint32_t>(HRESULT_FROM_WIN32(ERROR_NO_SUCH_PRIVILEGE)));
 }
 
 TEST(WindowsClock, IsLeftToTheDomainAndToWhoIsElevated)
 {
-    EXPECT_TRUE(mayCorrect(false, Elevation::Elevated).ok());
-    EXPECT_EQ(mayCorrect(true, Elevation::Elevated).failure().cause, Cause::NotSupported);
-    EXPECT_EQ(mayCorrect(false, Elevation::CanBeElevated).failure().cause, Cause::AccessDenied);
-    EXPECT_EQ(mayCorrect(false, Elevation::StandardUser).failure().cause, Cause::AccessDenied);
+    EXPECT_TRUE(mayCorrect(false, Elevation::Elevated).hasValue());
+    EXPECT_EQ(mayCorrect(true, Elevation::Elevated).error().cause, Cause::NotSupported);
+    EXPECT_EQ(mayCorrect(false, Elevation::CanBeElevated).error().cause, Cause::AccessDenied);
+    EXPECT_EQ(mayCorrect(false, Elevation::StandardUser).error().cause, Cause::AccessDenied);
 }
 
 } // namespace activation::windows

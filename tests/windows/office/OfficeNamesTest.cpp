@@ -107,14 +107,14 @@ TEST(OfficeNames, KnowsOfficePrograms)
 TEST(OfficeNames, ReadsExitCodes)
 {
     for (const std::uint32_t code : {0u, 3010u, 1641u, 1605u, 1614u})
-        EXPECT_TRUE(uninstallResult(code, u"PROPLUS"_s).ok()) << code;
-    EXPECT_EQ(uninstallResult(1602, u"PROPLUS"_s).failure().cause, Cause::Cancelled);
-    EXPECT_EQ(uninstallResult(1618, u"PROPLUS"_s).failure().cause, Cause::Busy);
-    const Failure failed = uninstallResult(17002, u"PROPLUS"_s).failure();
+        EXPECT_TRUE(uninstallResult(code, u"PROPLUS"_s).hasValue()) << code;
+    EXPECT_EQ(uninstallResult(1602, u"PROPLUS"_s).error().cause, Cause::Cancelled);
+    EXPECT_EQ(uninstallResult(1618, u"PROPLUS"_s).error().cause, Cause::Busy);
+    const Failure failed = uninstallResult(17002, u"PROPLUS"_s).error();
     EXPECT_EQ(failed.cause, Cause::Refused);
     EXPECT_EQ(failed.code, 0x8007'426Au);
     EXPECT_TRUE(failed.detail.contains(u"17002"));
-    EXPECT_EQ(uninstallResult(0x8007'0005, u"PROPLUS"_s).failure().code, 0x8007'0005u);
+    EXPECT_EQ(uninstallResult(0x8007'0005, u"PROPLUS"_s).error().code, 0x8007'0005u);
 }
 
 } // namespace activation::windows

@@ -112,7 +112,7 @@ Handle opened(const QString& logLine)
 
 bool failsWith(const Result<void>& result, Cause cause)
 {
-    return !result.ok() && result.failure().cause == cause;
+    return !result.hasValue() && result.error().cause == cause;
 }
 
 bool ends(const Handle& process)
@@ -126,7 +126,7 @@ TEST_F(OfficeRemoval, RunsTheVendorsUninstallerAndTheProductIsGone)
 {
     begin(u"preinstalled-trial-beside-volume"_s, "remove");
     const auto done = remove(kTrial);
-    ASSERT_TRUE(done.ok()) << done.failure().detail.toStdString();
+    ASSERT_TRUE(done.hasValue()) << done.error().detail.toStdString();
     EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
     EXPECT_EQ(progress(), (QList<double>{0.0, 1.0}));
     ASSERT_EQ(log().size(), 1);
@@ -140,7 +140,7 @@ TEST_F(OfficeRemoval, RunsTheVendorsUninstallerAndTheProductIsGone)
 TEST_F(OfficeRemoval, RemovesEveryLanguage)
 {
     begin(u"trial-with-three-languages-beside-volume"_s, "remove");
-    ASSERT_TRUE(remove(kTrial).ok());
+    ASSERT_TRUE(remove(kTrial).hasValue());
     EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
     EXPECT_EQ(log().size(), 3);
     EXPECT_EQ(progress().size(), 4);
@@ -150,7 +150,7 @@ TEST_F(OfficeRemoval, RemovesEveryLanguage)
 TEST_F(OfficeRemoval, WaitsForWhatTheUninstallerHandsOverTo)
 {
     begin(u"preinstalled-trial-beside-volume"_s, "leave");
-    ASSERT_TRUE(remove(kTrial).ok());
+    ASSERT_TRUE(remove(kTrial).hasValue());
     EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
     EXPECT_EQ(log().size(), 2);
 }
@@ -160,7 +160,7 @@ TEST_F(OfficeRemoval, TellsTheExitCodeOfAFailure)
     begin(u"trial-with-three-languages-beside-volume"_s, "fail");
     const auto done = remove(kTrial);
     ASSERT_TRUE(failsWith(done, Cause::Refused));
-    EXPECT_TRUE(done.failure().detail.contains(u"17002"));
+    EXPECT_TRUE(done.error().detail.contains(u"17002"));
     EXPECT_EQ(log().size(), 1) << "goes on after a failure";
     EXPECT_TRUE(remaining().contains(kTrial));
 }
@@ -170,8 +170,8 @@ TEST_F(OfficeRemoval, IsNotBelievedBeforeTheProductIsGone)
     begin(u"preinstalled-trial-beside-volume"_s, "nothing");
     const RemoveOfficeStep step(RemoveOffice{product(kTrial)});
     const SiteProfile profile = officeSite();
-    ASSERT_TRUE(step.precondition(system(), profile, {10s, {}}).ok());
-    ASSERT_TRUE(step.run(system(), profile, [](double) {}, {}).ok());
+    ASSERT_TRUE(step.precondition(system(), profile, {10s, {}}).hasValue());
+    ASSERT_TRUE(step.run(system(), profile, [](double) {}, {}).hasValue());
     EXPECT_TRUE(failsWith(step.readBack(system(), profile, {10s, {}}), Cause::NotVerified));
 }
 
@@ -180,8 +180,8 @@ TEST_F(OfficeRemoval, IsBelievedWhenListingAgainShowsIt)
     begin(u"preinstalled-trial-beside-volume"_s, "remove");
     const RemoveOfficeStep step(RemoveOffice{product(kTrial)});
     const SiteProfile profile = officeSite();
-    ASSERT_TRUE(step.run(system(), profile, [](double) {}, {}).ok());
-    EXPECT_TRUE(step.readBack(system(), profile, {10s, {}}).ok());
+    ASSERT_TRUE(step.run(system(), profile, [](double) {}, {}).hasValue());
+    EXPECT_TRUE(step.readBack(system(), profile, {10s, {}}).hasValue());
 }
 
 TEST_F(OfficeRemoval, EndsTheWholeTreeAtTheLimitThoughItRefusesToDie)
@@ -241,9 +241,9 @@ TEST_F(OfficeRemoval, StartsNothingOfATamperedEntryAndSaysSo)
         ++tampered;
         begin(each.name, "remove");
         const auto done = remove(kTrial);
-        ASSERT_FALSE(done.ok()) << each;
-        EXPECT_EQ(done.failure().cause, Cause::InvalidInput) << each;
-        EXPECT_TRUE(done.failure().detail.contains(u"not the vendor's")) << each;
+        ASSERT_FALSE(done.hasValue()) << each;
+        EXPECT_EQ(done.error().cause, Cause::InvalidInput) << each;
+        EXPECT_TRUE(done.error().detail.contains(u"not the vendor's")) << each;
         EXPECT_TRUE(log().isEmpty()) << each;
         EXPECT_EQ(remaining().size(), 2) << each;
     }
@@ -286,7 +286,7 @@ TEST_F(OfficeRemoval, RemovesASuiteOfWindowsInstallerByItsOwnSetup)
         u"msi-2016-volume"_s, "remove",
         u"C:\\Program Files\\Common Files\\Microsoft Shared\\OFFICE16\\Office Setup Controller\\setup.exe"_s);
     const auto done = remove(u"PROPLUS"_s);
-    ASSERT_TRUE(done.ok()) << done.failure().detail.toStdString();
+    ASSERT_TRUE(done.hasValue()) << done.error().detail.toStdString();
     EXPECT_TRUE(remaining().isEmpty());
     ASSERT_EQ(log().size(), 1);
     const QString line = log().first();

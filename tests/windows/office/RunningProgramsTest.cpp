@@ -38,7 +38,7 @@ protected:
     {
         SetEvent(m_end.get());
         for (ChildProcess& process : m_processes)
-            EXPECT_TRUE(process.wait({20s, {}}, 1s).ok());
+            EXPECT_TRUE(process.wait({20s, {}}, 1s).hasValue());
     }
 
     void start(const QString& executable, const QString& task)
@@ -49,7 +49,7 @@ protected:
         }
         ResetEvent(m_ready.get());
         auto process = ChildProcess::start(QString(path).replace(u'/', u'\\'), {task});
-        ASSERT_TRUE(process.ok());
+        ASSERT_TRUE(process.hasValue());
         m_processes.push_back(std::move(process).value());
         ASSERT_EQ(WaitForSingleObject(m_ready.get(), 20'000), WAIT_OBJECT_0) << "no window";
     }
@@ -87,7 +87,7 @@ TEST_F(OfficePrograms, CloseTheirWindowsWhenAsked)
     start(u"winword.exe"_s, u"close"_s);
     start(u"excel.exe"_s, u"close"_s);
     const auto done = askToClose(kWord, {20s, {}});
-    EXPECT_TRUE(done.ok());
+    EXPECT_TRUE(done.hasValue());
     EXPECT_EQ(running(), (QList<RunningProgram>{{u"excel.exe"_s, u"Excel"_s}}));
 }
 
@@ -97,8 +97,8 @@ TEST_F(OfficePrograms, AreLeftAloneWhenTheyStayOpen)
     QElapsedTimer timer;
     timer.start();
     const auto done = askToClose(kWord, {700ms, {}});
-    ASSERT_FALSE(done.ok());
-    EXPECT_EQ(done.failure().cause, Cause::Busy);
+    ASSERT_FALSE(done.hasValue());
+    EXPECT_EQ(done.error().cause, Cause::Busy);
     EXPECT_GE(timer.elapsed(), 700);
     EXPECT_EQ(running(), QList<RunningProgram>{kWord});
 }
@@ -111,8 +111,8 @@ TEST_F(OfficePrograms, AreNotWaitedForWhenSomebodyStops)
     timer.start();
     const std::jthread stopper([&source] { source.request_stop(); });
     const auto done = askToClose(kWord, {120s, source.get_token()});
-    ASSERT_FALSE(done.ok());
-    EXPECT_EQ(done.failure().cause, Cause::Cancelled);
+    ASSERT_FALSE(done.hasValue());
+    EXPECT_EQ(done.error().cause, Cause::Cancelled);
     EXPECT_LT(timer.elapsed(), 10'000);
     EXPECT_EQ(running(), QList<RunningProgram>{kWord});
 }
@@ -123,23 +123,23 @@ TEST_F(OfficePrograms, WithoutAWindowCannotBeAsked)
     QElapsedTimer timer;
     timer.start();
     const auto done = askToClose(kWord, {120s, {}});
-    ASSERT_FALSE(done.ok());
-    EXPECT_EQ(done.failure().cause, Cause::Busy);
+    ASSERT_FALSE(done.hasValue());
+    EXPECT_EQ(done.error().cause, Cause::Busy);
     EXPECT_LT(timer.elapsed(), 30'000) << "waited for a window that is not there";
     EXPECT_EQ(running(), QList<RunningProgram>{kWord});
 }
 
 TEST_F(OfficePrograms, ThatDoNotRunAreClosed)
 {
-    EXPECT_TRUE(askToClose(kWord, {1s, {}}).ok());
+    EXPECT_TRUE(askToClose(kWord, {1s, {}}).hasValue());
 }
 
 TEST_F(OfficePrograms, AreTheOnlyOnesThatAreAsked)
 {
     start(u"notepad-like.exe"_s, u"close"_s);
     const auto done = askToClose({u"notepad-like.exe"_s, u"Notes"_s}, {1s, {}});
-    ASSERT_FALSE(done.ok());
-    EXPECT_EQ(done.failure().cause, Cause::InvalidInput);
+    ASSERT_FALSE(done.hasValue());
+    EXPECT_EQ(done.error().cause, Cause::InvalidInput);
 }
 
 TEST(OfficeOpenedOnce, IsToldByTheSettingsOfTheVersionThatIsInstalled)
@@ -161,9 +161,9 @@ TEST(OfficeQueries, AreCancelledWhenSomebodyHasStopped)
     source.request_stop();
     const Limit limit{10s, source.get_token()};
     const WindowsOffice office;
-    EXPECT_EQ(office.products(limit).failure().cause, Cause::Cancelled);
-    EXPECT_EQ(office.running(limit).failure().cause, Cause::Cancelled);
-    EXPECT_EQ(office.openedOnce(limit).failure().cause, Cause::Cancelled);
+    EXPECT_EQ(office.products(limit).error().cause, Cause::Cancelled);
+    EXPECT_EQ(office.running(limit).error().cause, Cause::Cancelled);
+    EXPECT_EQ(office.openedOnce(limit).error().cause, Cause::Cancelled);
 }
 
 } // namespace activation::windows

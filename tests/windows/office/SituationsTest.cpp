@@ -64,7 +64,7 @@ std::string nameOf(const ::testing::TestParamInfo<Situation>& info)
 TEST_P(OfficeSituation, GivesTheProductsThatAreThere)
 {
     const auto products = WindowsOffice().products({10s, {}});
-    ASSERT_TRUE(products.ok());
+    ASSERT_TRUE(products.hasValue());
     EXPECT_EQ(described(*products), described(GetParam().products));
 }
 

@@ -42,9 +42,9 @@ QString with(const QString& before, const QString& after)
 
 void expectRefused(const Result<UninstallCommand>& command, const QString& stored)
 {
-    ASSERT_FALSE(command.ok()) << stored.toStdString() << " -> " << command->commandLine.toStdString();
-    EXPECT_EQ(command.failure().cause, Cause::InvalidInput);
-    EXPECT_TRUE(command.failure().detail.contains(u"not the vendor's")) << stored.toStdString();
+    ASSERT_FALSE(command.hasValue()) << stored.toStdString() << " -> " << command->commandLine.toStdString();
+    EXPECT_EQ(command.error().cause, Cause::InvalidInput);
+    EXPECT_TRUE(command.error().detail.contains(u"not the vendor's")) << stored.toStdString();
 }
 
 } // namespace
@@ -52,7 +52,7 @@ void expectRefused(const Result<UninstallCommand>& command, const QString& store
 TEST(ClickToRunCommand, RunsWhatTheVendorStoredAndAsksNothing)
 {
     const auto command = clickToRun(kListedClient + kArguments);
-    ASSERT_TRUE(command.ok());
+    ASSERT_TRUE(command.hasValue());
     EXPECT_EQ(command->program, kListedClient.mid(1, kListedClient.size() - 2));
     EXPECT_EQ(command->commandLine, kListedClient + kArguments + u" DisplayLevel=False"_s);
 }
@@ -64,20 +64,20 @@ TEST(ClickToRunCommand, TakesEveryFormThatTheVendorWrites)
         "baseurl=\"C:\\Program Files\\Microsoft Office 15\" platform=x86 version=15.0.4535.1511 "
         "culture=en-us productstoremove=O365HomePremRetail_en-us_x-none"_s;
     const auto command = clickToRun(of2013);
-    ASSERT_TRUE(command.ok()) << command.failure().detail.toStdString();
+    ASSERT_TRUE(command.hasValue()) << command.error().detail.toStdString();
     EXPECT_EQ(command->commandLine, of2013 + u" DisplayLevel=False"_s);
 
     EXPECT_TRUE(
         clickToRun(with(u"C:\\Program Files\\Common Files"_s, u"c:\\PROGRAM FILES (X86)\\common files"_s))
-            .ok());
-    EXPECT_TRUE(clickToRun(with(u"culture=en-us"_s, u"culture=EN-US lcid=1033"_s)).ok());
-    EXPECT_TRUE(clickToRun(with(u"version.16=16.0"_s, u""_s)).ok());
+            .hasValue());
+    EXPECT_TRUE(clickToRun(with(u"culture=en-us"_s, u"culture=EN-US lcid=1033"_s)).hasValue());
+    EXPECT_TRUE(clickToRun(with(u"version.16=16.0"_s, u""_s)).hasValue());
 }
 
 TEST(ClickToRunCommand, ShowsNoWindowEvenWhereOneIsAskedFor)
 {
     const auto command = clickToRun(kListedClient + kArguments + u" DisplayLevel=True"_s);
-    ASSERT_TRUE(command.ok());
+    ASSERT_TRUE(command.hasValue());
     EXPECT_EQ(command->commandLine, kListedClient + kArguments + u" DisplayLevel=False"_s);
 }
 
@@ -137,10 +137,11 @@ TEST(SetupCommand, RunsTheSuitesOwnSetupWithItsAnswers)
 {
     const auto command =
         setupCommand(kSetup + u" /uninstall PROPLUS /dll OSETUP.DLL"_s, u"PROPLUS"_s, 16, kAnswers, kFolders);
-    ASSERT_TRUE(command.ok());
+    ASSERT_TRUE(command.hasValue());
     EXPECT_EQ(command->commandLine,
               kSetup + u" /uninstall PROPLUS /dll OSETUP.DLL /config \"C:\\Windows\\Temp\\a b.xml\""_s);
-    EXPECT_TRUE(setupCommand(kSetup + u" /uninstall ProPlus"_s, u"PROPLUS"_s, 16, kAnswers, kFolders).ok());
+    EXPECT_TRUE(
+        setupCommand(kSetup + u" /uninstall ProPlus"_s, u"PROPLUS"_s, 16, kAnswers, kFolders).hasValue());
 }
 
 TEST(SetupCommand, RefusesWhatIsNotTheVendors)
@@ -162,7 +163,7 @@ TEST(InstallerCommand, RunsWindowsOwnInstaller)
          {u"MsiExec.exe /X"_s + kCode, u"MsiExec.exe /I"_s + kCode, u"MsiExec.exe /X "_s + kCode,
           u"\"C:\\Windows\\System32\\MsiExec.exe\" /X"_s + kCode.toLower()}) {
         const auto command = installerCommand(stored, kCode, kFolders);
-        ASSERT_TRUE(command.ok()) << stored.toStdString();
+        ASSERT_TRUE(command.hasValue()) << stored.toStdString();
         EXPECT_EQ(command->commandLine, expected);
     }
 }

@@ -4,18 +4,14 @@
 #pragma once
 
 #include "app/ProfileSearch.h"
-#include "core/Result.h"
 #include "core/practice/PracticePc.h"
 #include "core/practice/Scenario.h"
-#include "core/profile/Person.h"
-#include "core/system/System.h"
-
-#include <memory>
+#include "core/visit/Workplace.h"
 
 namespace activation::app {
 
 /// What was asked for when the program was started, as far as it decides what the program works on.
-struct CompositionRequest
+struct OpeningRequest
 {
     QString profile;          ///< path; empty: looked for
     QString practice;         ///< name or file of a practice PC; empty: this machine
@@ -26,32 +22,14 @@ struct CompositionRequest
     practice::PracticeProcess practiceProcess; ///< what this process is to a practice PC
 };
 
-/// The one machine this run works on, with everything that belongs to it.
-struct Composition
-{
-    std::unique_ptr<System> system;
-    std::optional<FoundProfile> found; ///< none: only status and undo make sense
-    Person person;
-    QString folder;   ///< where its journal and its session are kept
-    QString practice; ///< name of the practice PC; empty: a real machine
-
-    [[nodiscard]] const SiteProfile* profile() const { return found ? &found->profile : nullptr; }
-};
-
-/// There is no practice PC of this name.
-struct UnknownPractice
-{
-    QString name;
-};
-
-using CompositionResult = std::variant<Composition, DocumentProblem, UnknownPractice, Failure>;
-
 /// Chooses the System, the profile and the person. An explicitly named profile goes before the scenario's.
-[[nodiscard]] CompositionResult compose(const CompositionRequest& request);
+[[nodiscard]] Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request);
 
-/// A practice PC by its name, or from a file.
-[[nodiscard]] std::variant<practice::Scenario, DocumentProblem, UnknownPractice>
-findScenario(const QString& nameOrPath);
+/// The same, for whoever opens more than once.
+[[nodiscard]] OpenWorkplace openingOf(const OpeningRequest& request);
+
+/// A practice PC by its name, or from a file. NotFound, with the name, where there is neither.
+[[nodiscard]] Result<practice::Scenario, OpeningProblem> findScenario(const QString& nameOrPath);
 
 /// The practice PC as its last run left it, or as its scenario begins. StorageFailed when it cannot be kept
 /// there.

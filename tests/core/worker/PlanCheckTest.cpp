@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/worker/PlanRefusal.h"
+#include "core/worker/PlanCheck.h"
 
 #include "core/checks/CheckRunner.h"
 #include "core/practice/PracticePc.h"
@@ -18,42 +18,40 @@ namespace {
 
 const Limit kLimit{std::chrono::seconds{5}, {}};
 
-std::optional<Failure> refusal(const QList<StepRequest>& steps,
-                               const SiteProfile& site = practice::sampleSite())
+Result<void> check(const QList<StepRequest>& steps, const SiteProfile& site = practice::sampleSite())
 {
     practice::PracticeState state = practice::samplePc();
     state.service = {ServiceStart::Automatic, true};
     const practice::PracticePc pc(std::move(state));
-    return refusalOf(steps, pc, site, kLimit);
+    return checkPlan(steps, pc, site, kLimit);
 }
 
 } // namespace
 
-TEST(PlanRefusal, AllowsEveryPlanThatIsMadeForAPracticePc)
+TEST(PlanCheck, AllowsEveryPlanThatIsMadeForAPracticePc)
 {
     int plans = 0;
     for (const QString& name : practice::scenarioNames()) {
         auto read = practice::builtInScenario(name);
-        ASSERT_TRUE(std::holds_alternative<practice::Scenario>(read));
-        const auto& scenario = std::get<practice::Scenario>(read);
+        ASSERT_TRUE(read);
+        const auto& scenario = *read;
         const practice::PracticePc pc(scenario.state);
         const CheckRunner runner(pc, scenario.profile, scenario.person);
         Choices choices;
         choices.removeConflicts = true;
         const Plan plan = makePlan(runner.run({}, {}, {}), scenario.profile, choices);
-        const auto refused = refusalOf(plan.steps, pc, scenario.profile, kLimit);
-        EXPECT_FALSE(refused) << qPrintable(name) << ": " << qPrintable(refused.value_or(Failure{}).detail);
+        EXPECT_EQ(checkPlan(plan.steps, pc, scenario.profile, kLimit), Result<void>()) << qPrintable(name);
         plans += plan.steps.isEmpty() ? 0 : 1;
     }
     EXPECT_GT(plans, 15);
 }
 
-TEST(PlanRefusal, AllowsEveryKindOfStepThatTheProfileAllows)
+TEST(PlanCheck, AllowsEveryKindOfStepThatTheProfileAllows)
 {
-    EXPECT_EQ(refusal(practice::sampleSteps()), std::nullopt);
+    EXPECT_TRUE(check(practice::sampleSteps()));
 }
 
-TEST(PlanRefusal, RefusesEveryKindOfStepThatTheProfileDoesNotAllow)
+TEST(PlanCheck, RefusesEveryKindOfStepThatTheProfileDoesNotAllow)
 {
     const QList<StepRequest> wrong{
         SetLicensingService{{ServiceStart::Disabled, false}},
@@ -68,46 +66,46 @@ TEST(PlanRefusal, RefusesEveryKindOfStepThatTheProfileDoesNotAllow)
         QList<StepRequest> steps = practice::sampleSteps();
         steps.removeIf([](const StepRequest& step) { return kindOf(step) == StepKind::InstallSetupKey; });
         steps.append(request);
-        const auto refused = refusal(steps);
-        ASSERT_TRUE(refused) << qPrintable(toString(kindOf(request)));
-        EXPECT_EQ(refused->cause, Cause::InvalidInput) << qPrintable(toString(kindOf(request)));
+        const auto checked = check(steps);
+        ASSERT_FALSE(checked) << qPrintable(toString(kindOf(request)));
+        EXPECT_EQ(checked.error().cause, Cause::InvalidInput) << qPrintable(toString(kindOf(request)));
     }
 }
 
-TEST(PlanRefusal, RefusesToRemoveWhatTheProfileKeeps)
+TEST(PlanCheck, RefusesToRemoveWhatTheProfileKeeps)
 {
     SiteProfile site = practice::sampleSite();
-    ASSERT_EQ(refusal({RemoveOffice{practice::trialOffice()}}, site), std::nullopt);
+    ASSERT_TRUE(check({RemoveOffice{practice::trialOffice()}}, site));
     site.removal.never.append(practice::trialOffice().releaseId);
-    const auto refused = refusal({RemoveOffice{practice::trialOffice()}}, site);
-    ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->cause, Cause::InvalidInput);
+    const auto checked = check({RemoveOffice{practice::trialOffice()}}, site);
+    ASSERT_FALSE(checked);
+    EXPECT_EQ(checked.error().cause, Cause::InvalidInput);
 }
 
-TEST(PlanRefusal, RefusesToAskForTheTimeWhereNobodyIsNamed)
+TEST(PlanCheck, RefusesToAskForTheTimeWhereNobodyIsNamed)
 {
     SiteProfile site = practice::sampleSite();
     site.clock.sources.clear();
-    EXPECT_TRUE(refusal({SynchronizeClock{}}, site));
+    EXPECT_FALSE(check({SynchronizeClock{}}, site));
 }
 
-TEST(PlanRefusal, LeavesProductsToTheirTurnWhileWindowsDoesNotTellOfThem)
+TEST(PlanCheck, LeavesProductsToTheirTurnWhileWindowsDoesNotTellOfThem)
 {
     practice::PracticeState state = practice::samplePc();
     state.service = {ServiceStart::Disabled, false};
     const practice::PracticePc pc(std::move(state));
-    EXPECT_EQ(refusalOf(practice::sampleSteps(), pc, practice::sampleSite(), kLimit), std::nullopt);
+    EXPECT_TRUE(checkPlan(practice::sampleSteps(), pc, practice::sampleSite(), kLimit));
 }
 
-TEST(PlanRefusal, LeavesAProductBehindANewKeyToItsTurn)
+TEST(PlanCheck, LeavesAProductBehindANewKeyToItsTurn)
 {
     const ActivateProduct unknown{QStringLiteral("id-of-the-new-key"), {}, ProductFamily::Windows, {}};
-    ASSERT_TRUE(refusal({unknown}));
+    ASSERT_FALSE(check({unknown}));
     QList<StepRequest> steps = practice::sampleSteps();
     steps.removeIf([](const StepRequest& step) { return kindOf(step) != StepKind::InstallSetupKey; });
     ASSERT_EQ(steps.size(), 1);
     steps.append(unknown);
-    EXPECT_EQ(refusal(steps), std::nullopt);
+    EXPECT_TRUE(check(steps));
     steps.append(SetKmsHost{{}, {QStringLiteral("kms.elsewhere.example"), 1688}});
     EXPECT_TRUE(refusal(steps)) << "the whole machine is not that product";
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/worker/PlanRefusal.h"
+#include "core/worker/PlanCheck.h"
 
 #include "core/steps/Step.h"
 
@@ -20,20 +20,20 @@ bool namesProduct(const StepRequest& request)
 
 } // namespace
 
-std::optional<Failure> refusalOf(const QList<StepRequest>& steps, const System& system,
-                                 const SiteProfile& profile, const Limit& limit)
+Result<void> checkPlan(const QList<StepRequest>& steps, const System& system, const SiteProfile& profile,
+                       const Limit& limit)
 {
     bool keyBefore = false;
     for (const StepRequest& request : steps) {
         if (!keyBefore || !namesProduct(request)) {
             const Result<void> allowed = makeStep(request)->precondition(system, profile, limit);
             // Anything else, such as a service that is not started yet, an earlier step may mend.
-            if (!allowed && allowed.failure().cause == Cause::InvalidInput)
-                return allowed.failure();
+            if (!allowed && allowed.error().cause == Cause::InvalidInput)
+                return allowed.error();
         }
         keyBefore = keyBefore || kindOf(request) == StepKind::InstallSetupKey;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace activation

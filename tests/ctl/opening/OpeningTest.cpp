@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/Composition.h"
+#include "app/Opening.h"
 #include "app/EmbeddedProfile.h"
 
 #include <QDir>
@@ -14,7 +14,7 @@ namespace activation::ctl {
 
 namespace {
 
-class CompositionTest : public ::testing::Test
+class OpeningTest : public ::testing::Test
 {
 protected:
     QString put(const QString& name, const QString& profile) const
@@ -46,15 +46,20 @@ protected:
     }
 
     /// The id of what is found, or nothing.
-    static QString idOf(const app::ProfileSearchResult& result)
+    static QString idOf(const Result<std::optional<FoundProfile>, OpeningProblem>& result)
     {
-        const auto* found = std::get_if<app::FoundProfile>(&result);
+        const auto found = result.valueOr(std::nullopt);
         return found ? found->profile.id : QString();
     }
 
-    app::CompositionRequest practice(const QString& name) const
+    static bool isRefused(const Result<std::optional<FoundProfile>, OpeningProblem>& result)
     {
-        app::CompositionRequest request;
+        return !result && std::holds_alternative<DocumentProblem>(result.error());
+    }
+
+    app::OpeningRequest practice(const QString& name) const
+    {
+        app::OpeningRequest request;
         request.practice = name;
         request.stateFolder = m_folder.path();
         return request;
@@ -65,7 +70,7 @@ protected:
 
 } // namespace
 
-TEST_F(CompositionTest, LooksForTheProfileInTheOrderOfTrust)
+TEST_F(OpeningTest, LooksForTheProfileInTheOrderOfTrust)
 {
     app::ProfilePlaces places = allPlaces();
     const QString asked = put(QStringLiteral("asked.json"), QStringLiteral("summer-academy"));
@@ -78,19 +83,21 @@ TEST_F(CompositionTest, LooksForTheProfileInTheOrderOfTrust)
     QFile::remove(places.beside);
     EXPECT_EQ(idOf(app::findProfile({}, places)), QStringLiteral("wired-hospital"));
     QFile::remove(places.machineWide);
-    EXPECT_TRUE(std::holds_alternative<std::monostate>(app::findProfile({}, places)));
+    const auto nowhere = app::findProfile({}, places);
+    ASSERT_TRUE(nowhere);
+    EXPECT_FALSE(*nowhere);
 }
 
-TEST_F(CompositionTest, RefusesABadProfileInsteadOfTakingTheNextOne)
+TEST_F(OpeningTest, RefusesABadProfileInsteadOfTakingTheNextOne)
 {
     const app::ProfilePlaces places = allPlaces();
     write(QStringLiteral("policy.json"), "{");
-    EXPECT_TRUE(std::holds_alternative<DocumentProblem>(app::findProfile({}, places)));
+    EXPECT_TRUE(isRefused(app::findProfile({}, places)));
     QFile::remove(places.policy);
-    EXPECT_TRUE(std::holds_alternative<DocumentProblem>(app::findProfile({}, places)));
+    EXPECT_TRUE(isRefused(app::findProfile({}, places)));
 }
 
-TEST_F(CompositionTest, KeepsPracticePcsApartEvenWhenFilesNameThemAlike)
+TEST_F(OpeningTest, KeepsPracticePcsApartEvenWhenFilesNameThemAlike)
 {
     const QString folder = m_folder.path();
     const QString builtIn = app::practiceFolder(folder, QStringLiteral("healthy"));
@@ -102,28 +109,28 @@ TEST_F(CompositionTest, KeepsPracticePcsApartEvenWhenFilesNameThemAlike)
     EXPECT_EQ(QDir::cleanPath(app::practiceFolder(folder, QStringLiteral("../../x"))).indexOf(folder), 0);
 }
 
-TEST_F(CompositionTest, TakesPersonAndProfileFromTheScenarioUnlessOthersAreAskedFor)
+TEST_F(OpeningTest, TakesPersonAndProfileFromTheScenarioUnlessOthersAreAskedFor)
 {
-    app::CompositionRequest request = practice(QStringLiteral("graduate-not-allowed"));
+    app::OpeningRequest request = practice(QStringLiteral("graduate-not-allowed"));
     {
-        const auto composed = app::compose(request);
-        const auto& composition = std::get<app::Composition>(composed);
-        EXPECT_EQ(composition.person.role, Role::Graduate);
-        EXPECT_EQ(composition.found->origin, app::ProfileOrigin::Practice);
+        const auto opened = app::openWorkplace(request);
+        ASSERT_TRUE(opened);
+        EXPECT_EQ(opened->person.role, Role::Graduate);
+        EXPECT_EQ(opened->found->origin, ProfileOrigin::Practice);
     }
     request.role = Role::Staff;
     request.profile = put(QStringLiteral("asked.json"), QStringLiteral("open-library"));
-    const auto composed = app::compose(request);
-    const auto& composition = std::get<app::Composition>(composed);
-    EXPECT_EQ(composition.person, (Person{Role::Staff, QDate()}));
-    EXPECT_EQ(composition.profile()->id, QStringLiteral("open-library"));
+    const auto opened = app::openWorkplace(request);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->person, (Person{Role::Staff, QDate()}));
+    EXPECT_EQ(opened->profile()->id, QStringLiteral("open-library"));
 }
 
-TEST_F(CompositionTest, SaysWhichPracticePcItDoesNotKnow)
+TEST_F(OpeningTest, SaysWhichPracticePcItDoesNotKnow)
 {
-    const auto composed = app::compose(practice(QStringLiteral("nobody")));
-    ASSERT_TRUE(std::holds_alternative<app::UnknownPractice>(composed));
-    EXPECT_EQ(std::get<app::UnknownPractice>(composed).name, QStringLiteral("nobody"));
+    const auto opened = app::openWorkplace(practice(QStringLiteral("nobody")));
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error(), OpeningProblem(Failure{Cause::NotFound, 0, QStringLiteral("nobody")}));
     EXPECT_FALSE(QDir(m_folder.filePath(QStringLiteral("practice"))).exists());
 }
 

@@ -44,7 +44,7 @@ TEST_F(EmbeddedProfileTest, FindsNothingInAPlainExecutable)
 {
     EXPECT_EQ(app::embeddedProfile(write(QStringLiteral("plain"), m_program)).value(), std::nullopt);
     EXPECT_EQ(app::embeddedProfile(write(QStringLiteral("tiny"), "x")).value(), std::nullopt);
-    EXPECT_EQ(app::embeddedProfile(path(QStringLiteral("absent"))).failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(app::embeddedProfile(path(QStringLiteral("absent"))).error().cause, Cause::StorageFailed);
 }
 
 TEST_F(EmbeddedProfileTest, GivesBackWhatWasPutInAndLeavesTheProgramAsItWas)
@@ -84,7 +84,7 @@ TEST_F(EmbeddedProfileTest, NoticesEveryDamagedByte)
         bad[at] = static_cast<char>(bad[at] ^ 0x20);
         const auto found = app::embeddedProfile(write(QStringLiteral("bad"), bad));
         ASSERT_FALSE(found) << "byte " << at;
-        EXPECT_EQ(found.failure().cause, Cause::BadReply);
+        EXPECT_EQ(found.error().cause, Cause::BadReply);
     }
 }
 
@@ -93,7 +93,7 @@ TEST_F(EmbeddedProfileTest, LeavesNothingBehindWhenItCannotWrite)
     const QString plain = write(QStringLiteral("plain"), m_program);
     const auto made = app::embedProfile(plain, "{}", path(QStringLiteral("absent/copy")));
     ASSERT_FALSE(made);
-    EXPECT_EQ(made.failure().cause, Cause::StorageFailed);
+    EXPECT_EQ(made.error().cause, Cause::StorageFailed);
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("plain")});
 }
 

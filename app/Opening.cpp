@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/Opening.h"
+
+#include "app/machine/ThisMachine.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace activation::app {
+
+namespace {
+
+bool isBuiltIn(const QString& practice)
+{
+    return practice::scenarioNames().contains(practice);
+}
+
+Person personFor(const OpeningRequest& request, const Person& otherwise)
+{
+    Person person = otherwise;
+    if (request.role)
+        person = {*request.role, *request.role == otherwise.role ? otherwise.left : QDate()};
+    if (request.left.isValid())
+        person.left = request.left;
+    return person;
+}
+
+Result<Workplace, OpeningProblem> openPractice(const OpeningRequest& request)
+{
+    auto scenario = findScenario(request.practice);
+    if (!scenario)
+        return scenario.error();
+    Workplace workplace;
+    workplace.practice = scenario->name;
+    workplace.practiceTitle = scenario->title;
+    workplace.person = personFor(request, scenario->person);
+    workplace.found = FoundProfile{scenario->profile, ProfileOrigin::Practice, scenario->name};
+    if (!request.profile.isEmpty()) {
+        auto asked = findProfile(request.profile, request.places);
+        if (!asked)
+            return asked.error();
+        workplace.found = *std::move(asked);
+    }
+    workplace.folder = practiceFolder(request.stateFolder, request.practice);
+    auto pc = openPracticePc(std::move(scenario->state), workplace.folder, request.practiceProcess);
+    if (!pc)
+        return pc.error();
+    workplace.restart = [practiced = pc->get()] { return practiced->restart(); };
+    workplace.system = *std::move(pc);
+    return workplace;
+}
+
+} // namespace
+
+Result<practice::Scenario, OpeningProblem> findScenario(const QString& nameOrPath)
+{
+    if (isBuiltIn(nameOrPath))
+        return practice::builtInScenario(nameOrPath);
+    if (!QFileInfo::exists(nameOrPath))
+        return Failure{Cause::NotFound, 0, nameOrPath};
+    return practice::readScenario(nameOrPath);
+}
+
+Result<std::unique_ptr<practice::PracticePc>>
+openPracticePc(practice::PracticeState begin, const QString& folder, practice::PracticeProcess process)
+{
+    if (!QDir().mkpath(folder))
+        return Failure{Cause::StorageFailed, 0, folder};
+    auto pc = std::make_unique<practice::PracticePc>(std::move(begin), std::move(process));
+    if (const auto kept = pc->keepIn(QDir(folder).filePath(QStringLiteral("pc.json"))); !kept)
+        return kept.error();
+    return pc;
+}
+
+QString practiceFolder(const QString& stateFolder, const QString& nameOrPath)
+{
+    QString name = nameOrPath;
+    if (!isBuiltIn(name)) {
+        // Two files may hold scenarios of the same name, and a name in a file is not to be trusted in a path.
+        const QByteArray path = QFileInfo(nameOrPath).absoluteFilePath().toUtf8();
+        name =
+            QStringLiteral("file-") +
+            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
+    }
+    return QDir(stateFolder).filePath(QStringLiteral("practice/") + name);
+}
+
+Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request)
+{
+    if (!request.practice.isEmpty())
+        return openPractice(request);
+
+    auto found = findProfile(request.profile, request.places);
+    if (!found)
+        return found.error();
+    Workplace workplace;
+    workplace.system = thisMachine();
+    workplace.folder = request.stateFolder;
+    workplace.found = *std::move(found);
+    Person member;
+    if (const SiteProfile* const profile = workplace.profile())
+        member.role = profile->unattended.role.value_or(Role::Staff);
+    workplace.person = personFor(request, member);
+    return workplace;
+}
+
+OpenWorkplace openingOf(const OpeningRequest& request)
+{
+    return [request] { return openWorkplace(request); };
+}
+
+QString standardStateFolder()
+{
+    const QString asked = qEnvironmentVariable("ACTIVATION_STATE_DIR");
+    if (!asked.isEmpty())
+        return asked;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("activation-assistant"));
+}
+
+Language systemLanguage()
+{
+    const QStringList tags = QLocale::system().uiLanguages();
+    for (const QString& tag : tags) {
+        if (const auto language = languageFrom(tag))
+            return *language;
+    }
+    return Language::English;
+}
+
+} // namespace activation::app

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/Result.h"
+
+#include <QStringList>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace activation {
+
+namespace {
+
+const Failure kFailure{Cause::TimedOut, 1460, QStringLiteral("too slow")};
+
+Result<int> half(int number)
+{
+    if (number % 2 != 0)
+        return kFailure;
+    return number / 2;
+}
+
+} // namespace
+
+TEST(Result, HoldsAValueOrTheErrorInItsPlace)
+{
+    const Result<int> good = half(4);
+    ASSERT_TRUE(good);
+    EXPECT_EQ(*good, 2);
+    EXPECT_EQ(good.valueOr(7), 2);
+    const Result<int> bad = half(3);
+    ASSERT_FALSE(bad);
+    EXPECT_EQ(bad.error(), kFailure);
+    EXPECT_EQ(bad.valueOr(7), 7);
+    EXPECT_NE(good, bad);
+    EXPECT_EQ(bad, half(5));
+}
+
+TEST(Result, OfNothingIsDoneOrNot)
+{
+    EXPECT_TRUE(Result<void>());
+    EXPECT_EQ(Result<void>(kFailure).error(), kFailure);
+    EXPECT_EQ(Result<void>().transform([] { return 5; }).valueOr(0), 5);
+}
+
+TEST(Result, AndThenGoesOnOnlyWithAValue)
+{
+    EXPECT_EQ(half(8).andThen(half).andThen(half), Result<int>(1));
+    EXPECT_EQ(half(6).andThen(half).andThen(half), Result<int>(kFailure));
+    const Result<int> kept = half(8);
+    EXPECT_EQ(kept.andThen(half), Result<int>(2));
+    EXPECT_EQ(*kept, 4);
+    EXPECT_EQ(half(8).andThen([](int) { return Result<void>(); }), Result<void>());
+}
+
+TEST(Result, TransformChangesOnlyAValue)
+{
+    EXPECT_EQ(half(8).transform([](int number) { return QString::number(number); }),
+              Result<QString>(QStringLiteral("4")));
+    EXPECT_EQ(half(7).transform([](int) { return QString(); }), Result<QString>(kFailure));
+}
+
+TEST(Result, HandsOnWhatCannotBeCopied)
+{
+    Result<std::unique_ptr<int>> owner(std::make_unique<int>(9));
+    const auto doubled = std::move(owner).transform(
+        [](std::unique_ptr<int> number) { return std::make_unique<int>(*number * 2); });
+    ASSERT_TRUE(doubled);
+    EXPECT_EQ(**doubled, 18);
+    Result<std::unique_ptr<int>> taken(std::make_unique<int>(3));
+    EXPECT_EQ(*std::move(taken).valueOr(nullptr), 3);
+}
+
+TEST(Result, WidensByItself)
+{
+    using Wide = Result<std::optional<int>, std::variant<QString, Failure>>;
+    EXPECT_EQ(Wide(half(4)), Wide(std::optional(2)));
+    EXPECT_EQ(Wide(half(3)), Wide(std::variant<QString, Failure>(kFailure)));
+}
+
+} // namespace activation
