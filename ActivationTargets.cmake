@@ -56,13 +56,6 @@ if(ACTIVATION_COVERAGE)
     target_link_options(activation-options INTERFACE --coverage)
 endif()
 
-# What has to be put right when a program is loaded, in a form that takes less reading (ELF's DT_RELR).
-include(CheckLinkerFlag)
-check_linker_flag(CXX -Wl,-z,pack-relative-relocs ACTIVATION_CAN_PACK_RELOCATIONS)
-if(ACTIVATION_CAN_PACK_RELOCATIONS)
-    target_link_options(activation-options INTERFACE $<$<CONFIG:Release>:-Wl,-z,pack-relative-relocs>)
-endif()
-
 # Headers that nearly every file begins with, read once for all of them: it halves the time of a build. Files still
 # include what they use; clang-tidy reads them without this.
 function(activation_headers name)

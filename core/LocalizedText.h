@@ -9,7 +9,7 @@
 
 namespace activation {
 
-/// A text of the organisation's own, in as many languages as it was given.
+/// A text of the organization's own, in as many languages as it was given.
 struct LocalizedText
 {
     QMap<Language, QString> texts;

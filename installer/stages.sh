@@ -14,10 +14,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 #   libgl1-mesa-dev           asked for by Qt's own CMake files
 #   rapidjson-dev             JSON with the place of every mistake
 #   libc-ares-dev             names of hosts, asked with a limit
-#   libfontconfig-dev         reads the fonts while the window program starts
 # shellcheck disable=SC2034  # used by those who source this
 build_packages=(cmake ninja-build g++ qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libgl1-mesa-dev rapidjson-dev libc-ares-dev libfontconfig-dev)
+    qt6-l10n-tools libgl1-mesa-dev rapidjson-dev libc-ares-dev)
 
 # Scripts that call one another share the file in which the beginning of each stage is noted; the outermost shows at its
 # end where the time went.

@@ -120,13 +120,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days left now</source>
-        <translation>
-            <numerusform>%n day left now</numerusform>
-            <numerusform>%n days left now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n seconds so far</source>
         <translation>
             <numerusform>%n second so far</numerusform>

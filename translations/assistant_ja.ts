@@ -1005,10 +1005,6 @@
         <translation>%1 秒の時間が過ぎたため、終了しました。</translation>
     </message>
     <message>
-        <source>The program cannot keep its records, so nothing was changed.</source>
-        <translation>プログラムが記録を残せないため、何も変更していません。</translation>
-    </message>
-    <message>
         <source>Practice computer “%1” has restarted.</source>
         <extracomment>%1: name of a practice computer.</extracomment>
         <translation>練習用 PC「%1」を再起動しました。</translation>
@@ -4431,16 +4427,6 @@
         <translation>サインイン ページを開く</translation>
     </message>
     <message>
-        <source>Open “%1”</source>
-        <extracomment>Button; %1: title of a web page.</extracomment>
-        <translation>「%1」を開く</translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <extracomment>Button.</extracomment>
-        <translation>メールを書く</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <extracomment>Button.</extracomment>
         <translation>はい</translation>
@@ -4502,26 +4488,6 @@
         </translation>
     </message>
     <message>
-        <source>no end date</source>
-        <extracomment>Stands where a number of days would stand.</extracomment>
-        <translation>期限なし</translation>
-    </message>
-    <message>
-        <source>Error code: %1</source>
-        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
-        <translation>エラー コード: %1</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <extracomment>Heading over telephone numbers.</extracomment>
-        <translation>ヘルプデスク</translation>
-    </message>
-    <message>
-        <source>Before you go on</source>
-        <extracomment>Heading over one to three sentences.</extracomment>
-        <translation>続ける前に</translation>
-    </message>
-    <message>
         <source>The five steps</source>
         <translation>5 つの手順</translation>
     </message>
@@ -4547,11 +4513,6 @@
         <translation>進行状況</translation>
     </message>
     <message>
-        <source>Goes to screen %1: %2</source>
-        <extracomment>Read aloud; %1: &quot;1-2&quot;; %2: name of the screen.</extracomment>
-        <translation>移動先の画面 %1: %2</translation>
-    </message>
-    <message>
         <source>Windows asks for permission first</source>
         <extracomment>Read aloud with a button that carries a shield.</extracomment>
         <translation>先に Windows が許可を求めます</translation>
@@ -4570,19 +4531,9 @@
         <extracomment>Below the step that names the server; %1: organization.</extracomment>
         <translation>%1 の認証サーバーです</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days left now</source>
-        <translation>
-            <numerusform>今の残り %n 日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If something goes wrong, changed settings can be put back.</source>
         <translation>うまくいかないときは、変更した設定を元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Another activation server is set on this computer. It is replaced by that of your organization.</source>
-        <translation>この PC には別の認証サーバーが設定されています。所属組織のサーバーに置き換えます。</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds so far</source>
@@ -4595,11 +4546,6 @@
         <translation>
             <numerusform>%n 分経過</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps done</source>
-        <extracomment>Two numbers.</extracomment>
-        <translation>%2 件中 %1 件の手順が完了</translation>
     </message>
     <message>
         <source>Windows is asking for permission. Please choose Yes.</source>
@@ -4642,10 +4588,6 @@
         <translation>2 分以内にネットワークを確認できませんでした。接続してから、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>Putting your settings back …</source>
-        <translation>設定を元に戻しています…</translation>
-    </message>
-    <message>
         <source>Your settings are as they were before.</source>
         <translation>設定は元の状態に戻りました。</translation>
     </message>
@@ -4669,10 +4611,6 @@
     <message>
         <source>The support code is copied.</source>
         <translation>サポート コードをコピーしました。</translation>
-    </message>
-    <message>
-        <source>Your calendar opens with this date.</source>
-        <translation>カレンダーがこの日付で開きます。</translation>
     </message>
     <message>
         <source>The calendar file is here: %1</source>

@@ -1005,10 +1005,6 @@
         <translation>%1초가 지나서 끝냈습니다.</translation>
     </message>
     <message>
-        <source>The program cannot keep its records, so nothing was changed.</source>
-        <translation>프로그램이 기록을 남길 수 없어서 아무것도 바꾸지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Practice computer “%1” has restarted.</source>
         <extracomment>%1: name of a practice computer.</extracomment>
         <translation>연습용 PC “%1”: 다시 시작했습니다.</translation>
@@ -4431,16 +4427,6 @@
         <translation>로그인 페이지 열기</translation>
     </message>
     <message>
-        <source>Open “%1”</source>
-        <extracomment>Button; %1: title of a web page.</extracomment>
-        <translation>“%1” 열기</translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <extracomment>Button.</extracomment>
-        <translation>이메일 쓰기</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <extracomment>Button.</extracomment>
         <translation>예</translation>
@@ -4502,26 +4488,6 @@
         </translation>
     </message>
     <message>
-        <source>no end date</source>
-        <extracomment>Stands where a number of days would stand.</extracomment>
-        <translation>기한 없음</translation>
-    </message>
-    <message>
-        <source>Error code: %1</source>
-        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
-        <translation>오류 코드: %1</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <extracomment>Heading over telephone numbers.</extracomment>
-        <translation>헬프데스크</translation>
-    </message>
-    <message>
-        <source>Before you go on</source>
-        <extracomment>Heading over one to three sentences.</extracomment>
-        <translation>계속하기 전에</translation>
-    </message>
-    <message>
         <source>The five steps</source>
         <translation>다섯 단계</translation>
     </message>
@@ -4547,11 +4513,6 @@
         <translation>진행률</translation>
     </message>
     <message>
-        <source>Goes to screen %1: %2</source>
-        <extracomment>Read aloud; %1: &quot;1-2&quot;; %2: name of the screen.</extracomment>
-        <translation>이동할 화면 %1: %2</translation>
-    </message>
-    <message>
         <source>Windows asks for permission first</source>
         <extracomment>Read aloud with a button that carries a shield.</extracomment>
         <translation>먼저 Windows에서 권한을 요청합니다</translation>
@@ -4570,19 +4531,9 @@
         <extracomment>Below the step that names the server; %1: organization.</extracomment>
         <translation>%1의 정품 인증 서버</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days left now</source>
-        <translation>
-            <numerusform>현재 %n일 남음</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If something goes wrong, changed settings can be put back.</source>
         <translation>문제가 생기면 변경한 설정을 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Another activation server is set on this computer. It is replaced by that of your organization.</source>
-        <translation>이 PC에는 다른 정품 인증 서버가 설정되어 있습니다. 소속 기관의 서버로 바꿉니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds so far</source>
@@ -4595,11 +4546,6 @@
         <translation>
             <numerusform>%n분 지남</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps done</source>
-        <extracomment>Two numbers.</extracomment>
-        <translation>%2단계 중 %1단계 완료</translation>
     </message>
     <message>
         <source>Windows is asking for permission. Please choose Yes.</source>
@@ -4642,10 +4588,6 @@
         <translation>2분 동안 네트워크가 확인되지 않았습니다. 연결한 뒤 다시 확인해 주세요.</translation>
     </message>
     <message>
-        <source>Putting your settings back …</source>
-        <translation>설정을 되돌리는 중…</translation>
-    </message>
-    <message>
         <source>Your settings are as they were before.</source>
         <translation>설정이 이전 상태로 돌아왔습니다.</translation>
     </message>
@@ -4669,10 +4611,6 @@
     <message>
         <source>The support code is copied.</source>
         <translation>지원 코드를 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>Your calendar opens with this date.</source>
-        <translation>일정 프로그램에서 이 날짜가 열립니다.</translation>
     </message>
     <message>
         <source>The calendar file is here: %1</source>

@@ -1005,10 +1005,6 @@
         <translation>%1 秒的時間已到，因此結束。</translation>
     </message>
     <message>
-        <source>The program cannot keep its records, so nothing was changed.</source>
-        <translation>本程式無法保存紀錄，因此沒有變更任何設定。</translation>
-    </message>
-    <message>
         <source>Practice computer “%1” has restarted.</source>
         <extracomment>%1: name of a practice computer.</extracomment>
         <translation>練習電腦「%1」已重新開機。</translation>
@@ -4431,16 +4427,6 @@
         <translation>開啟登入頁面</translation>
     </message>
     <message>
-        <source>Open “%1”</source>
-        <extracomment>Button; %1: title of a web page.</extracomment>
-        <translation>開啟「%1」</translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <extracomment>Button.</extracomment>
-        <translation>寫電子郵件</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <extracomment>Button.</extracomment>
         <translation>是</translation>
@@ -4502,26 +4488,6 @@
         </translation>
     </message>
     <message>
-        <source>no end date</source>
-        <extracomment>Stands where a number of days would stand.</extracomment>
-        <translation>沒有期限</translation>
-    </message>
-    <message>
-        <source>Error code: %1</source>
-        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
-        <translation>錯誤碼：%1</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <extracomment>Heading over telephone numbers.</extracomment>
-        <translation>服務台</translation>
-    </message>
-    <message>
-        <source>Before you go on</source>
-        <extracomment>Heading over one to three sentences.</extracomment>
-        <translation>繼續之前</translation>
-    </message>
-    <message>
         <source>The five steps</source>
         <translation>五個步驟</translation>
     </message>
@@ -4547,11 +4513,6 @@
         <translation>進度</translation>
     </message>
     <message>
-        <source>Goes to screen %1: %2</source>
-        <extracomment>Read aloud; %1: &quot;1-2&quot;; %2: name of the screen.</extracomment>
-        <translation>前往畫面 %1：%2</translation>
-    </message>
-    <message>
         <source>Windows asks for permission first</source>
         <extracomment>Read aloud with a button that carries a shield.</extracomment>
         <translation>Windows 會先詢問是否允許變更</translation>
@@ -4570,19 +4531,9 @@
         <extracomment>Below the step that names the server; %1: organization.</extracomment>
         <translation>%1 的啟用伺服器</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days left now</source>
-        <translation>
-            <numerusform>目前還剩 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If something goes wrong, changed settings can be put back.</source>
         <translation>萬一不順利，變更過的設定可以還原。</translation>
-    </message>
-    <message>
-        <source>Another activation server is set on this computer. It is replaced by that of your organization.</source>
-        <translation>這台電腦原本設定了別的啟用伺服器，會換成貴單位的伺服器。</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds so far</source>
@@ -4595,11 +4546,6 @@
         <translation>
             <numerusform>已經過 %n 分鐘</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps done</source>
-        <extracomment>Two numbers.</extracomment>
-        <translation>%2 個步驟中已完成 %1 個</translation>
     </message>
     <message>
         <source>Windows is asking for permission. Please choose Yes.</source>
@@ -4642,10 +4588,6 @@
         <translation>兩分鐘內沒有偵測到網路。連上後，請重新檢查。</translation>
     </message>
     <message>
-        <source>Putting your settings back …</source>
-        <translation>正在還原設定…</translation>
-    </message>
-    <message>
         <source>Your settings are as they were before.</source>
         <translation>設定已還原成原來的樣子。</translation>
     </message>
@@ -4669,10 +4611,6 @@
     <message>
         <source>The support code is copied.</source>
         <translation>已複製服務代碼。</translation>
-    </message>
-    <message>
-        <source>Your calendar opens with this date.</source>
-        <translation>行事曆會開啟，並帶入這個日期。</translation>
     </message>
     <message>
         <source>The calendar file is here: %1</source>

@@ -48,11 +48,11 @@ AssistantWizard::AssistantWizard(WizardModel& model, DesktopActions desktop)
     setMinimumSize(kLeast);
     resize(kPreferred.boundedTo(screen()->availableSize()));
     connect(m_language, &LanguageButton::languageChosen, &m_model, &WizardModel::setLanguage);
-    connect(&m_model, &WizardModel::changed, this, &AssistantWizard::follow);
-    connect(&m_model, &WizardModel::languageChanged, this, &AssistantWizard::speak);
+    connect(&m_model, &WizardModel::changed, this, &AssistantWizard::applyState);
+    connect(&m_model, &WizardModel::languageChanged, this, &AssistantWizard::retranslate);
     connect(&m_model, &WizardModel::calendarSaved, this,
             [this](const QString& path) { openPage(QUrl::fromLocalFile(path)); });
-    speak();
+    retranslate();
 }
 
 AssistantWizard::~AssistantWizard() = default;
@@ -87,7 +87,7 @@ void AssistantWizard::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    page().ask(text::sentence(text::WindowSentence::CloseAsk, m_model.phrases()), [this] {
+    page().confirm(text::sentence(text::WindowSentence::CloseAsk, m_model.phrases()), [this] {
         m_closing = true;
         close();
     });
@@ -102,7 +102,7 @@ void AssistantWizard::changeEvent(QEvent* event)
         setAppearance(systemAppearance());
 }
 
-void AssistantWizard::follow()
+void AssistantWizard::applyState()
 {
     const Screen screen = m_model.state().screen;
     ScreenPage& shown = page();
@@ -115,17 +115,17 @@ void AssistantWizard::follow()
     setWindowTitle(text::sentence(text::WindowSentence::WindowTitle, phrases,
                                   text::sentence(text::WindowSentence::AppName, phrases), screen));
     m_pages->setCurrentWidget(&shown);
-    shown.arrive();
+    shown.enterScreen();
 }
 
-void AssistantWizard::speak()
+void AssistantWizard::retranslate()
 {
     const text::Phrasebook& phrases = m_model.phrases();
     Theme(m_appearance, phrases.language()).apply(*this);
     m_language->setLanguage(phrases.language());
     m_language->setAccessibleName(text::sentence(text::WindowSentence::LanguageMenu, phrases));
     m_shown.reset();
-    follow();
+    applyState();
 }
 
 void AssistantWizard::showRail()
@@ -138,7 +138,7 @@ void AssistantWizard::showRail()
     QString service = phrases.pick(m_model.profile().service);
     if (!state.practice.isEmpty())
         service = say(text::WindowSentence::PracticeBadge, state.practice);
-    m_rail->setOrganization(state.profile ? phrases.pick(state.profile->organisation)
+    m_rail->setOrganization(state.profile ? phrases.pick(state.profile->organization)
                                           : say(text::WindowSentence::LookingForProfile),
                             service);
     const QStringList titles{say(text::WindowSentence::StepCheck), say(text::WindowSentence::StepNetwork),

@@ -52,8 +52,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void follow();
-    void speak();
+    void applyState();
+    void retranslate();
     void showRail();
     [[nodiscard]] ScreenPage& page();
     void openPage(const QUrl& page);

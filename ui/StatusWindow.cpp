@@ -26,8 +26,8 @@ constexpr QSize kPreferredStatus(680, 470);
 
 } // namespace
 
-StatusWindow::StatusWindow(Lookout& lookout, Language language)
-    : m_lookout(lookout)
+StatusWindow::StatusWindow(MachineInspector& inspector, Language language)
+    : m_inspector(inspector)
     , m_phrases(std::make_unique<text::Phrasebook>(language))
     , m_appearance(systemAppearance())
     , m_frame(new ScreenFrame(this))
@@ -50,49 +50,49 @@ StatusWindow::StatusWindow(Lookout& lookout, Language language)
     layout->addLayout(corner);
     resize(kPreferredStatus);
     connect(m_language, &LanguageButton::languageChosen, this, &StatusWindow::setLanguage);
-    connect(&m_lookout, &Lookout::opened, this, [this](const WorkplaceFacts& facts) {
+    connect(&m_inspector, &MachineInspector::opened, this, [this](const WorkplaceFacts& facts) {
         m_state.knowsProfile = facts.profile.has_value();
         m_state.now = facts.now;
-        m_lookout.readLicenses();
-        speak();
+        m_inspector.readLicenses();
+        retranslate();
     });
-    connect(&m_lookout, &Lookout::notOpened, this, [this](const OpeningProblem& problem) {
+    connect(&m_inspector, &MachineInspector::notOpened, this, [this](const OpeningProblem& problem) {
         m_state.reading = false;
         m_state.failure = std::holds_alternative<Failure>(problem) ? std::get<Failure>(problem) : Failure{};
-        speak();
+        retranslate();
     });
-    connect(&m_lookout, &Lookout::licensesRead, this,
+    connect(&m_inspector, &MachineInspector::licensesRead, this,
             [this](const Result<QList<License>>& licenses, const QDateTime& now) {
                 m_state.reading = false;
                 m_state.licenses = licenses.valueOr({});
                 m_state.failure = licenses ? std::nullopt : std::optional(licenses.error());
                 m_state.now = now;
-                speak();
+                retranslate();
             });
-    speak();
+    retranslate();
 }
 
 void StatusWindow::start()
 {
-    m_lookout.open();
+    m_inspector.open();
 }
 
 void StatusWindow::present(const StatusState& state)
 {
     m_state = state;
-    speak();
+    retranslate();
 }
 
 void StatusWindow::setLanguage(Language language)
 {
     m_phrases = std::make_unique<text::Phrasebook>(language);
-    speak();
+    retranslate();
 }
 
 void StatusWindow::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
-    speak();
+    retranslate();
 }
 
 void StatusWindow::showAgain()
@@ -125,7 +125,7 @@ Screen StatusWindow::screen() const
     return m_state.reading || m_state.knowsProfile ? Screen::Status : Screen::NoProfile;
 }
 
-void StatusWindow::speak()
+void StatusWindow::retranslate()
 {
     const auto say = [this](const auto& which, const auto&... values) {
         return text::sentence(which, *m_phrases, values...);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/model/Lookout.h"
+#include "ui/model/MachineInspector.h"
 #include "ui/text/Phrasebook.h"
 #include "ui/theme/Theme.h"
 
@@ -34,7 +34,7 @@ class StatusWindow final : public QWidget
     Q_OBJECT
 
 public:
-    StatusWindow(Lookout& lookout, Language language);
+    StatusWindow(MachineInspector& inspector, Language language);
 
     /// Opens the machine and reads its products.
     void start();
@@ -52,12 +52,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void speak();
+    void retranslate();
     void setButtons();
     [[nodiscard]] Screen screen() const;
     [[nodiscard]] QString messageText() const;
 
-    Lookout& m_lookout;
+    MachineInspector& m_inspector;
     std::unique_ptr<text::Phrasebook> m_phrases;
     Appearance m_appearance;
     StatusState m_state;

@@ -12,7 +12,6 @@
 #include "ui/FirstPaint.h"
 #include "ui/StatusWindow.h"
 #include "ui/text/CtlText.h"
-#include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -33,9 +32,9 @@ class Assistant final : public QObject
 public:
     explicit Assistant(const AssistantOptions& options)
         : m_options(options)
-        , m_lookout(openingOf(options.machine))
+        , m_inspector(openingOf(options.machine))
         , m_worker({QCoreApplication::applicationFilePath(), options.machine, {}}, startFor)
-        , m_model(m_lookout, m_worker, options.language)
+        , m_model(m_inspector, m_worker, options.language)
     {}
 
     void raise()
@@ -59,8 +58,8 @@ public:
     void showStatus()
     {
         if (!m_status) {
-            m_statusLookout = std::make_unique<ui::Lookout>(openingOf(m_options.machine));
-            m_status = std::make_unique<ui::StatusWindow>(*m_statusLookout, m_model.phrases().language());
+            m_statusInspector = std::make_unique<ui::MachineInspector>(openingOf(m_options.machine));
+            m_status = std::make_unique<ui::StatusWindow>(*m_statusInspector, m_model.phrases().language());
             connect(m_status.get(), &ui::StatusWindow::assistantAsked, this, &Assistant::showWizard);
         }
         ui::whenPainted(*m_status, [this] { m_status->start(); });
@@ -75,10 +74,10 @@ private:
     }
 
     AssistantOptions m_options;
-    ui::Lookout m_lookout;
+    ui::MachineInspector m_inspector;
     WorkerProcess m_worker;
     ui::WizardModel m_model;
-    std::unique_ptr<ui::Lookout> m_statusLookout;
+    std::unique_ptr<ui::MachineInspector> m_statusInspector;
     std::unique_ptr<ui::StatusWindow> m_status;
     std::unique_ptr<ui::AssistantWizard> m_wizard;
 };
@@ -133,7 +132,6 @@ int main(int argc, char** argv)
     using namespace activation::app;
     if (mayBeWorker(argc, argv))
         return runAsWorker(argc, argv);
-    const std::jthread fonts = ui::beginReadingFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("activation-assistant"));
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));

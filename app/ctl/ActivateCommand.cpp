@@ -83,12 +83,12 @@ private:
 
     void perform(const effect::Look&)
     {
-        const Sight sight = activation::lookAround(*m_workplace.system, m_profile, m_workplace.person, {}, {},
-                                                   m_context.interrupt.token());
+        const Inspection inspection = activation::inspect(*m_workplace.system, m_profile, m_workplace.person,
+                                                          {}, {}, m_context.interrupt.token());
         if (m_ended && wasInterrupted())
             tell(event::Cancel{});
         else
-            tell(event::Looked{sight});
+            tell(event::Looked{inspection});
     }
 
     void perform(const effect::SaveSession& save)

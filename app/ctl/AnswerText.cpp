@@ -142,7 +142,7 @@ void sayLicenses(const CommandContext& context, const QList<License>& licenses, 
 
 void sayOrganization(const CommandContext& context, const SiteProfile& profile)
 {
-    context.say(text::CtlSentence::ProfileOrganization, profile.organisation);
+    context.say(text::CtlSentence::ProfileOrganization, profile.organization);
     if (!profile.service.isEmpty())
         context.say(text::CtlSentence::ProfileService, profile.service);
     switch (profile.kms.source) {

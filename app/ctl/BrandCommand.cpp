@@ -47,7 +47,7 @@ ExitCode runBrand(const CommandContext& context)
         return fail(context, ExitCode::Problems, made.error(),
                     context.text(text::CtlSentence::CannotWrite, out));
     }
-    context.say(text::CtlSentence::Branded, out, profile.organisation);
+    context.say(text::CtlSentence::Branded, out, profile.organization);
     context.console.answer({{QStringLiteral("format"), 1},
                             {QStringLiteral("path"), out},
                             {QStringLiteral("profile"), profileReference(profile)}});

@@ -79,7 +79,7 @@ ExitCode failMachine(const CommandContext& context, const Failure& failure)
     QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
     said.removeAll(QString());
     const bool ours = failure.cause == Cause::Internal;
-    context.console.note(toString(failure.cause) + u' ' + failure.detail);
+    context.console.log(toString(failure.cause) + u' ' + failure.detail);
     return fail(context, ours ? ExitCode::Internal : ExitCode::Problems, failure, said.join(u'\n'));
 }
 

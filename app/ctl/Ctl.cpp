@@ -105,22 +105,13 @@ ExitCode runCommand(CommandContext& context)
     return dispatch(context);
 }
 
-/// What only reads and says may be ended by the system itself. Listening costs a thread, a seventh of the
-/// time that a quick answer takes.
-bool mayEndAnywhere(const Invocation& invocation)
-{
-    const bool reads = invocation.command == Command::Status || invocation.command == Command::Decode;
-    return reads && !invocation.has(Option::Timeout) && !invocation.has(Option::Log);
-}
-
 } // namespace
 
 ExitCode runCtl(const QStringList& arguments)
 {
     const Invocation invocation = parseCommandLine(arguments);
     Interrupt interrupt;
-    if (!mayEndAnywhere(invocation))
-        interrupt.listen();
+    interrupt.listen();
     prepareTerminal();
     const text::Phrasebook phrases(
         languageFrom(invocation.value(Option::Language)).value_or(app::systemLanguage()));
@@ -130,9 +121,9 @@ ExitCode runCtl(const QStringList& arguments)
     context.request.places = app::standardProfilePlaces();
 
     const ExitCode exit = runCommand(context);
-    console.note(QStringLiteral("activationctl " ACTIVATION_VERSION " %1 = %2")
-                     .arg(arguments.join(u' '))
-                     .arg(static_cast<int>(exit)));
+    console.log(QStringLiteral("activationctl " ACTIVATION_VERSION " %1 = %2")
+                    .arg(arguments.join(u' '))
+                    .arg(static_cast<int>(exit)));
     return exit;
 }
 

@@ -41,7 +41,7 @@ ExitCode showScenario(const CommandContext& context, const practice::Scenario& s
     console.say(console.bold(context.phrases.pick(scenario.title)));
     console.say(context.phrases.pick(scenario.story));
     context.say(text::CtlSentence::PracticePerson, scenario.person.role);
-    context.say(text::CtlSentence::ProfileOrganization, scenario.profile.organisation);
+    context.say(text::CtlSentence::ProfileOrganization, scenario.profile.organization);
     context.say(text::CtlSentence::PracticeTryIt, QStringLiteral("activationctl check --practice ") + asked);
     QJsonObject object = scenarioAnswer(scenario, context.phrases);
     object.insert(QStringLiteral("role"), toString(scenario.person.role));

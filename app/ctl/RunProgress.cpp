@@ -38,7 +38,7 @@ void RunProgress::finished(const StepResult& result)
     console.say(QStringLiteral("      ") + console.signFor(signOf(result.outcome)) +
                 text::outcomeWord(result.outcome, m_context.phrases));
     if (result.failure)
-        console.note(toString(result.failure->cause) + u' ' + result.failure->detail);
+        console.log(toString(result.failure->cause) + u' ' + result.failure->detail);
 }
 
 Sign signOf(StepOutcome outcome)

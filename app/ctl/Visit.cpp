@@ -19,7 +19,7 @@ constexpr auto kPatience = 2min;
 
 } // namespace
 
-Session lookAround(const CommandContext& context, const Workplace& workplace, const Look& look)
+Session inspect(const CommandContext& context, const Workplace& workplace, const Look& look)
 {
     Session session;
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -30,14 +30,13 @@ Session lookAround(const CommandContext& context, const Workplace& workplace, co
     const System& system = *workplace.system;
     const SiteProfile& profile = *workplace.profile();
     const std::stop_token stop = context.interrupt.token();
-    Sight sight = lookAround(system, profile, workplace.person, look.only, look.observer, stop);
+    Inspection inspection = inspect(system, profile, workplace.person, look.only, look.observer, stop);
     if (look.wait && !stop.stop_requested()) {
-        sight.findings = CheckRunner(system, profile, workplace.person)
-                             .waitForNetwork(sight.findings, kLookAgainEvery, kPatience, look.observer, stop);
+        inspection.findings =
+            CheckRunner(system, profile, workplace.person)
+                .waitForNetwork(inspection.findings, kLookAgainEvery, kPatience, look.observer, stop);
     }
-    session.findings = sight.findings;
-    session.licenses = sight.licenses;
-    session.service = sight.service;
+    put(session, inspection);
     return session;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/ctl/CommandContext.h"
+#include "core/visit/Inspection.h"
 #include "core/visit/Session.h"
-#include "core/visit/Sight.h"
 
 namespace activation::ctl {
 
@@ -18,7 +18,7 @@ struct Look
 };
 
 /// A new visit: findings and licenses as they are now.
-[[nodiscard]] Session lookAround(const CommandContext& context, const Workplace& workplace, const Look& look);
+[[nodiscard]] Session inspect(const CommandContext& context, const Workplace& workplace, const Look& look);
 
 /// Says when the end of the journal cannot be read, as after a disk that failed.
 void complainOfDamage(const CommandContext& context, const Workplace& workplace);

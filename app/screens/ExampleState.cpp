@@ -6,7 +6,7 @@
 #include "core/practice/PracticePc.h"
 #include "core/practice/PracticeState.h"
 #include "core/practice/Scenario.h"
-#include "core/visit/Sight.h"
+#include "core/visit/Inspection.h"
 
 #include <QTemporaryDir>
 
@@ -115,14 +115,12 @@ VisitState exampleOf(Screen screen)
     state.profile = scenario.profile;
     state.practice = scenario.title;
     state.phase = Phase::Idle;
-    const Sight sight = lookAround(pc, scenario.profile, scenario.person, {}, {}, {});
-    state.now = sight.now;
+    const Inspection inspection = inspect(pc, scenario.profile, scenario.person, {}, {}, {});
+    state.now = inspection.now;
     state.session.person = scenario.person;
-    state.session.findings = sight.findings;
-    state.session.licenses = sight.licenses;
-    state.session.service = sight.service;
+    put(state.session, inspection);
     state.session.choices.removeConflicts = screen == Screen::Removing;
-    state.session.plan = makePlan(sight.findings, scenario.profile, state.session.choices);
+    state.session.plan = makePlan(inspection.findings, scenario.profile, state.session.choices);
     if (screen == Screen::Removing)
         onlyRemovals(state.session.plan);
     if (example.until != Until::Look)

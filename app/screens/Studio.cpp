@@ -39,10 +39,10 @@ public:
 
 Studio::Studio()
     : m_worker(std::make_unique<NoWorker>())
-    , m_lookout([]() -> Result<Workplace, OpeningProblem> { return Failure{}; })
-    , m_model(m_lookout, *m_worker, Language::English)
+    , m_inspector([]() -> Result<Workplace, OpeningProblem> { return Failure{}; })
+    , m_model(m_inspector, *m_worker, Language::English)
     , m_wizard(m_model, {})
-    , m_status(m_lookout, Language::English)
+    , m_status(m_inspector, Language::English)
 {
     for (QWidget* window : {static_cast<QWidget*>(&m_wizard), static_cast<QWidget*>(&m_status)}) {
         window->setAttribute(Qt::WA_DontShowOnScreen);

@@ -54,7 +54,7 @@ private:
     class NoWorker;
 
     std::unique_ptr<NoWorker> m_worker;
-    ui::Lookout m_lookout;
+    ui::MachineInspector m_inspector;
     ui::WizardModel m_model;
     ui::AssistantWizard m_wizard;
     ui::StatusWindow m_status;

@@ -69,7 +69,7 @@ void ElevatedStart::start(const QString& program, const QStringList& arguments)
                 question->asker,
                 [question, said] {
                     if (question->asker)
-                        question->asker->hear(said);
+                        question->asker->onAnswer(said);
                 },
                 Qt::QueuedConnection);
         }
@@ -95,7 +95,7 @@ void ElevatedStart::forget()
     m_process.reset();
 }
 
-void ElevatedStart::hear(const Result<std::shared_ptr<windows::Handle>>& answer)
+void ElevatedStart::onAnswer(const Result<std::shared_ptr<windows::Handle>>& answer)
 {
     m_question.reset();
     if (!answer) {

@@ -26,7 +26,7 @@ private:
     struct Question;
 
     void forget();
-    void hear(const Result<std::shared_ptr<windows::Handle>>& answer);
+    void onAnswer(const Result<std::shared_ptr<windows::Handle>>& answer);
     void watch();
 
     std::shared_ptr<Question> m_question;       ///< null when none is open

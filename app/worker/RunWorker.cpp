@@ -49,7 +49,7 @@ int runWorker(const WorkerRequest& request)
 
     WorkerService service(std::move(socket), *workplace, request);
     QObject::connect(
-        &service, &WorkerService::over, &service,
+        &service, &WorkerService::finished, &service,
         [](WorkerExit exit) { QCoreApplication::exit(numberOf(exit)); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -3,7 +3,7 @@
 
 #include "app/worker/WorkerProcess.h"
 
-#include "app/worker/WorkerDoor.h"
+#include "app/worker/WorkerListener.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +31,8 @@ WorkerProcess::WorkerProcess(WorkerSettings settings, StartFor startFor, QObject
     m_arrival.setSingleShot(true);
     m_arrival.setInterval(m_settings.limits.arrival);
     connect(&m_arrival, &QTimer::timeout, this, [this] {
-        endUnmet(RunEnd::Failed, Failure{Cause::TimedOut, 0, QStringLiteral("the worker did not come")});
+        endBeforeAdmission(RunEnd::Failed,
+                           Failure{Cause::TimedOut, 0, QStringLiteral("the worker did not come")});
     });
 }
 
@@ -39,30 +40,31 @@ void WorkerProcess::setTarget(const ui::WorkerTarget& target)
 {
     if (m_start && target == m_target)
         return;
-    lose(Failure{Cause::Lost, 0, QStringLiteral("another machine was opened")});
+    dropWorker(Failure{Cause::Lost, 0, QStringLiteral("another machine was opened")});
     m_target = target;
     m_start = m_startFor(target);
-    listenToStart();
+    connectStart();
 }
 
-void WorkerProcess::listenToStart()
+void WorkerProcess::connectStart()
 {
     connect(m_start.get(), &WorkerStart::started, this, [this] {
-        if (m_door)
+        if (m_listener)
             m_arrival.start();
     });
     connect(m_start.get(), &WorkerStart::declined, this, [this] {
-        if (m_door)
-            endUnmet(RunEnd::NotStarted, Failure{Cause::Cancelled, 0, QStringLiteral("declined")});
+        if (m_listener)
+            endBeforeAdmission(RunEnd::NotStarted, Failure{Cause::Cancelled, 0, QStringLiteral("declined")});
     });
     connect(m_start.get(), &WorkerStart::failed, this, [this](const Failure& failure) {
-        if (m_door)
-            endUnmet(RunEnd::NotStarted, failure);
+        if (m_listener)
+            endBeforeAdmission(RunEnd::NotStarted, failure);
     });
     connect(m_start.get(), &WorkerStart::ended, this, [this](int exitCode) {
         // What it said before its end may still have to be read; then the link tells.
-        if (m_door)
-            endUnmet(RunEnd::Failed, Failure{Cause::Lost, 0, QStringLiteral("exit code %1").arg(exitCode)});
+        if (m_listener)
+            endBeforeAdmission(RunEnd::Failed,
+                               Failure{Cause::Lost, 0, QStringLiteral("exit code %1").arg(exitCode)});
     });
 }
 
@@ -72,7 +74,7 @@ void WorkerProcess::carryOut(const Plan& plan, const QString& runId)
 {
     if (m_job)
         return;
-    m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps}, JobAccount(plan)};
+    m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps}, JobRecord(plan)};
     if (plan.canRun())
         begin();
     else
@@ -83,7 +85,7 @@ void WorkerProcess::putBack()
 {
     if (m_job)
         return;
-    m_job = Job{PutBack{}, JobAccount()};
+    m_job = Job{PutBack{}, JobRecord()};
     begin();
 }
 
@@ -92,7 +94,7 @@ void WorkerProcess::begin()
     if (m_link)
         QMetaObject::invokeMethod(this, &WorkerProcess::sendOrder, Qt::QueuedConnection);
     else
-        openDoor();
+        listen();
 }
 
 void WorkerProcess::cancel()
@@ -101,36 +103,37 @@ void WorkerProcess::cancel()
         return;
     if (m_link)
         m_link->send(CancelJob{});
-    else if (m_door)
-        endUnmet(RunEnd::NotStarted, Failure{Cause::Cancelled, 0, QStringLiteral("before it began")});
+    else if (m_listener)
+        endBeforeAdmission(RunEnd::NotStarted,
+                           Failure{Cause::Cancelled, 0, QStringLiteral("before it began")});
 }
 
-void WorkerProcess::openDoor()
+void WorkerProcess::listen()
 {
-    m_door = std::make_unique<WorkerDoor>(m_target.profileSha256, m_settings.limits);
-    if (m_door->name().isEmpty()) {
-        m_door.reset();
+    m_listener = std::make_unique<WorkerListener>(m_target.profileSha256, m_settings.limits);
+    if (m_listener->name().isEmpty()) {
+        m_listener.reset();
         endLater(Failure{Cause::Internal, 0, QStringLiteral("no local socket to be had")});
         return;
     }
-    connect(m_door.get(), &WorkerDoor::admitted, this, &WorkerProcess::meet);
-    connect(m_door.get(), &WorkerDoor::refused, this,
-            [this](const Failure& failure) { endUnmet(RunEnd::Failed, failure); });
+    connect(m_listener.get(), &WorkerListener::admitted, this, &WorkerProcess::onAdmitted);
+    connect(m_listener.get(), &WorkerListener::refused, this,
+            [this](const Failure& failure) { endBeforeAdmission(RunEnd::Failed, failure); });
     WorkerRequest request;
-    request.server = m_door->name();
-    request.token = m_door->token();
+    request.server = m_listener->name();
+    request.token = m_listener->token();
     request.parent = QCoreApplication::applicationPid();
     request.machine = m_settings.machine;
     m_start->start(m_settings.program, toArguments(request));
 }
 
-void WorkerProcess::meet()
+void WorkerProcess::onAdmitted()
 {
     m_arrival.stop();
-    m_link = m_door->takeLink();
-    drop(std::move(m_door), *this);
-    connect(m_link.get(), &WorkerLink::received, this, &WorkerProcess::hear);
-    connect(m_link.get(), &WorkerLink::closed, this, &WorkerProcess::lose);
+    m_link = m_listener->takeLink();
+    drop(std::move(m_listener), *this);
+    connect(m_link.get(), &WorkerLink::received, this, &WorkerProcess::onMessage);
+    connect(m_link.get(), &WorkerLink::closed, this, &WorkerProcess::dropWorker);
     sendOrder();
 }
 
@@ -142,11 +145,11 @@ void WorkerProcess::sendOrder()
     Q_EMIT begun();
 }
 
-void WorkerProcess::hear(const WorkerMessage& message)
+void WorkerProcess::onMessage(const WorkerMessage& message)
 {
-    const bool believed = std::visit([this](const auto& said) { return believes(said); }, message);
-    if (!believed) {
-        lose(Failure{Cause::BadReply, 0, QStringLiteral("the worker said what cannot be true")});
+    const bool accepted = std::visit([this](const auto& said) { return accepts(said); }, message);
+    if (!accepted) {
+        dropWorker(Failure{Cause::BadReply, 0, QStringLiteral("the worker said what cannot be true")});
         return;
     }
     if (const auto* const started = std::get_if<StepStarted>(&message))
@@ -159,27 +162,27 @@ void WorkerProcess::hear(const WorkerMessage& message)
         end(all->result);
 }
 
-template <typename T> bool WorkerProcess::believes(const T& said)
+template <typename T> bool WorkerProcess::accepts(const T& said)
 {
-    if constexpr (requires(JobAccount account) { account.take(said); })
-        return m_job && m_job->account.take(said);
+    if constexpr (requires(JobRecord record) { record.accept(said); })
+        return m_job && m_job->record.accept(said);
     else
         return false; // only the window says such things, or only once
 }
 
-void WorkerProcess::lose(const Failure& failure)
+void WorkerProcess::dropWorker(const Failure& failure)
 {
-    hangUp();
+    closeConnection();
     if (m_job)
-        end(m_job->account.brokenOff(Failure{Cause::Lost, failure.code, failure.detail}));
+        end(m_job->record.abortedBy(Failure{Cause::Lost, failure.code, failure.detail}));
 }
 
-void WorkerProcess::endUnmet(RunEnd how, const Failure& failure)
+void WorkerProcess::endBeforeAdmission(RunEnd how, const Failure& failure)
 {
-    hangUp();
+    closeConnection();
     if (!m_job)
         return;
-    RunResult result = m_job->account.brokenOff(failure);
+    RunResult result = m_job->record.abortedBy(failure);
     result.end = how;
     end(result);
 }
@@ -187,7 +190,7 @@ void WorkerProcess::endUnmet(RunEnd how, const Failure& failure)
 void WorkerProcess::endLater(const Failure& failure)
 {
     QMetaObject::invokeMethod(
-        this, [this, failure] { endUnmet(RunEnd::NotStarted, failure); }, Qt::QueuedConnection);
+        this, [this, failure] { endBeforeAdmission(RunEnd::NotStarted, failure); }, Qt::QueuedConnection);
 }
 
 void WorkerProcess::end(const RunResult& result)
@@ -196,10 +199,10 @@ void WorkerProcess::end(const RunResult& result)
     Q_EMIT ended(result);
 }
 
-void WorkerProcess::hangUp()
+void WorkerProcess::closeConnection()
 {
     m_arrival.stop();
-    drop(std::move(m_door), *this);
+    drop(std::move(m_listener), *this);
     drop(std::move(m_link), *this);
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/machine/WorkerStart.h"
 #include "app/worker/WorkerRequest.h"
-#include "core/worker/JobAccount.h"
+#include "core/worker/JobRecord.h"
 #include "core/worker/WorkerLink.h"
 #include "ui/model/Worker.h"
 
@@ -15,13 +15,13 @@
 
 namespace activation::app {
 
-class WorkerDoor;
+class WorkerListener;
 
 /// What a window starts its worker with.
 struct WorkerSettings
 {
     QString program;        ///< absolute path of this very executable
-    OpeningRequest machine; ///< what this window itself was composed from
+    OpeningRequest machine; ///< what this window itself has opened
     WorkerLimits limits;
 };
 
@@ -36,7 +36,7 @@ public:
     using StartFor = std::function<std::unique_ptr<WorkerStart>(const ui::WorkerTarget& target)>;
 
     WorkerProcess(WorkerSettings settings, StartFor startFor, QObject* parent = nullptr);
-    /// The worker notices, cancels what it does, and ends; nobody waits for it.
+    /// The worker notices, cancels its job and ends by itself.
     ~WorkerProcess() override;
 
     void setTarget(const ui::WorkerTarget& target) override;
@@ -48,29 +48,29 @@ private:
     struct Job
     {
         WorkerMessage order;
-        JobAccount account;
+        JobRecord record;
     };
 
     void begin();
-    void listenToStart();
-    void openDoor();
-    void meet();
+    void connectStart();
+    void listen();
+    void onAdmitted();
     void sendOrder();
-    void hear(const WorkerMessage& message);
-    template <typename T> [[nodiscard]] bool believes(const T& said);
-    void lose(const Failure& failure);
-    void endUnmet(RunEnd how, const Failure& failure);
+    void onMessage(const WorkerMessage& message);
+    template <typename T> [[nodiscard]] bool accepts(const T& said);
+    void dropWorker(const Failure& failure);
+    void endBeforeAdmission(RunEnd how, const Failure& failure);
     void endLater(const Failure& failure);
     void end(const RunResult& result);
-    void hangUp();
+    void closeConnection();
 
     WorkerSettings m_settings;
     StartFor m_startFor;
     ui::WorkerTarget m_target;
     std::unique_ptr<WorkerStart> m_start; ///< for m_target; none before the first
     std::optional<Job> m_job;
-    std::unique_ptr<WorkerDoor> m_door; ///< while a worker is awaited
-    std::unique_ptr<WorkerLink> m_link; ///< while one is there
+    std::unique_ptr<WorkerListener> m_listener; ///< while a worker is awaited
+    std::unique_ptr<WorkerLink> m_link;         ///< while one is there
     QTimer m_arrival;
 };
 

@@ -18,15 +18,16 @@ WorkerService::WorkerService(std::unique_ptr<QLocalSocket> socket, Workplace& wo
                              const WorkerRequest& request)
     : m_workplace(workplace)
     , m_link(std::move(socket), request.limits)
-    , m_job(workplace,
-            [this](const WorkerMessage& message) { m_handover.post([this, message] { tell(message); }); })
+    , m_job(workplace, [this](const WorkerMessage& message) {
+        m_handover.post([this, message] { onJobMessage(message); });
+    })
 {
-    connect(&m_link, &WorkerLink::received, this, &WorkerService::hear);
-    connect(&m_link, &WorkerLink::closed, this, &WorkerService::lose);
+    connect(&m_link, &WorkerLink::received, this, &WorkerService::onMessage);
+    connect(&m_link, &WorkerLink::closed, this, &WorkerService::onLinkClosed);
     m_link.send(WorkerHello{kWorkerProtocol, request.token, profileSha256()});
 }
 
-void WorkerService::hear(const WorkerMessage& message)
+void WorkerService::onMessage(const WorkerMessage& message)
 {
     if (std::holds_alternative<CancelJob>(message))
         m_job.cancel(); // without a job the window has only not heard yet that it ended
@@ -35,13 +36,13 @@ void WorkerService::hear(const WorkerMessage& message)
     else if (const auto* const back = std::get_if<PutBack>(&message); back && !m_busy)
         begin(*back);
     else
-        leave(WorkerExit::BadMessage);
+        shutDown(WorkerExit::BadMessage);
 }
 
 void WorkerService::begin(const RunPlan& plan)
 {
     if (plan.profileSha256 != profileSha256()) {
-        leave(WorkerExit::NotAllowed);
+        shutDown(WorkerExit::NotAllowed);
         return;
     }
     m_busy = true;
@@ -54,36 +55,36 @@ void WorkerService::begin(const PutBack& putBack)
     m_job.start(putBack);
 }
 
-void WorkerService::tell(const WorkerMessage& message)
+void WorkerService::onJobMessage(const WorkerMessage& message)
 {
     m_link.send(message);
     const auto* const ended = std::get_if<JobEnded>(&message);
     if (!ended)
         return;
     m_busy = false;
-    if (m_leaving || isRefusal(ended->result))
-        leave(m_leaving.value_or(WorkerExit::NotAllowed));
+    if (m_exit || isRefusal(ended->result))
+        shutDown(m_exit.value_or(WorkerExit::NotAllowed));
 }
 
-void WorkerService::lose(const Failure& failure)
+void WorkerService::onLinkClosed(const Failure& failure)
 {
     m_connected = false;
     if (failure.cause == Cause::BadReply)
-        leave(WorkerExit::BadMessage);
+        shutDown(WorkerExit::BadMessage);
     else if (failure.cause == Cause::Lost && !m_busy)
-        leave(WorkerExit::Done);
+        shutDown(WorkerExit::Done);
     else
-        leave(WorkerExit::WindowLost);
+        shutDown(WorkerExit::WindowLost);
 }
 
-void WorkerService::leave(WorkerExit exit)
+void WorkerService::shutDown(WorkerExit exit)
 {
-    m_leaving = m_leaving.value_or(exit);
+    m_exit = m_exit.value_or(exit);
     m_job.cancel();
     if (m_connected)
         m_link.close();
     else if (!m_busy)
-        Q_EMIT over(*m_leaving);
+        Q_EMIT finished(*m_exit);
 }
 
 QByteArray WorkerService::profileSha256() const

@@ -10,8 +10,8 @@
 
 namespace activation::app {
 
-/// The worker's side of the conversation: hears the window, judges what it may ask for, and hands it to the
-/// job's thread.
+/// The worker's side of the connection: receives the window's orders, checks that they are allowed and hands
+/// them to the job's thread.
 class WorkerService final : public QObject
 {
     Q_OBJECT
@@ -21,25 +21,25 @@ public:
     WorkerService(std::unique_ptr<QLocalSocket> socket, Workplace& workplace, const WorkerRequest& request);
 
 Q_SIGNALS:
-    /// The conversation is over and no job runs any more.
-    void over(activation::app::WorkerExit exit);
+    /// The connection is closed and no job is running.
+    void finished(activation::app::WorkerExit exit);
 
 private:
-    void hear(const WorkerMessage& message);
+    void onMessage(const WorkerMessage& message);
     void begin(const RunPlan& plan);
     void begin(const PutBack& putBack);
-    void tell(const WorkerMessage& message);
-    void lose(const Failure& failure);
-    void leave(WorkerExit exit);
+    void onJobMessage(const WorkerMessage& message);
+    void onLinkClosed(const Failure& failure);
+    void shutDown(WorkerExit exit);
     [[nodiscard]] QByteArray profileSha256() const;
 
     Workplace& m_workplace;
     WorkerLink m_link;
-    std::optional<WorkerExit> m_leaving;
+    std::optional<WorkerExit> m_exit;
     bool m_connected = true;
     bool m_busy = false;
     Handover m_handover;
-    WorkerJob m_job; ///< last, so that its thread ends before what it tells
+    WorkerJob m_job; ///< last, so that its thread ends before what it reports to
 };
 
 } // namespace activation::app

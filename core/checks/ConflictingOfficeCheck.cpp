@@ -3,7 +3,7 @@
 
 #include "core/checks/ConflictingOfficeCheck.h"
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 #include <algorithm>
 

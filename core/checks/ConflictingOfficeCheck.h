@@ -7,7 +7,7 @@
 
 namespace activation {
 
-/// 11: does another Office stand in the way of the organisation's volume products? Which may stay together is
+/// 11: does another Office stand in the way of the organization's volume products? Which may stay together is
 /// known to core/licensing; which may go is the profile's to say. Of two volume products of the profile that
 /// exclude each other the newer one is wanted. Something that must not be removed leaves nothing to repair.
 /// Passed NoConflict, MayStayTogether, SubscriptionStays · Blocking ConflictRemovable and ConflictToAsk, both

@@ -12,7 +12,7 @@ namespace activation {
 /// Passed AddressGiven, NameResolved, HostDiscovered, HostPreset · Blocking NameNotFound, NameServerFailed,
 /// NameServerSilent, NoSrvRecord, WrongAddressFamily · Skipped NotNeeded without KMS · Unknown CannotTell.
 /// Facts: Host, Port, Hosts, Addresses; AddressFamily where the profile wants one; Domain with discovery. A
-/// host that the organisation's image has preset is never named.
+/// host that the organization's image has preset is never named.
 [[nodiscard]] Finding checkHostName(const CheckInput& input);
 
 } // namespace activation

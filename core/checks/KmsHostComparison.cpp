@@ -84,7 +84,7 @@ std::optional<Place> placeOf(const SiteProfile& profile, const KmsSetting& machi
     return Place{product.license->activationId, own, machine, *wanted};
 }
 
-/// The organisation's hosts, and what the lists of a comparison hold already.
+/// The organization's hosts, and what the lists of a comparison hold already.
 struct Known
 {
     QSet<QString> own;

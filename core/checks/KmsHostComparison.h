@@ -13,7 +13,7 @@ namespace activation {
 /// Where products look for their KMS host now, against where the profile wants them to look.
 struct KmsHostComparison
 {
-    QStringList foreignHosts;       ///< set by hand and not the organisation's, though the profile minds
+    QStringList foreignHosts;       ///< set by hand and not the organization's, though the profile minds
     QSet<QString> foreignIds;       ///< activation ids of the products that ask one of them
     QList<SetKmsHost> foreignSteps; ///< for these, one for each scope
 

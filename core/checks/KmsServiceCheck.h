@@ -11,7 +11,7 @@ namespace activation {
 /// Passed KmsAnswers · Advice ServiceBusy · Blocking OtherRpcService, NotRpc, ClosedWithoutAnswer,
 /// ServiceSilent · Skipped NotNeeded without KMS · Unknown CannotTell.
 /// Reads the finding of the port check, which says which host is open. Facts: Host, Port, Milliseconds; a
-/// host that the organisation's image has preset is never named.
+/// host that the organization's image has preset is never named.
 [[nodiscard]] Finding checkKmsService(const CheckInput& input);
 
 } // namespace activation

@@ -7,7 +7,7 @@
 
 namespace activation {
 
-/// 6: is the PC on a network from which the organisation wants to be asked, and which step is missing if not?
+/// 6: is the PC on a network from which the organization wants to be asked, and which step is missing if not?
 /// Looks at the adapters, the campus ranges, the VPN and the login gate. All of those are hints: before it
 /// blocks it also tries to connect to every host, and a connection proves reach, except over a medium that
 /// the profile rules out. While the gate asks for a sign-in even a connection proves nothing, since gates

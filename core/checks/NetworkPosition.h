@@ -17,7 +17,7 @@ struct NetworkPosition
     bool connected = false;          ///< an adapter is up
     std::optional<Adapter> carrier;  ///< the adapter that would carry the packets to the KMS host
     bool inCampusRange = false;      ///< the carrier is no VPN and has an address of the campus
-    bool vpnUp = false;              ///< the organisation's VPN is up, not merely some VPN
+    bool vpnUp = false;              ///< the organization's VPN is up, not merely some VPN
     std::optional<VpnClient> client; ///< the profile's VPN client, where it is installed
 
     bool operator==(const NetworkPosition&) const = default;

@@ -5,7 +5,7 @@
 
 #include "core/Deadline.h"
 #include "core/checks/ConflictingOfficeCheck.h"
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 #include <algorithm>
 

@@ -11,7 +11,7 @@ namespace activation {
 /// preference counts. Where none answers, the reason is that of the first.
 /// Passed PortOpen · Advice PortOpenOnFallback · Blocking PortRefused, PortDropped, PortUnreachable,
 /// PortNoAddress · Skipped NotNeeded without KMS · Unknown CannotTell.
-/// Facts: Host, Port and Address of the host that counts, Milliseconds, Hosts. A host that the organisation's
+/// Facts: Host, Port and Address of the host that counts, Milliseconds, Hosts. A host that the organization's
 /// image has preset is never named.
 [[nodiscard]] Finding checkPort(const CheckInput& input);
 

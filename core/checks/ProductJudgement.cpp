@@ -51,7 +51,7 @@ ProductJudgement judgeKms(const RuledLicense& product)
         return of(product, Verdict::Passed, Reason::AllActivated);
     const bool key = keyWouldHelp(product);
     if (!isVolumeClient(*product.license) && !key)
-        return of(product, Verdict::Advice, Reason::NotAnOrganisationLicense);
+        return of(product, Verdict::Advice, Reason::NotAnOrganizationLicense);
     ProductJudgement judgement = of(product, Verdict::Passed, Reason::ReadyToActivate);
     judgement.installKey = key;
     judgement.activate = true;
@@ -83,10 +83,10 @@ bool works(const ProductJudgement& judgement)
 
 /// Most severe first: what blocks, what this program can mend, what it can only tell.
 constexpr std::array kSeverity{
-    std::pair{Verdict::Blocking, Reason::NotAnOrganisationLicense},
+    std::pair{Verdict::Blocking, Reason::NotAnOrganizationLicense},
     std::pair{Verdict::Advice, Reason::ForeignHostSet},
     std::pair{Verdict::Advice, Reason::RenewSoon},
-    std::pair{Verdict::Advice, Reason::NotAnOrganisationLicense},
+    std::pair{Verdict::Advice, Reason::NotAnOrganizationLicense},
     std::pair{Verdict::Advice, Reason::ProductDiscontinued},
     std::pair{Verdict::Advice, Reason::MethodIsTelephone},
     std::pair{Verdict::Advice, Reason::MethodIsSignIn},
@@ -125,7 +125,7 @@ void blockWhereNothingWorks(QList<ProductJudgement>& judgements)
     if (std::ranges::any_of(judgements, works))
         return;
     for (ProductJudgement& judgement : judgements) {
-        if (judgement.reason == Reason::NotAnOrganisationLicense)
+        if (judgement.reason == Reason::NotAnOrganizationLicense)
             judgement.verdict = Verdict::Blocking;
     }
 }

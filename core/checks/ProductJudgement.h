@@ -19,10 +19,10 @@ struct ProductJudgement
     bool operator==(const ProductJudgement&) const = default;
 };
 
-/// NotAnOrganisationLicense is Advice here; only beside other products one can tell whether it blocks.
+/// NotAnOrganizationLicense is Advice here; only beside other products one can tell whether it blocks.
 [[nodiscard]] ProductJudgement judge(const RuledLicense& product);
 
-/// Turns NotAnOrganisationLicense into Blocking when no product is, or can be, activated.
+/// Turns NotAnOrganizationLicense into Blocking when no product is, or can be, activated.
 void blockWhereNothingWorks(QList<ProductJudgement>& judgements);
 
 /// The one that the finding is about; `judgements` is not empty.

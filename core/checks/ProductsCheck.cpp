@@ -131,7 +131,7 @@ Finding nothingCovered(const SiteProfile& profile, const QList<License>& license
         if (std::ranges::find(profile.products, license.family, &ProductRule::family) ==
             profile.products.end())
             continue;
-        finding.reason = Reason::NotAnOrganisationLicense;
+        finding.reason = Reason::NotAnOrganizationLicense;
         names.append(license.name);
         channels.append(toString(license.channel));
     }

@@ -10,9 +10,9 @@ namespace activation {
 /// 10: what is installed, by which channel, and what is to be done about it? First whether this person may
 /// activate here at all, then every product under its rule; the most severe reason is the one shown, the
 /// repairs are those of all products. A Blocking finding has none.
-/// Passed AllActivated, ReadyToActivate · Advice RenewSoon, ForeignHostSet, NotAnOrganisationLicense beside a
+/// Passed AllActivated, ReadyToActivate · Advice RenewSoon, ForeignHostSet, NotAnOrganizationLicense beside a
 /// product that works, ProductDiscontinued, MethodIsSignIn, MethodIsTelephone · Blocking RoleNotEntitled,
-/// GraduateTimeOver, NoProductInstalled, NotAnOrganisationLicense · Unknown CannotTell.
+/// GraduateTimeOver, NoProductInstalled, NotAnOrganizationLicense · Unknown CannotTell.
 /// Repairs: InstallSetupKey, SetKmsHost, ActivateProduct.
 /// Facts: Products and Channels of the products concerned; DaysLeft and Expires of the activated one that
 /// ends first; ForeignHosts; Role, DaysAfterLeaving and EntitledUntil with the reasons about the person.

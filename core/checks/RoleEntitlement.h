@@ -14,7 +14,7 @@ namespace activation {
 
 /// The products finding for a person who may not activate here; nothing for everybody else. A role that the
 /// profile does not mention may, and so may members of a unit: they say themselves that they are. Somebody
-/// who has not left yet still has all days. Days end at midnight in the organisation's time zone.
+/// who has not left yet still has all days. Days end at midnight in the organization's time zone.
 [[nodiscard]] std::optional<Finding> roleInTheWay(const SiteProfile& profile, const Person& person,
                                                   const QDateTime& now);
 

@@ -5,7 +5,7 @@
 
 #include "core/Deadline.h"
 #include "core/checks/WindowsVersion.h"
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 namespace activation {
 
@@ -28,14 +28,14 @@ bool isVolume(const License& license)
            license.channel == Channel::ActiveDirectory;
 }
 
-/// An Office product with what the catalogue knows of it, looked up once for all licenses.
+/// An Office product with what the catalog knows of it, looked up once for all licenses.
 struct Installed
 {
     QString releaseId;
     OfficeRelease release;
 };
 
-QList<Installed> inCatalogue(const QList<OfficeProduct>& office)
+QList<Installed> inCatalog(const QList<OfficeProduct>& office)
 {
     QList<Installed> installed;
     for (const OfficeProduct& product : office) {
@@ -67,7 +67,7 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
 {
     const Deadline deadline(limit);
     const WindowsEdition windows = input.system.machine().windows(deadline.left()).valueOr({});
-    const QList<Installed> office = inCatalogue(input.system.office().products(deadline.left()).valueOr({}));
+    const QList<Installed> office = inCatalog(input.system.office().products(deadline.left()).valueOr({}));
     const QString numberOfWindows = windowsVersion(windows);
 
     QList<RuledLicense> ruled;

@@ -7,7 +7,7 @@
 
 namespace activation {
 
-/// 3: is the PC's time zone the organisation's? KMS compares UTC, so another zone is advice; another zone
+/// 3: is the PC's time zone the organization's? KMS compares UTC, so another zone is advice; another zone
 /// with the same offset is right (KB 974998). Passed ZoneMatches, ZoneSameOffset · Advice ZoneDiffers,
 /// repaired by SetTimeZone · Unknown CannotTell. Facts: Zone, ZoneOffsetMinutes, WantedZone,
 /// WantedZoneOffsetMinutes.

@@ -54,7 +54,7 @@ bool licensesWindows(const SiteProfile& profile)
                                [](const ProductRule& rule) { return rule.family == ProductFamily::Windows; });
 }
 
-/// What keeps every organisation's license from this Windows.
+/// What keeps every organization's license from this Windows.
 std::optional<Reason> unfit(const WindowsEdition& windows)
 {
     if (isHome(windows))

@@ -7,7 +7,7 @@
 
 namespace activation {
 
-/// 2: can this edition and build of Windows use the organisation's license? Home editions, S mode and
+/// 2: can this edition and build of Windows use the organization's license? Home editions, S mode and
 /// evaluation editions have no volume license (KMS client activation and product keys, Microsoft Learn).
 /// A platform that the profile excludes is named first, whatever the profile licenses.
 /// Passed EditionSupported · Advice EditionNotLicensed · Blocking PlatformExcluded, HomeEdition, SMode,

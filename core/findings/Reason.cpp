@@ -82,7 +82,7 @@ constexpr std::array kRows{
     Row{CheckId::Products, Reason::RenewSoon, u"renew-soon"},
     Row{CheckId::Products, Reason::ReadyToActivate, u"ready-to-activate"},
     Row{CheckId::Products, Reason::NoProductInstalled, u"no-product-installed"},
-    Row{CheckId::Products, Reason::NotAnOrganisationLicense, u"not-an-organisation-license"},
+    Row{CheckId::Products, Reason::NotAnOrganizationLicense, u"not-an-organisation-license"},
     Row{CheckId::Products, Reason::MethodIsSignIn, u"method-is-sign-in"},
     Row{CheckId::Products, Reason::MethodIsTelephone, u"method-is-telephone"},
     Row{CheckId::Products, Reason::ProductDiscontinued, u"product-discontinued"},

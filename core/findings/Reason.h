@@ -97,7 +97,7 @@ enum class Reason {
     RenewSoon,
     ReadyToActivate,
     NoProductInstalled,
-    NotAnOrganisationLicense,
+    NotAnOrganizationLicense,
     MethodIsSignIn,
     MethodIsTelephone,
     ProductDiscontinued,

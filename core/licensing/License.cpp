@@ -7,7 +7,7 @@ namespace activation {
 
 namespace {
 
-bool isOrganisationChannel(Channel channel)
+bool isOrganizationChannel(Channel channel)
 {
     return channel == Channel::KmsClient || channel == Channel::ActiveDirectory;
 }
@@ -16,13 +16,13 @@ bool isOrganisationChannel(Channel channel)
 
 bool isLicensed(const License& license)
 {
-    return isOrganisationChannel(license.channel) && license.status == LicenseStatus::Licensed &&
+    return isOrganizationChannel(license.channel) && license.status == LicenseStatus::Licensed &&
            license.remaining > std::chrono::minutes::zero();
 }
 
 LicenseState stateOf(const License& license)
 {
-    if (!isOrganisationChannel(license.channel))
+    if (!isOrganizationChannel(license.channel))
         return LicenseState::Other;
     switch (license.status) {
     case LicenseStatus::Licensed:

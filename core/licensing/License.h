@@ -165,7 +165,7 @@ inline constexpr std::chrono::minutes kRenewSoon = std::chrono::days{30};
 
 [[nodiscard]] LicenseState stateOf(const License& license);
 
-/// Activated by an organisation's own means (KMS or Active Directory) and within its time.
+/// Activated by an organization's own means (KMS or Active Directory) and within its time.
 [[nodiscard]] bool isLicensed(const License& license);
 
 /// When the license, or the grace period, ends; nothing when it has no end or is over.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 namespace activation {
 
@@ -50,10 +50,10 @@ bool overlap(const OfficeRelease& left, const OfficeRelease& right)
            programOf(left) == programOf(right);
 }
 
-/// In the way: a subscription of the organisation may be the one that is wanted.
+/// In the way: a subscription of the organization may be the one that is wanted.
 Coexistence inTheWay(const OfficeRelease& other)
 {
-    const bool mayBeWanted = other.licensing == OfficeLicensing::Subscription && other.organisation;
+    const bool mayBeWanted = other.licensing == OfficeLicensing::Subscription && other.organization;
     return mayBeWanted ? Coexistence::AskFirst : Coexistence::Conflict;
 }
 

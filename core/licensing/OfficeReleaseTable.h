@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 #include <QList>
 #include <QStringView>
@@ -18,7 +18,7 @@ struct OfficeReleaseRow
     OfficeLicensing licensing;
     const char16_t* year;
     bool suite;
-    bool organisation;
+    bool organization;
     const char16_t* name; ///< %1 stands for the year where the id does not tell it
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/practice/PracticeActivating.h"
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 #include "core/practice/PracticeReach.h"
 
 #include <algorithm>

@@ -48,7 +48,7 @@ Result<TimeZone> PracticeClock::findZone(const QString& id) const
 
 Result<void> PracticeClock::pause(const Limit& duration) const
 {
-    return m_shared.letPass(duration);
+    return m_shared.passTime(duration);
 }
 
 Result<void> PracticeClock::setZone(const QString& id, const Limit& limit)

@@ -26,7 +26,7 @@ bool isSilence(const Result<PracticeState>& asked)
 
 milliseconds roundTrip(const PracticeState& pc, PracticeCall call)
 {
-    return std::max(pc.behaviours.value(call).takes, kUsualRoundTrip);
+    return std::max(pc.behaviors.value(call).takes, kUsualRoundTrip);
 }
 
 TcpAnswer tcpAnswer(const PracticeState& pc, const Endpoint& endpoint, AddressFamily family,

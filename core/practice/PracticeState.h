@@ -108,7 +108,7 @@ enum class PracticeCall {
 
 /// How one call behaves. A question that takes longer than its limit is TimedOut; a change lets the practice
 /// time pass.
-struct PracticeBehaviour
+struct PracticeBehavior
 {
     std::chrono::milliseconds takes{0};
     bool never = false;               ///< no answer at all
@@ -116,7 +116,7 @@ struct PracticeBehaviour
     Failure failure;                  ///< how it fails
     bool effectBeforeFailure = false; ///< the change happens, only the answer is lost
 
-    bool operator==(const PracticeBehaviour&) const = default;
+    bool operator==(const PracticeBehavior&) const = default;
 };
 
 enum class PracticePlace { CampusWired, CampusWireless, Outside, NoNetwork };
@@ -257,7 +257,7 @@ struct PracticeState
     bool removalNeedsRestart = false;
 
     // scripts
-    QMap<PracticeCall, PracticeBehaviour> behaviours;
+    QMap<PracticeCall, PracticeBehavior> behaviors;
     QList<PracticeEvent> events;         ///< by time; those that happened are gone
     std::optional<int> changesUntilLost; ///< that many more changes work, then everything is Lost
 

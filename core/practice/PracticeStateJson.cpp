@@ -7,13 +7,13 @@
 
 namespace activation::practice {
 
-template <typename Fields, Either<PracticeBehaviour> T> void describe(Fields& fields, T& behaviour)
+template <typename Fields, Either<PracticeBehavior> T> void describe(Fields& fields, T& behavior)
 {
-    fields(u"takes", behaviour.takes);
-    fields(u"never", behaviour.never);
-    fields(u"failures", behaviour.failures);
-    fields(u"failure", behaviour.failure);
-    fields(u"effectBeforeFailure", behaviour.effectBeforeFailure);
+    fields(u"takes", behavior.takes);
+    fields(u"never", behavior.never);
+    fields(u"failures", behavior.failures);
+    fields(u"failure", behavior.failure);
+    fields(u"effectBeforeFailure", behavior.effectBeforeFailure);
 }
 
 template <typename Fields, Either<PracticeHost> T> void describe(Fields& fields, T& host)
@@ -89,7 +89,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"staysOpen", pc.staysOpen);
     fields(u"officeOpenedOnce", pc.officeOpenedOnce);
     fields(u"removalNeedsRestart", pc.removalNeedsRestart);
-    fields(u"behaviours", pc.behaviours);
+    fields(u"behaviours", pc.behaviors);
     fields(u"events", pc.events);
     fields(u"changesUntilLost", pc.changesUntilLost);
 }

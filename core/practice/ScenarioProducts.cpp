@@ -3,7 +3,7 @@
 
 #include "core/practice/ScenarioProducts.h"
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 #include <array>
 

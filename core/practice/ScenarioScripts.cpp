@@ -7,27 +7,27 @@ namespace activation::practice {
 
 namespace {
 
-void readBehaviour(const Field& field, PracticeState& pc)
+void readBehavior(const Field& field, PracticeState& pc)
 {
     constexpr qint64 kLongestAnswer = 60LL * 60 * 1000;
     Record record(field);
     const auto call = record.required(u"call").oneOf<PracticeCall>();
-    PracticeBehaviour behaviour;
-    behaviour.takes =
+    PracticeBehavior behavior;
+    behavior.takes =
         std::chrono::milliseconds(record.optional(u"takesMilliseconds").integer(0, kLongestAnswer));
-    behaviour.never = record.optional(u"never").boolean();
+    behavior.never = record.optional(u"never").boolean();
     const Field cause = record.optional(u"cause");
     const Field failures = record.optional(u"failures");
     const Field code = record.optional(u"code");
-    behaviour.failures = failures.number<int>(-1, 1000, cause.isPresent() ? -1 : 0);
-    behaviour.failure.cause = cause.oneOf(Cause::Internal);
-    behaviour.failure.code = code.errorCode();
-    behaviour.effectBeforeFailure = record.optional(u"effectBeforeFailure").boolean();
+    behavior.failures = failures.number<int>(-1, 1000, cause.isPresent() ? -1 : 0);
+    behavior.failure.cause = cause.oneOf(Cause::Internal);
+    behavior.failure.code = code.errorCode();
+    behavior.effectBeforeFailure = record.optional(u"effectBeforeFailure").boolean();
     for (const QStringView key : {QStringView(u"failures"), QStringView(u"code")}) {
         if (record.has(key) && !cause.isPresent())
             record.needs(key, u"cause");
     }
-    pc.behaviours.insert(call, behaviour);
+    pc.behaviors.insert(call, behavior);
 }
 
 PracticeEvent readEvent(const Field& field)
@@ -50,7 +50,7 @@ PracticeEvent readEvent(const Field& field)
 void readScripts(Record& scenario, PracticeState& pc)
 {
     for (const Field& item : scenario.optional(u"behaviours").items())
-        readBehaviour(item, pc);
+        readBehavior(item, pc);
     pc.events = scenario.optional(u"events").list(readEvent);
     const Field lost = scenario.optional(u"changesUntilLost");
     if (lost.isPresent())

@@ -21,21 +21,21 @@ Failure failure(Cause cause)
     return Failure{cause, 0, QStringLiteral("practice")};
 }
 
-bool inTime(const PracticeBehaviour& behaviour, const Limit& limit)
+bool inTime(const PracticeBehavior& behavior, const Limit& limit)
 {
-    return !behaviour.never && behaviour.takes <= limit.timeout;
+    return !behavior.never && behavior.takes <= limit.timeout;
 }
 
-bool failsNow(const PracticeBehaviour& behaviour)
+bool failsNow(const PracticeBehavior& behavior)
 {
-    return behaviour.failures != 0;
+    return behavior.failures != 0;
 }
 
 void countFailure(PracticeState& state, PracticeCall call)
 {
-    PracticeBehaviour& behaviour = state.behaviours[call];
-    if (behaviour.failures > 0)
-        --behaviour.failures;
+    PracticeBehavior& behavior = state.behaviors[call];
+    if (behavior.failures > 0)
+        --behavior.failures;
 }
 
 void happen(PracticeState& state, const PracticeEvent& event)
@@ -159,15 +159,15 @@ Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& l
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp.error();
-    const PracticeBehaviour behaviour = m_state.behaviours.value(call);
-    if (!inTime(behaviour, limit))
+    const PracticeBehavior behavior = m_state.behaviors.value(call);
+    if (!inTime(behavior, limit))
         return failure(Cause::TimedOut);
-    if (!failsNow(behaviour))
+    if (!failsNow(behavior))
         return m_state;
     PracticeState next = m_state;
     countFailure(next, call);
-    const auto taken = take(std::move(next));
-    return taken ? behaviour.failure : taken.error();
+    const auto taken = store(std::move(next));
+    return taken ? behavior.failure : taken.error();
 }
 
 Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const Limit& limit,
@@ -175,35 +175,35 @@ Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const
 {
     if (limit.stop.stop_requested())
         return failure(Cause::Cancelled);
-    const auto behaviour = beginChange(call, rights);
-    if (!behaviour)
-        return behaviour.error();
-    const bool answered = inTime(*behaviour, limit);
-    const auto passed = passInSteps(answered ? behaviour->takes : limit.timeout, limit, progress);
+    const auto behavior = beginChange(call, rights);
+    if (!behavior)
+        return behavior.error();
+    const bool answered = inTime(*behavior, limit);
+    const auto passed = advanceInSteps(answered ? behavior->takes : limit.timeout, limit, progress);
     if (!passed)
         return passed;
     return finishChange(call, answered, effect);
 }
 
-Result<PracticeBehaviour> SharedPracticeState::beginChange(PracticeCall call, Rights rights) const
+Result<PracticeBehavior> SharedPracticeState::beginChange(PracticeCall call, Rights rights) const
 {
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp.error();
     if (m_state.changesUntilLost == 0)
-        return lose();
+        return storageFailure();
     if (rights == Rights::Elevated && elevationIn(m_state) != Elevation::Elevated)
         return Failure{Cause::AccessDenied, kAccessDenied, QStringLiteral("not elevated")};
-    return m_state.behaviours.value(call);
+    return m_state.behaviors.value(call);
 }
 
-Failure SharedPracticeState::lose() const
+Failure SharedPracticeState::storageFailure() const
 {
     if (!m_process.die)
         return failure(Cause::Lost);
     PracticeState next = m_state;
     next.changesUntilLost.reset();
-    if (const auto taken = take(std::move(next)); !taken)
+    if (const auto taken = store(std::move(next)); !taken)
         return taken.error();
     m_process.die();
     return failure(Cause::Lost);
@@ -214,21 +214,21 @@ Result<void> SharedPracticeState::finishChange(PracticeCall call, bool inTime, c
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp;
-    const PracticeBehaviour behaviour = m_state.behaviours.value(call);
-    const bool fails = failsNow(behaviour);
+    const PracticeBehavior behavior = m_state.behaviors.value(call);
+    const bool fails = failsNow(behavior);
     PracticeState next = m_state;
     Result<void> result;
-    if ((inTime && !fails) || behaviour.effectBeforeFailure)
+    if ((inTime && !fails) || behavior.effectBeforeFailure)
         result = effect(next);
     if (!inTime) {
         result = failure(Cause::TimedOut);
     } else if (fails) {
         countFailure(next, call);
-        result = behaviour.failure;
+        result = behavior.failure;
     }
     if (result && next.changesUntilLost)
         next.changesUntilLost = *next.changesUntilLost - 1;
-    const auto taken = take(std::move(next));
+    const auto taken = store(std::move(next));
     return taken ? result : taken;
 }
 
@@ -241,16 +241,16 @@ Result<void> SharedPracticeState::restart()
     PracticeEvent restarting;
     restarting.kind = PracticeEventKind::RestartHappens;
     happen(next, restarting);
-    return take(std::move(next));
+    return store(std::move(next));
 }
 
-Result<void> SharedPracticeState::letPass(const Limit& duration) const
+Result<void> SharedPracticeState::passTime(const Limit& duration) const
 {
-    return passInSteps(duration.timeout, duration, {});
+    return advanceInSteps(duration.timeout, duration, {});
 }
 
-Result<void> SharedPracticeState::passInSteps(milliseconds time, const Limit& limit,
-                                              const Progress& progress) const
+Result<void> SharedPracticeState::advanceInSteps(milliseconds time, const Limit& limit,
+                                                 const Progress& progress) const
 {
     const int steps = progress ? kProgressSteps : 1;
     for (int step = 1; step <= steps; ++step) {
@@ -262,7 +262,7 @@ Result<void> SharedPracticeState::passInSteps(milliseconds time, const Limit& li
                 return caughtUp;
             PracticeState next = m_state;
             advance(next, time * step / steps - time * (step - 1) / steps);
-            if (const auto taken = take(std::move(next)); !taken)
+            if (const auto taken = store(std::move(next)); !taken)
                 return taken;
         }
         if (progress)
@@ -280,10 +280,10 @@ Result<void> SharedPracticeState::startLicensingService() const
         return caughtUp;
     PracticeState next = m_state;
     next.service.running = true;
-    return take(std::move(next));
+    return store(std::move(next));
 }
 
-Result<void> SharedPracticeState::take(PracticeState next) const
+Result<void> SharedPracticeState::store(PracticeState next) const
 {
     if (next == m_state)
         return {};

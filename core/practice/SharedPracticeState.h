@@ -11,9 +11,9 @@
 
 namespace activation::practice {
 
-/// The one state that the five ports of a practice PC share: guarded, with its own time, its scripts and its
-/// file. Everything that alters it is on disk before the call returns, or did not happen; what another
-/// process has altered there is taken up first.
+/// The one state that the five ports of a practice PC share: guarded by a mutex, with its own time, its
+/// scripts and its file. Every change is on disk before the call returns, or did not happen; what another
+/// process has changed there is read first.
 class SharedPracticeState final
 {
 public:
@@ -37,27 +37,27 @@ public:
 
     using Effect = std::function<Result<void>(PracticeState&)>;
 
-    /// A change as the scripts let it go; practice time passes meanwhile. `progress` may be empty, and is
-    /// called with nothing locked. An effect that fails may still leave something behind, as a real change
+    /// A change, as far as the scripts allow it; practice time passes meanwhile. `progress` may be empty, and
+    /// is called with nothing locked. An effect that fails may still leave something behind, as a real change
     /// may.
     [[nodiscard]] Result<void> change(PracticeCall call, Rights rights, const Limit& limit,
                                       const Effect& effect, const Progress& progress = {});
 
     /// Lets practice time pass, with all that happens in it.
-    [[nodiscard]] Result<void> letPass(const Limit& duration) const;
+    [[nodiscard]] Result<void> passTime(const Limit& duration) const;
 
     /// The licensing service starts by itself when it is asked something.
     [[nodiscard]] Result<void> startLicensingService() const;
 
 private:
-    [[nodiscard]] Result<PracticeBehaviour> beginChange(PracticeCall call, Rights rights) const;
+    [[nodiscard]] Result<PracticeBehavior> beginChange(PracticeCall call, Rights rights) const;
     [[nodiscard]] Result<void> finishChange(PracticeCall call, bool inTime, const Effect& effect);
-    [[nodiscard]] Result<void> passInSteps(std::chrono::milliseconds time, const Limit& limit,
-                                           const Progress& progress) const;
+    [[nodiscard]] Result<void> advanceInSteps(std::chrono::milliseconds time, const Limit& limit,
+                                              const Progress& progress) const;
     [[nodiscard]] Result<void> catchUp() const;
-    [[nodiscard]] Result<void> take(PracticeState next) const;
+    [[nodiscard]] Result<void> store(PracticeState next) const;
 
-    [[nodiscard]] Failure lose() const;
+    [[nodiscard]] Failure storageFailure() const;
     [[nodiscard]] Elevation elevationIn(const PracticeState& state) const;
 
     const PracticeProcess m_process;

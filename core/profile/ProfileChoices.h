@@ -27,7 +27,7 @@ enum class Role { Staff, Student, Graduate };
 enum class HostSource {
     Named,      ///< the profile names the hosts
     Discovered, ///< SRV _vlmcs._tcp
-    Preset,     ///< the organisation's image has set it: not shown, not changed
+    Preset,     ///< the organization's image has set it: not shown, not changed
 };
 
 [[nodiscard]] constexpr QStringView nameOf(HostSource source)
@@ -43,7 +43,7 @@ enum class HostSource {
     return {};
 }
 
-/// What to do with a host on the PC that is not the organisation's.
+/// What to do with a host on the PC that is not the organization's.
 enum class ForeignHost { Replace, Ask, Keep };
 
 [[nodiscard]] constexpr QStringView nameOf(ForeignHost choice)

@@ -57,7 +57,7 @@ template <std::size_t N> QList<Task> readTasks(const Field& field, const std::ar
         task.kind = record.required(u"task").oneOf(kinds);
         task.text = record.optional(u"text").text();
         task.link = record.optional(u"link").url(webSchemes());
-        // The program has words for the others, but cannot know an organisation's form or its conditions.
+        // The program has words for the others, but cannot know an organization's form or its conditions.
         const bool needsText = task.kind == TaskKind::FileForm || task.kind == TaskKind::AgreeToScope;
         if (needsText && record.has(u"task") && !record.has(u"text"))
             record.needs(u"task", u"text");

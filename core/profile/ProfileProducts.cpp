@@ -60,7 +60,7 @@ void checkTogether(const Record& record, const ProductRule& rule)
         rule.method == ActivationMethod::Kms || rule.method == ActivationMethod::ActiveDirectory;
     if (record.has(u"minimumBuild") && rule.family != ProductFamily::Windows)
         record.conflict(u"minimumBuild", u"family");
-    // A key beside another method would be the organisation's own, which has no place in a file for
+    // A key beside another method would be the organization's own, which has no place in a file for
     // everybody.
     if (record.has(u"setupKey") && !usesClientKey)
         record.conflict(u"setupKey", u"method");

@@ -99,7 +99,7 @@ struct RoleRule
     bool operator==(const RoleRule&) const = default;
 };
 
-/// One product the organisation licenses.
+/// One product the organization licenses.
 struct ProductRule
 {
     ProductFamily family = ProductFamily::Windows;
@@ -108,7 +108,7 @@ struct ProductRule
     Bitness bitness = Bitness::Any;
     ActivationMethod method = ActivationMethod::Kms;
     int minimumBuild = 0;
-    QString setupKey;            ///< client setup key the organisation chose to carry, empty when none
+    QString setupKey;            ///< client setup key the organization chose to carry, empty when none
     bool hostPerProduct = false; ///< write the KMS host for this product alone, not for the whole machine
     int attempts = 2;            ///< a second attempt is normal
     std::chrono::seconds retryPause{5};
@@ -123,7 +123,7 @@ struct RemovalRule
     RemovalDirection direction = RemovalDirection::KeepVolume;
     QStringList offer;           ///< release ids, wildcard * at the end allowed; empty: all that conflict
     QStringList never;           ///< release ids that are never removed; stronger than offer
-    bool askSubscription = true; ///< organisation subscriptions (O365ProPlus, O365Business) only after asking
+    bool askSubscription = true; ///< organization subscriptions (O365ProPlus, O365Business) only after asking
 
     bool operator==(const RemovalRule&) const = default;
 };
@@ -132,7 +132,7 @@ struct RemovalRule
 struct Task
 {
     TaskKind kind = TaskKind::OpenOfficeOnce;
-    LocalizedText text; ///< the organisation's words; empty: ours
+    LocalizedText text; ///< the organization's words; empty: ours
     QUrl link;
 
     bool operator==(const Task&) const = default;
@@ -149,7 +149,7 @@ struct ClockRule
     bool operator==(const ClockRule&) const = default;
 };
 
-/// The organisation's own explanation of one error code, laid over ours.
+/// The organization's own explanation of one error code, laid over ours.
 struct WordingOverride
 {
     std::uint32_t code = 0;
@@ -210,11 +210,11 @@ struct Unattended
     bool operator==(const Unattended&) const = default;
 };
 
-/// What the organisation decided. Read from one file, checked as a whole, read-only at run time.
+/// What the organization decided. Read from one file, checked as a whole, read-only at run time.
 struct SiteProfile
 {
     QString id; ///< "sample-university"
-    LocalizedText organisation;
+    LocalizedText organization;
     LocalizedText service; ///< "Microsoft campus license"
     KmsRule kms;
     NetworkRule network;
@@ -243,7 +243,7 @@ struct SiteProfile
 /// Every host of the profile once, in order of first mention.
 [[nodiscard]] QList<KmsHost> allHosts(const SiteProfile& profile);
 
-/// The rule for an installed product; null when the organisation does not license it.
+/// The rule for an installed product; null when the organization does not license it.
 /// `version` and `edition` may be empty when unknown.
 [[nodiscard]] const ProductRule* ruleFor(const SiteProfile& profile, ProductFamily family,
                                          const QString& version, const QString& edition);

@@ -72,7 +72,7 @@ SiteProfile readProfile(const Field& document)
     record.allow(u"format");
     SiteProfile profile;
     profile.id = readId(record.required(u"id"));
-    profile.organisation = record.required(u"organisation").text(kLongestName);
+    profile.organization = record.required(u"organisation").text(kLongestName);
     profile.service = record.optional(u"service").text(kLongestName);
     const Field kms = record.optional(u"kms");
     profile.kms = readKmsRule(kms);

@@ -112,7 +112,7 @@ Result<void> ActivateProductStep::precondition(const System& system, const SiteP
     const Result<KmsLicense> product = meantLicense(system, profile, m_request, limit);
     if (!product)
         return product.error();
-    // Any other channel would be asked for at Microsoft, not at the organisation's host.
+    // Any other channel would be asked for at Microsoft, not at the organization's host.
     const Channel channel = product->license.channel;
     if (channel != Channel::KmsClient && channel != Channel::ActiveDirectory)
         return notAllowed(QStringLiteral("%1 is no volume client").arg(product->license.name));

@@ -75,7 +75,7 @@ bool isHopelessScope(const QString& scope, const Wishes& wishes)
     });
 }
 
-/// The profile asks the person about a host that is not the organisation's, and the person keeps it.
+/// The profile asks the person about a host that is not the organization's, and the person keeps it.
 bool keepsForeignHost(const Finding& finding, const Wishes& wishes)
 {
     return wishes.profile.kms.foreignHost == ForeignHost::Ask && !wishes.choices.replaceForeignHost &&

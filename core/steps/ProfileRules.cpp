@@ -4,7 +4,7 @@
 #include "core/steps/ProfileRules.h"
 
 #include "core/checks/RuledLicense.h"
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/steps/RemoveOfficeStep.h"
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 #include "core/steps/ProfileRules.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ bool isOfTheProfile(const SiteProfile& profile, const OfficeProduct& product)
     return rule && !rule->discontinued;
 }
 
-/// Of a volume product that the organisation licenses; coexistence() knows which ones are volume products.
+/// Of a volume product that the organization licenses; coexistence() knows which ones are volume products.
 bool isInTheWay(const OfficeProduct& product, const QList<OfficeProduct>& installed,
                 const SiteProfile& profile)
 {

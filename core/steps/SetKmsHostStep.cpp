@@ -12,7 +12,7 @@ namespace {
 /// Two calls of the licensing classes; on a slow PC each may wake the service first.
 constexpr std::chrono::milliseconds kSetKmsHostTimeout = std::chrono::seconds{20};
 
-/// The hosts of the profile for a scope; a Failure when the scope is not one of the organisation's.
+/// The hosts of the profile for a scope; a Failure when the scope is not one of the organization's.
 Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& profile, const QString& scope,
                                      const Limit& limit)
 {

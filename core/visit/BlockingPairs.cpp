@@ -69,7 +69,7 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::Products, Reason::RenewSoon},
         {CheckId::Products, Reason::ReadyToActivate},
         {CheckId::Products, Reason::NoProductInstalled},
-        {CheckId::Products, Reason::NotAnOrganisationLicense},
+        {CheckId::Products, Reason::NotAnOrganizationLicense},
         {CheckId::Products, Reason::MethodIsSignIn},
         {CheckId::Products, Reason::MethodIsTelephone},
         {CheckId::Products, Reason::ProductDiscontinued},

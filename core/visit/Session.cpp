@@ -25,7 +25,7 @@ constexpr std::array kDeadEnds{Reason::HomeEdition,
                                Reason::NoProductInstalled,
                                Reason::RoleNotEntitled,
                                Reason::GraduateTimeOver,
-                               Reason::NotAnOrganisationLicense};
+                               Reason::NotAnOrganizationLicense};
 constexpr std::array kVpn{Reason::VpnNotConnected, Reason::VpnGatewayUnreachable};
 constexpr std::array kOtherWay{Reason::VpnNotForRole, Reason::WifiNotEnough, Reason::WiredNeeded,
                                Reason::CampusNeeded};

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <variant>
 
-/// What a visit wants done outside. Each says which event answers it.
+/// What a visit asks its driver to do. Each says which event answers it.
 namespace activation::effect {
 
 struct Open ///< answered by Opened or NotOpened
@@ -36,7 +36,7 @@ struct LookAtPrograms
     bool operator==(const LookAtPrograms&) const = default;
 };
 
-/// Whatever look runs or waits says nothing any more.
+/// Any look that is running or waiting is dropped and reports nothing more.
 struct StopLooking
 {
     bool operator==(const StopLooking&) const = default;
@@ -49,7 +49,8 @@ struct SaveSession
     bool operator==(const SaveSession&) const = default;
 };
 
-/// For the next visit. One that cannot be kept is looked up again then; the journal has its own word to say.
+/// For the next visit. If it cannot be kept, that visit begins with a look; the journal is kept apart from
+/// it.
 struct KeepSession
 {
     Session session;

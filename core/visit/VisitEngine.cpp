@@ -55,7 +55,7 @@ void VisitEngine::on(const event::Started&)
     if (hasBegun(m_state))
         return;
     m_state.phase = Phase::Opening;
-    want(effect::Open{});
+    emitEffect(effect::Open{});
 }
 
 void VisitEngine::on(const event::Opened& opened)
@@ -100,7 +100,7 @@ void VisitEngine::look()
     m_state.session.result.reset();
     m_networkLooks = 0;
     m_runs = 0;
-    want(effect::Look{});
+    emitEffect(effect::Look{});
 }
 
 void VisitEngine::on(const event::Found& found)
@@ -115,26 +115,24 @@ void VisitEngine::on(const event::Looked& looked)
                          m_state.phase == Phase::LookingOn;
     if (!awaited)
         return;
-    m_state.session.findings = looked.sight.findings;
-    m_state.session.licenses = looked.sight.licenses;
-    m_state.session.service = looked.sight.service;
-    m_state.now = looked.sight.now;
+    put(m_state.session, looked.inspection);
+    m_state.now = looked.inspection.now;
     if (m_state.phase == Phase::LookingOn)
-        endLookingOn();
+        endLookForMore();
     else
-        settle();
+        showScreen();
 }
 
-void VisitEngine::lookOn()
+void VisitEngine::lookForMore()
 {
     m_done = m_state.session;
     m_state.session.result.reset();
     m_state.phase = Phase::LookingOn;
-    want(effect::Look{});
+    emitEffect(effect::Look{});
 }
 
 /// A run went well; what it brought to light is part of the same visit.
-void VisitEngine::endLookingOn()
+void VisitEngine::endLookForMore()
 {
     Session& session = m_state.session;
     Session done = *std::exchange(m_done, std::nullopt);
@@ -145,16 +143,16 @@ void VisitEngine::endLookingOn()
     if (more && next.canRun()) {
         session.plan = next;
         m_state.phase = Phase::Idle;
-        want(effect::Continue{});
+        emitEffect(effect::Continue{});
         return;
     }
     if (!more)
         session = done;
-    settle();
+    showScreen();
 }
 
 /// The screen that follows from what is known, and what the visit waits for there.
-void VisitEngine::settle()
+void VisitEngine::showScreen()
 {
     m_state.phase = Phase::Idle;
     Session& session = m_state.session;
@@ -168,25 +166,25 @@ void VisitEngine::settle()
         removeConflictsNow();
         return;
     }
-    want(effect::KeepSession{session});
-    watch();
+    emitEffect(effect::KeepSession{session});
+    beginWatching();
 }
 
-void VisitEngine::watch()
+void VisitEngine::beginWatching()
 {
     const Findings& findings = m_state.session.findings;
     if (m_state.session.result)
         return;
     if (m_state.screen == Screen::ClosePrograms) {
         m_state.phase = Phase::Watching;
-        want(effect::LookAtPrograms{findings, kProgramsEvery});
+        emitEffect(effect::LookAtPrograms{findings, kProgramsEvery});
         return;
     }
     if (!waitsForNetwork(m_state.screen) || isNetworkGood(findings))
         return;
     if (m_networkLooks++ < kNetworkLooks) {
         m_state.phase = Phase::Watching;
-        want(effect::LookAtNetwork{findings, kNetworkEvery});
+        emitEffect(effect::LookAtNetwork{findings, kNetworkEvery});
     } else if (m_networkLooks == kNetworkLooks + 1) {
         m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
     }
@@ -196,7 +194,7 @@ void VisitEngine::stopWatching()
 {
     if (m_state.phase == Phase::Watching)
         m_state.phase = Phase::Idle;
-    want(effect::StopLooking{});
+    emitEffect(effect::StopLooking{});
 }
 
 void VisitEngine::on(const event::Notify& notify)

@@ -52,16 +52,16 @@ private:
 
     [[nodiscard]] bool isIdle() const; ///< a person can ask for something
     [[nodiscard]] bool isAt(Screen screen) const { return isIdle() && m_state.screen == screen; }
-    void want(VisitEffect effect) { m_effects.append(std::move(effect)); }
+    void emitEffect(VisitEffect effect) { m_effects.append(std::move(effect)); }
     void look();
-    void settle();
-    void watch();
+    void showScreen();
+    void beginWatching();
     void stopWatching();
     void removeConflictsNow();
     void run(Job job, const Plan& plan);
     void showRun();
-    void lookOn();
-    void endLookingOn();
+    void lookForMore();
+    void endLookForMore();
     void endActivation(const RunResult& result);
     void endRemoval(const RunResult& result);
     void endRepair(const RunResult& result);

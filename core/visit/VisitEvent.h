@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/visit/Sight.h"
+#include "core/visit/Inspection.h"
 #include "core/visit/VisitState.h"
 
 #include <variant>
@@ -39,7 +39,7 @@ struct Found
 /// A look has ended.
 struct Looked
 {
-    Sight sight;
+    Inspection inspection;
 };
 
 /// The session that effect::SaveSession wanted on disk is there, or cannot be.

@@ -41,9 +41,9 @@ void VisitEngine::run(Job job, const Plan& plan)
     m_state.run.steps = plan.steps;
     m_state.run.waitsForPermission = true;
     if (job == Job::PutBack)
-        want(effect::PutBack{});
+        emitEffect(effect::PutBack{});
     else
-        want(effect::CarryOut{plan, m_state.session.id});
+        emitEffect(effect::CarryOut{plan, m_state.session.id});
     showRun();
 }
 
@@ -99,7 +99,7 @@ void VisitEngine::on(const event::JobEnded& ended)
         m_state.notice = ScreenNotice{Kind::Declined};
         if (job == Job::Remove)
             m_state.session.choices.removeConflicts = false;
-        settle();
+        showScreen();
         return;
     }
     if (isLost(result))
@@ -130,14 +130,14 @@ void VisitEngine::endActivation(const RunResult& result)
         session.licenses = result.licenses;
     const bool mayBeMore =
         result.end == RunEnd::Completed && isSuccess(result) && !isSettled(session.findings);
-    mayBeMore ? lookOn() : settle();
+    mayBeMore ? lookForMore() : showScreen();
 }
 
 void VisitEngine::endRemoval(const RunResult& result)
 {
     if (result.end == RunEnd::Failed || result.end == RunEnd::RestartNeeded) {
         m_state.session.result = result;
-        settle();
+        showScreen();
         return;
     }
     if (result.end == RunEnd::Cancelled)

@@ -36,7 +36,7 @@ void VisitEngine::on(const event::GoOn&)
     if (!isAt(Screen::ReadyWithAdvice))
         return;
     m_adviceRead = true;
-    settle();
+    showScreen();
 }
 
 void VisitEngine::on(const event::GoBack&)
@@ -46,7 +46,7 @@ void VisitEngine::on(const event::GoBack&)
     m_adviceRead = false;
     m_state.notice.reset();
     const bool advice = screenOf(m_state.session, profile()) == Screen::ReadyWithAdvice;
-    advice ? settle() : look();
+    advice ? showScreen() : look();
 }
 
 void VisitEngine::on(const event::Repair& repair)
@@ -68,14 +68,14 @@ void VisitEngine::on(const event::RemoveConflicts&)
     m_state.session.choices.removeConflicts = true;
     m_state.notice.reset();
     m_wantsRemoval = true;
-    settle();
+    showScreen();
 }
 
 void VisitEngine::removeConflictsNow()
 {
     m_wantsRemoval = false;
     const Plan removals = removalsOf(m_state.session.plan);
-    removals.steps.isEmpty() ? settle() : run(Job::Remove, removals);
+    removals.steps.isEmpty() ? showScreen() : run(Job::Remove, removals);
 }
 
 void VisitEngine::on(const event::KeepConflicts&)
@@ -89,7 +89,7 @@ void VisitEngine::on(const event::KeepConflicts&)
         }
     }
     m_state.notice.reset();
-    settle();
+    showScreen();
 }
 
 void VisitEngine::on(const event::Activate&)
@@ -104,7 +104,7 @@ void VisitEngine::on(const event::Activate&)
     m_state.phase = Phase::Saving;
     m_state.screen = Screen::Activating;
     m_state.run = RunState{Job::Activate, session.plan.steps};
-    want(effect::SaveSession{session});
+    emitEffect(effect::SaveSession{session});
 }
 
 void VisitEngine::on(const event::SessionSaved& saved)
@@ -114,9 +114,9 @@ void VisitEngine::on(const event::SessionSaved& saved)
     m_state.phase = Phase::Idle;
     if (!saved.saved) {
         m_state.session.result = RunResult{RunEnd::NotStarted, {}, {}, saved.saved.error()};
-        settle();
+        showScreen();
     } else if (m_state.run.cancelling) {
-        settle();
+        showScreen();
     } else {
         ++m_runs;
         run(Job::Activate, m_state.session.plan);
@@ -126,16 +126,16 @@ void VisitEngine::on(const event::SessionSaved& saved)
 void VisitEngine::on(const event::Cancel&)
 {
     if (m_state.phase == Phase::LookingOn) {
-        want(effect::StopLooking{});
+        emitEffect(effect::StopLooking{});
         m_state.session = *std::exchange(m_done, std::nullopt);
-        settle();
+        showScreen();
         return;
     }
     if (!isRunning(m_state.phase) || m_state.run.cancelling)
         return;
     m_state.run.cancelling = true;
     if (m_state.phase == Phase::Running)
-        want(effect::CancelJob{});
+        emitEffect(effect::CancelJob{});
 }
 
 void VisitEngine::on(const event::PutBack&)
@@ -151,21 +151,21 @@ void VisitEngine::on(const event::Restart&)
 {
     if (!isAt(Screen::RestartNeeded) || m_state.practice.isEmpty())
         return;
-    want(effect::KeepSession{m_state.session});
+    emitEffect(effect::KeepSession{m_state.session});
     m_wantsRemoval = false; // as after a real one: what was decided is kept and asked for once more
     m_state.screen = Screen::Checking;
     m_state.phase = Phase::Opening;
     m_state.session = {};
-    want(effect::StopLooking{});
-    want(effect::RestartMachine{});
+    emitEffect(effect::StopLooking{});
+    emitEffect(effect::RestartMachine{});
 }
 
 void VisitEngine::on(const event::Finish&)
 {
     if (!isAt(Screen::AllActivated))
         return;
-    want(effect::StopLooking{});
-    want(effect::ForgetSession{});
+    emitEffect(effect::StopLooking{});
+    emitEffect(effect::ForgetSession{});
 }
 
 } // namespace activation

@@ -4,7 +4,7 @@
 #include "core/visit/Workplace.h"
 
 #include "core/journal/Journal.h"
-#include "core/visit/Sight.h"
+#include "core/visit/Inspection.h"
 
 #include <utility>
 

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<TimeZone> findZone(const QString& id) const override;
     [[nodiscard]] Result<void> pause(const Limit& duration) const override;
 
-    /// Standard users hold the privilege, where the organisation has not taken it away.
+    /// Standard users hold the privilege, where the organization has not taken it away.
     [[nodiscard]] Result<void> setZone(const QString& id, const Limit& limit) override;
 
     /// Sets the clock, since Windows' time service refuses what is more than 15 hours off and may not reach

@@ -73,7 +73,7 @@ void WorkerLink::read()
             const QByteArray line = m_unfinished + bytes.sliced(begin, end - begin);
             m_unfinished.clear();
             begin = end + 1;
-            take(line);
+            handleLine(line);
         }
         m_unfinished += bytes.sliced(begin);
         if (isOpen() && m_unfinished.size() >= kLongestWorkerLine)
@@ -81,7 +81,7 @@ void WorkerLink::read()
     }
 }
 
-void WorkerLink::take(const QByteArray& line)
+void WorkerLink::handleLine(const QByteArray& line)
 {
     m_missed = 0;
     if (line.size() >= kLongestWorkerLine) {

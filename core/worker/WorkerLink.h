@@ -14,8 +14,8 @@
 
 namespace activation {
 
-/// One end of the connection between window and worker: messages out, messages in, heartbeats both ways. The
-/// first thing that is not as it has to be ends it for good.
+/// One end of the connection between window and worker: messages out, messages in, heartbeats both ways.
+/// Anything malformed closes it for good.
 class WorkerLink final : public QObject
 {
     Q_OBJECT
@@ -27,14 +27,14 @@ public:
 
     void send(const WorkerMessage& message);
 
-    /// Sends what waits to be sent, and ends. Nothing is received any more; closed() tells when it is done.
+    /// Sends what is still queued, then closes. Nothing more is received; closed() follows.
     void close();
 
 Q_SIGNALS:
     /// Never a Heartbeat.
     void received(const activation::WorkerMessage& message);
 
-    /// The other side has ended the connection (Lost), fell silent (TimedOut), or said what nobody may say
+    /// The other side has ended the connection (Lost), fallen silent (TimedOut) or sent something invalid
     /// (BadReply). At most once, and the last signal.
     void closed(const activation::Failure& failure);
 
@@ -43,7 +43,7 @@ protected:
 
 private:
     void read();
-    void take(const QByteArray& line);
+    void handleLine(const QByteArray& line);
     void fail(Cause cause, const QString& detail);
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
 

@@ -32,5 +32,6 @@ __attribute__((constructor(101))) void loadFromSystemOnly()
 
 } // namespace
 
-// For what is loaded together with the program, from Windows 10 1607 on. The linker looks for this very name.
+// For what is loaded together with the program, from Windows 10 1607 (RS1) on; older ones ignore it, says
+// Microsoft Learn ("/DEPENDENTLOADFLAG"). The linker looks for this very name.
 extern "C" const IMAGE_LOAD_CONFIG_DIRECTORY64 _load_config_used __attribute__((used)) = fromSystemOnly();

@@ -160,7 +160,7 @@ TEST(PracticePcContract, QuestionsLeaveThePcAsItWas)
     for (const QString& name : practice::scenarioNames()) {
         practice::PracticeState state = practice::builtInScenario(name).value().state;
         // Counted failures and a service that starts by itself are what scripts add to a question.
-        state.behaviours.clear();
+        state.behaviors.clear();
         const practice::PracticePc pc(state);
         (void)answersOf(pc);
         EXPECT_EQ(pc.state(), state) << name.toStdString();

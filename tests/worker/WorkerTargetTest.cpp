@@ -17,11 +17,11 @@ namespace {
 struct Window
 {
     explicit Window(const WorkerScene& scene)
-        : lookout(openingOf(scene.request()))
+        : inspector(openingOf(scene.request()))
         , worker(scene.settings(), startFor)
-        , model(lookout, worker, Language::English)
+        , model(inspector, worker, Language::English)
     {
-        QObject::connect(&lookout, &ui::Lookout::opened, &lookout, [this] { ++openings; });
+        QObject::connect(&inspector, &ui::MachineInspector::opened, &inspector, [this] { ++openings; });
         WorkerScene::listen(worker, heard);
         model.start();
         EXPECT_TRUE(ui::happens([this] { return openings == 1; }));
@@ -29,13 +29,13 @@ struct Window
 
     void restartPracticePc()
     {
-        lookout.restart();
+        inspector.restart();
         EXPECT_TRUE(ui::happens([this] { return openings == 2; }));
     }
 
     int openings = 0;
     Heard heard;
-    ui::Lookout lookout;
+    ui::MachineInspector inspector;
     WorkerProcess worker;
     ui::WizardModel model;
 };

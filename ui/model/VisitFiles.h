@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/model/Lookout.h"
+#include "ui/model/MachineInspector.h"
 
 namespace activation::ui {
 

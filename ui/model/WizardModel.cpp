@@ -11,21 +11,22 @@
 
 namespace activation::ui {
 
-WizardModel::WizardModel(Lookout& lookout, Worker& worker, Language language, QObject* parent)
+WizardModel::WizardModel(MachineInspector& inspector, Worker& worker, Language language, QObject* parent)
     : QObject(parent)
-    , m_lookout(lookout)
+    , m_inspector(inspector)
     , m_worker(worker)
     , m_phrases(std::make_unique<text::Phrasebook>(language))
 {
-    connect(&lookout, &Lookout::opened, this, [this](const WorkplaceFacts& at) {
+    connect(&inspector, &MachineInspector::opened, this, [this](const WorkplaceFacts& at) {
         m_worker.setTarget({at.profile ? fingerprint(*at.profile) : QByteArray(), at.practiceRights});
         handle(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces), at});
     });
-    connect(&lookout, &Lookout::notOpened, this,
+    connect(&inspector, &MachineInspector::notOpened, this,
             [this](const OpeningProblem& why) { handle(event::NotOpened{why}); });
-    connect(&lookout, &Lookout::finding, this,
+    connect(&inspector, &MachineInspector::finding, this,
             [this](const Finding& finding) { handle(event::Found{finding}); });
-    connect(&lookout, &Lookout::looked, this, [this](const Sight& sight) { handle(event::Looked{sight}); });
+    connect(&inspector, &MachineInspector::looked, this,
+            [this](const Inspection& inspection) { handle(event::Looked{inspection}); });
     connect(&worker, &Worker::begun, this, [this] { handle(event::JobBegun{}); });
     connect(&worker, &Worker::stepStarted, this, [this](int index, const StepRequest& request) {
         handle(event::StepBegun{index, request});
@@ -69,42 +70,42 @@ void WizardModel::setLanguage(Language language)
 
 void WizardModel::perform(const effect::Open&)
 {
-    m_lookout.open();
+    m_inspector.open();
 }
 
 void WizardModel::perform(const effect::Look&)
 {
-    m_lookout.look();
+    m_inspector.look();
 }
 
 void WizardModel::perform(const effect::LookAtNetwork& look)
 {
-    m_lookout.lookAtNetwork(look.known, look.interval);
+    m_inspector.lookAtNetwork(look.known, look.interval);
 }
 
 void WizardModel::perform(const effect::LookAtPrograms& look)
 {
-    m_lookout.lookAtPrograms(look.known, look.interval);
+    m_inspector.lookAtPrograms(look.known, look.interval);
 }
 
 void WizardModel::perform(const effect::StopLooking&)
 {
-    m_lookout.stop();
+    m_inspector.stop();
 }
 
 void WizardModel::perform(const effect::SaveSession& save)
 {
-    m_lookout.save(save.session, [this](const Result<void>& saved) { handle(event::SessionSaved{saved}); });
+    m_inspector.save(save.session, [this](const Result<void>& saved) { handle(event::SessionSaved{saved}); });
 }
 
 void WizardModel::perform(const effect::KeepSession& keep)
 {
-    m_lookout.save(keep.session, {});
+    m_inspector.save(keep.session, {});
 }
 
 void WizardModel::perform(const effect::ForgetSession&)
 {
-    m_lookout.forget();
+    m_inspector.forget();
 }
 
 void WizardModel::perform(const effect::Continue&)
@@ -129,29 +130,29 @@ void WizardModel::perform(const effect::CancelJob&)
 
 void WizardModel::perform(const effect::RestartMachine&)
 {
-    m_lookout.restart();
+    m_inspector.restart();
 }
 
 void WizardModel::saveReport()
 {
-    m_lookout.write([session = state().session, facts = supportFacts(), language = m_phrases->language()](
-                        const WorkplaceFacts& at) { return writeReportFile(session, at, facts, language); },
-                    [this](const Result<QString>& path) {
-                        notify({path ? ScreenNotice::Kind::ReportSaved : ScreenNotice::Kind::CouldNotSave,
-                                path.valueOr({})});
-                    });
+    m_inspector.write([session = state().session, facts = supportFacts(), language = m_phrases->language()](
+                          const WorkplaceFacts& at) { return writeReportFile(session, at, facts, language); },
+                      [this](const Result<QString>& path) {
+                          notify({path ? ScreenNotice::Kind::ReportSaved : ScreenNotice::Kind::CouldNotSave,
+                                  path.valueOr({})});
+                      });
 }
 
 void WizardModel::saveCalendar()
 {
-    m_lookout.write([licenses = state().session.licenses, language = m_phrases->language()](
-                        const WorkplaceFacts& at) { return writeCalendarFile(licenses, at, language); },
-                    [this](const Result<QString>& path) {
-                        notify({path ? ScreenNotice::Kind::CalendarSaved : ScreenNotice::Kind::CouldNotSave,
-                                path.valueOr({})});
-                        if (path)
-                            Q_EMIT calendarSaved(*path);
-                    });
+    m_inspector.write([licenses = state().session.licenses, language = m_phrases->language()](
+                          const WorkplaceFacts& at) { return writeCalendarFile(licenses, at, language); },
+                      [this](const Result<QString>& path) {
+                          notify({path ? ScreenNotice::Kind::CalendarSaved : ScreenNotice::Kind::CouldNotSave,
+                                  path.valueOr({})});
+                          if (path)
+                              Q_EMIT calendarSaved(*path);
+                      });
 }
 
 bool hasOwnRepair(const Finding& finding)

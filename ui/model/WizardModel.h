@@ -5,20 +5,20 @@
 
 #include "core/visit/VisitEngine.h"
 #include "core/visit/VisitState.h"
-#include "ui/model/Lookout.h"
+#include "ui/model/MachineInspector.h"
 #include "ui/model/Worker.h"
 #include "ui/text/Phrasebook.h"
 
 namespace activation::ui {
 
 /// One person's visit as the window goes through it. Tells the engine what happens, and does what that wants
-/// done: Lookout looks, Worker changes. Lives on the GUI thread and never waits.
+/// done: MachineInspector looks, Worker changes. Lives on the GUI thread and never waits.
 class WizardModel final : public QObject
 {
     Q_OBJECT
 
 public:
-    WizardModel(Lookout& lookout, Worker& worker, Language language, QObject* parent = nullptr);
+    WizardModel(MachineInspector& inspector, Worker& worker, Language language, QObject* parent = nullptr);
 
     [[nodiscard]] const VisitState& state() const { return m_engine.state(); }
     /// An empty one where none is known.
@@ -73,7 +73,7 @@ private:
     void perform(const effect::CancelJob&);
     void perform(const effect::RestartMachine&);
 
-    Lookout& m_lookout;
+    MachineInspector& m_inspector;
     Worker& m_worker;
     std::unique_ptr<text::Phrasebook> m_phrases;
     VisitEngine m_engine;

@@ -19,7 +19,7 @@ QString whoseHost(const StepRequest& step, const SiteProfile& profile, const tex
     const auto* host = std::get_if<SetKmsHost>(&step);
     if (!host || host->setting.host.isEmpty())
         return {};
-    return text::sentence(text::WindowSentence::CommitHost, phrases, profile.organisation);
+    return text::sentence(text::WindowSentence::CommitHost, phrases, profile.organization);
 }
 
 } // namespace

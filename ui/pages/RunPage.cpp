@@ -32,7 +32,7 @@ void RunPage::show(const VisitState& state, const text::Phrasebook& phrases)
     m_run->setProgress(static_cast<int>(run.total * RunView::kFull), say(text::WindowSentence::ProgressBar));
     showElapsed();
     setButtons({{"cancelButton", say(text::WindowSentence::CancelRun),
-                 [this] { ask(say(text::WindowSentence::CancelAsk), [this] { model().cancel(); }); },
+                 [this] { confirm(say(text::WindowSentence::CancelAsk), [this] { model().cancel(); }); },
                  CommandButton::Emphasis::Normal, false, !run.cancelling}});
 }
 

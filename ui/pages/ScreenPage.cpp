@@ -58,7 +58,7 @@ void ScreenPage::refresh()
     giveDigits();
 }
 
-void ScreenPage::arrive()
+void ScreenPage::enterScreen()
 {
     m_frame->header().focusHeading();
     for (CommandButton* button : std::as_const(m_pressed)) {
@@ -67,7 +67,7 @@ void ScreenPage::arrive()
     }
 }
 
-void ScreenPage::ask(const QString& question, std::function<void()> yes)
+void ScreenPage::confirm(const QString& question, std::function<void()> yes)
 {
     auto* agree = new CommandButton(say(text::WindowSentence::Yes));
     agree->setObjectName(QStringLiteral("yesButton"));

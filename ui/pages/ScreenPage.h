@@ -38,11 +38,11 @@ public:
     ScreenPage(WizardModel& model, QWidget* parent);
 
     void refresh();
-    /// The screen has appeared: reading begins at its heading, and its colored button is the window's default
-    /// one, of which there is one for all pages.
-    void arrive();
+    /// The screen has appeared: a screen reader begins at its heading, and its colored button becomes the
+    /// window's default button.
+    void enterScreen();
     /// Asks inside the page; `yes` happens when the person agrees.
-    void ask(const QString& question, std::function<void()> yes);
+    void confirm(const QString& question, std::function<void()> yes);
 
 protected:
     /// Fills the body for this state.

@@ -129,7 +129,7 @@ constexpr std::array kComputerEvidenceRows{
             Helper::Helpdesk},
     },
     ErrorEvidence{
-        Reason::NotAnOrganisationLicense,
+        Reason::NotAnOrganizationLicense,
         ErrorTopic::MicrosoftAsked,
         QT_TRANSLATE_NOOP("ErrorEvidence",
                           "The product check found a license of another kind on this computer. That is why "

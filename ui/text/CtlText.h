@@ -251,8 +251,6 @@ struct CtlSentence
     //: %1: number of seconds.
     static constexpr auto TimeOver =
         ctlSentence<QString>(QT_TRANSLATE_NOOP("CtlText", "Ended because the time of %1 seconds was over."));
-    static constexpr auto StorageFailed = ctlSentence<>(
-        QT_TRANSLATE_NOOP("CtlText", "The program cannot keep its records, so nothing was changed."));
 };
 
 /// "Checking your computer": what stands large on a screen of the window.

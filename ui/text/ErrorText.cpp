@@ -46,7 +46,7 @@ Wording ownExplanation(std::uint32_t code, const Findings& findings, const SiteP
 
 QString wordsOf(const SiteProfile& profile, const Phrasebook& phrases)
 {
-    const QString name = phrases.pick(profile.organisation);
+    const QString name = phrases.pick(profile.organization);
     //: %1: name of an organization.
     return name.isEmpty() ? QString()
                           : phrases.translate("ErrorText", "These are the words of %1.").arg(name);

@@ -12,7 +12,7 @@
 namespace activation::text {
 
 /// The explanation of an activation error: what the checks found behind it where they did, and the
-/// organisation's own words laid over ours. `findings` is empty where nothing was checked. A code that is not
+/// organization's own words laid over ours. `findings` is empty where nothing was checked. A code that is not
 /// in the table gets a general explanation that still says whom to ask.
 [[nodiscard]] Wording explainError(std::uint32_t code, const Findings& findings, const SiteProfile& profile,
                                    const Phrasebook& phrases);

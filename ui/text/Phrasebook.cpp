@@ -9,7 +9,7 @@ Phrasebook::Phrasebook(Language language) : m_language(language), m_locale(toStr
 {
     QString name = toString(language);
     name.replace(u'-', u'_');
-    // English has a catalogue too, for its plurals. Should one be missing, the English sources still speak.
+    // English has a catalog too, for its plurals. Should one be missing, the English sources still speak.
     [[maybe_unused]] const bool loaded =
         m_translator.load(QStringLiteral(":/i18n/assistant_%1.qm").arg(name));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 #include "ui/text/LicenseText.h"
 
 #include <QRegularExpression>
@@ -77,9 +77,9 @@ QString installedWindows(const QString& name, const Phrasebook& phrases)
                : windowsText(match.captured(1), phrases.translate("ProductNames", row->name), phrases);
 }
 
-QString catalogueName(const QString& releaseId)
+QString catalogName(const QString& releaseId)
 {
-    // A release that is not in the catalogue gives back the display name, which is none here.
+    // A release that is not in the catalog gives back the display name, which is none here.
     const std::optional<OfficeRelease> release = officeRelease(
         {releaseId, QString(), OfficeTechnology::ClickToRun, Bitness::Any, QStringLiteral("16.0"), {}, 0});
     return release && release->name != releaseId ? release->name : QString();
@@ -108,11 +108,11 @@ QString officeName(const QString& name)
         return {};
     const QString year = yearOfGeneration(match.captured(1));
     const QString kind = match.captured(4) == u"VL" ? QStringLiteral("Volume") : QStringLiteral("Retail");
-    const QString exact = catalogueName(match.captured(2) + match.captured(3) + kind);
+    const QString exact = catalogName(match.captured(2) + match.captured(3) + kind);
     if (!exact.isEmpty())
         return exact;
     // Generations before 2019 have the same names, but no release ids of their own.
-    QString older = catalogueName(match.captured(2) + QStringLiteral("2019") + kind);
+    QString older = catalogName(match.captured(2) + QStringLiteral("2019") + kind);
     if (!older.isEmpty())
         return older.replace(QStringLiteral("2019"), year);
     return QStringLiteral("Office %1").arg(year).trimmed();

@@ -122,7 +122,7 @@ Wording noProductInstalled(const About& about)
     };
 }
 
-Wording notAnOrganisationLicense(const About& about)
+Wording notAnOrganizationLicense(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     return {
@@ -271,7 +271,7 @@ constexpr std::array kProductsReasons{
     ReasonText{Reason::RenewSoon, renewSoon},
     ReasonText{Reason::ReadyToActivate, readyToActivate},
     ReasonText{Reason::NoProductInstalled, noProductInstalled},
-    ReasonText{Reason::NotAnOrganisationLicense, notAnOrganisationLicense},
+    ReasonText{Reason::NotAnOrganizationLicense, notAnOrganizationLicense},
     ReasonText{Reason::MethodIsSignIn, methodIsSignIn},
     ReasonText{Reason::MethodIsTelephone, methodIsTelephone},
     ReasonText{Reason::ProductDiscontinued, productDiscontinued},

@@ -46,7 +46,7 @@ void addTop(Page& page, const ReportContents& contents, const Phrasebook& phrase
     const SupportFacts facts = supportFactsOf(contents.session, contents.profile);
     page.add(sentence(WindowSentence::AppName, phrases) + QStringLiteral(" " ACTIVATION_VERSION));
     page.add(sentence(CtlSentence::ScreenAndCode, phrases, facts.screen, supportCode(facts)));
-    page.add(sentence(CtlSentence::ProfileOrganization, phrases, contents.profile.organisation));
+    page.add(sentence(CtlSentence::ProfileOrganization, phrases, contents.profile.organization));
     page.add(isoTime(contents.now));
     if (!contents.practice.isEmpty())
         page.add(sentence(CtlSentence::PracticeNotice, phrases, phrases.pick(contents.practice)));

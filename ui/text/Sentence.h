@@ -22,7 +22,7 @@ struct Count
 /// Never defined: what the compiler names when a source and the types of its values do not go together.
 void placeholdersAreNotThoseOfTheValues();
 
-/// One whole sentence of the catalogues, and what %1, %2 … in it stand for, one type for each.
+/// One whole sentence of the catalogs, and what %1, %2 … in it stand for, one type for each.
 template <typename... Values> struct Sentence
 {
     consteval Sentence(const char* inContext, const char* sentence) : context(inContext), source(sentence)

@@ -109,10 +109,6 @@ struct WindowSentence
     //: Button.
     static constexpr auto OpenGate =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Open the sign-in page"));
-    //: Button; %1: title of a web page.
-    static constexpr auto OpenLink = windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "Open “%1”"));
-    //: Button.
-    static constexpr auto WriteMail = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Write an e-mail"));
     //: Button.
     static constexpr auto Yes = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Yes"));
     //: Button.
@@ -142,17 +138,8 @@ struct WindowSentence
     static constexpr auto ProductStays = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Stays as it is"));
     //: Stands below the number.
     static constexpr auto DaysUnit = windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "days"));
-    //: Stands where a number of days would stand.
-    static constexpr auto NoEnd = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "no end date"));
-    //: %1: "0xC004F074".
-    static constexpr auto ErrorCode =
-        windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "Error code: %1"));
 
     // headings and names of lists, some of them only read aloud
-    //: Heading over telephone numbers.
-    static constexpr auto Contacts = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Helpdesk"));
-    //: Heading over one to three sentences.
-    static constexpr auto TasksBefore = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Before you go on"));
     static constexpr auto FiveSteps = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "The five steps"));
     static constexpr auto ListOfChecks = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of checks"));
     static constexpr auto ListOfSteps = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of steps"));
@@ -162,9 +149,6 @@ struct WindowSentence
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of open programs"));
     //: Name of a progress bar.
     static constexpr auto ProgressBar = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Progress"));
-    //: Read aloud; %1: "1-2"; %2: name of the screen.
-    static constexpr auto GoesToScreen =
-        windowSentence<Screen, QString>(QT_TRANSLATE_NOOP("WindowText", "Goes to screen %1: %2"));
     //: Read aloud with a button that carries a shield.
     static constexpr auto AsksPermission =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Windows asks for permission first"));
@@ -178,22 +162,14 @@ struct WindowSentence
     //: Below the step that names the server; %1: organization.
     static constexpr auto CommitHost =
         windowSentence<LocalizedText>(QT_TRANSLATE_NOOP("WindowText", "The activation server of %1"));
-    static constexpr auto CommitDaysNow =
-        windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "%n days left now"));
     static constexpr auto CommitUndo = windowSentence<>(
         QT_TRANSLATE_NOOP("WindowText", "If something goes wrong, changed settings can be put back."));
-    static constexpr auto ForeignHostNote = windowSentence<>(QT_TRANSLATE_NOOP(
-        "WindowText",
-        "Another activation server is set on this computer. It is replaced by that of your organization."));
 
     // a run
     static constexpr auto ElapsedSeconds =
         windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "%n seconds so far"));
     static constexpr auto ElapsedMinutes =
         windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "%n minutes so far"));
-    //: Two numbers.
-    static constexpr auto StepsDone =
-        windowSentence<int, int>(QT_TRANSLATE_NOOP("WindowText", "%1 of %2 steps done"));
     static constexpr auto WaitingForPermission = windowSentence<>(
         QT_TRANSLATE_NOOP("WindowText", "Windows is asking for permission. Please choose Yes."));
     static constexpr auto Declined = windowSentence<>(QT_TRANSLATE_NOOP(
@@ -219,8 +195,6 @@ struct WindowSentence
         "The network was not seen within two minutes. Once you are connected, please check again."));
 
     // putting back
-    static constexpr auto PuttingBack =
-        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Putting your settings back …"));
     static constexpr auto PutBackDone =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Your settings are as they were before."));
     static constexpr auto PutBackPartly = windowSentence<>(QT_TRANSLATE_NOOP(
@@ -236,8 +210,6 @@ struct WindowSentence
         QT_TRANSLATE_NOOP("WindowText", "The report cannot be saved here. Please choose another folder."));
     static constexpr auto CodeCopied =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "The support code is copied."));
-    static constexpr auto CalendarOpened =
-        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Your calendar opens with this date."));
     //: %1: path of a file.
     static constexpr auto CalendarSaved =
         windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "The calendar file is here: %1"));

@@ -7,8 +7,6 @@
 
 #include <QStringList>
 
-#include <thread>
-
 namespace activation::ui {
 
 /// By the language of the program, never by that of the computer: the same character is drawn differently in
@@ -17,9 +15,5 @@ namespace activation::ui {
 [[nodiscard]] QStringList fontFamilies(Language language);
 
 [[nodiscard]] QStringList digitFamilies();
-
-/// Reads what fonts this computer has while QApplication is being made, which takes as long; to be called
-/// before it. Where the system has it at hand, there is nothing to read and no thread.
-[[nodiscard]] std::jthread beginReadingFonts();
 
 } // namespace activation::ui

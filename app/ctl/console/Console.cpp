@@ -51,7 +51,7 @@ void Console::say(const QString& line)
 {
     if (m_form == Form::Text)
         writeBytes(Stream::Out, line.toUtf8() + '\n');
-    note(line);
+    log(line);
 }
 
 void Console::sayHanging(const QString& beginning, const QString& text, bool strong)
@@ -95,7 +95,7 @@ QString Console::bold(const QString& text) const
 void Console::complain(const QString& line)
 {
     writeBytes(Stream::Error, line.toUtf8() + '\n');
-    note(line);
+    log(line);
 }
 
 void Console::answer(const QJsonObject& object)
@@ -104,7 +104,7 @@ void Console::answer(const QJsonObject& object)
     if (m_form == Form::Json)
         writeBytes(Stream::Out, document.toJson(QJsonDocument::Indented));
     if (m_log)
-        note(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+        log(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
 void Console::copyOut(const QByteArray& bytes)
@@ -117,11 +117,11 @@ std::optional<QString> Console::ask(const QString& prompt, const std::stop_token
 {
     writeBytes(Stream::Error, prompt.toUtf8());
     const auto line = readLine(stop);
-    note(prompt + line.value_or(QStringLiteral("–")));
+    log(prompt + line.value_or(QStringLiteral("–")));
     return line;
 }
 
-void Console::note(const QString& line)
+void Console::log(const QString& line)
 {
     if (!m_log || line.isEmpty())
         return;

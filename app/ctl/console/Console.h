@@ -63,7 +63,7 @@ public:
     [[nodiscard]] std::optional<QString> ask(const QString& prompt, const std::stop_token& stop);
 
     /// Only to the log.
-    void note(const QString& line);
+    void log(const QString& line);
 
 private:
     [[nodiscard]] QString colored(const QString& text, const char* color) const;

@@ -151,7 +151,7 @@ Failure noInstance()
     return {Cause::NotSupported, 0, kService + QStringLiteral(" has no instance")};
 }
 
-/// Lower-case and without braces; empty for what is no GUID, whose null is none either.
+/// In lower case and without braces; empty for the null GUID and for anything that is not a GUID.
 QString machineIdOf(const QString& text)
 {
     const QUuid id = QUuid::fromString(text);

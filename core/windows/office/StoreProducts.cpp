@@ -3,7 +3,7 @@
 
 #include "core/windows/office/StoreProducts.h"
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 #include "core/windows/base/Registry.h"
 
 #include <QRegularExpression>

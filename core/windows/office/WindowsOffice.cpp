@@ -3,7 +3,7 @@
 
 #include "core/windows/office/WindowsOffice.h"
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 #include "core/windows/base/Token.h"
 #include "core/windows/office/ClickToRunProducts.h"
 #include "core/windows/office/InstallerProducts.h"

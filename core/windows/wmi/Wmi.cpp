@@ -13,7 +13,7 @@ Result<ComPointer<IWbemServices>> connectToCimv2()
 {
     const QString space = QStringLiteral("ROOT\\CIMV2");
     // Every time: when the last apartment of the process ends, COM forgets it.
-    HRESULT result = letProcessImpersonate();
+    HRESULT result = allowProcessImpersonation();
     ComPointer<IWbemLocator> locator;
     if (SUCCEEDED(result)) {
         void** const out = reinterpret_cast<void**>(locator.out());
@@ -26,7 +26,7 @@ Result<ComPointer<IWbemServices>> connectToCimv2()
                                         WBEM_FLAG_CONNECT_USE_MAX_WAIT, nullptr, nullptr, services.out());
     }
     if (SUCCEEDED(result))
-        result = letImpersonate(*services.get());
+        result = allowImpersonation(*services.get());
     if (FAILED(result))
         return wmiFailure(result, space);
     return services;

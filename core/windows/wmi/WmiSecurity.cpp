@@ -7,7 +7,7 @@
 
 namespace activation::windows {
 
-HRESULT letImpersonate(IUnknown& proxy)
+HRESULT allowImpersonation(IUnknown& proxy)
 {
     const HRESULT result =
         CoSetProxyBlanket(&proxy, RPC_C_AUTHN_WINNT, RPC_C_AUTHZ_NONE, nullptr, RPC_C_AUTHN_LEVEL_CALL,
@@ -15,7 +15,7 @@ HRESULT letImpersonate(IUnknown& proxy)
     return result == E_NOINTERFACE ? S_OK : result;
 }
 
-HRESULT letProcessImpersonate()
+HRESULT allowProcessImpersonation()
 {
     const HRESULT result = CoInitializeSecurity(nullptr, -1, nullptr, nullptr, RPC_C_AUTHN_LEVEL_DEFAULT,
                                                 RPC_C_IMP_LEVEL_IMPERSONATE, nullptr, EOAC_NONE, nullptr);

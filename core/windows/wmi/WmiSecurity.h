@@ -11,9 +11,9 @@ namespace activation::windows {
 
 /// Lets the other side of a proxy act in the name of who calls, which WMI's providers ask for. An object of
 /// this very process needs none of that.
-[[nodiscard]] HRESULT letImpersonate(IUnknown& proxy);
+[[nodiscard]] HRESULT allowImpersonation(IUnknown& proxy);
 
 /// The same for all of this process, as far as nobody has decided it before.
-[[nodiscard]] HRESULT letProcessImpersonate();
+[[nodiscard]] HRESULT allowProcessImpersonation();
 
 } // namespace activation::windows

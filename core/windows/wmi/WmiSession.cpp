@@ -100,7 +100,7 @@ Result<QList<WmiRow>> WmiSession::query(const WmiQuery& query) const
                               WBEM_FLAG_RETURN_IMMEDIATELY | WBEM_FLAG_FORWARD_ONLY, nullptr, rows.out());
     if (FAILED(asked))
         return wmiFailure(asked, wql);
-    if (const HRESULT allowed = letImpersonate(*rows.get()); FAILED(allowed))
+    if (const HRESULT allowed = allowImpersonation(*rows.get()); FAILED(allowed))
         return wmiFailure(allowed, wql);
 
     const BString path(QStringLiteral("__RELPATH"));

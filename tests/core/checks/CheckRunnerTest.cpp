@@ -7,7 +7,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {

@@ -11,26 +11,27 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 SiteProfile sampleProfile()
 {
     SiteProfile profile;
-    profile.id = u"sample-university"_s;
-    profile.kms.hosts = {
-        {std::nullopt, {}, {{{u"kms1.sample.example"_s, 1688}, {}}, {{u"kms2.sample.example"_s, 1688}, {}}}}};
-    profile.network.campusRanges = {{QHostAddress(u"192.0.2.0"_s), 24}};
-    profile.network.vpn = VpnRule{u"forticlient"_s, {}, {}, u"vpn.sample.example"_s, {}, {}};
-    profile.clock.sources = {{QUrl(u"ntp://time1.sample.example"_s)},
-                             {QUrl(u"ntp://time2.sample.example"_s)}};
+    profile.id = QStringLiteral("sample-university");
+    profile.kms.hosts = {{std::nullopt,
+                          {},
+                          {{{QStringLiteral("kms1.sample.example"), 1688}, {}},
+                           {{QStringLiteral("kms2.sample.example"), 1688}, {}}}}};
+    profile.network.campusRanges = {{QHostAddress(QStringLiteral("192.0.2.0")), 24}};
+    profile.network.vpn =
+        VpnRule{QStringLiteral("forticlient"), {}, {}, QStringLiteral("vpn.sample.example"), {}, {}};
+    profile.clock.sources = {{QUrl(QStringLiteral("ntp://time1.sample.example"))},
+                             {QUrl(QStringLiteral("ntp://time2.sample.example"))}};
     ProductRule windows;
-    windows.editions = {u"Enterprise"_s, u"Education"_s};
+    windows.editions = {QStringLiteral("Enterprise"), QStringLiteral("Education")};
     windows.minimumBuild = 19045;
     ProductRule officeSuite;
     officeSuite.family = ProductFamily::Office;
-    officeSuite.versions = {u"2021"_s};
+    officeSuite.versions = {QStringLiteral("2021")};
     profile.products = {windows, officeSuite};
     return profile;
 }
@@ -109,9 +110,9 @@ OfficeProduct office(const QString& releaseId)
 {
     OfficeProduct product;
     product.releaseId = releaseId;
-    product.displayName = u"Microsoft "_s + releaseId;
-    product.version = u"16.0.17932.20162"_s;
-    product.languages = {u"zh-tw"_s};
+    product.displayName = QStringLiteral("Microsoft ") + releaseId;
+    product.version = QStringLiteral("16.0.17932.20162");
+    product.languages = {QStringLiteral("zh-tw")};
     product.bytes = 1000;
     return product;
 }

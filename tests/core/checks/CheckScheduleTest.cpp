@@ -14,7 +14,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -160,7 +159,7 @@ TEST_F(CheckSchedule, SkipsWhatNeedsABlockingCheckAndNamesWhereItBegan)
                                    {KmsService, {Port}, {}, 30s, &pass<KmsService>}});
     EXPECT_EQ(findings[1], skippedBecauseOf(Port, HostName));
     EXPECT_EQ(findings[2], skippedBecauseOf(KmsService, HostName));
-    EXPECT_EQ(findings[1].facts.text(Fact::Because), u"host-name"_s);
+    EXPECT_EQ(findings[1].facts.text(Fact::Because), QStringLiteral("host-name"));
 }
 
 TEST_F(CheckSchedule, NamesTheFirstOfSeveralObstacles)
@@ -233,7 +232,7 @@ TEST_F(CheckSchedule, AnswersForACheckThatOutlivesItsLimitAndGoesOn)
         {{HostName, {}, {}, 0ms, &waitForRelease<HostName>}, {Port, {HostName}, {}, 30s, &pass<Port>}}, hear);
     ASSERT_EQ(heard.size(), 2);
     EXPECT_EQ(findings[0].verdict, Verdict::Unknown);
-    EXPECT_EQ(findings[0].facts.text(Fact::Cause), u"timed-out"_s);
+    EXPECT_EQ(findings[0].facts.text(Fact::Cause), QStringLiteral("timed-out"));
     EXPECT_EQ(findings[1].verdict, Verdict::Passed);
 }
 

@@ -7,7 +7,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -30,7 +29,7 @@ Finding lookAtZone(const QString& zone)
 
 TEST(TimeZoneCheck, PassesTheProfilesZone)
 {
-    const Finding finding = lookAtZone(u"Taipei Standard Time"_s);
+    const Finding finding = lookAtZone(QStringLiteral("Taipei Standard Time"));
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::ZoneMatches);
     EXPECT_EQ(finding.facts.number(Fact::ZoneOffsetMinutes), 480);
@@ -38,7 +37,7 @@ TEST(TimeZoneCheck, PassesTheProfilesZone)
 
 TEST(TimeZoneCheck, PassesAnotherZoneWithTheSameOffset)
 {
-    const Finding finding = lookAtZone(u"China Standard Time"_s);
+    const Finding finding = lookAtZone(QStringLiteral("China Standard Time"));
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::ZoneSameOffset);
     EXPECT_TRUE(finding.repairs.isEmpty());
@@ -46,21 +45,21 @@ TEST(TimeZoneCheck, PassesAnotherZoneWithTheSameOffset)
 
 TEST(TimeZoneCheck, AdvisesWhenTheOffsetDiffersAndOffersTheProfilesZone)
 {
-    const Finding finding = lookAtZone(u"Tokyo Standard Time"_s);
+    const Finding finding = lookAtZone(QStringLiteral("Tokyo Standard Time"));
     EXPECT_EQ(finding.verdict, Verdict::Advice);
     EXPECT_EQ(finding.reason, Reason::ZoneDiffers);
-    EXPECT_EQ(finding.facts.text(Fact::Zone), u"Tokyo Standard Time"_s);
-    EXPECT_EQ(finding.facts.text(Fact::WantedZone), u"Taipei Standard Time"_s);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{SetTimeZone{u"Taipei Standard Time"_s}});
+    EXPECT_EQ(finding.facts.text(Fact::Zone), QStringLiteral("Tokyo Standard Time"));
+    EXPECT_EQ(finding.facts.text(Fact::WantedZone), QStringLiteral("Taipei Standard Time"));
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{SetTimeZone{QStringLiteral("Taipei Standard Time")}});
 }
 
 TEST(TimeZoneCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[practice::PracticeCall::Zone] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
+    scene.pc.behaviors[practice::PracticeCall::Zone] = {{}, false, -1, {Cause::NotSupported, 0, {}}, false};
     const Finding finding = scene.look(CheckId::TimeZone);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
-    EXPECT_EQ(finding.facts.text(Fact::Cause), u"not-supported"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("not-supported"));
 }
 
 TEST(ClockCheck, PassesARightClock)
@@ -109,20 +108,20 @@ TEST(ClockCheck, TakesItsLimitsFromTheProfile)
 TEST(ClockCheck, NamesTheZoneAsTheCauseWhenTheWallClockIsRight)
 {
     CheckScene scene;
-    scene.pc.zone = u"Pacific Standard Time"_s;
+    scene.pc.zone = QStringLiteral("Pacific Standard Time");
     scene.pc.clockWrongBy = 16h + 4min; // in winter 16 h east of it; set by hand
     const Finding finding = scene.look(CheckId::Clock);
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ClockFarOffByZone);
-    EXPECT_EQ(finding.facts.text(Fact::Zone), u"Pacific Standard Time"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Zone), QStringLiteral("Pacific Standard Time"));
     EXPECT_EQ(finding.repairs,
-              (QList<StepRequest>{SetTimeZone{u"Taipei Standard Time"_s}, SynchronizeClock{}}));
+              (QList<StepRequest>{SetTimeZone{QStringLiteral("Taipei Standard Time")}, SynchronizeClock{}}));
 }
 
 TEST(ClockCheck, DoesNotBlameAWrongZoneForAClockThatIsWrongByMore)
 {
     CheckScene scene;
-    scene.pc.zone = u"Pacific Standard Time"_s;
+    scene.pc.zone = QStringLiteral("Pacific Standard Time");
     scene.pc.clockWrongBy = 16h + 6min;
     EXPECT_EQ(scene.look(CheckId::Clock).reason, Reason::ClockFarOff);
 }
@@ -137,8 +136,8 @@ TEST(ClockCheck, DoesNotBlameTheRightZone)
 TEST(ClockCheck, TakesTheMedianOfThreeSources)
 {
     CheckScene scene;
-    scene.profile.clock.sources.append({QUrl(u"ntp://time3.sample.example"_s)});
-    scene.pc.timeSources.append({QUrl(u"ntp://time3.sample.example"_s), 4min, true});
+    scene.profile.clock.sources.append({QUrl(QStringLiteral("ntp://time3.sample.example"))});
+    scene.pc.timeSources.append({QUrl(QStringLiteral("ntp://time3.sample.example")), 4min, true});
     scene.pc.clockWrongBy = -10min;
     EXPECT_EQ(scene.look(CheckId::Clock).facts.number(Fact::SkewSeconds), 600);
 }
@@ -160,8 +159,9 @@ TEST(ClockCheck, GoesByTheSourcesThatAnswer)
     scene.pc.timeSources.first().answers = false;
     const Finding finding = scene.look(CheckId::Clock);
     EXPECT_EQ(finding.reason, Reason::ClockRight);
-    EXPECT_EQ(finding.facts.list(Fact::Sources), QStringList{u"ntp://time2.sample.example"_s});
-    EXPECT_EQ(finding.facts.list(Fact::SilentSources), QStringList{u"ntp://time1.sample.example"_s});
+    EXPECT_EQ(finding.facts.list(Fact::Sources), QStringList{QStringLiteral("ntp://time2.sample.example")});
+    EXPECT_EQ(finding.facts.list(Fact::SilentSources),
+              QStringList{QStringLiteral("ntp://time1.sample.example")});
 }
 
 TEST(ClockCheck, CannotTellWhenNoSourceAnswers)

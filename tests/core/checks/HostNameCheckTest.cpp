@@ -7,8 +7,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 Finding lookAtHostName(const CheckScene& scene)
@@ -29,8 +27,9 @@ CheckScene discoveryScene()
     CheckScene scene;
     scene.profile.kms.source = HostSource::Discovered;
     scene.profile.kms.hosts.clear();
-    scene.pc.dnsSuffix = u"sample.example"_s;
-    scene.pc.srv[u"sample.example"_s] = {LookupOutcome::Found, {{{u"kms1.sample.example"_s, 1688}, 0, 100}}};
+    scene.pc.dnsSuffix = QStringLiteral("sample.example");
+    scene.pc.srv[QStringLiteral("sample.example")] = {
+        LookupOutcome::Found, {{{QStringLiteral("kms1.sample.example"), 1688}, 0, 100}}};
     return scene;
 }
 
@@ -39,7 +38,7 @@ CheckScene presetScene()
     CheckScene scene;
     scene.profile.kms.source = HostSource::Preset;
     scene.profile.kms.hosts.clear();
-    scene.pc.machineKms = {u"kms1.sample.example"_s, 0};
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 0};
     return scene;
 }
 
@@ -50,21 +49,21 @@ TEST(HostNameCheck, PassesANameWithAnAddress)
     const Finding finding = lookAtHostName(CheckScene());
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::NameResolved);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms1.sample.example"_s);
-    EXPECT_EQ(finding.facts.list(Fact::Hosts),
-              (QStringList{u"kms1.sample.example:1688"_s, u"kms2.sample.example:1688"_s}));
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms1.sample.example"));
+    EXPECT_EQ(finding.facts.list(Fact::Hosts), (QStringList{QStringLiteral("kms1.sample.example:1688"),
+                                                            QStringLiteral("kms2.sample.example:1688")}));
     EXPECT_FALSE(finding.facts.list(Fact::Addresses).isEmpty());
 }
 
 TEST(HostNameCheck, PassesAnAddressWithoutAskingAnybody)
 {
     CheckScene scene;
-    scene.profile.kms.hosts.first().hosts = {{{u"2001:db8::10"_s, 1688}, {}}};
-    scene.pc.behaviours[practice::PracticeCall::Resolve].never = true;
+    scene.profile.kms.hosts.first().hosts = {{{QStringLiteral("2001:db8::10"), 1688}, {}}};
+    scene.pc.behaviors[practice::PracticeCall::Resolve].never = true;
     const Finding finding = lookAtHostName(scene);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::AddressGiven);
-    EXPECT_EQ(finding.facts.list(Fact::Hosts), QStringList{u"[2001:db8::10]:1688"_s});
+    EXPECT_EQ(finding.facts.list(Fact::Hosts), QStringList{QStringLiteral("[2001:db8::10]:1688")});
 }
 
 TEST(HostNameCheck, IsContentWithOneHostOfSeveral)
@@ -73,7 +72,7 @@ TEST(HostNameCheck, IsContentWithOneHostOfSeveral)
     scene.pc.hosts.first().lookup = LookupOutcome::NoSuchName;
     const Finding finding = lookAtHostName(scene);
     EXPECT_EQ(finding.reason, Reason::NameResolved);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms2.sample.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms2.sample.example"));
 }
 
 TEST(HostNameCheck, TellsTheFailuresOfTheNameServiceApart)
@@ -90,7 +89,7 @@ TEST(HostNameCheck, BlocksWhenOnlyTheOtherAddressFamilyIsThere)
     scene.profile.kms.family = AddressFamily::IPv6;
     const Finding finding = lookAtHostName(scene);
     expectBlocking(finding, Reason::WrongAddressFamily);
-    EXPECT_EQ(finding.facts.text(Fact::AddressFamily), u"ipv6"_s);
+    EXPECT_EQ(finding.facts.text(Fact::AddressFamily), QStringLiteral("ipv6"));
     EXPECT_EQ(finding.facts.list(Fact::Addresses).size(), 1);
 }
 
@@ -99,38 +98,38 @@ TEST(HostNameCheck, PassesADiscoveredHost)
     const Finding finding = lookAtHostName(discoveryScene());
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::HostDiscovered);
-    EXPECT_EQ(finding.facts.text(Fact::Domain), u"sample.example"_s);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms1.sample.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Domain), QStringLiteral("sample.example"));
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms1.sample.example"));
 }
 
 TEST(HostNameCheck, PrefersTheProfilesSuffixForDiscovery)
 {
     CheckScene scene = discoveryScene();
-    scene.pc.dnsSuffix = u"home.example"_s;
-    scene.profile.kms.discoverySuffix = u"sample.example"_s;
+    scene.pc.dnsSuffix = QStringLiteral("home.example");
+    scene.profile.kms.discoverySuffix = QStringLiteral("sample.example");
     EXPECT_EQ(lookAtHostName(scene).reason, Reason::HostDiscovered);
 }
 
 TEST(HostNameCheck, BlocksWithoutSrvRecordAndSaysWhereItLooked)
 {
     CheckScene scene = discoveryScene();
-    scene.pc.dnsSuffix = u"home.example"_s;
+    scene.pc.dnsSuffix = QStringLiteral("home.example");
     const Finding finding = lookAtHostName(scene);
     expectBlocking(finding, Reason::NoSrvRecord);
-    EXPECT_EQ(finding.facts.text(Fact::Domain), u"home.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Domain), QStringLiteral("home.example"));
 }
 
 TEST(HostNameCheck, TakesARootTargetForNoService)
 {
     CheckScene scene = discoveryScene();
-    scene.pc.srv[u"sample.example"_s].records = {{{u"."_s, 0}, 0, 0}};
+    scene.pc.srv[QStringLiteral("sample.example")].records = {{{QStringLiteral("."), 0}, 0, 0}};
     expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
 }
 
 TEST(HostNameCheck, BlocksWhenDiscoveryMeetsSilence)
 {
     CheckScene scene = discoveryScene();
-    scene.pc.behaviours[practice::PracticeCall::FindKmsHosts].never = true;
+    scene.pc.behaviors[practice::PracticeCall::FindKmsHosts].never = true;
     expectBlocking(lookAtHostName(scene), Reason::NameServerSilent);
 }
 
@@ -146,14 +145,14 @@ TEST(HostNameCheck, LooksForAServiceRecordWhenTheImageHasPresetNothing)
 {
     CheckScene scene = presetScene();
     scene.pc.machineKms = {};
-    scene.pc.dnsSuffix = u"home.example"_s;
+    scene.pc.dnsSuffix = QStringLiteral("home.example");
     expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
 }
 
 TEST(HostNameCheck, CannotTellWhenThePresetCannotBeRead)
 {
     CheckScene scene = presetScene();
-    scene.pc.behaviours[practice::PracticeCall::KmsSetting] = {
+    scene.pc.behaviors[practice::PracticeCall::KmsSetting] = {
         {}, false, -1, {Cause::NotSupported, 0, {}}, false};
     EXPECT_EQ(lookAtHostName(scene).reason, Reason::CannotTell);
 }

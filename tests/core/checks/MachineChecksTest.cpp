@@ -7,8 +7,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 Finding lookAtRights(Elevation elevation)
@@ -73,12 +71,12 @@ TEST(FirmwareMarkerCheck, AdvisesWhenTheTableLacksItsMarker)
 TEST(FirmwareMarkerCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[practice::PracticeCall::Firmware] = {
+    scene.pc.behaviors[practice::PracticeCall::Firmware] = {
         {}, false, -1, {Cause::AccessDenied, 0x80070005, {}}, false};
     const Finding finding = scene.look(CheckId::FirmwareMarker);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
     EXPECT_EQ(finding.reason, Reason::CannotTell);
-    EXPECT_EQ(finding.facts.text(Fact::Cause), u"access-denied"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("access-denied"));
     EXPECT_EQ(finding.facts.number(Fact::ErrorCode), qint64{0x80070005});
 }
 
@@ -87,7 +85,7 @@ TEST(LicensingServiceCheck, PassesWhenItAnswers)
     const Finding finding = CheckScene().look(CheckId::LicensingService);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::ServiceReady);
-    EXPECT_EQ(finding.facts.text(Fact::ServiceStart), u"automatic"_s);
+    EXPECT_EQ(finding.facts.text(Fact::ServiceStart), QStringLiteral("automatic"));
 }
 
 TEST(LicensingServiceCheck, PassesWhenStoppedButStartable)
@@ -97,7 +95,7 @@ TEST(LicensingServiceCheck, PassesWhenStoppedButStartable)
     const Finding finding = scene.look(CheckId::LicensingService);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::ServiceStopped);
-    EXPECT_EQ(finding.facts.text(Fact::ServiceStart), u"manual"_s);
+    EXPECT_EQ(finding.facts.text(Fact::ServiceStart), QStringLiteral("manual"));
 }
 
 TEST(LicensingServiceCheck, BlocksWhenDisabledAndOffersToEnableIt)
@@ -113,7 +111,7 @@ TEST(LicensingServiceCheck, BlocksWhenDisabledAndOffersToEnableIt)
 TEST(LicensingServiceCheck, BlocksWithTheCodeWhenManagementIsBroken)
 {
     CheckScene scene;
-    scene.pc.behaviours[practice::PracticeCall::Licenses] = {
+    scene.pc.behaviors[practice::PracticeCall::Licenses] = {
         {}, false, -1, {Cause::Rejected, 0x80041010, {}}, false};
     const Finding finding = scene.look(CheckId::LicensingService);
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
@@ -124,7 +122,7 @@ TEST(LicensingServiceCheck, BlocksWithTheCodeWhenManagementIsBroken)
 TEST(LicensingServiceCheck, BlocksWhenManagementDoesNotAnswerInTime)
 {
     CheckScene scene;
-    scene.pc.behaviours[practice::PracticeCall::Licenses].never = true;
+    scene.pc.behaviors[practice::PracticeCall::Licenses].never = true;
     const Finding finding = scene.look(CheckId::LicensingService);
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ManagementSlow);
@@ -133,7 +131,7 @@ TEST(LicensingServiceCheck, BlocksWhenManagementDoesNotAnswerInTime)
 TEST(LicensingServiceCheck, CannotTellOnAMachineThatHasNone)
 {
     CheckScene scene;
-    scene.pc.behaviours[practice::PracticeCall::Licenses] = {
+    scene.pc.behaviors[practice::PracticeCall::Licenses] = {
         {}, false, -1, {Cause::NotSupported, 0, {}}, false};
     EXPECT_EQ(scene.look(CheckId::LicensingService).reason, Reason::CannotTell);
 }

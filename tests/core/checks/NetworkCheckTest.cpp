@@ -9,8 +9,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 CheckScene outside()
@@ -30,7 +28,7 @@ CheckScene outsideWithVpn()
 CheckScene withGate(bool signedIn)
 {
     CheckScene scene;
-    scene.profile.network.gate = QUrl(u"https://gate.sample.example/"_s);
+    scene.profile.network.gate = QUrl(QStringLiteral("https://gate.sample.example/"));
     scene.pc.gate = scene.profile.network.gate;
     scene.pc.gateSignedIn = signedIn;
     return scene;
@@ -44,7 +42,7 @@ void closeHosts(CheckScene& scene, TcpOutcome outcome)
 
 void forbidListingAdapters(CheckScene& scene)
 {
-    scene.pc.behaviours[practice::PracticeCall::LocalNetwork] = {
+    scene.pc.behaviors[practice::PracticeCall::LocalNetwork] = {
         {}, false, -1, {Cause::NotSupported, 0, {}}, false};
 }
 
@@ -55,7 +53,7 @@ TEST(NetworkCheck, PassesOnCampusAndNamesTheAdapter)
     const Finding finding = lookAtNetwork(CheckScene());
     expectPassed(finding, Reason::OnCampus);
     EXPECT_FALSE(finding.facts.text(Fact::Adapter).isEmpty());
-    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"wired"_s);
+    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), QStringLiteral("wired"));
 }
 
 TEST(NetworkCheck, LeavesADeadHostOnCampusToThePortCheck)
@@ -76,8 +74,8 @@ TEST(NetworkCheck, AsksForTheVpnOutsideAndNamesTheClientFound)
 {
     const Finding finding = lookAtNetwork(outside());
     expectBlocking(finding, Reason::VpnNotConnected);
-    EXPECT_EQ(finding.facts.text(Fact::VpnProduct), u"forticlient"_s);
-    EXPECT_EQ(finding.facts.text(Fact::VpnName), u"FortiClient"_s);
+    EXPECT_EQ(finding.facts.text(Fact::VpnProduct), QStringLiteral("forticlient"));
+    EXPECT_EQ(finding.facts.text(Fact::VpnName), QStringLiteral("FortiClient"));
     EXPECT_TRUE(finding.facts.flag(Fact::VpnInstalled));
 }
 
@@ -94,7 +92,7 @@ TEST(NetworkCheck, PassesWithTheVpnUp)
 {
     const Finding finding = lookAtNetwork(outsideWithVpn());
     expectPassed(finding, Reason::VpnConnected);
-    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"vpn"_s);
+    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), QStringLiteral("vpn"));
 }
 
 TEST(NetworkCheck, LeavesAPortThatTheVpnDropsToThePortCheck)
@@ -107,14 +105,14 @@ TEST(NetworkCheck, LeavesAPortThatTheVpnDropsToThePortCheck)
 TEST(NetworkCheck, IsNotFooledByAnotherVpn)
 {
     CheckScene scene = outside();
-    scene.pc.campusAddress = QHostAddress(u"198.51.100.7"_s);
-    scene.pc.vpnClients = {{u"privacy"_s, u"Privacy VPN"_s, true},
-                           {u"forticlient"_s, u"FortiClient"_s, false}};
+    scene.pc.campusAddress = QHostAddress(QStringLiteral("198.51.100.7"));
+    scene.pc.vpnClients = {{QStringLiteral("privacy"), QStringLiteral("Privacy VPN"), true},
+                           {QStringLiteral("forticlient"), QStringLiteral("FortiClient"), false}};
     closeHosts(scene, TcpOutcome::Dropped);
     scene.pc.hosts.last().tcp = TcpOutcome::Connected; // the VPN gateway
     const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::VpnNotConnected);
-    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"vpn"_s);
+    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), QStringLiteral("vpn"));
 }
 
 TEST(NetworkCheck, TakesAConnectionForProofWhereverThePcStands)
@@ -131,7 +129,7 @@ TEST(NetworkCheck, NamesARoleThatMayNotUseTheVpn)
     scene.person.role = Role::Student;
     const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::VpnNotForRole);
-    EXPECT_EQ(finding.facts.text(Fact::Role), u"student"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Role), QStringLiteral("student"));
 }
 
 TEST(NetworkCheck, SaysWhenTheVpnGatewayCannotBeReached)
@@ -144,7 +142,7 @@ TEST(NetworkCheck, SaysWhenTheVpnGatewayCannotBeReached)
 TEST(NetworkCheck, TakesAGatewayThatRefusesForThere)
 {
     CheckScene scene = outside();
-    scene.profile.network.vpn->server = u"vpn.sample.example:8443"_s;
+    scene.profile.network.vpn->server = QStringLiteral("vpn.sample.example:8443");
     expectBlocking(lookAtNetwork(scene), Reason::VpnNotConnected);
 }
 
@@ -164,7 +162,7 @@ TEST(NetworkCheck, BlocksAtTheGateAlthoughItAnswersInPlaceOfTheHost)
         host.throughGate = true;
     const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::GateSignInNeeded);
-    EXPECT_EQ(finding.facts.text(Fact::Gate), u"https://gate.sample.example/"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Gate), QStringLiteral("https://gate.sample.example/"));
 }
 
 TEST(NetworkCheck, IgnoresAGateThatDoesNotStandBeforeTheKmsHost)
@@ -215,7 +213,7 @@ TEST(NetworkCheck, DecidesByConnectionWhereAdaptersCannotBeListed)
     closeHosts(scene, TcpOutcome::Refused);
     const Finding finding = lookAtNetwork(scene);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
-    EXPECT_EQ(finding.facts.text(Fact::Cause), u"not-supported"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("not-supported"));
 }
 
 TEST(NetworkCheck, DecidesByTheGateWhereAdaptersCannotBeListed)

@@ -7,14 +7,12 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 TEST(NetworkMedium, BlocksCampusWifiWhereWifiIsNotEnough)
 {
     CheckScene scene = withReach(NetworkReach::WifiNotEnough, practice::PracticePlace::CampusWireless);
     const Finding finding = lookAtNetwork(scene);
     expectBlocking(finding, Reason::WifiNotEnough);
-    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), u"wireless"_s);
+    EXPECT_EQ(finding.facts.text(Fact::AdapterKind), QStringLiteral("wireless"));
 }
 
 TEST(NetworkMedium, PassesCableWhereWifiIsNotEnough)
@@ -67,7 +65,7 @@ TEST(NetworkMedium, BlocksTheVpnWhereOnlyTheCampusIsAllowed)
 TEST(NetworkMedium, TakesTheCampusRangesForHintsOnly)
 {
     CheckScene scene = withReach(NetworkReach::CampusOnly, practice::PracticePlace::CampusWired);
-    scene.pc.campusAddress = QHostAddress(u"198.51.100.7"_s);
+    scene.pc.campusAddress = QHostAddress(QStringLiteral("198.51.100.7"));
     expectPassed(lookAtNetwork(scene), Reason::ReachAllowed);
 }
 

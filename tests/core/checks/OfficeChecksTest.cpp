@@ -7,8 +7,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 CheckScene withOffice(const QStringList& releaseIds)
@@ -35,7 +33,7 @@ QList<StepRequest> removalOf(const QStringList& releaseIds)
 
 CheckScene withTrial()
 {
-    return withOffice({u"ProPlus2021Volume"_s, u"O365HomePremRetail"_s});
+    return withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365HomePremRetail")});
 }
 
 const RunningProgram kWord{QStringLiteral("winword.exe"), QStringLiteral("Word")};
@@ -62,33 +60,35 @@ TEST(ConflictingOfficeCheck, BlocksATrialAndOffersToRemoveIt)
     const Finding finding = lookAtConflicts(withTrial());
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ConflictRemovable);
-    EXPECT_EQ(finding.repairs, removalOf({u"O365HomePremRetail"_s}));
-    EXPECT_EQ(finding.facts.list(Fact::Conflicts), QStringList{u"Microsoft O365HomePremRetail"_s});
-    EXPECT_EQ(finding.facts.list(Fact::Staying), QStringList{u"Microsoft ProPlus2021Volume"_s});
-    EXPECT_EQ(finding.facts.list(Fact::Languages), QStringList{u"zh-tw"_s});
+    EXPECT_EQ(finding.repairs, removalOf({QStringLiteral("O365HomePremRetail")}));
+    EXPECT_EQ(finding.facts.list(Fact::Conflicts),
+              QStringList{QStringLiteral("Microsoft O365HomePremRetail")});
+    EXPECT_EQ(finding.facts.list(Fact::Staying), QStringList{QStringLiteral("Microsoft ProPlus2021Volume")});
+    EXPECT_EQ(finding.facts.list(Fact::Languages), QStringList{QStringLiteral("zh-tw")});
     EXPECT_EQ(finding.facts.number(Fact::Bytes), 1000);
 }
 
-TEST(ConflictingOfficeCheck, AsksBeforeRemovingAnOrganisationsSubscription)
+TEST(ConflictingOfficeCheck, AsksBeforeRemovingAnOrganizationsSubscription)
 {
-    const Finding finding = lookAtConflicts(withOffice({u"ProPlus2021Volume"_s, u"O365ProPlusRetail"_s}));
+    const Finding finding = lookAtConflicts(
+        withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365ProPlusRetail")}));
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ConflictToAsk);
-    EXPECT_EQ(finding.repairs, removalOf({u"O365ProPlusRetail"_s}));
+    EXPECT_EQ(finding.repairs, removalOf({QStringLiteral("O365ProPlusRetail")}));
 }
 
 TEST(ConflictingOfficeCheck, AsksNothingWhereTheProfileSaysSo)
 {
-    CheckScene scene = withOffice({u"ProPlus2021Volume"_s, u"O365ProPlusRetail"_s});
+    CheckScene scene = withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365ProPlusRetail")});
     scene.profile.removal.askSubscription = false;
     EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable);
 }
 
 TEST(ConflictingOfficeCheck, OffersNothingWhenSomethingMustStay)
 {
-    CheckScene scene =
-        withOffice({u"ProPlus2021Volume"_s, u"O365HomePremRetail"_s, u"HomeBusiness2021Retail"_s});
-    scene.profile.removal.never = {u"homebusiness*"_s};
+    CheckScene scene = withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365HomePremRetail"),
+                                   QStringLiteral("HomeBusiness2021Retail")});
+    scene.profile.removal.never = {QStringLiteral("homebusiness*")};
     const Finding finding = lookAtConflicts(scene);
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ConflictKept);
@@ -98,7 +98,7 @@ TEST(ConflictingOfficeCheck, OffersNothingWhenSomethingMustStay)
 TEST(ConflictingOfficeCheck, DoesNotOfferToRemoveWhatOnlyWindowsCan)
 {
     CheckScene scene = withTrial();
-    OfficeProduct store = office(u"Microsoft.Office.Desktop"_s);
+    OfficeProduct store = office(QStringLiteral("Microsoft.Office.Desktop"));
     store.technology = OfficeTechnology::Store;
     scene.pc.office.append(store);
     const Finding finding = lookAtConflicts(scene);
@@ -107,7 +107,7 @@ TEST(ConflictingOfficeCheck, DoesNotOfferToRemoveWhatOnlyWindowsCan)
     EXPECT_TRUE(finding.repairs.isEmpty());
     EXPECT_EQ(finding.facts.list(Fact::Conflicts), QStringList(store.displayName));
 
-    scene.profile.removal.never = {u"Microsoft.Office.*"_s};
+    scene.profile.removal.never = {QStringLiteral("Microsoft.Office.*")};
     EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictKept);
 
     scene.profile.removal.never.clear();
@@ -118,19 +118,19 @@ TEST(ConflictingOfficeCheck, DoesNotOfferToRemoveWhatOnlyWindowsCan)
 TEST(ConflictingOfficeCheck, KeepsWhatTheProfileDoesNotOffer)
 {
     CheckScene scene = withTrial();
-    scene.profile.removal.offer = {u"HomeStudent*"_s};
+    scene.profile.removal.offer = {QStringLiteral("HomeStudent*")};
     EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictKept);
 
-    scene.profile.removal.offer = {u"O365Home*"_s};
+    scene.profile.removal.offer = {QStringLiteral("O365Home*")};
     EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable);
 
-    scene.profile.removal.never = {u"O365HomePremRetail"_s};
+    scene.profile.removal.never = {QStringLiteral("O365HomePremRetail")};
     EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictKept);
 }
 
 TEST(ConflictingOfficeCheck, LetsTheSubscriptionStayWhereTheProfilePrefersIt)
 {
-    CheckScene scene = withOffice({u"ProPlus2021Volume"_s, u"O365ProPlusRetail"_s});
+    CheckScene scene = withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365ProPlusRetail")});
     scene.profile.removal.direction = RemovalDirection::KeepSubscription;
     const Finding finding = lookAtConflicts(scene);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
@@ -140,12 +140,14 @@ TEST(ConflictingOfficeCheck, LetsTheSubscriptionStayWhereTheProfilePrefersIt)
 
 TEST(ConflictingOfficeCheck, LetsASubscriptionAloneStay)
 {
-    EXPECT_EQ(lookAtConflicts(withOffice({u"O365HomePremRetail"_s})).reason, Reason::SubscriptionStays);
+    EXPECT_EQ(lookAtConflicts(withOffice({QStringLiteral("O365HomePremRetail")})).reason,
+              Reason::SubscriptionStays);
 }
 
 TEST(ConflictingOfficeCheck, LetsVolumeVisioStayBesideASubscription)
 {
-    CheckScene scene = withOffice({u"VisioPro2021Volume"_s, u"O365ProPlusRetail"_s});
+    CheckScene scene =
+        withOffice({QStringLiteral("VisioPro2021Volume"), QStringLiteral("O365ProPlusRetail")});
     scene.rule(ProductFamily::Office).family = ProductFamily::Visio;
     const Finding finding = lookAtConflicts(scene);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
@@ -155,15 +157,17 @@ TEST(ConflictingOfficeCheck, LetsVolumeVisioStayBesideASubscription)
 
 TEST(ConflictingOfficeCheck, WantsTheNewerOfTwoVolumeSuites)
 {
-    CheckScene scene = withOffice({u"ProPlus2019Volume"_s, u"ProPlus2021Volume"_s});
-    scene.rule(ProductFamily::Office).versions = {u"2019"_s, u"2021"_s};
-    EXPECT_EQ(lookAtConflicts(scene).repairs, removalOf({u"ProPlus2019Volume"_s}));
+    CheckScene scene = withOffice({QStringLiteral("ProPlus2019Volume"), QStringLiteral("ProPlus2021Volume")});
+    scene.rule(ProductFamily::Office).versions = {QStringLiteral("2019"), QStringLiteral("2021")};
+    EXPECT_EQ(lookAtConflicts(scene).repairs, removalOf({QStringLiteral("ProPlus2019Volume")}));
 }
 
 TEST(ConflictingOfficeCheck, NeverMindsLanguagePacks)
 {
-    EXPECT_EQ(lookAtConflicts(withOffice({u"ProPlus2021Volume"_s, u"LanguagePack"_s})).reason,
-              Reason::NoConflict);
+    EXPECT_EQ(
+        lookAtConflicts(withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("LanguagePack")}))
+            .reason,
+        Reason::NoConflict);
 }
 
 TEST(ConflictingOfficeCheck, IsNotNeededWhenTheProfileLicensesNoOffice)
@@ -177,10 +181,10 @@ TEST(ConflictingOfficeCheck, IsNotNeededWhenTheProfileLicensesNoOffice)
 TEST(ConflictingOfficeCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[practice::PracticeCall::OfficeProducts].never = true;
+    scene.pc.behaviors[practice::PracticeCall::OfficeProducts].never = true;
     const Finding finding = lookAtConflicts(scene);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
-    EXPECT_EQ(finding.facts.text(Fact::Cause), u"timed-out"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("timed-out"));
 }
 
 TEST(OfficeInUseCheck, PassesAnIdleOffice)
@@ -198,7 +202,7 @@ TEST(OfficeInUseCheck, BlocksOpenProgramsBeforeARemovalAndOffersToCloseThem)
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ProgramsOpen);
     EXPECT_EQ(finding.repairs, QList<StepRequest>{CloseProgram{kWord}});
-    EXPECT_EQ(finding.facts.list(Fact::Programs), QStringList{u"Word"_s});
+    EXPECT_EQ(finding.facts.list(Fact::Programs), QStringList{QStringLiteral("Word")});
 }
 
 TEST(OfficeInUseCheck, OnlyAdvisesWhenNothingIsToBeRemoved)
@@ -241,11 +245,11 @@ TEST(OfficeInUseCheck, AdvisesToOpenOfficeOnce)
 
 TEST(OfficeInUseCheck, WhatHasNoLicenseNeedsNoFirstStart)
 {
-    CheckScene scene =
-        withOffice({u"MSTeams"_s, u"Microsoft.MicrosoftOfficeHub"_s, u"AccessRuntimeRetail"_s});
+    CheckScene scene = withOffice({QStringLiteral("MSTeams"), QStringLiteral("Microsoft.MicrosoftOfficeHub"),
+                                   QStringLiteral("AccessRuntimeRetail")});
     scene.pc.officeOpenedOnce = false;
     EXPECT_EQ(lookAtUse(scene).reason, Reason::OfficeIdle);
-    scene.pc.office.append(office(u"ProPlus2021Volume"_s));
+    scene.pc.office.append(office(QStringLiteral("ProPlus2021Volume")));
     EXPECT_EQ(lookAtUse(scene).reason, Reason::NeverOpened);
 }
 

@@ -7,8 +7,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 practice::PracticeHost& host(CheckScene& scene, int index)
@@ -39,7 +37,7 @@ TEST(PortCheck, PassesWhenTheFirstHostIsOpen)
     const Finding finding = lookWhenFirstIs(TcpOutcome::Connected);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::PortOpen);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms1.sample.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms1.sample.example"));
     EXPECT_EQ(finding.facts.number(Fact::Port), 1688);
     EXPECT_FALSE(finding.facts.text(Fact::Address).isEmpty());
 }
@@ -51,7 +49,7 @@ TEST(PortCheck, AdvisesWhenOnlyALaterHostIsOpen)
     const Finding finding = scene.look(CheckId::Port);
     EXPECT_EQ(finding.verdict, Verdict::Advice);
     EXPECT_EQ(finding.reason, Reason::PortOpenOnFallback);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms2.sample.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms2.sample.example"));
 }
 
 TEST(PortCheck, ExplainsEachFailureOfTheFirstHost)
@@ -67,14 +65,14 @@ TEST(PortCheck, BlocksWithoutAnAddress)
     scene.profile.kms.family = AddressFamily::IPv6;
     const Finding finding = scene.look(CheckId::Port);
     expectBlocking(finding, Reason::PortNoAddress);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms1.sample.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms1.sample.example"));
 }
 
 TEST(PortCheck, NeverNamesAPresetHost)
 {
     CheckScene scene;
     scene.profile.kms.source = HostSource::Preset;
-    scene.pc.machineKms = {u"kms1.sample.example"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688};
     const Finding finding = scene.look(CheckId::Port);
     EXPECT_EQ(finding.reason, Reason::PortOpen);
     for (const Fact fact : {Fact::Host, Fact::Hosts, Fact::Address})
@@ -86,7 +84,7 @@ TEST(KmsServiceCheck, PassesWhenTheBindIsAccepted)
     const Finding finding = lookAtService(RpcOutcome::Accepted);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::KmsAnswers);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms1.sample.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms1.sample.example"));
 }
 
 TEST(KmsServiceCheck, AdvisesWhenTheServiceIsBusy)
@@ -111,14 +109,14 @@ TEST(KmsServiceCheck, AsksTheHostThatThePortCheckFoundOpen)
     scene.earlier = {scene.look(CheckId::Port)};
     const Finding finding = scene.look(CheckId::KmsService);
     EXPECT_EQ(finding.reason, Reason::KmsAnswers);
-    EXPECT_EQ(finding.facts.text(Fact::Host), u"kms2.sample.example"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms2.sample.example"));
 }
 
 TEST(KmsServiceCheck, AsksAPresetHostWithoutNamingIt)
 {
     CheckScene scene;
     scene.profile.kms.source = HostSource::Preset;
-    scene.pc.machineKms = {u"kms1.sample.example"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688};
     scene.earlier = {scene.look(CheckId::Port)};
     const Finding finding = scene.look(CheckId::KmsService);
     EXPECT_EQ(finding.reason, Reason::KmsAnswers);
@@ -132,7 +130,7 @@ TEST(KmsServiceCheck, CannotTellWhenTheConnectionIsGoneAgain)
     host(scene, 0).tcp = TcpOutcome::Refused;
     const Finding finding = scene.look(CheckId::KmsService);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
-    EXPECT_EQ(finding.facts.text(Fact::Cause), u"unreachable"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("unreachable"));
 }
 
 } // namespace activation

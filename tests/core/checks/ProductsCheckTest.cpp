@@ -7,7 +7,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
 using std::chrono::days;
 
 namespace {
@@ -29,7 +28,7 @@ CheckScene windowsOnly()
 {
     CheckScene scene;
     scene.pc.licenses.removeLast();
-    scene.pc.machineKms = {u"kms1.sample.example"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688};
     return scene;
 }
 
@@ -52,11 +51,13 @@ TEST(ProductsCheck, OffersHostAndActivationOfEveryProduct)
     CheckScene scene;
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
-    EXPECT_EQ(finding.repairs, (QList<StepRequest>{SetKmsHost{{}, {u"kms1.sample.example"_s, 1688}},
-                                                   activation(scene.license(kWindows), u"11"_s),
-                                                   activation(scene.license(kOffice), u"2021"_s)}));
+    EXPECT_EQ(finding.repairs,
+              (QList<StepRequest>{SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}},
+                                  activation(scene.license(kWindows), QStringLiteral("11")),
+                                  activation(scene.license(kOffice), QStringLiteral("2021"))}));
     EXPECT_EQ(finding.facts.list(Fact::Products).size(), 2);
-    EXPECT_EQ(finding.facts.list(Fact::Channels), (QStringList{u"kms-client"_s, u"kms-client"_s}));
+    EXPECT_EQ(finding.facts.list(Fact::Channels),
+              (QStringList{QStringLiteral("kms-client"), QStringLiteral("kms-client")}));
 }
 
 TEST(ProductsCheck, HasNothingToDoWhenAllIsActivated)
@@ -77,7 +78,7 @@ TEST(ProductsCheck, AdvisesToRenewBelowThirtyDays)
     scene.activate(kWindows, days{29});
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Advice, Reason::RenewSoon);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
     EXPECT_EQ(finding.facts.number(Fact::DaysLeft), 29);
 
     scene.activate(kWindows, days{30});
@@ -87,9 +88,9 @@ TEST(ProductsCheck, AdvisesToRenewBelowThirtyDays)
 TEST(ProductsCheck, LeavesAHostAloneThatIsAlreadyRight)
 {
     CheckScene scene = windowsOnly();
-    scene.pc.machineKms = {u"KMS1.Sample.Example."_s, 0};
+    scene.pc.machineKms = {QStringLiteral("KMS1.Sample.Example."), 0};
     EXPECT_EQ(lookAtProducts(scene).repairs,
-              QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
+              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
 }
 
 TEST(ProductsCheck, SetsTheHostForOneProductWhereTheRuleSaysSo)
@@ -97,25 +98,26 @@ TEST(ProductsCheck, SetsTheHostForOneProductWhereTheRuleSaysSo)
     CheckScene scene = windowsOnly();
     scene.rule(kWindows).hostPerProduct = true;
     const StepRequest host =
-        SetKmsHost{scene.license(kWindows).activationId, {u"kms1.sample.example"_s, 1688}};
+        SetKmsHost{scene.license(kWindows).activationId, {QStringLiteral("kms1.sample.example"), 1688}};
     EXPECT_TRUE(offers(lookAtProducts(scene), host));
 }
 
 TEST(ProductsCheck, GivesAProductItsOwnHostWhereTheMachineHasAnother)
 {
     CheckScene scene;
-    scene.profile.kms.hosts.append({kOffice, {}, {{{u"kms-office.sample.example"_s, 1689}, {}}}});
+    scene.profile.kms.hosts.append(
+        {kOffice, {}, {{{QStringLiteral("kms-office.sample.example"), 1689}, {}}}});
     const Finding finding = lookAtProducts(scene);
-    EXPECT_TRUE(offers(finding, SetKmsHost{{}, {u"kms1.sample.example"_s, 1688}}));
-    EXPECT_TRUE(offers(
-        finding, SetKmsHost{scene.license(kOffice).activationId, {u"kms-office.sample.example"_s, 1689}}));
+    EXPECT_TRUE(offers(finding, SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}}));
+    EXPECT_TRUE(offers(finding, SetKmsHost{scene.license(kOffice).activationId,
+                                           {QStringLiteral("kms-office.sample.example"), 1689}}));
 }
 
-TEST(ProductsCheck, LeavesAnActivatedProductsHostAloneWhileItIsTheOrganisations)
+TEST(ProductsCheck, LeavesAnActivatedProductsHostAloneWhileItIsTheOrganizations)
 {
     CheckScene scene = windowsOnly();
     scene.activate(kWindows, days{180});
-    scene.pc.machineKms = {u"kms2.sample.example"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms2.sample.example"), 1688};
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Passed, Reason::AllActivated);
     EXPECT_TRUE(finding.repairs.isEmpty());
@@ -124,23 +126,25 @@ TEST(ProductsCheck, LeavesAnActivatedProductsHostAloneWhileItIsTheOrganisations)
 TEST(ProductsCheck, AdvisesToReplaceAForeignHost)
 {
     CheckScene scene = windowsOnly();
-    scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
-    EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{u"kms.elsewhere.test"_s});
-    EXPECT_EQ(finding.repairs, (QList<StepRequest>{SetKmsHost{{}, {u"kms1.sample.example"_s, 1688}},
-                                                   activation(scene.license(kWindows), u"11"_s)}));
+    EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{QStringLiteral("kms.elsewhere.test")});
+    EXPECT_EQ(finding.repairs,
+              (QList<StepRequest>{SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}},
+                                  activation(scene.license(kWindows), QStringLiteral("11"))}));
 }
 
 TEST(ProductsCheck, OnlySetsTheHostOfAnActivatedProductWithAForeignOne)
 {
     CheckScene scene = windowsOnly();
     scene.activate(kWindows, days{180});
-    scene.license(kWindows).kmsHost = u"kms.elsewhere.test"_s;
+    scene.license(kWindows).kmsHost = QStringLiteral("kms.elsewhere.test");
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{(SetKmsHost{scene.license(kWindows).activationId,
-                                                              {u"kms1.sample.example"_s, 1688}})});
+    EXPECT_EQ(finding.repairs,
+              QList<StepRequest>{(SetKmsHost{scene.license(kWindows).activationId,
+                                             {QStringLiteral("kms1.sample.example"), 1688}})});
 }
 
 TEST(ProductsCheck, NoticesAForeignMachineHostBehindARulePerProduct)
@@ -148,7 +152,7 @@ TEST(ProductsCheck, NoticesAForeignMachineHostBehindARulePerProduct)
     CheckScene scene = windowsOnly();
     scene.rule(kWindows).hostPerProduct = true;
     scene.activate(kWindows, days{180});
-    scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
     expectFinding(lookAtProducts(scene), Verdict::Advice, Reason::ForeignHostSet);
 }
 
@@ -156,10 +160,10 @@ TEST(ProductsCheck, KeepsAForeignHostWhereTheProfileSaysSo)
 {
     CheckScene scene = windowsOnly();
     scene.profile.kms.foreignHost = ForeignHost::Keep;
-    scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
 }
 
 TEST(ProductsCheck, WantsNoHostSetWhereItIsDiscovered)
@@ -173,24 +177,24 @@ TEST(ProductsCheck, WantsNoHostSetWhereItIsDiscovered)
 
     scene.pc.machineKms = {};
     EXPECT_EQ(lookAtProducts(scene).repairs,
-              QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
+              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
 }
 
 TEST(ProductsCheck, NeverTouchesAPresetHost)
 {
     CheckScene scene = windowsOnly();
     scene.profile.kms.source = HostSource::Preset;
-    scene.pc.machineKms = {u"kms.elsewhere.test"_s, 1688};
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), u"11"_s)});
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
 }
 
 TEST(ProductsCheck, BlocksARetailWindowsWithoutRepair)
 {
     const Finding finding = lookAtProducts(withWindowsChannel(Channel::Retail));
-    expectFinding(finding, Verdict::Blocking, Reason::NotAnOrganisationLicense);
-    EXPECT_EQ(finding.facts.list(Fact::Channels), QStringList{u"retail"_s});
+    expectFinding(finding, Verdict::Blocking, Reason::NotAnOrganizationLicense);
+    EXPECT_EQ(finding.facts.list(Fact::Channels), QStringList{QStringLiteral("retail")});
     EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
@@ -198,11 +202,13 @@ TEST(ProductsCheck, OffersTheProfilesSetupKeyForWindowsOfAnotherChannel)
 {
     for (const Channel channel : {Channel::Retail, Channel::Oem, Channel::Mak, Channel::Subscription}) {
         CheckScene scene = withWindowsChannel(channel);
-        scene.rule(kWindows).setupKey = u"PRACT-00000-00000-00000-00001"_s;
+        scene.rule(kWindows).setupKey = QStringLiteral("PRACT-00000-00000-00000-00001");
         const Finding finding = lookAtProducts(scene);
         expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
-        EXPECT_EQ(finding.repairs, (QList<StepRequest>{InstallSetupKey{kWindows, u"11"_s, u"Enterprise"_s},
-                                                       activation(scene.license(kWindows), u"11"_s)}));
+        EXPECT_EQ(
+            finding.repairs,
+            (QList<StepRequest>{InstallSetupKey{kWindows, QStringLiteral("11"), QStringLiteral("Enterprise")},
+                                activation(scene.license(kWindows), QStringLiteral("11"))}));
     }
 }
 
@@ -211,8 +217,8 @@ TEST(ProductsCheck, DoesNotPretendThatAKeyTurnsARetailOfficeIntoAVolumeOne)
     CheckScene scene;
     scene.pc.licenses.removeFirst();
     scene.license(kOffice).channel = Channel::Retail;
-    scene.rule(kOffice).setupKey = u"PRACT-00000-00000-00000-00002"_s;
-    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NotAnOrganisationLicense);
+    scene.rule(kOffice).setupKey = QStringLiteral("PRACT-00000-00000-00000-00002");
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NotAnOrganizationLicense);
 }
 
 TEST(ProductsCheck, OnlyAdvisesOnAnotherLicenseBesideAProductThatWorks)
@@ -220,9 +226,9 @@ TEST(ProductsCheck, OnlyAdvisesOnAnotherLicenseBesideAProductThatWorks)
     CheckScene scene;
     scene.license(kOffice).channel = Channel::Retail;
     const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Advice, Reason::NotAnOrganisationLicense);
+    expectFinding(finding, Verdict::Advice, Reason::NotAnOrganizationLicense);
     EXPECT_EQ(finding.facts.list(Fact::Products), QStringList{scene.license(kOffice).name});
-    EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), u"11"_s)));
+    EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), QStringLiteral("11"))));
 }
 
 TEST(ProductsCheck, LeavesAKmsHostAlone)
@@ -242,8 +248,8 @@ TEST(ProductsCheck, BlocksWhenNothingIsInstalled)
 TEST(ProductsCheck, TellsAnUnlicensedEditionFromNoProductAtAll)
 {
     CheckScene scene = windowsOnly();
-    scene.pc.windows.editionId = u"Professional"_s;
-    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NotAnOrganisationLicense);
+    scene.pc.windows.editionId = QStringLiteral("Professional");
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NotAnOrganizationLicense);
 
     scene.profile.products.removeFirst(); // only Office is licensed now
     expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NoProductInstalled);
@@ -278,16 +284,16 @@ TEST(ProductsCheck, AdvisesOnADiscontinuedProductAndActivatesTheOther)
     scene.rule(kOffice).discontinued = true;
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Advice, Reason::ProductDiscontinued);
-    EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), u"11"_s)));
-    EXPECT_FALSE(offers(finding, activation(scene.license(kOffice), u"2021"_s)));
+    EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), QStringLiteral("11"))));
+    EXPECT_FALSE(offers(finding, activation(scene.license(kOffice), QStringLiteral("2021"))));
 }
 
 TEST(ProductsCheck, FindsTheRuleOfAnEditionByTheInstalledRelease)
 {
     CheckScene scene;
-    scene.rule(kOffice).editions = {u"ProPlus2021Volume"_s};
+    scene.rule(kOffice).editions = {QStringLiteral("ProPlus2021Volume")};
     ProductRule standard = scene.rule(kOffice);
-    standard.editions = {u"Standard2021Volume"_s};
+    standard.editions = {QStringLiteral("Standard2021Volume")};
     standard.discontinued = true;
     scene.profile.products.prepend(standard);
     expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::ReadyToActivate);
@@ -296,10 +302,10 @@ TEST(ProductsCheck, FindsTheRuleOfAnEditionByTheInstalledRelease)
 TEST(ProductsCheck, SaysWhyItCannotTell)
 {
     CheckScene scene;
-    scene.pc.behaviours[practice::PracticeCall::KmsSetting].never = true;
+    scene.pc.behaviors[practice::PracticeCall::KmsSetting].never = true;
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Unknown, Reason::CannotTell);
-    EXPECT_EQ(finding.facts.text(Fact::Cause), u"timed-out"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("timed-out"));
 }
 
 } // namespace activation

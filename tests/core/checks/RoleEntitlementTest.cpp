@@ -8,8 +8,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 CheckScene graduateWhoLeft(const QDate& left)
@@ -29,7 +27,7 @@ TEST(RoleEntitlement, BlocksARoleThatIsNotEntitled)
     scene.person.role = Role::Student;
     const Finding finding = scene.look(CheckId::Products);
     expectFinding(finding, Verdict::Blocking, Reason::RoleNotEntitled);
-    EXPECT_EQ(finding.facts.text(Fact::Role), u"student"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Role), QStringLiteral("student"));
     EXPECT_TRUE(finding.repairs.isEmpty());
 
     scene.person.role = Role::Staff;

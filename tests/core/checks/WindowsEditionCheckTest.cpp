@@ -9,8 +9,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 Finding lookAtEdition(const CheckScene& scene)
@@ -33,14 +31,15 @@ TEST(WindowsEditionCheck, PassesALicensedEdition)
     const Finding finding = lookAtEdition(CheckScene());
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::EditionSupported);
-    EXPECT_EQ(finding.facts.text(Fact::Edition), u"Enterprise"_s);
-    EXPECT_EQ(finding.facts.text(Fact::ProductName), u"Windows 11 Enterprise"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Edition), QStringLiteral("Enterprise"));
+    EXPECT_EQ(finding.facts.text(Fact::ProductName), QStringLiteral("Windows 11 Enterprise"));
 }
 
 TEST(WindowsEditionCheck, BlocksEveryHomeEdition)
 {
     for (const QString& edition :
-         {u"Core"_s, u"CoreN"_s, u"CoreSingleLanguage"_s, u"CoreCountrySpecific"_s}) {
+         {QStringLiteral("Core"), QStringLiteral("CoreN"), QStringLiteral("CoreSingleLanguage"),
+          QStringLiteral("CoreCountrySpecific")}) {
         CheckScene scene;
         scene.pc.windows.editionId = edition;
         expectBlocking(lookAtEdition(scene), Reason::HomeEdition);
@@ -57,7 +56,7 @@ TEST(WindowsEditionCheck, BlocksSMode)
 TEST(WindowsEditionCheck, BlocksAnEvaluationEdition)
 {
     CheckScene scene;
-    scene.pc.windows.editionId = u"EnterpriseEval"_s;
+    scene.pc.windows.editionId = QStringLiteral("EnterpriseEval");
     expectBlocking(lookAtEdition(scene), Reason::EvaluationEdition);
 }
 
@@ -81,7 +80,7 @@ TEST(WindowsEditionCheck, PassesTheOldestAllowedBuild)
 TEST(WindowsEditionCheck, AdvisesWhenTheProfileDoesNotLicenseTheEdition)
 {
     CheckScene scene;
-    scene.pc.windows.editionId = u"Professional"_s;
+    scene.pc.windows.editionId = QStringLiteral("Professional");
     const Finding finding = lookAtEdition(scene);
     EXPECT_EQ(finding.verdict, Verdict::Advice);
     EXPECT_EQ(finding.reason, Reason::EditionNotLicensed);
@@ -104,7 +103,7 @@ TEST(WindowsEditionCheck, BlocksAnExcludedPlatformWhateverIsLicensed)
     scene.pc.windows.architecture = Architecture::Arm64;
     const Finding finding = lookAtEdition(scene);
     expectBlocking(finding, Reason::PlatformExcluded);
-    EXPECT_EQ(finding.facts.text(Fact::Platform), u"arm64"_s);
+    EXPECT_EQ(finding.facts.text(Fact::Platform), QStringLiteral("arm64"));
 }
 
 TEST(WindowsEditionCheck, TellsEveryPlatformFromTheOthers)
@@ -139,12 +138,12 @@ TEST(WindowsEditionCheck, TellsEveryPlatformFromTheOthers)
 
 TEST(WindowsVersion, FollowsTheBuild)
 {
-    EXPECT_EQ(versionOf(26200, false), u"11"_s);
-    EXPECT_EQ(versionOf(22000, false), u"11"_s);
-    EXPECT_EQ(versionOf(21999, false), u"10"_s);
-    EXPECT_EQ(versionOf(9600, false), u"8.1"_s);
-    EXPECT_EQ(versionOf(7601, false), u"7"_s);
-    EXPECT_EQ(versionOf(20348, true), u"2022"_s);
+    EXPECT_EQ(versionOf(26200, false), QStringLiteral("11"));
+    EXPECT_EQ(versionOf(22000, false), QStringLiteral("11"));
+    EXPECT_EQ(versionOf(21999, false), QStringLiteral("10"));
+    EXPECT_EQ(versionOf(9600, false), QStringLiteral("8.1"));
+    EXPECT_EQ(versionOf(7601, false), QStringLiteral("7"));
+    EXPECT_EQ(versionOf(20348, true), QStringLiteral("2022"));
     EXPECT_EQ(versionOf(0, false), QString());
 }
 

@@ -10,8 +10,6 @@
 
 namespace activation {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QList<CheckId> allChecks()
@@ -36,7 +34,8 @@ TEST(CheckId, IsFoundByItsNameAndByItsNumber)
 
 TEST(CheckId, IsNotFoundByAnythingElse)
 {
-    for (const QString& text : {u""_s, u"0"_s, u"14"_s, u"Clock"_s, u"clock "_s, u"-1"_s})
+    for (const QString& text : {QStringLiteral(""), QStringLiteral("0"), QStringLiteral("14"),
+                                QStringLiteral("Clock"), QStringLiteral("clock "), QStringLiteral("-1")})
         EXPECT_EQ(checkIdFrom(text), std::nullopt) << text.toStdString();
 }
 
@@ -45,9 +44,10 @@ TEST(CheckId, KeepsTheNumbersSpokenOnTheTelephone)
     QStringList names;
     for (const CheckId check : allChecks())
         names.append(toString(check));
-    EXPECT_EQ(names.join(u' '),
-              u"administrator windows-edition time-zone clock host-name network port kms-service "
-              "licensing-service products conflicting-office office-in-use firmware-marker"_s);
+    EXPECT_EQ(
+        names.join(u' '),
+        QStringLiteral("administrator windows-edition time-zone clock host-name network port kms-service "
+                       "licensing-service products conflicting-office office-in-use firmware-marker"));
 }
 
 TEST(Reason, BelongsToExactlyOneCheckUnlessItIsGeneral)
@@ -87,14 +87,14 @@ TEST(Reason, PutsTheGeneralOnesFirstForTheSupportCode)
 TEST(Facts, GiveBackWhatWasSet)
 {
     Facts facts;
-    facts.set(Fact::Host, u"kms.sample.example"_s);
+    facts.set(Fact::Host, QStringLiteral("kms.sample.example"));
     facts.set(Fact::Port, qint64{1688});
-    facts.set(Fact::Hosts, QStringList{u"a"_s, u"b"_s});
+    facts.set(Fact::Hosts, QStringList{QStringLiteral("a"), QStringLiteral("b")});
     facts.set(Fact::Slic, true);
     facts.set(Fact::Expires, utcTime(QDate(2026, 11, 20), QTime(9, 0)));
-    EXPECT_EQ(facts.text(Fact::Host), u"kms.sample.example"_s);
+    EXPECT_EQ(facts.text(Fact::Host), QStringLiteral("kms.sample.example"));
     EXPECT_EQ(facts.number(Fact::Port), 1688);
-    EXPECT_EQ(facts.list(Fact::Hosts), (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(facts.list(Fact::Hosts), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     EXPECT_TRUE(facts.flag(Fact::Slic));
     EXPECT_EQ(facts.time(Fact::Expires).date(), QDate(2026, 11, 20));
 }
@@ -103,7 +103,7 @@ TEST(Facts, KeepEachFactOnceInTheOrderItWasFirstSet)
 {
     Facts facts;
     facts.set(Fact::Port, qint64{1});
-    facts.set(Fact::Host, u"kms"_s);
+    facts.set(Fact::Host, QStringLiteral("kms"));
     facts.set(Fact::Port, qint64{2});
     QList<Fact> order;
     for (const auto& [fact, value] : facts)

@@ -21,7 +21,7 @@ License license(Channel channel, LicenseStatus status, std::chrono::minutes rema
     return result;
 }
 
-TEST(License, IsLicensedOnlyByTheOrganisationAndWithTimeLeft)
+TEST(License, IsLicensedOnlyByTheOrganizationAndWithTimeLeft)
 {
     EXPECT_TRUE(isLicensed(license(Channel::KmsClient, LicenseStatus::Licensed, 1min)));
     EXPECT_TRUE(isLicensed(license(Channel::ActiveDirectory, LicenseStatus::Licensed, 24h)));

@@ -62,10 +62,10 @@ OfficeProduct fullOffice()
                          5'000'000'000};
 }
 
-PracticeBehaviour fullBehaviour()
+PracticeBehavior fullBehavior()
 {
     const Failure failure{Cause::Rejected, 0xC004F074, QStringLiteral("detail")};
-    return PracticeBehaviour{1500ms, true, -1, failure, true};
+    return PracticeBehavior{1500ms, true, -1, failure, true};
 }
 
 } // namespace
@@ -115,7 +115,7 @@ PracticeState fullState()
     pc.staysOpen = QStringList{QStringLiteral("outlook.exe")};
     pc.officeOpenedOnce = false;
     pc.removalNeedsRestart = true;
-    pc.behaviours = {{PracticeCall::Activate, fullBehaviour()}, {PracticeCall::Windows, PracticeBehaviour{}}};
+    pc.behaviors = {{PracticeCall::Activate, fullBehavior()}, {PracticeCall::Windows, PracticeBehavior{}}};
     pc.events = {PracticeEvent{60s, PracticeEventKind::ProgramCloses, QStringLiteral("winword.exe"), {}},
                  PracticeEvent{90s, PracticeEventKind::ClockJumps, {}, -3600s}};
     pc.changesUntilLost = 3;

@@ -138,7 +138,7 @@ TEST(PracticeEvents, HappenWhenTheirTimeHasComeAndOnlyOnce)
 TEST(PracticeEvents, HappenWhileAChangeTakesItsTime)
 {
     PracticeState state = pcWithEvent(30s, PracticeEventKind::GateOpens);
-    state.behaviours[PracticeCall::Refresh].takes = 31s;
+    state.behaviors[PracticeCall::Refresh].takes = 31s;
     PracticePc pc(state);
     ASSERT_TRUE(pc.licensing().refresh(ample()));
     EXPECT_TRUE(pc.state().gateSignedIn);

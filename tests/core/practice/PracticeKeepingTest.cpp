@@ -78,8 +78,8 @@ TEST_F(PracticeKeeping, AFileThatBreaksMeanwhileIsToldAndLeftAlone)
 TEST_F(PracticeKeeping, EveryChangeIsOnDiskWhenItReturns)
 {
     PracticeState state = samplePc();
-    state.behaviours[PracticeCall::Licenses].failures = 1;
-    state.behaviours[PracticeCall::Refresh].failures = 1;
+    state.behaviors[PracticeCall::Licenses].failures = 1;
+    state.behaviors[PracticeCall::Refresh].failures = 1;
     PracticePc pc(state);
     ASSERT_TRUE(pc.keepIn(path()));
     EXPECT_EQ(onDisk(), state);
@@ -92,7 +92,7 @@ TEST_F(PracticeKeeping, EveryChangeIsOnDiskWhenItReturns)
     EXPECT_TRUE(isOnDisk());
     EXPECT_FALSE(pc.licensing().licenses(ample()));
     EXPECT_TRUE(isOnDisk());
-    EXPECT_EQ(onDisk().behaviours.value(PracticeCall::Licenses).failures, 0);
+    EXPECT_EQ(onDisk().behaviors.value(PracticeCall::Licenses).failures, 0);
     EXPECT_EQ(onDisk().passed, 5s);
 }
 

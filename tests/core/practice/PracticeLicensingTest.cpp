@@ -200,8 +200,8 @@ TEST(PracticeLicensing, TellsWhatTheServiceKnowsOfItself)
     state.serviceFacts.clientMachineId = QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0");
     const PracticePc pc(state);
     EXPECT_EQ(*pc.licensing().serviceFacts(ample()), state.serviceFacts);
-    state.behaviours[PracticeCall::ServiceFacts].failures = -1;
-    state.behaviours[PracticeCall::ServiceFacts].failure = Failure{Cause::Rejected, 0x80041013, {}};
+    state.behaviors[PracticeCall::ServiceFacts].failures = -1;
+    state.behaviors[PracticeCall::ServiceFacts].failure = Failure{Cause::Rejected, 0x80041013, {}};
     EXPECT_EQ(codeOf(PracticePc(state).licensing().serviceFacts(ample())), 0x80041013U);
 }
 
@@ -233,8 +233,8 @@ TEST(PracticeLicensing, AStoppedServiceStartsWhenItIsAskedSomething)
 TEST(PracticeLicensing, ScriptedFailuresOfAQuestionAreCountedDown)
 {
     PracticeState state = samplePc();
-    state.behaviours[PracticeCall::Licenses].failures = 2;
-    state.behaviours[PracticeCall::Licenses].failure = Failure{Cause::Rejected, 0x80041013, {}};
+    state.behaviors[PracticeCall::Licenses].failures = 2;
+    state.behaviors[PracticeCall::Licenses].failure = Failure{Cause::Rejected, 0x80041013, {}};
     const PracticePc pc(state);
     EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80041013U);
     EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80041013U);
@@ -244,10 +244,10 @@ TEST(PracticeLicensing, ScriptedFailuresOfAQuestionAreCountedDown)
 TEST(PracticeLicensing, AnAnswerThatIsLostMayStillHaveHadItsEffect)
 {
     PracticeState state = samplePc();
-    PracticeBehaviour& behaviour = state.behaviours[PracticeCall::SetKmsSetting];
-    behaviour.failures = -1;
-    behaviour.failure.cause = Cause::TimedOut;
-    behaviour.effectBeforeFailure = true;
+    PracticeBehavior& behavior = state.behaviors[PracticeCall::SetKmsSetting];
+    behavior.failures = -1;
+    behavior.failure.cause = Cause::TimedOut;
+    behavior.effectBeforeFailure = true;
     PracticePc pc(state);
     EXPECT_EQ(causeOf(pc.licensing().setKmsSetting({}, {kKms, 1700}, ample())), Cause::TimedOut);
     EXPECT_EQ(*pc.licensing().kmsSetting({}, ample()), (KmsSetting{kKms, 1700}));
@@ -256,8 +256,8 @@ TEST(PracticeLicensing, AnAnswerThatIsLostMayStillHaveHadItsEffect)
 TEST(PracticeLicensing, AFailedChangeWithoutEffectLeavesNothing)
 {
     PracticeState state = samplePc();
-    state.behaviours[PracticeCall::SetKmsSetting].failures = -1;
-    state.behaviours[PracticeCall::SetKmsSetting].failure.cause = Cause::Busy;
+    state.behaviors[PracticeCall::SetKmsSetting].failures = -1;
+    state.behaviors[PracticeCall::SetKmsSetting].failure.cause = Cause::Busy;
     PracticePc pc(state);
     EXPECT_EQ(causeOf(pc.licensing().setKmsSetting({}, {kKms, 1700}, ample())), Cause::Busy);
     EXPECT_EQ(pc.state(), state);
@@ -267,7 +267,7 @@ TEST(PracticeLicensing, AChangeTooSlowForItsLimitTimesOutAndCostsThatMuchTime)
 {
     PracticeState state = samplePc();
     state.machineKms = KmsSetting{kKms, 0};
-    state.behaviours[PracticeCall::Activate].takes = 60s;
+    state.behaviors[PracticeCall::Activate].takes = 60s;
     PracticePc pc(state);
     EXPECT_EQ(causeOf(pc.licensing().activate(windowsId(), Limit{20s, {}})), Cause::TimedOut);
     EXPECT_EQ(pc.state().passed, 20s);

@@ -221,7 +221,7 @@ TEST(PracticeNetwork, SilenceIsAnAnswerAndTakesNoRealTime)
     PracticeState state = samplePc();
     for (const PracticeCall call : {PracticeCall::Resolve, PracticeCall::FindKmsHosts, PracticeCall::BindKms,
                                     PracticeCall::ConnectTo, PracticeCall::LookAtGate})
-        state.behaviours[call].takes = 1h;
+        state.behaviors[call].takes = 1h;
     const PracticePc pc(state);
     const Limit limit{2s, {}};
     EXPECT_EQ(pc.network().resolve(kKms, limit)->outcome, LookupOutcome::Silent);
@@ -237,8 +237,8 @@ TEST(PracticeNetwork, SilenceIsAnAnswerAndTakesNoRealTime)
 TEST(PracticeNetwork, ASlowAnswerSaysHowSlowItWas)
 {
     PracticeState state = samplePc();
-    state.behaviours[PracticeCall::ConnectTo].takes = 1200ms;
-    state.behaviours[PracticeCall::BindKms].takes = 1500ms;
+    state.behaviors[PracticeCall::ConnectTo].takes = 1200ms;
+    state.behaviors[PracticeCall::BindKms].takes = 1500ms;
     const PracticePc pc(state);
     const auto port = pc.network().connectTo({{kKms, 1688}}, AddressFamily::Any, Limit{1700ms, {}});
     EXPECT_EQ(port->first().elapsed, 1200ms);

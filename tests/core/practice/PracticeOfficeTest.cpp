@@ -19,7 +19,7 @@ PracticeState pcWithTrial()
 {
     PracticeState state = samplePc();
     state.office.append(practiceOffice(kTrial));
-    state.behaviours[PracticeCall::RemoveOffice].takes = 90s;
+    state.behaviors[PracticeCall::RemoveOffice].takes = 90s;
     return state;
 }
 

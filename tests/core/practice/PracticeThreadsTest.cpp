@@ -16,7 +16,7 @@ TEST(PracticePcThreads, SeveralThreadsAskWhileOneChanges)
 {
     PracticeState state = samplePc();
     state.service.running = false;
-    state.behaviours[PracticeCall::Firmware].failures = 100;
+    state.behaviors[PracticeCall::Firmware].failures = 100;
     PracticePc pc(state);
     const PracticePc& shown = pc;
     std::atomic<bool> isDone = false;
@@ -46,7 +46,7 @@ TEST(PracticePcThreads, SeveralThreadsAskWhileOneChanges)
 TEST(PracticePcThreads, CountedFailuresAreCountedOnceEach)
 {
     PracticeState state = samplePc();
-    state.behaviours[PracticeCall::Firmware].failures = 50;
+    state.behaviors[PracticeCall::Firmware].failures = 50;
     const PracticePc pc(state);
     std::atomic<int> failed = 0;
     std::vector<std::jthread> threads;

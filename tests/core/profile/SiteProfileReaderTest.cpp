@@ -28,7 +28,7 @@ SiteProfile example(const QString& name)
 TEST(SiteProfileReader, FillsEverySectionOfAProfile)
 {
     const SiteProfile profile = example(QStringLiteral("wired-hospital"));
-    EXPECT_EQ(profile.organisation.in(Language::Japanese), QStringLiteral("みなと総合病院"));
+    EXPECT_EQ(profile.organization.in(Language::Japanese), QStringLiteral("みなと総合病院"));
     EXPECT_EQ(profile.kms.family, AddressFamily::IPv4);
     EXPECT_EQ(profile.kms.foreignHost, ForeignHost::Ask);
     EXPECT_EQ(allHosts(profile).first().endpoint, (Endpoint{QStringLiteral("192.0.2.88"), 21688}));

@@ -25,8 +25,8 @@ TEST(Crash, AtAnyBoundaryLeavesAJournalThatKnowsAndUndoesEverything)
 TEST(Crash, AfterAnAnswerThatWasLostIsUndoneAsWell)
 {
     practice::PracticeState pc = practice::samplePc();
-    practice::PracticeBehaviour lost{{}, false, -1, Failure{Cause::Lost, 0, {}}, true};
-    pc.behaviours[practice::PracticeCall::SetKmsSetting] = lost;
+    practice::PracticeBehavior lost{{}, false, -1, Failure{Cause::Lost, 0, {}}, true};
+    pc.behaviors[practice::PracticeCall::SetKmsSetting] = lost;
     practice::drillCrashes(pc, practice::sampleSite(), Plan{practice::sampleSteps(), {}});
 }
 

@@ -81,7 +81,7 @@ TEST_P(EveryStep, FailsWithTheCauseOfTheMachineAndChangesNothing)
         practice::ScratchFolder own;
         const Failure failure{cause, 0x80041001, QStringLiteral("as scripted")};
         practice::PracticeState scripted = before;
-        scripted.behaviours[call()] = practice::PracticeBehaviour{{}, false, -1, failure, false};
+        scripted.behaviors[call()] = practice::PracticeBehavior{{}, false, -1, failure, false};
         practice::PracticePc machine(scripted);
         const Result<std::unique_ptr<Journal>> own_journal = Journal::open(own.path());
         ASSERT_TRUE(own_journal.hasValue());
@@ -103,7 +103,7 @@ TEST_P(EveryStep, FailsWithTheCauseOfTheMachineAndChangesNothing)
 TEST_P(EveryStep, IsNotBelievedWhenTheAnswerIsLostAfterTheChange)
 {
     const Failure failure{Cause::Lost, 0, QStringLiteral("as scripted")};
-    before.behaviours[call()] = practice::PracticeBehaviour{{}, false, 1, failure, true};
+    before.behaviors[call()] = practice::PracticeBehavior{{}, false, 1, failure, true};
     const RunResult result = run({step()});
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure, failure);
@@ -122,7 +122,7 @@ TEST_P(EveryStep, IsNotVerifiedWhenTheCallSaysYesButNothingChanged)
 
 TEST_P(EveryStep, FailsWhenTheMachineNeverAnswersTheChange)
 {
-    before.behaviours[call()].never = true;
+    before.behaviors[call()].never = true;
     const RunResult result = run({step()});
     EXPECT_EQ(result.end, RunEnd::Failed);
     EXPECT_EQ(result.failure->cause, Cause::TimedOut);
@@ -149,8 +149,8 @@ protected:
 
     void failAsking(practice::PracticeCall call, Cause cause, int failures = -1)
     {
-        before.behaviours[call] =
-            practice::PracticeBehaviour{{}, false, failures, Failure{cause, 0, {}}, false};
+        before.behaviors[call] =
+            practice::PracticeBehavior{{}, false, failures, Failure{cause, 0, {}}, false};
     }
 };
 

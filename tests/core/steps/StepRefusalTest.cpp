@@ -97,7 +97,7 @@ TEST_F(StepRefusalTest, OfficeIsNotRemovedWhenItIsInNobodysWay)
     expectRefused(RemoveOffice{practice::trialOffice()});
 }
 
-TEST_F(StepRefusalTest, OfficeIsNotRemovedForAProductTheOrganisationDoesNotLicense)
+TEST_F(StepRefusalTest, OfficeIsNotRemovedForAProductTheOrganizationDoesNotLicense)
 {
     site.products.removeIf([](const ProductRule& rule) { return rule.family != ProductFamily::Windows; });
     expectRefused(RemoveOffice{practice::trialOffice()});
@@ -122,7 +122,7 @@ TEST_F(StepRefusalTest, OfficeStaysThatTheProfileDoesNotOffer)
     expectDone(RemoveOffice{offered});
 }
 
-TEST_F(StepRefusalTest, SubscriptionStaysWhereTheOrganisationKeepsSubscriptions)
+TEST_F(StepRefusalTest, SubscriptionStaysWhereTheOrganizationKeepsSubscriptions)
 {
     site.removal.direction = RemovalDirection::KeepSubscription;
     expectRefused(RemoveOffice{practice::trialOffice()});
@@ -181,7 +181,7 @@ TEST_F(StepRefusalTest, HostIsNeverSetForAProductWithoutKms)
     expectRefused(SetKmsHost{practice::officeId(), {kOurs, 1688}});
 }
 
-TEST_F(StepRefusalTest, HostIsOnlyClearedWhereTheOrganisationDiscovers)
+TEST_F(StepRefusalTest, HostIsOnlyClearedWhereTheOrganizationDiscovers)
 {
     site.kms.source = HostSource::Discovered;
     expectRefused(SetKmsHost{{}, {kOurs, 1688}});
@@ -195,7 +195,7 @@ TEST_F(StepRefusalTest, HostOfTheImageIsNeverTouched)
     expectRefused(SetKmsHost{{}, {}});
 }
 
-TEST_F(StepRefusalTest, ForeignHostStaysWhereTheOrganisationKeepsIt)
+TEST_F(StepRefusalTest, ForeignHostStaysWhereTheOrganizationKeepsIt)
 {
     site.kms.foreignHost = ForeignHost::Keep;
     expectRefused(SetKmsHost{{}, {kOurs, 1688}});
@@ -203,7 +203,7 @@ TEST_F(StepRefusalTest, ForeignHostStaysWhereTheOrganisationKeepsIt)
     expectDone(SetKmsHost{{}, {kOurs, 1688}});
 }
 
-TEST_F(StepRefusalTest, OnlyProductsOfTheOrganisationAreActivated)
+TEST_F(StepRefusalTest, OnlyProductsOfTheOrganizationAreActivated)
 {
     const QString year = QStringLiteral("2021");
     expectRefused(ActivateProduct{QStringLiteral("no-such-product"), {}, ProductFamily::Office, year});

@@ -97,8 +97,8 @@ TEST_F(StepRunnerTest, GivesEveryRunAnIdOfItsOwnWhenItIsToldNone)
 
 TEST_F(StepRunnerTest, StopsAtTheFirstFailureAndStillReadsTheLicenses)
 {
-    before.behaviours[practice::PracticeCall::CorrectClock].failures = -1;
-    before.behaviours[practice::PracticeCall::CorrectClock].failure =
+    before.behaviors[practice::PracticeCall::CorrectClock].failures = -1;
+    before.behaviors[practice::PracticeCall::CorrectClock].failure =
         Failure{Cause::AccessDenied, 0x80070005, {}};
     const RunResult result = run(practice::sampleSteps());
     EXPECT_EQ(result.end, RunEnd::Failed);
@@ -186,7 +186,7 @@ TEST_F(StepRunnerTest, EndsWithACancelBetweenTwoSteps)
 
 TEST_F(StepRunnerTest, EndsWithACancelInTheMiddleOfARemoval)
 {
-    before.behaviours[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{5};
+    before.behaviors[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{5};
     std::stop_source source;
     RunObserver observer;
     observer.progressed = [&source](int index, double part, double) {
@@ -230,7 +230,7 @@ TEST_F(StepRunnerTest, NeedsNoRestartWhenNothingIsLeftToDo)
 
 TEST_F(StepRunnerTest, TellsTheObserverOfEveryStepWithProgressThatOnlyRises)
 {
-    before.behaviours[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{2};
+    before.behaviors[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{2};
     QStringList told;
     double last = 0;
     RunObserver observer;

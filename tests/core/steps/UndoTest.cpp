@@ -85,8 +85,8 @@ TEST_F(UndoTest, HasNothingToDoTheSecondTime)
 
 TEST_F(UndoTest, PutsBackWhatAFailedStepMayHaveChanged)
 {
-    before.behaviours[practice::PracticeCall::SetZone] =
-        practice::PracticeBehaviour{{}, false, 1, Failure{Cause::TimedOut, 0, {}}, true};
+    before.behaviors[practice::PracticeCall::SetZone] =
+        practice::PracticeBehavior{{}, false, 1, Failure{Cause::TimedOut, 0, {}}, true};
     ASSERT_EQ(run({SetTimeZone{kTaipei}}).end, RunEnd::Failed);
     ASSERT_EQ(after().zone, kTaipei);
     EXPECT_TRUE(undo().complete);
@@ -125,8 +125,8 @@ TEST_F(UndoTest, StopsAtTheFirstFailureAndTriesTheRestNextTime)
 {
     ASSERT_EQ(run(practice::sampleSteps()).end, RunEnd::Completed);
     practice::PracticeState broken = after();
-    broken.behaviours[practice::PracticeCall::SetZone] =
-        practice::PracticeBehaviour{{}, false, 1, Failure{Cause::AccessDenied, 0, {}}, false};
+    broken.behaviors[practice::PracticeCall::SetZone] =
+        practice::PracticeBehavior{{}, false, 1, Failure{Cause::AccessDenied, 0, {}}, false};
     practice::PracticePc machine(broken);
     const UndoResult failed = undoAll(machine, site, journal(), {}, {});
     EXPECT_FALSE(failed.complete);

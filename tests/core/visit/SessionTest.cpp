@@ -110,7 +110,7 @@ TEST(ScreenOfSession, SaysWhenThisComputerCannotBeActivated)
          {Reason::HomeEdition, Reason::SMode, Reason::EvaluationEdition, Reason::PlatformExcluded})
         EXPECT_EQ(screen(blockedBy(CheckId::WindowsEdition, reason)), "5-4") << qPrintable(toString(reason));
     for (const Reason reason : {Reason::RoleNotEntitled, Reason::GraduateTimeOver,
-                                Reason::NotAnOrganisationLicense, Reason::NoProductInstalled})
+                                Reason::NotAnOrganizationLicense, Reason::NoProductInstalled})
         EXPECT_EQ(screen(blockedBy(CheckId::Products, reason)), "5-4") << qPrintable(toString(reason));
     // Whatever else is wrong: nobody is sent to the VPN for nothing.
     EXPECT_EQ(screen(with(blockedBy(CheckId::WindowsEdition, Reason::HomeEdition),

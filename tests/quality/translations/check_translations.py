@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Holds translations/*.ts to what translations/README.md and GLOSSARY.md promise.
 
-Takes the sentences of the sources into a copy of the catalogues and says, one line each, what is missing, left over,
+Takes the sentences of the sources into a copy of the catalogs and says, one line each, what is missing, left over,
 forbidden or broken. Exit code 0: nothing.
 """
 
@@ -48,11 +48,11 @@ def read(path):
             for context in root.iter("context") for element in context.iter("message")]
 
 
-def fresh(lupdate, sources, catalogue, folder):
-    """The catalogue as lupdate would leave it now."""
-    copy = pathlib.Path(folder) / catalogue.name
-    shutil.copyfile(catalogue, copy)
-    options = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
+def fresh(lupdate, sources, catalog, folder):
+    """The catalog as lupdate would leave it now."""
+    copy = pathlib.Path(folder) / catalog.name
+    shutil.copyfile(catalog, copy)
+    options = ["-pluralonly"] if catalog.stem.endswith("_en") else []
     subprocess.run([lupdate, "-silent", "-locations", "none", *map(str, sources), "-ts", str(copy), *options],
                    check=True)
     return read(copy)
@@ -103,12 +103,12 @@ def check(lupdate, sources, translations, same):
     glossary = Glossary((translations / "GLOSSARY.md").read_text(encoding="utf-8"))
     problems = []
     for language in PLURAL_FORMS:
-        catalogue = translations / f"assistant_{language}.ts"
-        committed = {message.key: message for message in read(catalogue)}
+        catalog = translations / f"assistant_{language}.ts"
+        committed = {message.key: message for message in read(catalog)}
         with tempfile.TemporaryDirectory() as folder:
-            messages = fresh(lupdate, sources, catalogue, folder)
+            messages = fresh(lupdate, sources, catalog, folder)
         if not messages:
-            problems.append(f"{catalogue.name}: no messages at all")
+            problems.append(f"{catalog.name}: no messages at all")
         for message in messages:
             found = list(message_problems(language, message, glossary, same))
             if message.key not in committed:
@@ -117,7 +117,7 @@ def check(lupdate, sources, translations, same):
                 found.append(f"{len(committed[message.key].texts)} plural forms instead of {PLURAL_FORMS[language]}")
             if language == "ja":
                 found += [f"{what} in the source" for what in source_problems(message, glossary)]
-            problems += [f"{catalogue.name}: {message.context}: {message.source!r}: {what}" for what in found]
+            problems += [f"{catalog.name}: {message.context}: {message.source!r}: {what}" for what in found]
     return problems
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 # SPDX-License-Identifier: Apache-2.0
-"""Holds check_translations.py to its word: one fault in an otherwise good catalogue each has to be named."""
+"""Holds check_translations.py to its word: one fault in an otherwise good catalog each has to be named."""
 
 import pathlib
 import subprocess
@@ -53,7 +53,7 @@ def plural(source, forms):
     return (f'<message numerus="yes"><source>{source}</source><translation>{inner}</translation></message>')
 
 
-def catalogue(language, messages):
+def catalog(language, messages):
     return (f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}">'
             f"<context><name>Text</name>{''.join(messages)}</context></TS>\n")
 
@@ -70,12 +70,12 @@ class Translations(unittest.TestCase):
                 messages = [message("Set the clock to %1.", sentence), plural("%n days", forms), message("Word", word)]
                 if language == "ja" and japanese:
                     messages = japanese
-                text = catalogue(language, messages)
+                text = catalog(language, messages)
                 if names and language in names:
                     text = text.replace("</TS>", "<context><name>CheckName</name>"
                                         f"{message('Time', names[language])}</context></TS>")
                 (root / f"assistant_{language}.ts").write_text(text, encoding="utf-8")
-            (root / "assistant_en.ts").write_text(catalogue("en", [plural("%n days", english)]), encoding="utf-8")
+            (root / "assistant_en.ts").write_text(catalog("en", [plural("%n days", english)]), encoding="utf-8")
             run = subprocess.run([sys.executable, CHECK, "--lupdate", LUPDATE, "--sources", root / "ui",
                                   "--translations", root, "--same", root / "same.txt"],
                                  capture_output=True, text=True, encoding="utf-8", check=False)
@@ -91,7 +91,7 @@ class Translations(unittest.TestCase):
         return [message("Set the clock to %1.", translation, kind), plural("%n days", ("%n 日",)),
                 message("Word", "Word")]
 
-    def test_a_good_catalogue_passes(self):
+    def test_a_good_catalog_passes(self):
         self.assertEqual(self.run_check(), (0, "complete\n"))
 
     def test_a_new_sentence_is_missing(self):

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 # SPDX-License-Identifier: Apache-2.0
-"""The rules for one text in one language, whoever says it: the catalogues, or the program itself.
+"""The rules for one text in one language, whoever says it: the catalogs, or the program itself.
 
-Each function yields a sentence for each offence. Languages are named as the catalogues are: en, ja, ko, zh_TW.
+Each function yields a sentence for each offence. Languages are named as the catalogs are: en, ja, ko, zh_TW.
 """
 
 import re

@@ -171,14 +171,14 @@ void randomScripts(Dice& dice, PracticeState& pc)
                     PracticeCall::SetKmsSetting, PracticeCall::InstallSetupKey, PracticeCall::Activate,
                     PracticeCall::AskToClose, PracticeCall::RemoveOffice, PracticeCall::Licenses,
                     PracticeCall::KmsSetting, PracticeCall::Refresh, PracticeCall::Zone});
-    PracticeBehaviour& behaviour = pc.behaviours[call];
-    behaviour.takes = dice.oneOf<milliseconds>({0ms, 500ms, 4s, 20s, 3min});
-    behaviour.never = dice.chance(10);
-    behaviour.failures = dice.oneOf({0, 1, 1, 2, -1});
-    behaviour.failure.cause = dice.oneOf({Cause::TimedOut, Cause::AccessDenied, Cause::Rejected, Cause::Lost,
-                                          Cause::BadReply, Cause::Busy, Cause::NotSupported});
-    behaviour.failure.code = behaviour.failure.cause == Cause::Rejected ? 0xC004F074 : 0;
-    behaviour.effectBeforeFailure = dice.chance(40);
+    PracticeBehavior& behavior = pc.behaviors[call];
+    behavior.takes = dice.oneOf<milliseconds>({0ms, 500ms, 4s, 20s, 3min});
+    behavior.never = dice.chance(10);
+    behavior.failures = dice.oneOf({0, 1, 1, 2, -1});
+    behavior.failure.cause = dice.oneOf({Cause::TimedOut, Cause::AccessDenied, Cause::Rejected, Cause::Lost,
+                                         Cause::BadReply, Cause::Busy, Cause::NotSupported});
+    behavior.failure.code = behavior.failure.cause == Cause::Rejected ? 0xC004F074 : 0;
+    behavior.effectBeforeFailure = dice.chance(40);
 }
 
 void randomMachine(Dice& dice, PracticeState& pc)

@@ -30,7 +30,7 @@ private:
     std::mt19937 m_random;
 };
 
-/// An organisation, a PC, and somebody with an opinion.
+/// An organization, a PC, and somebody with an opinion.
 struct RandomPractice
 {
     SiteProfile site;

@@ -123,7 +123,7 @@ void expectJournalKnows(const PracticeState& before, const PracticeState& after,
 
 PracticeState mended(PracticeState state)
 {
-    state.behaviours.clear();
+    state.behaviors.clear();
     state.changesUntilLost.reset();
     state.elevation = Elevation::Elevated;
     return state;

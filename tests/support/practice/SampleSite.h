@@ -9,7 +9,7 @@
 
 namespace activation::practice {
 
-/// An organisation that licenses Windows and Office by KMS: two hosts, three time sources, removal as usual.
+/// An organization that licenses Windows and Office by KMS: two hosts, three time sources, removal as usual.
 [[nodiscard]] SiteProfile sampleSite();
 
 /// A PC there on which every kind of step has something to do.

@@ -42,8 +42,8 @@ PracticeVisit::PracticeVisit(const std::string& name, Folder kept)
     : folder(std::move(kept))
     , scenario(practice::builtInScenario(QString::fromStdString(name)).value())
     , worker(scenario, folder->path())
-    , lookout(openingOf(scenario, folder->path()), std::chrono::milliseconds{0})
-    , model(lookout, worker, Language::English)
+    , inspector(openingOf(scenario, folder->path()), std::chrono::milliseconds{0})
+    , model(inspector, worker, Language::English)
 {}
 
 bool PracticeVisit::rests() const

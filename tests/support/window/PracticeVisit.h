@@ -36,7 +36,7 @@ struct PracticeVisit
     Folder folder;
     practice::Scenario scenario;
     StraightWorker worker;
-    Lookout lookout;
+    MachineInspector inspector;
     WizardModel model;
 };
 

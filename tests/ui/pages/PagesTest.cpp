@@ -31,7 +31,7 @@ protected:
         page.refresh();
         m_window.show();
         page.setVisible(true);
-        page.arrive();
+        page.enterScreen();
         for (int round = 0; round < 2; ++round) // what a page has just made is shown by events that are there
             QCoreApplication::sendPostedEvents();
         return page;
@@ -172,7 +172,7 @@ TEST_F(Pages, OfTheNetworkOfferTheWayThereIs)
     VisitState state = app::exampleOf(Screen::ComeToCampus);
     RoleRule rule;
     rule.role = state.session.person.role;
-    rule.instead = state.profile->organisation;
+    rule.instead = state.profile->organization;
     state.profile->roles = {rule};
     const ScreenPage& campus = show(state);
     EXPECT_EQ(buttons(campus), "status 2, checkAgain 1");

@@ -214,7 +214,7 @@ TEST(ErrorEvidence, RightsAreMissingNotUsedOrNotTheCause)
 TEST(ErrorEvidence, ALicenseOfAnotherKindIsWhyMicrosoftWasAsked)
 {
     for (const std::uint32_t code : {0xC004C003U, 0x80072EE2U}) {
-        EXPECT_TRUE(explained(code, {found(CheckId::Products, Reason::NotAnOrganisationLicense)})
+        EXPECT_TRUE(explained(code, {found(CheckId::Products, Reason::NotAnOrganizationLicense)})
                         .why.contains(u"asked Microsoft and not your organization's server"));
     }
 }

@@ -11,7 +11,7 @@
 
 namespace activation::text {
 
-TEST(Phrasebook, CarriesACatalogueForEveryLanguage)
+TEST(Phrasebook, CarriesACatalogForEveryLanguage)
 {
     for (const Language language : kLanguages) {
         QString name = toString(language);

@@ -76,7 +76,7 @@ void expectReadable(const Wording& wording, Language language, const QString& wh
 SiteProfile sampleProfile()
 {
     SiteProfile profile;
-    profile.organisation = english(QStringLiteral("Sample University"));
+    profile.organization = english(QStringLiteral("Sample University"));
     profile.kms.hosts = {{std::nullopt, {}, {{{QStringLiteral("kms.example.edu"), 1688}, {}}}}};
     profile.network.vpn = VpnRule{QStringLiteral("forticlient"),
                                   english(QStringLiteral("Sample VPN")),

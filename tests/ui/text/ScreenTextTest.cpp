@@ -241,7 +241,7 @@ TEST(ScreenText, ADeadEndSaysWhichOne)
 {
     Session session =
         withFindings({found(CheckId::WindowsEdition, Verdict::Blocking, Reason::HomeEdition),
-                      found(CheckId::Products, Verdict::Blocking, Reason::NotAnOrganisationLicense)});
+                      found(CheckId::Products, Verdict::Blocking, Reason::NotAnOrganizationLicense)});
     const auto headingOf = [](const Finding& finding) {
         return describe(finding, sampleProfile(), phrasebook(Language::English)).heading;
     };

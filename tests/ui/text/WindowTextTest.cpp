@@ -66,7 +66,6 @@ TEST(WindowText, OneIsOneAndTwoAreMany)
     const QStringList korean{QStringLiteral("Korean")};
     EXPECT_EQ(inEnglish(WindowSentence::DaysUnit, Count{1}), u"day");
     EXPECT_EQ(inEnglish(WindowSentence::DaysUnit, Count{180}), u"days");
-    EXPECT_EQ(inEnglish(WindowSentence::CommitDaysNow, Count{1}), u"1 day left now");
     EXPECT_EQ(inEnglish(WindowSentence::ProductDetail, QStringLiteral("3.1 GB"), korean, Count{1}),
               u"3.1 GB · Korean · about 1 minute");
     EXPECT_EQ(inEnglish(WindowSentence::ProductDetailNoSize, korean, Count{5}), u"Korean · about 5 minutes");

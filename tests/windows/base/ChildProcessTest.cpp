@@ -11,7 +11,6 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -21,7 +20,7 @@ constexpr qint64 kMuchTooLong = 5000;
 
 QStringList pausing()
 {
-    return {u"/c"_s, u"ping -n 60 127.0.0.1 >nul"_s};
+    return {QStringLiteral("/c"), QStringLiteral("ping -n 60 127.0.0.1 >nul")};
 }
 
 ChildProcess started(const QStringList& arguments)
@@ -33,13 +32,13 @@ ChildProcess started(const QStringList& arguments)
 
 TEST(ChildProcess, GivesTheExitCode)
 {
-    EXPECT_EQ(started({u"/c"_s, u"exit 7"_s}).wait({30s, {}}, 1s).valueOr(0), 7u);
-    EXPECT_EQ(started({u"/c"_s, u"exit 0"_s}).wait({30s, {}}, 1s).valueOr(9), 0u);
+    EXPECT_EQ(started({QStringLiteral("/c"), QStringLiteral("exit 7")}).wait({30s, {}}, 1s).valueOr(0), 7u);
+    EXPECT_EQ(started({QStringLiteral("/c"), QStringLiteral("exit 0")}).wait({30s, {}}, 1s).valueOr(9), 0u);
 }
 
 TEST(ChildProcess, SaysThatThereIsNoSuchProgram)
 {
-    const auto process = ChildProcess::start(u"C:\\no such folder\\none.exe"_s, QStringList());
+    const auto process = ChildProcess::start(QStringLiteral("C:\\no such folder\\none.exe"), QStringList());
     ASSERT_FALSE(process.hasValue());
     EXPECT_EQ(process.error().cause, Cause::NotFound);
     EXPECT_TRUE(process.error().detail.contains(u"none.exe"));
@@ -50,7 +49,7 @@ TEST(ChildProcess, RefusesACommandLineThatWindowsCannotTake)
     const auto tooLong = ChildProcess::start(kShell, {QString(40'000, u'x')});
     ASSERT_FALSE(tooLong.hasValue());
     EXPECT_EQ(tooLong.error().cause, Cause::InvalidInput);
-    const auto cut = ChildProcess::start(kShell, {u"a"_s + QChar(u'\0') + u"b"_s});
+    const auto cut = ChildProcess::start(kShell, {QStringLiteral("a") + QChar(u'\0') + QStringLiteral("b")});
     ASSERT_FALSE(cut.hasValue());
     EXPECT_EQ(cut.error().cause, Cause::InvalidInput);
 }

@@ -14,8 +14,6 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct FreeLocal
@@ -39,14 +37,17 @@ QStringList read(const QString& line)
 
 TEST(CommandLine, IsReadBackByWindowsAsItWasMeant)
 {
-    const QString program = u"C:\\Program Files\\Some\\tool.exe"_s;
+    const QString program = QStringLiteral("C:\\Program Files\\Some\\tool.exe");
     const QList<QStringList> all{
         {},
-        {u""_s},
-        {u"plain"_s, u"two words"_s, u"tab\there"_s},
-        {u"say \"yes\""_s, u"\""_s, u"\\\""_s, u"a\\\\\"b c"_s},
-        {u"C:\\folder\\"_s, u"C:\\a folder\\"_s, u"\\\\server\\share \\"_s},
-        {u"교직원"_s, u"ソフト ウェア"_s, u"啟用"_s, u"%PATH% & | > ^"_s},
+        {QStringLiteral("")},
+        {QStringLiteral("plain"), QStringLiteral("two words"), QStringLiteral("tab\there")},
+        {QStringLiteral("say \"yes\""), QStringLiteral("\""), QStringLiteral("\\\""),
+         QStringLiteral("a\\\\\"b c")},
+        {QStringLiteral("C:\\folder\\"), QStringLiteral("C:\\a folder\\"),
+         QStringLiteral("\\\\server\\share \\")},
+        {QStringLiteral("교직원"), QStringLiteral("ソフト ウェア"), QStringLiteral("啟用"),
+         QStringLiteral("%PATH% & | > ^")},
     };
     for (const QStringList& arguments : all)
         EXPECT_EQ(read(commandLine(program, arguments)), QStringList(program) + arguments);
@@ -55,7 +56,7 @@ TEST(CommandLine, IsReadBackByWindowsAsItWasMeant)
 TEST(CommandLine, HoldsForAnyMixOfBlanksMarksAndBackslashes)
 {
     std::mt19937 random(20'26);
-    const QString letters = u"a \\\"\t="_s;
+    const QString letters = QStringLiteral("a \\\"\t=");
     std::uniform_int_distribution<int> letter(0, int(letters.size()) - 1);
     std::uniform_int_distribution<int> length(0, 9);
     for (int round = 0; round < 2000; ++round) {
@@ -66,8 +67,8 @@ TEST(CommandLine, HoldsForAnyMixOfBlanksMarksAndBackslashes)
                 argument += letters.at(letter(random));
             arguments.append(argument);
         }
-        const QString line = commandLine(u"C:\\t.exe"_s, arguments);
-        ASSERT_EQ(read(line), QStringList(u"C:\\t.exe"_s) + arguments) << line.toStdString();
+        const QString line = commandLine(QStringLiteral("C:\\t.exe"), arguments);
+        ASSERT_EQ(read(line), QStringList(QStringLiteral("C:\\t.exe")) + arguments) << line.toStdString();
     }
 }
 

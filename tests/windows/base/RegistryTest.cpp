@@ -8,8 +8,6 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 class Registry : public ::testing::Test
@@ -35,7 +33,7 @@ const QString kName = QStringLiteral("value");
 
 TEST_F(Registry, SaysThatAKeyIsNotThere)
 {
-    const auto key = RegistryKey::open(RegistryHive::LocalMachine, u"SOFTWARE\\No\\Such\\Key"_s);
+    const auto key = RegistryKey::open(RegistryHive::LocalMachine, QStringLiteral("SOFTWARE\\No\\Such\\Key"));
     ASSERT_FALSE(key.hasValue());
     EXPECT_EQ(key.error().cause, Cause::NotFound);
     EXPECT_TRUE(key.error().detail.contains(u"SOFTWARE\\No\\Such\\Key"));
@@ -43,11 +41,12 @@ TEST_F(Registry, SaysThatAKeyIsNotThere)
 
 TEST_F(Registry, ReadsTextsHoweverTheyEnd)
 {
-    const QList<QByteArray> ends{chars(u"한국어"_s + kZero), chars(u"한국어"_s), chars(u"한국어"_s) + "x",
-                                 chars(u"한국어"_s + kZero + kZero + u"behind"_s)};
+    const QList<QByteArray> ends{chars(QStringLiteral("한국어") + kZero), chars(QStringLiteral("한국어")),
+                                 chars(QStringLiteral("한국어")) + "x",
+                                 chars(QStringLiteral("한국어") + kZero + kZero + QStringLiteral("behind"))};
     for (const QByteArray& bytes : ends) {
         scratch.set(kName, REG_SZ, bytes);
-        EXPECT_EQ(opened().text(kName), u"한국어"_s) << bytes.toHex().toStdString();
+        EXPECT_EQ(opened().text(kName), QStringLiteral("한국어")) << bytes.toHex().toStdString();
     }
     for (const QByteArray& nothing : {QByteArray(), QByteArray("x"), chars(kZero)}) {
         scratch.set(kName, REG_SZ, nothing);
@@ -58,18 +57,20 @@ TEST_F(Registry, ReadsTextsHoweverTheyEnd)
 TEST_F(Registry, ReplacesVariablesOnlyWhereTheTypeSaysSo)
 {
     SetEnvironmentVariableW(L"ACTIVATION_TEST", L"replaced");
-    scratch.set(kName, REG_EXPAND_SZ, chars(u"a %ACTIVATION_TEST% b"_s));
-    EXPECT_EQ(opened().text(kName), u"a replaced b"_s);
-    scratch.set(kName, REG_SZ, chars(u"a %ACTIVATION_TEST% b"_s));
-    EXPECT_EQ(opened().text(kName), u"a %ACTIVATION_TEST% b"_s);
+    scratch.set(kName, REG_EXPAND_SZ, chars(QStringLiteral("a %ACTIVATION_TEST% b")));
+    EXPECT_EQ(opened().text(kName), QStringLiteral("a replaced b"));
+    scratch.set(kName, REG_SZ, chars(QStringLiteral("a %ACTIVATION_TEST% b")));
+    EXPECT_EQ(opened().text(kName), QStringLiteral("a %ACTIVATION_TEST% b"));
 }
 
 TEST_F(Registry, SplitsListsWithoutEmptyOnes)
 {
-    const QString list = u"one"_s + kZero + u"two"_s + kZero + kZero + u"three"_s;
+    const QString list =
+        QStringLiteral("one") + kZero + QStringLiteral("two") + kZero + kZero + QStringLiteral("three");
     for (const QString& stored : {list, QString(list + kZero), QString(list + kZero + kZero)}) {
         scratch.set(kName, REG_MULTI_SZ, chars(stored));
-        EXPECT_EQ(opened().texts(kName), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        EXPECT_EQ(opened().texts(kName),
+                  (QStringList{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}));
     }
 }
 
@@ -80,7 +81,7 @@ TEST_F(Registry, GivesNothingForAnotherTypeOrAValueThatIsNotThere)
     EXPECT_EQ(key.number(kName), 42u);
     EXPECT_FALSE(key.text(kName));
     EXPECT_FALSE(key.texts(kName));
-    EXPECT_FALSE(key.number(u"other"_s));
+    EXPECT_FALSE(key.number(QStringLiteral("other")));
     scratch.set(kName, REG_DWORD, QByteArray("\x2a\0", 2));
     EXPECT_FALSE(opened().number(kName));
 }
@@ -97,28 +98,28 @@ TEST_F(Registry, GivesNothingForAValueThatIsTooLarge)
 
 TEST_F(Registry, ListsKeysOfAnyLanguage)
 {
-    scratch.makeBelow(u"첫째"_s);
-    scratch.makeBelow(u"zweiter - key"_s);
+    scratch.makeBelow(QStringLiteral("첫째"));
+    scratch.makeBelow(QStringLiteral("zweiter - key"));
     const RegistryKey key = opened();
     QStringList subkeys = key.subkeys();
     subkeys.sort();
-    EXPECT_EQ(subkeys, (QStringList{u"zweiter - key"_s, u"첫째"_s}));
-    EXPECT_TRUE(key.open(u"첫째"_s).hasValue());
-    EXPECT_FALSE(key.open(u"셋째"_s).hasValue());
+    EXPECT_EQ(subkeys, (QStringList{QStringLiteral("zweiter - key"), QStringLiteral("첫째")}));
+    EXPECT_TRUE(key.open(QStringLiteral("첫째")).hasValue());
+    EXPECT_FALSE(key.open(QStringLiteral("셋째")).hasValue());
 }
 
 TEST_F(Registry, HasTwoViewsOfTheMachine)
 {
-    const QString path = u"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"_s;
+    const QString path = QStringLiteral("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion");
     EXPECT_TRUE(RegistryKey::open(RegistryHive::LocalMachine, path, RegistryView::Of64Bit).hasValue());
     EXPECT_TRUE(RegistryKey::open(RegistryHive::LocalMachine, path, RegistryView::Of32Bit).hasValue());
 }
 
 TEST_F(Registry, ClosesWhatIsAssignedOver)
 {
-    scratch.makeBelow(u"below"_s);
+    scratch.makeBelow(QStringLiteral("below"));
     RegistryKey key = opened();
-    RegistryKey below = key.open(u"below"_s).value();
+    RegistryKey below = key.open(QStringLiteral("below")).value();
     key = std::move(below);
     EXPECT_TRUE(key.subkeys().isEmpty());
 }

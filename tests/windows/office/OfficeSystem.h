@@ -9,7 +9,7 @@
 
 namespace activation::windows {
 
-/// An organisation that licenses every volume Office, Project and Visio.
+/// An organization that licenses every volume Office, Project and Visio.
 [[nodiscard]] inline SiteProfile officeSite()
 {
     SiteProfile profile;

@@ -12,8 +12,6 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 const QString kUninstall = QStringLiteral("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall");
@@ -77,21 +75,25 @@ bool isWine()
 
 void forgetOffice()
 {
-    for (
-        const QString& key :
-        {u"HKLM\\SOFTWARE\\Microsoft\\Office"_s, u"HKLM32\\SOFTWARE\\Microsoft\\Office"_s,
-         u"HKCU\\Software\\Microsoft\\Office"_s, u"HKLM\\SOFTWARE\\Classes\\Installer\\Products"_s,
-         u"HKCU\\Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel"_s})
+    for (const QString& key :
+         {QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Office"),
+          QStringLiteral("HKLM32\\SOFTWARE\\Microsoft\\Office"),
+          QStringLiteral("HKCU\\Software\\Microsoft\\Office"),
+          QStringLiteral("HKLM\\SOFTWARE\\Classes\\Installer\\Products"),
+          QStringLiteral("HKCU\\Software\\Classes\\Local "
+                         "Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel")})
         deleteKey(key);
     for (const QString& name : uninstallKeys(RegistryView::Of64Bit))
-        deleteKey(u"HKLM\\"_s + kUninstall + u'\\' + name);
+        deleteKey(QStringLiteral("HKLM\\") + kUninstall + u'\\' + name);
     for (const QString& name : uninstallKeys(RegistryView::Of32Bit))
-        deleteKey(u"HKLM32\\"_s + kUninstall + u'\\' + name);
-    for (const QString& programs : {u"C:/Program Files"_s, u"C:/Program Files (x86)"_s}) {
-        QDir(programs + u"/Microsoft Office"_s).removeRecursively();
-        QDir(programs + u"/Microsoft Office 15"_s).removeRecursively();
-        for (const QString& shared : {u"ClickToRun"_s, u"OFFICE14"_s, u"OFFICE15"_s, u"OFFICE16"_s})
-            QDir(programs + u"/Common Files/Microsoft Shared/"_s + shared).removeRecursively();
+        deleteKey(QStringLiteral("HKLM32\\") + kUninstall + u'\\' + name);
+    for (const QString& programs :
+         {QStringLiteral("C:/Program Files"), QStringLiteral("C:/Program Files (x86)")}) {
+        QDir(programs + QStringLiteral("/Microsoft Office")).removeRecursively();
+        QDir(programs + QStringLiteral("/Microsoft Office 15")).removeRecursively();
+        for (const QString& shared : {QStringLiteral("ClickToRun"), QStringLiteral("OFFICE14"),
+                                      QStringLiteral("OFFICE15"), QStringLiteral("OFFICE16")})
+            QDir(programs + QStringLiteral("/Common Files/Microsoft Shared/") + shared).removeRecursively();
     }
 }
 

@@ -20,7 +20,6 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -43,7 +42,7 @@ protected:
     {
         arrange(situation(name));
         set("ACTIVATION_FAKE", QString::fromLatin1(task));
-        const QString fake = QCoreApplication::applicationDirPath() + u"/fake-uninstaller.exe"_s;
+        const QString fake = QCoreApplication::applicationDirPath() + QStringLiteral("/fake-uninstaller.exe");
         QFile::remove(uninstaller);
         ASSERT_TRUE(QFile::copy(fake, uninstaller)) << uninstaller.toStdString();
     }
@@ -97,7 +96,7 @@ protected:
 
 private:
     static void set(const char* name, const QString& value) { qputenv(name, value.toUtf8()); }
-    [[nodiscard]] QString logFile() const { return m_folder.filePath(u"log.txt"_s); }
+    [[nodiscard]] QString logFile() const { return m_folder.filePath(QStringLiteral("log.txt")); }
 
     QTemporaryDir m_folder;
     OfficeSystem m_system;
@@ -124,24 +123,24 @@ bool ends(const Handle& process)
 
 TEST_F(OfficeRemoval, RunsTheVendorsUninstallerAndTheProductIsGone)
 {
-    begin(u"preinstalled-trial-beside-volume"_s, "remove");
+    begin(QStringLiteral("preinstalled-trial-beside-volume"), "remove");
     const auto done = remove(kTrial);
     ASSERT_TRUE(done.hasValue()) << done.error().detail.toStdString();
-    EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
+    EXPECT_EQ(remaining(), QStringList{QStringLiteral("ProPlus2021Volume")});
     EXPECT_EQ(progress(), (QList<double>{0.0, 1.0}));
     ASSERT_EQ(log().size(), 1);
     EXPECT_EQ(log().first().section(u' ', 1),
               u'"' + kClient +
-                  u"\" scenario=install scenariosubtype=ARP sourcetype=None "
-                  "productstoremove=O365HomePremRetail.16_zh-tw_x-none culture=zh-tw "
-                  "version.16=16.0 DisplayLevel=False"_s);
+                  QStringLiteral("\" scenario=install scenariosubtype=ARP sourcetype=None "
+                                 "productstoremove=O365HomePremRetail.16_zh-tw_x-none culture=zh-tw "
+                                 "version.16=16.0 DisplayLevel=False"));
 }
 
 TEST_F(OfficeRemoval, RemovesEveryLanguage)
 {
-    begin(u"trial-with-three-languages-beside-volume"_s, "remove");
+    begin(QStringLiteral("trial-with-three-languages-beside-volume"), "remove");
     ASSERT_TRUE(remove(kTrial).hasValue());
-    EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
+    EXPECT_EQ(remaining(), QStringList{QStringLiteral("ProPlus2021Volume")});
     EXPECT_EQ(log().size(), 3);
     EXPECT_EQ(progress().size(), 4);
     EXPECT_TRUE(std::ranges::is_sorted(progress()));
@@ -149,15 +148,15 @@ TEST_F(OfficeRemoval, RemovesEveryLanguage)
 
 TEST_F(OfficeRemoval, WaitsForWhatTheUninstallerHandsOverTo)
 {
-    begin(u"preinstalled-trial-beside-volume"_s, "leave");
+    begin(QStringLiteral("preinstalled-trial-beside-volume"), "leave");
     ASSERT_TRUE(remove(kTrial).hasValue());
-    EXPECT_EQ(remaining(), QStringList{u"ProPlus2021Volume"_s});
+    EXPECT_EQ(remaining(), QStringList{QStringLiteral("ProPlus2021Volume")});
     EXPECT_EQ(log().size(), 2);
 }
 
 TEST_F(OfficeRemoval, TellsTheExitCodeOfAFailure)
 {
-    begin(u"trial-with-three-languages-beside-volume"_s, "fail");
+    begin(QStringLiteral("trial-with-three-languages-beside-volume"), "fail");
     const auto done = remove(kTrial);
     ASSERT_TRUE(failsWith(done, Cause::Refused));
     EXPECT_TRUE(done.error().detail.contains(u"17002"));
@@ -167,7 +166,7 @@ TEST_F(OfficeRemoval, TellsTheExitCodeOfAFailure)
 
 TEST_F(OfficeRemoval, IsNotBelievedBeforeTheProductIsGone)
 {
-    begin(u"preinstalled-trial-beside-volume"_s, "nothing");
+    begin(QStringLiteral("preinstalled-trial-beside-volume"), "nothing");
     const RemoveOfficeStep step(RemoveOffice{product(kTrial)});
     const SiteProfile profile = officeSite();
     ASSERT_TRUE(step.precondition(system(), profile, {10s, {}}).hasValue());
@@ -177,7 +176,7 @@ TEST_F(OfficeRemoval, IsNotBelievedBeforeTheProductIsGone)
 
 TEST_F(OfficeRemoval, IsBelievedWhenListingAgainShowsIt)
 {
-    begin(u"preinstalled-trial-beside-volume"_s, "remove");
+    begin(QStringLiteral("preinstalled-trial-beside-volume"), "remove");
     const RemoveOfficeStep step(RemoveOffice{product(kTrial)});
     const SiteProfile profile = officeSite();
     ASSERT_TRUE(step.run(system(), profile, [](double) {}, {}).hasValue());
@@ -186,7 +185,7 @@ TEST_F(OfficeRemoval, IsBelievedWhenListingAgainShowsIt)
 
 TEST_F(OfficeRemoval, EndsTheWholeTreeAtTheLimitThoughItRefusesToDie)
 {
-    begin(u"preinstalled-trial-beside-volume"_s, "hang");
+    begin(QStringLiteral("preinstalled-trial-beside-volume"), "hang");
     QElapsedTimer timer;
     timer.start();
     Result<void> done;
@@ -206,7 +205,7 @@ TEST_F(OfficeRemoval, EndsTheWholeTreeAtTheLimitThoughItRefusesToDie)
 
 TEST_F(OfficeRemoval, EndsTheWholeTreeWhenCancelled)
 {
-    begin(u"preinstalled-trial-beside-volume"_s, "hang");
+    begin(QStringLiteral("preinstalled-trial-beside-volume"), "hang");
     std::stop_source source;
     Result<void> done;
     std::vector<Handle> processes;
@@ -224,7 +223,7 @@ TEST_F(OfficeRemoval, EndsTheWholeTreeWhenCancelled)
 
 TEST_F(OfficeRemoval, StartsNothingWhenItIsCancelledBefore)
 {
-    begin(u"preinstalled-trial-beside-volume"_s, "remove");
+    begin(QStringLiteral("preinstalled-trial-beside-volume"), "remove");
     std::stop_source source;
     source.request_stop();
     const auto done = remove(kTrial, {60s, source.get_token()});
@@ -252,10 +251,11 @@ TEST_F(OfficeRemoval, StartsNothingOfATamperedEntryAndSaysSo)
 
 TEST_F(OfficeRemoval, StartsNothingWhenOneLanguageOfSeveralIsTampered)
 {
-    begin(u"trial-with-three-languages-beside-volume"_s, "remove");
+    begin(QStringLiteral("trial-with-three-languages-beside-volume"), "remove");
     writeKeys(
-        {{u"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\O365HomePremRetail - zh-tw"_s,
-          QJsonObject{{u"UninstallString"_s, u"calc.exe"_s}}}});
+        {{QStringLiteral(
+              "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\O365HomePremRetail - zh-tw"),
+          QJsonObject{{QStringLiteral("UninstallString"), QStringLiteral("calc.exe")}}}});
     const auto done = remove(kTrial);
     EXPECT_TRUE(failsWith(done, Cause::InvalidInput));
     EXPECT_TRUE(log().isEmpty());
@@ -263,29 +263,29 @@ TEST_F(OfficeRemoval, StartsNothingWhenOneLanguageOfSeveralIsTampered)
 
 TEST_F(OfficeRemoval, KnowsWhatIsNotInstalledOrHasNoUninstaller)
 {
-    begin(u"one-volume-suite"_s, "remove");
+    begin(QStringLiteral("one-volume-suite"), "remove");
     OfficeProduct trial;
     trial.releaseId = kTrial;
     EXPECT_TRUE(failsWith(system().office().remove(trial, {}, {10s, {}}), Cause::NotFound));
 
     QFile::remove(kClient);
-    EXPECT_TRUE(failsWith(remove(u"ProPlus2021Volume"_s), Cause::NotFound));
+    EXPECT_TRUE(failsWith(remove(QStringLiteral("ProPlus2021Volume")), Cause::NotFound));
     EXPECT_TRUE(log().isEmpty());
 }
 
 TEST_F(OfficeRemoval, CannotRemoveStorePackages)
 {
-    begin(u"store-office-beside-volume"_s, "remove");
-    EXPECT_TRUE(failsWith(remove(u"Microsoft.Office.Desktop"_s), Cause::NotSupported));
+    begin(QStringLiteral("store-office-beside-volume"), "remove");
+    EXPECT_TRUE(failsWith(remove(QStringLiteral("Microsoft.Office.Desktop")), Cause::NotSupported));
     EXPECT_TRUE(log().isEmpty());
 }
 
 TEST_F(OfficeRemoval, RemovesASuiteOfWindowsInstallerByItsOwnSetup)
 {
-    begin(
-        u"msi-2016-volume"_s, "remove",
-        u"C:\\Program Files\\Common Files\\Microsoft Shared\\OFFICE16\\Office Setup Controller\\setup.exe"_s);
-    const auto done = remove(u"PROPLUS"_s);
+    begin(QStringLiteral("msi-2016-volume"), "remove",
+          QStringLiteral("C:\\Program Files\\Common Files\\Microsoft Shared\\OFFICE16\\Office Setup "
+                         "Controller\\setup.exe"));
+    const auto done = remove(QStringLiteral("PROPLUS"));
     ASSERT_TRUE(done.hasValue()) << done.error().detail.toStdString();
     EXPECT_TRUE(remaining().isEmpty());
     ASSERT_EQ(log().size(), 1);

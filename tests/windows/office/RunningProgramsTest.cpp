@@ -17,7 +17,6 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -45,7 +44,8 @@ protected:
     {
         const QString path = m_folder.filePath(executable);
         if (!QFile::exists(path)) {
-            ASSERT_TRUE(QFile::copy(QCoreApplication::applicationDirPath() + u"/fake-program.exe"_s, path));
+            ASSERT_TRUE(QFile::copy(
+                QCoreApplication::applicationDirPath() + QStringLiteral("/fake-program.exe"), path));
         }
         ResetEvent(m_ready.get());
         auto process = ChildProcess::start(QString(path).replace(u'/', u'\\'), {task});
@@ -72,28 +72,29 @@ private:
 
 TEST_F(OfficePrograms, AreListedOnceHoweverOftenTheyRun)
 {
-    start(u"WINWORD.EXE"_s, u"close"_s);
-    start(u"WINWORD.EXE"_s, u"windowless"_s);
-    start(u"excel.exe"_s, u"windowless"_s);
-    start(u"notepad-like.exe"_s, u"close"_s);
+    start(QStringLiteral("WINWORD.EXE"), QStringLiteral("close"));
+    start(QStringLiteral("WINWORD.EXE"), QStringLiteral("windowless"));
+    start(QStringLiteral("excel.exe"), QStringLiteral("windowless"));
+    start(QStringLiteral("notepad-like.exe"), QStringLiteral("close"));
     QList<RunningProgram> programs = running();
     std::ranges::sort(programs, {}, &RunningProgram::executable);
-    EXPECT_EQ(programs, (QList<RunningProgram>{{u"excel.exe"_s, u"Excel"_s}, kWord}));
+    EXPECT_EQ(programs,
+              (QList<RunningProgram>{{QStringLiteral("excel.exe"), QStringLiteral("Excel")}, kWord}));
 }
 
 TEST_F(OfficePrograms, CloseTheirWindowsWhenAsked)
 {
-    start(u"winword.exe"_s, u"close"_s);
-    start(u"winword.exe"_s, u"close"_s);
-    start(u"excel.exe"_s, u"close"_s);
+    start(QStringLiteral("winword.exe"), QStringLiteral("close"));
+    start(QStringLiteral("winword.exe"), QStringLiteral("close"));
+    start(QStringLiteral("excel.exe"), QStringLiteral("close"));
     const auto done = askToClose(kWord, {20s, {}});
     EXPECT_TRUE(done.hasValue());
-    EXPECT_EQ(running(), (QList<RunningProgram>{{u"excel.exe"_s, u"Excel"_s}}));
+    EXPECT_EQ(running(), (QList<RunningProgram>{{QStringLiteral("excel.exe"), QStringLiteral("Excel")}}));
 }
 
 TEST_F(OfficePrograms, AreLeftAloneWhenTheyStayOpen)
 {
-    start(u"winword.exe"_s, u"refuse"_s);
+    start(QStringLiteral("winword.exe"), QStringLiteral("refuse"));
     QElapsedTimer timer;
     timer.start();
     const auto done = askToClose(kWord, {700ms, {}});
@@ -105,7 +106,7 @@ TEST_F(OfficePrograms, AreLeftAloneWhenTheyStayOpen)
 
 TEST_F(OfficePrograms, AreNotWaitedForWhenSomebodyStops)
 {
-    start(u"winword.exe"_s, u"refuse"_s);
+    start(QStringLiteral("winword.exe"), QStringLiteral("refuse"));
     std::stop_source source;
     QElapsedTimer timer;
     timer.start();
@@ -119,7 +120,7 @@ TEST_F(OfficePrograms, AreNotWaitedForWhenSomebodyStops)
 
 TEST_F(OfficePrograms, WithoutAWindowCannotBeAsked)
 {
-    start(u"winword.exe"_s, u"windowless"_s);
+    start(QStringLiteral("winword.exe"), QStringLiteral("windowless"));
     QElapsedTimer timer;
     timer.start();
     const auto done = askToClose(kWord, {120s, {}});
@@ -136,8 +137,8 @@ TEST_F(OfficePrograms, ThatDoNotRunAreClosed)
 
 TEST_F(OfficePrograms, AreTheOnlyOnesThatAreAsked)
 {
-    start(u"notepad-like.exe"_s, u"close"_s);
-    const auto done = askToClose({u"notepad-like.exe"_s, u"Notes"_s}, {1s, {}});
+    start(QStringLiteral("notepad-like.exe"), QStringLiteral("close"));
+    const auto done = askToClose({QStringLiteral("notepad-like.exe"), QStringLiteral("Notes")}, {1s, {}});
     ASSERT_FALSE(done.hasValue());
     EXPECT_EQ(done.error().cause, Cause::InvalidInput);
 }
@@ -145,13 +146,13 @@ TEST_F(OfficePrograms, AreTheOnlyOnesThatAreAsked)
 TEST(OfficeOpenedOnce, IsToldByTheSettingsOfTheVersionThatIsInstalled)
 {
     SKIP_ON_A_REAL_WINDOWS();
-    arrange(situation(u"one-volume-suite"_s));
+    arrange(situation(QStringLiteral("one-volume-suite")));
     const WindowsOffice office;
     EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(false));
-    writeKeys({{u"HKCU\\Software\\Microsoft\\Office\\15.0\\Word\\Options"_s, QJsonObject{}},
-               {u"HKCU\\Software\\Microsoft\\Office\\16.0\\Common\\Internet"_s, QJsonObject{}}});
+    writeKeys({{QStringLiteral("HKCU\\Software\\Microsoft\\Office\\15.0\\Word\\Options"), QJsonObject{}},
+               {QStringLiteral("HKCU\\Software\\Microsoft\\Office\\16.0\\Common\\Internet"), QJsonObject{}}});
     EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(false));
-    writeKeys({{u"HKCU\\Software\\Microsoft\\Office\\16.0\\Excel\\File MRU"_s, QJsonObject{}}});
+    writeKeys({{QStringLiteral("HKCU\\Software\\Microsoft\\Office\\16.0\\Excel\\File MRU"), QJsonObject{}}});
     EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(true));
 }
 

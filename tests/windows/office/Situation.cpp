@@ -16,8 +16,6 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QStringList texts(const QJsonValue& list)
@@ -77,7 +75,7 @@ std::vector<Situation> readAll()
 {
     std::vector<Situation> all;
     const QDir folder(QStringLiteral(OFFICE_SITUATIONS));
-    for (const QFileInfo& info : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
+    for (const QFileInfo& info : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         all.push_back(readSituation(info));
     return all;
 }

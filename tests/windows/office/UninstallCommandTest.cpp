@@ -7,14 +7,13 @@
 
 namespace activation::windows {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 const ProgramFolders kFolders{
-    {u"C:\\Program Files"_s, u"C:\\Program Files (x86)"_s},
-    {u"C:\\Program Files\\Common Files"_s, u"C:\\Program Files (x86)\\Common Files"_s},
-    u"C:\\Windows\\System32"_s};
+    {QStringLiteral("C:\\Program Files"), QStringLiteral("C:\\Program Files (x86)")},
+    {QStringLiteral("C:\\Program Files\\Common Files"),
+     QStringLiteral("C:\\Program Files (x86)\\Common Files")},
+    QStringLiteral("C:\\Windows\\System32")};
 const QString kListedTrial = QStringLiteral("O365HomePremRetail");
 const QString kCulture = QStringLiteral("en-us");
 const QString kListedClient =
@@ -54,114 +53,137 @@ TEST(ClickToRunCommand, RunsWhatTheVendorStoredAndAsksNothing)
     const auto command = clickToRun(kListedClient + kArguments);
     ASSERT_TRUE(command.hasValue());
     EXPECT_EQ(command->program, kListedClient.mid(1, kListedClient.size() - 2));
-    EXPECT_EQ(command->commandLine, kListedClient + kArguments + u" DisplayLevel=False"_s);
+    EXPECT_EQ(command->commandLine, kListedClient + kArguments + QStringLiteral(" DisplayLevel=False"));
 }
 
 TEST(ClickToRunCommand, TakesEveryFormThatTheVendorWrites)
 {
-    const QString of2013 =
-        u"\"C:\\Program Files\\Microsoft Office 15\\ClientX64\\OfficeClickToRun.exe\" scenario=install "
+    const QString of2013 = QStringLiteral(
+        "\"C:\\Program Files\\Microsoft Office 15\\ClientX64\\OfficeClickToRun.exe\" scenario=install "
         "baseurl=\"C:\\Program Files\\Microsoft Office 15\" platform=x86 version=15.0.4535.1511 "
-        "culture=en-us productstoremove=O365HomePremRetail_en-us_x-none"_s;
+        "culture=en-us productstoremove=O365HomePremRetail_en-us_x-none");
     const auto command = clickToRun(of2013);
     ASSERT_TRUE(command.hasValue()) << command.error().detail.toStdString();
-    EXPECT_EQ(command->commandLine, of2013 + u" DisplayLevel=False"_s);
+    EXPECT_EQ(command->commandLine, of2013 + QStringLiteral(" DisplayLevel=False"));
 
-    EXPECT_TRUE(
-        clickToRun(with(u"C:\\Program Files\\Common Files"_s, u"c:\\PROGRAM FILES (X86)\\common files"_s))
-            .hasValue());
-    EXPECT_TRUE(clickToRun(with(u"culture=en-us"_s, u"culture=EN-US lcid=1033"_s)).hasValue());
-    EXPECT_TRUE(clickToRun(with(u"version.16=16.0"_s, u""_s)).hasValue());
+    EXPECT_TRUE(clickToRun(with(QStringLiteral("C:\\Program Files\\Common Files"),
+                                QStringLiteral("c:\\PROGRAM FILES (X86)\\common files")))
+                    .hasValue());
+    EXPECT_TRUE(clickToRun(with(QStringLiteral("culture=en-us"), QStringLiteral("culture=EN-US lcid=1033")))
+                    .hasValue());
+    EXPECT_TRUE(clickToRun(with(QStringLiteral("version.16=16.0"), QStringLiteral(""))).hasValue());
 }
 
 TEST(ClickToRunCommand, ShowsNoWindowEvenWhereOneIsAskedFor)
 {
-    const auto command = clickToRun(kListedClient + kArguments + u" DisplayLevel=True"_s);
+    const auto command = clickToRun(kListedClient + kArguments + QStringLiteral(" DisplayLevel=True"));
     ASSERT_TRUE(command.hasValue());
-    EXPECT_EQ(command->commandLine, kListedClient + kArguments + u" DisplayLevel=False"_s);
+    EXPECT_EQ(command->commandLine, kListedClient + kArguments + QStringLiteral(" DisplayLevel=False"));
 }
 
 TEST(ClickToRunCommand, RefusesAnotherProgram)
 {
-    for (
-        const QString& program :
-        {u"\"C:\\Users\\Public\\OfficeClickToRun.exe\""_s, u"OfficeClickToRun.exe"_s,
-         u"\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\..\\..\\x\\OfficeClickToRun.exe\""_s,
-         u"\"\\\\server\\share\\OfficeClickToRun.exe\""_s, u"cmd.exe /c "_s + kListedClient,
-         u"\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe.bat\""_s,
-         u"\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe \""_s,
-         u"\"C:/Program Files/Common Files/Microsoft Shared/ClickToRun/OfficeClickToRun.exe\""_s,
-         kListedClient.mid(1, kListedClient.size() - 2), u"\"\""_s, QString()})
+    for (const QString& program :
+         {QStringLiteral("\"C:\\Users\\Public\\OfficeClickToRun.exe\""),
+          QStringLiteral("OfficeClickToRun.exe"),
+          QStringLiteral("\"C:\\Program Files\\Common Files\\Microsoft "
+                         "Shared\\ClickToRun\\..\\..\\x\\OfficeClickToRun.exe\""),
+          QStringLiteral("\"\\\\server\\share\\OfficeClickToRun.exe\""),
+          QStringLiteral("cmd.exe /c ") + kListedClient,
+          QStringLiteral(
+              "\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe.bat\""),
+          QStringLiteral(
+              "\"C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe \""),
+          QStringLiteral(
+              "\"C:/Program Files/Common Files/Microsoft Shared/ClickToRun/OfficeClickToRun.exe\""),
+          kListedClient.mid(1, kListedClient.size() - 2), QStringLiteral("\"\""), QString()})
         expectRefused(clickToRun(program + kArguments), program);
 }
 
 TEST(ClickToRunCommand, RefusesAnArgumentThatTheVendorDoesNotWrite)
 {
     for (const QString& extra :
-         {u"forceappshutdown=True"_s, u"updatetoversion=16.0"_s, u"cdnbaseurl=http://198.51.100.7"_s,
-          u"& calc.exe"_s, u"| more"_s, u"> C:\\x"_s, u"/update"_s, u"\"\""_s, u"=x"_s, u"scenario=install"_s,
-          u"culture=en-us"_s, u"baseurl=C:\\Users\\Public"_s, u"baseurl="_s, u"platform=arm"_s})
+         {QStringLiteral("forceappshutdown=True"), QStringLiteral("updatetoversion=16.0"),
+          QStringLiteral("cdnbaseurl=http://198.51.100.7"), QStringLiteral("& calc.exe"),
+          QStringLiteral("| more"), QStringLiteral("> C:\\x"), QStringLiteral("/update"),
+          QStringLiteral("\"\""), QStringLiteral("=x"), QStringLiteral("scenario=install"),
+          QStringLiteral("culture=en-us"), QStringLiteral("baseurl=C:\\Users\\Public"),
+          QStringLiteral("baseurl="), QStringLiteral("platform=arm")})
         expectRefused(clickToRun(kListedClient + kArguments + u' ' + extra), extra);
 }
 
 TEST(ClickToRunCommand, RefusesAnotherMeaningOfAKnownArgument)
 {
-    expectRefused(clickToRun(with(u"scenario=install"_s, u"scenario=Repair"_s)), u"scenario"_s);
-    expectRefused(clickToRun(with(u"subtype=ARP"_s, u"subtype=None"_s)), u"subtype"_s);
-    expectRefused(clickToRun(with(u"sourcetype=None"_s, u"sourcetype=CDN"_s)), u"sourcetype"_s);
-    expectRefused(clickToRun(with(u"version.16=16.0"_s, u"version.16=16.0;x"_s)), u"version"_s);
-    expectRefused(clickToRun(with(u"scenario=install "_s, u""_s)), u"no scenario"_s);
+    expectRefused(clickToRun(with(QStringLiteral("scenario=install"), QStringLiteral("scenario=Repair"))),
+                  QStringLiteral("scenario"));
+    expectRefused(clickToRun(with(QStringLiteral("subtype=ARP"), QStringLiteral("subtype=None"))),
+                  QStringLiteral("subtype"));
+    expectRefused(clickToRun(with(QStringLiteral("sourcetype=None"), QStringLiteral("sourcetype=CDN"))),
+                  QStringLiteral("sourcetype"));
+    expectRefused(clickToRun(with(QStringLiteral("version.16=16.0"), QStringLiteral("version.16=16.0;x"))),
+                  QStringLiteral("version"));
+    expectRefused(clickToRun(with(QStringLiteral("scenario=install "), QStringLiteral(""))),
+                  QStringLiteral("no scenario"));
 }
 
 TEST(ClickToRunCommand, RefusesToRemoveAnotherProductOrLanguage)
 {
     for (const QString& target :
-         {u"ProPlus2021Volume.16_en-us_x-none"_s, u"All"_s, u"AllProducts"_s, u""_s,
-          u"O365HomePremRetail.16_zh-tw_x-none"_s, u"O365HomePremRetail.16"_s,
-          u"O365HomePremRetail.16_en-us_x-none|ProPlus2021Volume.16_en-us_x-none"_s,
-          u"O365HomePremRetail.16_en-us_x-none,ProPlus2021Volume.16_en-us_x-none"_s,
-          u"XO365HomePremRetail.16_en-us_x-none"_s, u"O365HomePremRetailX16_en-us_x-none"_s})
-        expectRefused(clickToRun(with(u"O365HomePremRetail.16_en-us_x-none"_s, target)), target);
-    expectRefused(clickToRun(with(u"culture=en-us"_s, u"culture=zh-tw"_s)), u"culture"_s);
+         {QStringLiteral("ProPlus2021Volume.16_en-us_x-none"), QStringLiteral("All"),
+          QStringLiteral("AllProducts"), QStringLiteral(""),
+          QStringLiteral("O365HomePremRetail.16_zh-tw_x-none"), QStringLiteral("O365HomePremRetail.16"),
+          QStringLiteral("O365HomePremRetail.16_en-us_x-none|ProPlus2021Volume.16_en-us_x-none"),
+          QStringLiteral("O365HomePremRetail.16_en-us_x-none,ProPlus2021Volume.16_en-us_x-none"),
+          QStringLiteral("XO365HomePremRetail.16_en-us_x-none"),
+          QStringLiteral("O365HomePremRetailX16_en-us_x-none")})
+        expectRefused(clickToRun(with(QStringLiteral("O365HomePremRetail.16_en-us_x-none"), target)), target);
+    expectRefused(clickToRun(with(QStringLiteral("culture=en-us"), QStringLiteral("culture=zh-tw"))),
+                  QStringLiteral("culture"));
 }
 
 TEST(ClickToRunCommand, RefusesWhatIsNotWellFormed)
 {
     const QString good = kListedClient + kArguments;
-    for (const QString& stored : {QString(), u" "_s, u"\""_s, good + u" \""_s, good + u'\n', good + QChar(0),
-                                  good + u'\t', good + QString(2000, u' ')})
+    for (const QString& stored :
+         {QString(), QStringLiteral(" "), QStringLiteral("\""), good + QStringLiteral(" \""), good + u'\n',
+          good + QChar(0), good + u'\t', good + QString(2000, u' ')})
         expectRefused(clickToRun(stored), stored);
 }
 
 TEST(SetupCommand, RunsTheSuitesOwnSetupWithItsAnswers)
 {
-    const auto command =
-        setupCommand(kSetup + u" /uninstall PROPLUS /dll OSETUP.DLL"_s, u"PROPLUS"_s, 16, kAnswers, kFolders);
+    const auto command = setupCommand(kSetup + QStringLiteral(" /uninstall PROPLUS /dll OSETUP.DLL"),
+                                      QStringLiteral("PROPLUS"), 16, kAnswers, kFolders);
     ASSERT_TRUE(command.hasValue());
     EXPECT_EQ(command->commandLine,
-              kSetup + u" /uninstall PROPLUS /dll OSETUP.DLL /config \"C:\\Windows\\Temp\\a b.xml\""_s);
-    EXPECT_TRUE(
-        setupCommand(kSetup + u" /uninstall ProPlus"_s, u"PROPLUS"_s, 16, kAnswers, kFolders).hasValue());
+              kSetup + QStringLiteral(
+                           " /uninstall PROPLUS /dll OSETUP.DLL /config \"C:\\Windows\\Temp\\a b.xml\""));
+    EXPECT_TRUE(setupCommand(kSetup + QStringLiteral(" /uninstall ProPlus"), QStringLiteral("PROPLUS"), 16,
+                             kAnswers, kFolders)
+                    .hasValue());
 }
 
 TEST(SetupCommand, RefusesWhatIsNotTheVendors)
 {
-    for (const QString& stored :
-         {kSetup + u" /uninstall VISPRO /dll OSETUP.DLL"_s, kSetup + u" /repair PROPLUS /dll OSETUP.DLL"_s,
-          kSetup + u" /uninstall PROPLUS /dll EVIL.DLL"_s,
-          kSetup + u" /uninstall PROPLUS /config C:\\x.xml"_s, kSetup + u" /uninstall"_s, kSetup,
-          u"C:\\x\\setup.exe /uninstall PROPLUS /dll OSETUP.DLL"_s,
-          QString(kSetup).replace(u"16"_s, u"15"_s) + u" /uninstall PROPLUS /dll OSETUP.DLL"_s})
-        expectRefused(setupCommand(stored, u"PROPLUS"_s, 16, kAnswers, kFolders), stored);
+    for (const QString& stored : {kSetup + QStringLiteral(" /uninstall VISPRO /dll OSETUP.DLL"),
+                                  kSetup + QStringLiteral(" /repair PROPLUS /dll OSETUP.DLL"),
+                                  kSetup + QStringLiteral(" /uninstall PROPLUS /dll EVIL.DLL"),
+                                  kSetup + QStringLiteral(" /uninstall PROPLUS /config C:\\x.xml"),
+                                  kSetup + QStringLiteral(" /uninstall"), kSetup,
+                                  QStringLiteral("C:\\x\\setup.exe /uninstall PROPLUS /dll OSETUP.DLL"),
+                                  QString(kSetup).replace(QStringLiteral("16"), QStringLiteral("15")) +
+                                      QStringLiteral(" /uninstall PROPLUS /dll OSETUP.DLL")})
+        expectRefused(setupCommand(stored, QStringLiteral("PROPLUS"), 16, kAnswers, kFolders), stored);
 }
 
 TEST(InstallerCommand, RunsWindowsOwnInstaller)
 {
-    const QString expected =
-        u"\"C:\\Windows\\System32\\msiexec.exe\" /X"_s + kCode + u" /qn REBOOT=ReallySuppress"_s;
+    const QString expected = QStringLiteral("\"C:\\Windows\\System32\\msiexec.exe\" /X") + kCode +
+                             QStringLiteral(" /qn REBOOT=ReallySuppress");
     for (const QString& stored :
-         {u"MsiExec.exe /X"_s + kCode, u"MsiExec.exe /I"_s + kCode, u"MsiExec.exe /X "_s + kCode,
-          u"\"C:\\Windows\\System32\\MsiExec.exe\" /X"_s + kCode.toLower()}) {
+         {QStringLiteral("MsiExec.exe /X") + kCode, QStringLiteral("MsiExec.exe /I") + kCode,
+          QStringLiteral("MsiExec.exe /X ") + kCode,
+          QStringLiteral("\"C:\\Windows\\System32\\MsiExec.exe\" /X") + kCode.toLower()}) {
         const auto command = installerCommand(stored, kCode, kFolders);
         ASSERT_TRUE(command.hasValue()) << stored.toStdString();
         EXPECT_EQ(command->commandLine, expected);
@@ -171,9 +193,10 @@ TEST(InstallerCommand, RunsWindowsOwnInstaller)
 TEST(InstallerCommand, RefusesWhatIsNotTheVendors)
 {
     for (const QString& stored :
-         {u"MsiExec.exe /X{90160000-0011-0000-1000-0000000FF1CE}"_s, u"MsiExec.exe /i C:\\evil.msi"_s,
-          u"C:\\x\\MsiExec.exe /X"_s + kCode, u"MsiExec.exe /X"_s + kCode + u" TRANSFORMS=x.mst"_s,
-          u"MsiExec.exe"_s, QString()})
+         {QStringLiteral("MsiExec.exe /X{90160000-0011-0000-1000-0000000FF1CE}"),
+          QStringLiteral("MsiExec.exe /i C:\\evil.msi"), QStringLiteral("C:\\x\\MsiExec.exe /X") + kCode,
+          QStringLiteral("MsiExec.exe /X") + kCode + QStringLiteral(" TRANSFORMS=x.mst"),
+          QStringLiteral("MsiExec.exe"), QString()})
         expectRefused(installerCommand(stored, kCode, kFolders), stored);
 }
 

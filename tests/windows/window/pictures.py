@@ -10,7 +10,7 @@ import numpy
 import PIL.Image
 import PIL.ImageFilter
 
-ACCENT = "#0A5BB0"  # of the one coloured button, in the light colors (ui/theme/Colors.cpp)
+ACCENT = "#0A5BB0"  # of the one colored button, in the light colors (ui/theme/Colors.cpp)
 BLUR = 3            # pixels: wider than the stem of a letter, narrower than a letter
 DIFFERS = 51        # of 255, from black to white
 STRIP = 28          # pixels: about a line of text
@@ -52,7 +52,7 @@ def cut(picture, geometry, path):
 
 
 def colored_button(picture):
-    """The middle of the one coloured button, which is in the footer."""
+    """The middle of the one colored button, which is in the footer."""
     width, height = size(picture)
     footer = 60
     said = run("convert", picture, "-crop", f"{width}x{footer}+0+{height - footer}", "+repage", "-fuzz", "2%",

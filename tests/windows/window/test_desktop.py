@@ -68,7 +68,7 @@ class Colors(wine.WineTest):
         self.assertGreater(self.lightness(), 0.8)
         found = pictures.colors(self.folder / "window.png")
         self.assertEqual(max(found, key=found.get), (255, 250, 239))
-        self.assertIn((144, 57, 9), found, "the coloured button")
+        self.assertIn((144, 57, 9), found, "the colored button")
 
 
 class Desktop(wine.WineTest):

@@ -3,8 +3,6 @@
 
 #include "ui/theme/Fonts.h"
 
-#include <fontconfig/fontconfig.h>
-
 namespace activation::ui {
 
 QStringList fontFamilies(Language language)
@@ -28,9 +26,4 @@ QStringList digitFamilies()
 }
 
 // Qt asks the same library for the same, and finds it done; whoever comes first does it.
-std::jthread beginReadingFonts()
-{
-    return std::jthread([] { FcInit(); });
-}
-
 } // namespace activation::ui

@@ -29,9 +29,4 @@ QStringList digitFamilies()
             QStringLiteral("Noto Sans Mono CJK TC")};
 }
 
-std::jthread beginReadingFonts()
-{
-    return {};
-}
-
 } // namespace activation::ui

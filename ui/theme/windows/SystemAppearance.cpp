@@ -17,7 +17,8 @@ QVariant setting(const QString& key, const QString& name)
     return QSettings(QStringLiteral("HKEY_CURRENT_USER\\") + key, QSettings::NativeFormat).value(name);
 }
 
-/// "255 250 239", as Windows keeps the colors of a theme; invalid when it is something else.
+/// "255 250 239", as Windows keeps the colors that GetSysColor() tells; invalid when it is something else.
+/// Their names are those of win.ini's [colors] (MSDN), HotTrackingColor is COLOR_HOTLIGHT (as Wine reads it).
 QColor systemColor(const QString& name)
 {
     const QStringList parts =

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/visit/Sight.h"
+#include "core/visit/Inspection.h"
 
 #include "core/Deadline.h"
 
@@ -23,19 +23,26 @@ std::optional<LicensingServiceFacts> factsOf(const System& system, const Limit& 
 
 } // namespace
 
-Sight lookAround(const System& system, const SiteProfile& profile, const Person& person,
-                 const QList<CheckId>& only, const CheckRunner::Observer& observer, std::stop_token stop)
+void put(Session& session, const Inspection& inspection)
 {
-    Sight sight;
+    session.findings = inspection.findings;
+    session.licenses = inspection.licenses;
+    session.service = inspection.service;
+}
+
+Inspection inspect(const System& system, const SiteProfile& profile, const Person& person,
+                   const QList<CheckId>& only, const CheckRunner::Observer& observer, std::stop_token stop)
+{
+    Inspection inspection;
     auto licenses = std::async(std::launch::async, [&] {
         const Deadline deadline({kLicensesWithin, stop});
-        sight.licenses = system.licensing().licenses(deadline.left()).valueOr({});
-        sight.service = factsOf(system, deadline.left());
+        inspection.licenses = system.licensing().licenses(deadline.left()).valueOr({});
+        inspection.service = factsOf(system, deadline.left());
     });
-    sight.findings = CheckRunner(system, profile, person).run(only, observer, stop);
+    inspection.findings = CheckRunner(system, profile, person).run(only, observer, stop);
     licenses.get();
-    sight.now = localNow(system);
-    return sight;
+    inspection.now = localNow(system);
+    return inspection;
 }
 
 Result<QList<License>> readLicenses(const System& system, std::stop_token stop)

@@ -11,14 +11,14 @@ namespace activation::app {
 
 /// Lets in the one worker that was started for this window, and nobody else. Open from its making until the
 /// first connection; who that is has to say the token, the protocol and the profile before anything else.
-class WorkerDoor final : public QObject
+class WorkerListener final : public QObject
 {
     Q_OBJECT
 
 public:
-    WorkerDoor(QByteArray profileSha256, const WorkerLimits& limits);
+    WorkerListener(QByteArray profileSha256, const WorkerLimits& limits);
 
-    /// Empty when no door could be made.
+    /// Empty when no socket could be had.
     [[nodiscard]] QString name() const { return m_server.isListening() ? m_server.serverName() : QString(); }
     [[nodiscard]] const QByteArray& token() const { return m_token; }
 
@@ -33,8 +33,8 @@ Q_SIGNALS:
     void refused(const activation::Failure& failure);
 
 private:
-    void open();
-    void meet(const WorkerMessage& message);
+    void onConnection();
+    void onHello(const WorkerMessage& message);
 
     QByteArray m_token;
     QByteArray m_profileSha256;

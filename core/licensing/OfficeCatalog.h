@@ -21,7 +21,7 @@ struct OfficeRelease
     OfficeLicensing licensing = OfficeLicensing::Retail;
     QString year;              ///< "2016", "2019", "2021", "2024"; empty for subscriptions
     bool suite = false;        ///< more than one program
-    bool organisation = false; ///< a subscription of an organisation (ProPlus, Business), not of a person
+    bool organization = false; ///< a subscription of an organization (ProPlus, Business), not of a person
     QString name;              ///< "Office LTSC Professional Plus 2021", in English as Microsoft names it
 };
 

@@ -5,25 +5,29 @@
 
 #include "core/checks/CheckRunner.h"
 #include "core/system/Licensing.h"
+#include "core/visit/Session.h"
 
 namespace activation {
 
 /// What a look at the machine brought: findings, products, and when that was.
-struct Sight
+struct Inspection
 {
     Findings findings;
     QList<License> licenses; ///< none when the machine does not tell
     QDateTime now; ///< by the machine's clock, in the machine's own zone, for dates that people read
     std::optional<LicensingServiceFacts> service; ///< nothing when the machine does not tell
 
-    bool operator==(const Sight&) const = default;
+    bool operator==(const Inspection&) const = default;
 };
+
+/// Takes over findings, products and what the service tells.
+void put(Session& session, const Inspection& inspection);
 
 /// Checks (all when `only` is empty) and products side by side: all of it has to fit into the few seconds
 /// that a person waits.
-[[nodiscard]] Sight lookAround(const System& system, const SiteProfile& profile, const Person& person,
-                               const QList<CheckId>& only, const CheckRunner::Observer& observer,
-                               std::stop_token stop);
+[[nodiscard]] Inspection inspect(const System& system, const SiteProfile& profile, const Person& person,
+                                 const QList<CheckId>& only, const CheckRunner::Observer& observer,
+                                 std::stop_token stop);
 
 /// Every product with its state, within the time that a person waits for it.
 [[nodiscard]] Result<QList<License>> readLicenses(const System& system, std::stop_token stop);

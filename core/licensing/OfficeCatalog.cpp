@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 #include "core/licensing/OfficeReleaseTable.h"
 
@@ -40,7 +40,7 @@ QString yearOf(const QString& version)
 OfficeRelease releaseOf(const OfficeReleaseRow& row, const OfficeProduct& product)
 {
     OfficeRelease release{row.family, row.licensing,    QStringView(row.year).toString(),
-                          row.suite,  row.organisation, QStringView(row.name).toString()};
+                          row.suite,  row.organization, QStringView(row.name).toString()};
     if (release.name.contains(u"%1")) {
         release.year = yearOf(product.version);
         release.name = release.name.arg(release.year).trimmed();
@@ -88,7 +88,7 @@ std::optional<OfficeRelease> releaseByRule(const OfficeProduct& product)
     release.name = product.displayName.isEmpty() ? product.releaseId : product.displayName;
     if (stem.startsWith(u"O365", Qt::CaseInsensitive)) {
         release.licensing = OfficeLicensing::Subscription;
-        release.organisation = !stem.startsWith(u"O365Home", Qt::CaseInsensitive);
+        release.organization = !stem.startsWith(u"O365Home", Qt::CaseInsensitive);
         release.year.clear();
         return release;
     }

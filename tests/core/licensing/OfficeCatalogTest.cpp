@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/licensing/OfficeCatalogue.h"
+#include "core/licensing/OfficeCatalog.h"
 
 #include "core/licensing/OfficeReleaseTable.h"
 
@@ -57,7 +57,7 @@ using enum ProductFamily;
 using enum OfficeLicensing;
 
 INSTANTIATE_TEST_SUITE_P(
-    OfficeCatalogue, KnownRelease,
+    OfficeCatalog, KnownRelease,
     ::testing::Values(
         Expected{u"ProPlus2019Volume", Office, Volume, u"2019", u"Office Professional Plus 2019"},
         Expected{u"ProPlus2021Volume", Office, Volume, u"2021", u"Office LTSC Professional Plus 2021"},
@@ -77,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
         Expected{u"ProofingTools", Office, NoLicense, u"", u"Proofing Tools"},
         Expected{u"AccessRuntimeRetail", Office, NoLicense, u"", u"Access Runtime"}));
 
-TEST(OfficeCatalogue, KnowsEveryIdOnce)
+TEST(OfficeCatalog, KnowsEveryIdOnce)
 {
     for (const auto* rows : {&officeReleaseRows(), &officeSetupRows()}) {
         QSet<QString> ids;
@@ -88,7 +88,7 @@ TEST(OfficeCatalogue, KnowsEveryIdOnce)
 }
 
 // The ending of an id is Microsoft's own rule for its channel; a row that contradicts it is a slip.
-TEST(OfficeCatalogue, RowsAgreeWithTheEndingOfTheirId)
+TEST(OfficeCatalog, RowsAgreeWithTheEndingOfTheirId)
 {
     for (const OfficeReleaseRow& row : officeReleaseRows()) {
         const QString id = QStringView(row.id).toString();
@@ -104,7 +104,7 @@ TEST(OfficeCatalogue, RowsAgreeWithTheEndingOfTheirId)
     }
 }
 
-TEST(OfficeCatalogue, GoesByTheRuleWithAnIdItDoesNotKnow)
+TEST(OfficeCatalog, GoesByTheRuleWithAnIdItDoesNotKnow)
 {
     OfficeProduct product = clickToRun(QStringLiteral("ProPlus2027Volume"));
     product.displayName = QStringLiteral("Microsoft Office LTSC Professional Plus 2027 - en-us");
@@ -118,7 +118,7 @@ TEST(OfficeCatalogue, GoesByTheRuleWithAnIdItDoesNotKnow)
     release = officeRelease(clickToRun(QStringLiteral("O365EduCloudRetail")));
     ASSERT_TRUE(release.has_value());
     EXPECT_EQ(release->licensing, Subscription);
-    EXPECT_TRUE(release->organisation);
+    EXPECT_TRUE(release->organization);
 
     release = officeRelease(clickToRun(QStringLiteral("VisioPro2027Retail")));
     ASSERT_TRUE(release.has_value());
@@ -127,7 +127,7 @@ TEST(OfficeCatalogue, GoesByTheRuleWithAnIdItDoesNotKnow)
     EXPECT_FALSE(release->suite);
 }
 
-TEST(OfficeCatalogue, SaysNothingAboutWhatItCannotKnow)
+TEST(OfficeCatalog, SaysNothingAboutWhatItCannotKnow)
 {
     EXPECT_EQ(officeRelease(clickToRun(QString())), std::nullopt);
     EXPECT_EQ(officeRelease(clickToRun(QStringLiteral("Something"))), std::nullopt);
@@ -137,7 +137,7 @@ TEST(OfficeCatalogue, SaysNothingAboutWhatItCannotKnow)
     EXPECT_EQ(officeRelease(installer(QStringLiteral("O365ProPlusRetail"), 16)), std::nullopt);
 }
 
-TEST(OfficeCatalogue, TellsInstallerProductsApartByVersion)
+TEST(OfficeCatalog, TellsInstallerProductsApartByVersion)
 {
     const auto nameOf = [](const char16_t* id, int major) {
         return officeRelease(installer(QStringView(id).toString(), major))->name.toStdString();
@@ -153,7 +153,7 @@ TEST(OfficeCatalogue, TellsInstallerProductsApartByVersion)
     EXPECT_EQ(officeRelease(installer(QStringLiteral("ACE"), 16))->licensing, NoLicense);
 }
 
-TEST(OfficeCatalogue, Names2013ClickToRunByItsVersion)
+TEST(OfficeCatalog, Names2013ClickToRunByItsVersion)
 {
     OfficeProduct product = clickToRun(QStringLiteral("HomeStudentRetail"));
     product.version = QStringLiteral("15.0.5603.1000");
@@ -161,7 +161,7 @@ TEST(OfficeCatalogue, Names2013ClickToRunByItsVersion)
     EXPECT_EQ(officeRelease(product)->name, QStringLiteral("Office Home and Student 2013"));
 }
 
-TEST(OfficeCatalogue, KnowsStoreOfficeFromItsHarmlessNeighbours)
+TEST(OfficeCatalog, KnowsStoreOfficeFromItsHarmlessNeighbours)
 {
     OfficeProduct product;
     product.technology = OfficeTechnology::Store;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/model/Lookout.h"
+#include "ui/model/MachineInspector.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -20,32 +20,33 @@ void letPersonFollow(std::chrono::milliseconds duration, std::stop_token stop)
 
 } // namespace
 
-Lookout::Lookout(OpenWorkplace open, std::chrono::milliseconds practicePace, QObject* parent)
+MachineInspector::MachineInspector(OpenWorkplace open, std::chrono::milliseconds practicePace,
+                                   QObject* parent)
     : QObject(parent)
     , m_open(std::move(open))
     , m_practicePace(practicePace)
     , m_workplace(std::make_shared<std::optional<Workplace>>())
 {}
 
-Lookout::~Lookout()
+MachineInspector::~MachineInspector()
 {
     m_stop.request_stop();
 }
 
-void Lookout::open()
+void MachineInspector::open()
 {
     m_thread.start([this, stop = m_stop.get_token()] {
         auto opened = m_open();
         if (opened) {
             *m_workplace = *std::move(opened);
-            tell([this, facts = factsOf(**m_workplace)] { Q_EMIT this->opened(facts); }, stop);
+            post([this, facts = factsOf(**m_workplace)] { Q_EMIT this->opened(facts); }, stop);
         } else {
-            tell([this, problem = opened.error()] { Q_EMIT notOpened(problem); }, stop);
+            post([this, problem = opened.error()] { Q_EMIT notOpened(problem); }, stop);
         }
     });
 }
 
-void Lookout::begin(Job job)
+void MachineInspector::begin(Job job)
 {
     m_stop.request_stop();
     m_stop = {};
@@ -55,28 +56,28 @@ void Lookout::begin(Job job)
     });
 }
 
-void Lookout::look()
+void MachineInspector::look()
 {
     begin([this](const Workplace& at, std::stop_token stop) {
         const auto observer = [this, stop](const Finding& finding) {
-            tell([this, finding] { Q_EMIT this->finding(finding); }, stop);
+            post([this, finding] { Q_EMIT this->finding(finding); }, stop);
         };
-        const Sight sight = lookAround(*at.system, *at.profile(), at.person, {}, observer, stop);
-        tell([this, sight] { Q_EMIT looked(sight); }, stop);
+        const Inspection inspection = inspect(*at.system, *at.profile(), at.person, {}, observer, stop);
+        post([this, inspection] { Q_EMIT looked(inspection); }, stop);
     });
 }
 
-void Lookout::lookAtNetwork(const Findings& known, std::chrono::milliseconds interval)
+void MachineInspector::lookAtNetwork(const Findings& known, std::chrono::milliseconds interval)
 {
     lookAgain(known, interval, networkChecks());
 }
 
-void Lookout::lookAtPrograms(const Findings& known, std::chrono::milliseconds interval)
+void MachineInspector::lookAtPrograms(const Findings& known, std::chrono::milliseconds interval)
 {
     lookAgain(known, interval, {CheckId::OfficeInUse});
 }
 
-void Lookout::lookAgain(Findings known, std::chrono::milliseconds interval, QList<CheckId> checks)
+void MachineInspector::lookAgain(Findings known, std::chrono::milliseconds interval, QList<CheckId> checks)
 {
     begin([this, known = std::move(known), interval, checks = std::move(checks)](const Workplace& at,
                                                                                  std::stop_token stop) {
@@ -84,33 +85,33 @@ void Lookout::lookAgain(Findings known, std::chrono::milliseconds interval, QLis
             letPersonFollow(m_practicePace, stop);
         if (!std::as_const(*at.system).clock().pause({interval, stop}))
             return;
-        Sight sight = lookAround(*at.system, *at.profile(), at.person, checks, {}, stop);
+        Inspection inspection = inspect(*at.system, *at.profile(), at.person, checks, {}, stop);
         Findings findings = known;
-        put(findings, sight.findings);
-        sight.findings = findings;
-        tell([this, sight] { Q_EMIT looked(sight); }, stop);
+        put(findings, inspection.findings);
+        inspection.findings = findings;
+        post([this, inspection] { Q_EMIT looked(inspection); }, stop);
     });
 }
 
-void Lookout::readLicenses()
+void MachineInspector::readLicenses()
 {
     begin([this](const Workplace& at, std::stop_token stop) {
         const auto licenses = activation::readLicenses(*at.system, stop);
         const QDateTime now = localNow(*at.system);
-        tell([this, licenses, now] { Q_EMIT licensesRead(licenses, now); }, stop);
+        post([this, licenses, now] { Q_EMIT licensesRead(licenses, now); }, stop);
     });
 }
 
-void Lookout::save(const Session& session, std::function<void(const Result<void>&)> then)
+void MachineInspector::save(const Session& session, std::function<void(const Result<void>&)> then)
 {
     m_thread.start([this, workplace = m_workplace, session, then = std::move(then)] {
         const auto saved = saveSession(session, (*workplace)->folder);
         if (then)
-            tell([then, saved] { then(saved); }, {});
+            post([then, saved] { then(saved); }, {});
     });
 }
 
-void Lookout::forget()
+void MachineInspector::forget()
 {
     m_thread.start([workplace = m_workplace] {
         // A session that stays is looked at again next time; nothing depends on its being gone.
@@ -118,15 +119,15 @@ void Lookout::forget()
     });
 }
 
-void Lookout::write(WriteFile file, std::function<void(const Result<QString>&)> then)
+void MachineInspector::write(WriteFile file, std::function<void(const Result<QString>&)> then)
 {
     m_thread.start([this, workplace = m_workplace, file = std::move(file), then = std::move(then)] {
         const auto written = file(factsOf(**workplace));
-        tell([then, written] { then(written); }, {});
+        post([then, written] { then(written); }, {});
     });
 }
 
-void Lookout::restart()
+void MachineInspector::restart()
 {
     begin([](const Workplace& at, std::stop_token) {
         // What could not be restarted shows when it is looked at again.
@@ -136,12 +137,12 @@ void Lookout::restart()
     open();
 }
 
-void Lookout::stop()
+void MachineInspector::stop()
 {
     m_stop.request_stop();
 }
 
-void Lookout::tell(std::function<void()> what, const std::stop_token& stop)
+void MachineInspector::post(std::function<void()> what, const std::stop_token& stop)
 {
     m_handover.post([what = std::move(what), stop] {
         if (!stop.stop_requested())
@@ -151,4 +152,4 @@ void Lookout::tell(std::function<void()> what, const std::stop_token& stop)
 
 } // namespace activation::ui
 
-#include "moc_Lookout.cpp"
+#include "moc_MachineInspector.cpp"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/worker/WorkerDoor.h"
+#include "app/worker/WorkerListener.h"
 
 #include <QRandomGenerator>
 
@@ -43,26 +43,26 @@ constexpr QLocalServer::SocketOption kAccess =
 
 } // namespace
 
-WorkerDoor::WorkerDoor(QByteArray profileSha256, const WorkerLimits& limits)
+WorkerListener::WorkerListener(QByteArray profileSha256, const WorkerLimits& limits)
     : m_token(randomBytes(kTokenWords))
     , m_profileSha256(std::move(profileSha256))
     , m_limits(limits)
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &WorkerDoor::open);
+    connect(&m_server, &QLocalServer::newConnection, this, &WorkerListener::onConnection);
     m_server.setSocketOptions(kAccess);
     m_server.setMaxPendingConnections(1);
     m_server.listen(QStringLiteral("activation-assistant-") +
                     QString::fromLatin1(randomBytes(kNameWords).toHex()));
 }
 
-void WorkerDoor::close()
+void WorkerListener::close()
 {
     m_server.close();
     if (m_link)
         m_link->close();
 }
 
-void WorkerDoor::open()
+void WorkerListener::onConnection()
 {
     // The server owns its sockets; a link outlives it.
     std::unique_ptr<QLocalSocket> socket(m_server.nextPendingConnection());
@@ -71,11 +71,11 @@ void WorkerDoor::open()
     socket->setParent(nullptr);
     m_server.close();
     m_link = std::make_unique<WorkerLink>(std::move(socket), m_limits);
-    connect(m_link.get(), &WorkerLink::received, this, &WorkerDoor::meet);
-    connect(m_link.get(), &WorkerLink::closed, this, &WorkerDoor::refused);
+    connect(m_link.get(), &WorkerLink::received, this, &WorkerListener::onHello);
+    connect(m_link.get(), &WorkerLink::closed, this, &WorkerListener::refused);
 }
 
-void WorkerDoor::meet(const WorkerMessage& message)
+void WorkerListener::onHello(const WorkerMessage& message)
 {
     m_link->disconnect(this);
     const auto* const hello = std::get_if<WorkerHello>(&message);
@@ -92,4 +92,4 @@ void WorkerDoor::meet(const WorkerMessage& message)
 
 } // namespace activation::app
 
-#include "moc_WorkerDoor.cpp"
+#include "moc_WorkerListener.cpp"

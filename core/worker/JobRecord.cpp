@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/worker/JobAccount.h"
+#include "core/worker/JobRecord.h"
 
 namespace activation {
 
-JobAccount::JobAccount(const Plan& plan) : m_planned(true)
+JobRecord::JobRecord(const Plan& plan) : m_planned(true)
 {
     for (const StepRequest& request : plan.steps)
         m_steps.append(StepResult{request, StepOutcome::NotRun, std::nullopt});
 }
 
-bool JobAccount::take(const StepStarted& started)
+bool JobRecord::accept(const StepStarted& started)
 {
     if (m_running || started.index != m_finished)
         return false;
@@ -23,12 +23,12 @@ bool JobAccount::take(const StepStarted& started)
     return true;
 }
 
-bool JobAccount::take(const StepProgress& progress) const
+bool JobRecord::accept(const StepProgress& progress) const
 {
     return m_running && progress.index == m_finished;
 }
 
-bool JobAccount::take(const StepFinished& finished)
+bool JobRecord::accept(const StepFinished& finished)
 {
     if (!m_running || finished.index != m_finished || finished.result.request != m_steps[m_finished].request)
         return false;
@@ -38,7 +38,7 @@ bool JobAccount::take(const StepFinished& finished)
     return true;
 }
 
-bool JobAccount::take(const JobEnded& ended) const
+bool JobRecord::accept(const JobEnded& ended) const
 {
     const QList<StepResult>& steps = ended.result.steps;
     if (m_running || steps.size() < m_steps.size() || (m_planned && steps.size() != m_steps.size()))
@@ -52,7 +52,7 @@ bool JobAccount::take(const JobEnded& ended) const
     return true;
 }
 
-RunResult JobAccount::brokenOff(const Failure& failure) const
+RunResult JobRecord::abortedBy(const Failure& failure) const
 {
     RunResult result;
     result.end = RunEnd::Failed;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/Handover.h"
-#include "core/visit/Sight.h"
+#include "core/visit/Inspection.h"
 #include "core/visit/Workplace.h"
 #include "ui/model/JobThread.h"
 
@@ -12,17 +12,18 @@ namespace activation::ui {
 
 /// Looks at the machine for a window, away from the GUI thread. One job after the other; every signal comes
 /// on the thread that this object lives in.
-class Lookout final : public QObject
+class MachineInspector final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `practicePace`: how long the person in front of a practice PC waits between two looks.
-    explicit Lookout(OpenWorkplace open, std::chrono::milliseconds practicePace = std::chrono::seconds{1},
-                     QObject* parent = nullptr);
+    explicit MachineInspector(OpenWorkplace open,
+                              std::chrono::milliseconds practicePace = std::chrono::seconds{1},
+                              QObject* parent = nullptr);
     /// Ends the job that runs; that takes 50 ms at most.
-    ~Lookout() override;
-    Q_DISABLE_COPY_MOVE(Lookout)
+    ~MachineInspector() override;
+    Q_DISABLE_COPY_MOVE(MachineInspector)
 
     void open();
 
@@ -57,15 +58,15 @@ Q_SIGNALS:
     void opened(const activation::WorkplaceFacts& facts);
     void notOpened(const activation::OpeningProblem& problem);
     void finding(const activation::Finding& finding);
-    void looked(const activation::Sight& sight);
+    void looked(const activation::Inspection& inspection);
     void licensesRead(const activation::Result<QList<activation::License>>& licenses, const QDateTime& now);
 
 private:
     using Job = std::function<void(const Workplace& workplace, std::stop_token stop)>;
     void begin(Job job);
     void lookAgain(Findings known, std::chrono::milliseconds interval, QList<CheckId> checks);
-    /// Calls `tell` later in this object's thread, unless the job was stopped meanwhile.
-    void tell(std::function<void()> what, const std::stop_token& stop);
+    /// Calls `what` later in this object's thread, unless the job was stopped meanwhile.
+    void post(std::function<void()> what, const std::stop_token& stop);
 
     OpenWorkplace m_open;
     std::chrono::milliseconds m_practicePace;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/worker/JobRecord.h"
+#include "tests/support/practice/SampleSite.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+const Failure kLost{Cause::Lost, 0, QStringLiteral("gone")};
+
+Plan twoSteps()
+{
+    return {practice::sampleSteps().first(2), {}};
+}
+
+StepResult done(int index)
+{
+    return {twoSteps().steps[index], StepOutcome::Done, std::nullopt};
+}
+
+StepStarted started(int index)
+{
+    return {index, twoSteps().steps[index]};
+}
+
+StepFinished finished(int index)
+{
+    return {index, done(index)};
+}
+
+JobEnded ended(const QList<StepResult>& steps)
+{
+    JobEnded all;
+    all.result.end = RunEnd::Completed;
+    all.result.steps = steps;
+    return all;
+}
+
+} // namespace
+
+TEST(JobRecord, BelievesAJobThatIsToldInOrder)
+{
+    JobRecord record(twoSteps());
+    for (int index : {0, 1}) {
+        EXPECT_TRUE(record.accept(started(index)));
+        EXPECT_TRUE(record.accept(StepProgress{index, 0.5, 0.5}));
+        EXPECT_TRUE(record.accept(finished(index)));
+    }
+    EXPECT_TRUE(record.accept(ended({done(0), done(1)})));
+}
+
+TEST(JobRecord, DoesNotBelieveStepsOutOfTurn)
+{
+    JobRecord record(twoSteps());
+    EXPECT_FALSE(record.accept(StepProgress{0, 0, 0})) << "not begun";
+    EXPECT_FALSE(record.accept(finished(0))) << "not begun";
+    EXPECT_FALSE(record.accept(started(1))) << "skips the first";
+    EXPECT_FALSE(record.accept(StepStarted{0, started(1).request})) << "another step";
+    EXPECT_FALSE(record.accept(StepStarted{-1, started(0).request}));
+    ASSERT_TRUE(record.accept(started(0)));
+    EXPECT_FALSE(record.accept(started(0))) << "twice";
+    EXPECT_FALSE(record.accept(StepProgress{1, 0, 0})) << "of another";
+    EXPECT_FALSE(record.accept(StepFinished{0, done(1)})) << "another step";
+    EXPECT_FALSE(record.accept(ended({done(0), done(1)}))) << "in the middle of a step";
+    ASSERT_TRUE(record.accept(finished(0)));
+    EXPECT_FALSE(record.accept(finished(0))) << "twice";
+    ASSERT_TRUE(record.accept(started(1)));
+    ASSERT_TRUE(record.accept(finished(1)));
+    EXPECT_FALSE(record.accept(StepStarted{2, started(1).request})) << "more than the plan has";
+}
+
+TEST(JobRecord, DoesNotBelieveAnEndThatContradictsWhatWasTold)
+{
+    JobRecord record(twoSteps());
+    ASSERT_TRUE(record.accept(started(0)));
+    ASSERT_TRUE(record.accept(finished(0)));
+    const StepResult notRun{twoSteps().steps[1], StepOutcome::NotRun, std::nullopt};
+    EXPECT_TRUE(record.accept(ended({done(0), notRun})));
+    EXPECT_FALSE(record.accept(ended({}))) << "steps are missing";
+    EXPECT_FALSE(record.accept(ended({done(0), notRun, notRun}))) << "steps too many";
+    EXPECT_FALSE(record.accept(ended({{done(0).request, StepOutcome::Failed, kLost}, notRun})))
+        << "it was done";
+    EXPECT_FALSE(record.accept(ended({done(0), done(0)}))) << "another step";
+}
+
+TEST(JobRecord, LearnsTheStepsOfPuttingBackFromTheWorker)
+{
+    JobRecord record;
+    ASSERT_TRUE(record.accept(started(0)));
+    ASSERT_TRUE(record.accept(finished(0)));
+    EXPECT_FALSE(record.accept(ended({}))) << "one was told";
+    EXPECT_TRUE(record.accept(ended({done(0), {done(1).request, StepOutcome::NotRun, std::nullopt}})));
+}
+
+TEST(JobRecord, SaysOfABrokenOffJobWhatWasTold)
+{
+    JobRecord record(twoSteps());
+    EXPECT_EQ(record.abortedBy(kLost).steps.first().outcome, StepOutcome::NotRun);
+    ASSERT_TRUE(record.accept(started(0)));
+    const RunResult inTheMiddle = record.abortedBy(kLost);
+    EXPECT_EQ(inTheMiddle.end, RunEnd::Failed);
+    EXPECT_EQ(inTheMiddle.failure, kLost);
+    EXPECT_EQ(inTheMiddle.steps.size(), 2);
+    EXPECT_EQ(inTheMiddle.steps[0].outcome, StepOutcome::Failed) << "it may have happened";
+    EXPECT_EQ(inTheMiddle.steps[1].outcome, StepOutcome::NotRun);
+    ASSERT_TRUE(record.accept(finished(0)));
+    EXPECT_EQ(record.abortedBy(kLost).steps[0], done(0));
+}
+
+} // namespace activation
