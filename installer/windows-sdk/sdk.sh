@@ -73,7 +73,7 @@ provide_sdk() {
             tar -C "$folder.new" --strip-components=1 -xf "$archive" || fail "$archive could not be unpacked."
         else
             stage "Building Qt for Windows (once; about an hour on 2 cores)"
-            installer/windows-sdk/build-qt "$folder.new" >build/windows-sdk.log 2>&1 ||
+            installer/windows-sdk/build-qt "$folder.new" --work "$folder.work" >build/windows-sdk.log 2>&1 ||
                 fail "Qt for Windows could not be built." build/windows-sdk.log
         fi
         # How programs are compiled is said here, whoever made the SDK.
