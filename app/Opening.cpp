@@ -34,16 +34,16 @@ Result<Workplace, OpeningProblem> openPractice(const OpeningRequest& request)
 {
     auto scenario = findScenario(request.practice);
     if (!scenario)
-        return scenario.error();
+        return std::move(scenario).error();
     Workplace workplace;
     workplace.practice = scenario->name;
     workplace.practiceTitle = scenario->title;
     workplace.person = personFor(request, scenario->person);
-    workplace.found = FoundProfile{scenario->profile, ProfileOrigin::Practice, scenario->name};
+    workplace.found = FoundProfile{std::move(scenario->profile), ProfileOrigin::Practice, scenario->name};
     if (!request.profile.isEmpty()) {
         auto asked = findProfile(request.profile, request.places);
         if (!asked)
-            return asked.error();
+            return std::move(asked).error();
         workplace.found = *std::move(asked);
     }
     workplace.folder = practiceFolder(request.stateFolder, request.practice);
@@ -97,7 +97,7 @@ Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request)
 
     auto found = findProfile(request.profile, request.places);
     if (!found)
-        return found.error();
+        return std::move(found).error();
     Workplace workplace;
     workplace.system = thisMachine();
     workplace.folder = request.stateFolder;

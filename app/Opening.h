@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ProfileSearch.h"
+#include "core/Result.h"
 #include "core/practice/PracticePc.h"
 #include "core/practice/Scenario.h"
 #include "core/visit/Workplace.h"
@@ -25,7 +26,7 @@ struct OpeningRequest
 /// Chooses the System, the profile and the person. An explicitly named profile goes before the scenario's.
 [[nodiscard]] Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request);
 
-/// The same, for whoever opens more than once.
+/// A function that does so each time it is called.
 [[nodiscard]] OpenWorkplace openingOf(const OpeningRequest& request);
 
 /// A practice PC by its name, or from a file. NotFound, with the name, where there is neither.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/Result.h"
 #include "core/profile/SiteProfileReader.h"
 #include "core/visit/Workplace.h"
 

@@ -13,17 +13,19 @@
 
 namespace activation {
 
-/// A value, or the error that stands in its place: std::expected of C++23, as far as it is used here, in Qt's
-/// spelling. An error is returned as it is, without std::unexpected. No exception crosses a port.
+/// A value or an error, modeled on C++23's std::expected with Qt's names. An error is returned directly,
+/// without std::unexpected; so a type that would pass for the other is refused. No exception crosses a port.
 template <typename T, typename E = Failure> class [[nodiscard]] Result final
 {
     using Value = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
+    static_assert(!std::convertible_to<E, Value>, "an error would be taken for a value");
     template <typename G>
     static constexpr bool kBecomesError = !std::same_as<std::remove_cvref_t<G>, Result> &&
                                           std::convertible_to<G, E> && !std::convertible_to<G, Value>;
     template <typename U, typename G>
     static constexpr bool kBecomesResult =
-        !std::same_as<Result<U, G>, Result> && std::convertible_to<U, Value> && std::convertible_to<G, E>;
+        !std::same_as<Result<U, G>, Result> && std::convertible_to<U, Value> && std::convertible_to<G, E> &&
+        !std::is_arithmetic_v<Value>; // which a conversion could cut off
 
 public:
     Result() requires std::is_void_v<T>
@@ -32,7 +34,7 @@ public:
     template <typename G = E>
     requires kBecomesError<G> Result(G&& error) : m_content(std::in_place_index<1>, std::forward<G>(error)) {}
 
-    /// From a result whose value and error become ours by themselves.
+    /// Converts implicitly when both the value and the error do.
     template <typename U, typename G>
     requires kBecomesResult<U, G> Result(Result<U, G> other)
         : m_content(other ? Content(std::in_place_index<0>, *std::move(other))
@@ -76,7 +78,7 @@ public:
         return Result(*this).andThen(std::forward<Next>(next));
     }
 
-    /// What `change` makes of the value; or the same error.
+    /// What `change` makes of the value, which is not nothing; or the same error.
     template <typename Change> auto transform(Change&& change) &&
     {
         using Changed =

@@ -136,8 +136,8 @@ void AssistantWizard::showRail()
         return text::sentence(which, phrases, values...);
     };
     QString service = phrases.pick(m_model.profile().service);
-    if (!state.practice.isEmpty())
-        service = say(text::WindowSentence::PracticeBadge, state.practice);
+    if (!state.practiceTitle.isEmpty())
+        service = say(text::WindowSentence::PracticeBadge, state.practiceTitle);
     m_rail->setOrganization(state.profile ? phrases.pick(state.profile->organization)
                                           : say(text::WindowSentence::LookingForProfile),
                             service);

@@ -5,6 +5,7 @@
 
 #include "app/Opening.h"
 #include "core/Language.h"
+#include "core/Result.h"
 
 namespace activation::app {
 

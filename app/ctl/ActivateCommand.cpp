@@ -40,7 +40,7 @@ public:
         complainOfDamage(m_context, m_workplace);
         sayWhetherCutOff();
         m_context.say(text::CtlSentence::Checking);
-        tell(event::Started{});
+        dispatch(event::Started{});
         if (!wasInterrupted() && session().plan.isEmpty())
             return endWithNothingToDo();
         do {
@@ -53,7 +53,7 @@ public:
                 return *exit;
             if (const auto exit = declined())
                 return *exit;
-            tell(event::Activate{});
+            dispatch(event::Activate{});
             if (m_failure)
                 return endBefore(ExitCode::Problems, *m_failure, wordsFor(*m_failure));
         } while (m_continues || isHeldUp());
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool isHeldUp() const { return succeeded() && !session().result; }
     [[nodiscard]] bool wasInterrupted() const { return m_context.interrupt.requested(); }
 
-    void tell(const VisitEvent& event)
+    void dispatch(const VisitEvent& event)
     {
         const QList<VisitEffect> effects = m_engine.handle(event);
         for (const VisitEffect& effect : effects)
@@ -75,10 +75,9 @@ private:
 
     void perform(const effect::Open&)
     {
-        WorkplaceFacts facts = factsOf(m_workplace);
-        facts.left.reset(); // a command begins anew
-        tell(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces), facts,
-                           choicesFor(m_context, m_profile)});
+        // Without what an earlier visit left behind: a command begins anew.
+        dispatch(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces), factsOf(m_workplace),
+                               choicesFor(m_context, m_profile)});
     }
 
     void perform(const effect::Look&)
@@ -86,15 +85,16 @@ private:
         const Inspection inspection = activation::inspect(*m_workplace.system, m_profile, m_workplace.person,
                                                           {}, {}, m_context.interrupt.token());
         if (m_ended && wasInterrupted())
-            tell(event::Cancel{});
+            dispatch(event::Cancel{});
         else
-            tell(event::Looked{inspection});
+            dispatch(event::Looked{inspection});
     }
 
     void perform(const effect::SaveSession& save)
     {
+        m_failure.reset();
         if (const auto prepared = prepare(save.session))
-            tell(event::SessionSaved{{}});
+            dispatch(event::SessionSaved{{}});
         else
             m_failure = prepared.error();
     }
@@ -115,7 +115,7 @@ private:
         RunProgress progress(m_context, job.plan.steps.size());
         m_ended = runner.run(job.plan, progress.observer(), m_context.interrupt.token());
         m_made += m_ended->steps;
-        tell(event::JobEnded{*m_ended});
+        dispatch(event::JobEnded{*m_ended});
     }
 
     // A person at a terminal does not wait for the network or for programs to close, repairs nothing by

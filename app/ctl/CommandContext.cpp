@@ -112,7 +112,7 @@ Result<Workplace, ExitCode> openMachineWithProfile(const CommandContext& context
         return opened;
     if (!opened->found)
         return failNoProfile(context);
-    // Said, not refused: by a clock that is wrong every profile would be over, and nobody could say so.
+    // A warning, not an error: by a clock that is wrong every profile may have expired.
     const QDate today = std::as_const(*opened->system).clock().now().date();
     if (const auto over = expired(*opened->profile(), today, opened->found->path))
         context.console.complain(text::describe(*over, context.phrases));

@@ -56,7 +56,7 @@ struct CommandContext
 /// The sentence that belongs to it.
 [[nodiscard]] QString cancelledText(const CommandContext& context);
 
-// Where these cannot go on they have said why, and give the exit code.
+// When these fail they have already said why; the error is the exit code.
 
 /// The machine that was asked for. Says when it is a practice one.
 [[nodiscard]] Result<Workplace, ExitCode> openMachine(const CommandContext& context);

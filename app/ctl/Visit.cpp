@@ -36,7 +36,7 @@ Session inspect(const CommandContext& context, const Workplace& workplace, const
             CheckRunner(system, profile, workplace.person)
                 .waitForNetwork(inspection.findings, kLookAgainEvery, kPatience, look.observer, stop);
     }
-    put(session, inspection);
+    applyInspection(session, inspection);
     return session;
 }
 

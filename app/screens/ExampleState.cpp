@@ -113,12 +113,12 @@ VisitState exampleOf(Screen screen)
     VisitState state;
     state.screen = screen;
     state.profile = scenario.profile;
-    state.practice = scenario.title;
+    state.practiceTitle = scenario.title;
     state.phase = Phase::Idle;
     const Inspection inspection = inspect(pc, scenario.profile, scenario.person, {}, {}, {});
     state.now = inspection.now;
     state.session.person = scenario.person;
-    put(state.session, inspection);
+    applyInspection(state.session, inspection);
     state.session.choices.removeConflicts = screen == Screen::Removing;
     state.session.plan = makePlan(inspection.findings, scenario.profile, state.session.choices);
     if (screen == Screen::Removing)

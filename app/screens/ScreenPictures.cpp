@@ -43,7 +43,7 @@ Result<void> savePictures(Studio& studio, Screen screen, Language language, cons
 {
     for (const Look& look : kLooks) {
         for (const Scale& scale : kScales) {
-            QWidget& window = studio.dress(language, look.appearance, scale.size);
+            QWidget& window = studio.setAppearance(language, look.appearance, scale.size);
             const QByteArray png = pngOf(Studio::pictureOf(window, scale.factor));
             if (auto saved = replaceFile(folder.filePath(fileName(screen, language, look, scale)), png);
                 !saved)
@@ -63,7 +63,7 @@ Result<int> writeScreens(const QString& folder)
     int written = 0;
     QString sections;
     for (const Screen screen : screensToShow()) {
-        studio.pose(screen);
+        studio.setState(screen);
         for (const Language language : kLanguages) {
             sections += sectionFor(screen, language);
             if (const auto saved = savePictures(studio, screen, language, QDir(folder)); !saved)

@@ -52,11 +52,11 @@ Studio::Studio()
 
 Studio::~Studio() = default;
 
-void Studio::pose(Screen screen)
+void Studio::setState(Screen screen)
 {
     const VisitState state = exampleOf(screen);
     if (!isStatus(screen))
-        return pose(state);
+        return setState(state);
     ui::StatusState status;
     status.reading = false;
     status.knowsProfile = screen == Screen::Status;
@@ -66,13 +66,13 @@ void Studio::pose(Screen screen)
     m_showsStatus = true;
 }
 
-void Studio::pose(const VisitState& state)
+void Studio::setState(const VisitState& state)
 {
     m_model.present(state);
     m_showsStatus = false;
 }
 
-QWidget& Studio::dress(Language language, ui::Appearance appearance, QSize size)
+QWidget& Studio::setAppearance(Language language, ui::Appearance appearance, QSize size)
 {
     QWidget& window = m_showsStatus ? static_cast<QWidget&>(m_status) : m_wizard;
     if (m_showsStatus) {

@@ -41,12 +41,12 @@ public:
     ~Studio();
 
     /// The example of this screen.
-    void pose(Screen screen);
+    void setState(Screen screen);
     /// Any state of the wizard.
-    void pose(const VisitState& state);
+    void setState(const VisitState& state);
 
     /// The window as it is posed, laid out in this size.
-    [[nodiscard]] QWidget& dress(Language language, ui::Appearance appearance, QSize size);
+    [[nodiscard]] QWidget& setAppearance(Language language, ui::Appearance appearance, QSize size);
 
     [[nodiscard]] static QImage pictureOf(QWidget& window, double factor);
 

@@ -39,16 +39,17 @@ RunResult resultOf(const UndoResult& undone, bool stopped)
 
 } // namespace
 
-WorkerJob::WorkerJob(Workplace& workplace, Tell tell) : m_workplace(workplace), m_tell(std::move(tell)) {}
+WorkerJob::WorkerJob(Workplace& workplace, SendMessage send) : m_workplace(workplace), m_send(std::move(send))
+{}
 
 void WorkerJob::start(const RunPlan& plan)
 {
-    m_thread = std::jthread([this, plan](std::stop_token stop) { m_tell(JobEnded{run(plan, stop)}); });
+    m_thread = std::jthread([this, plan](std::stop_token stop) { m_send(JobEnded{run(plan, stop)}); });
 }
 
 void WorkerJob::start(const PutBack&)
 {
-    m_thread = std::jthread([this](std::stop_token stop) { m_tell(JobEnded{putBack(stop)}); });
+    m_thread = std::jthread([this](std::stop_token stop) { m_send(JobEnded{putBack(stop)}); });
 }
 
 void WorkerJob::cancel()
@@ -87,13 +88,13 @@ RunResult WorkerJob::putBack(std::stop_token stop)
 RunObserver WorkerJob::observer() const
 {
     return {[this](int index, const StepRequest& request) {
-                m_tell(StepStarted{index, request});
+                m_send(StepStarted{index, request});
             },
             [this](int index, double step, double total) {
-                m_tell(StepProgress{index, step, total});
+                m_send(StepProgress{index, step, total});
             },
             [this](int index, const StepResult& result) {
-                m_tell(StepFinished{index, result});
+                m_send(StepFinished{index, result});
             }};
 }
 

@@ -17,10 +17,10 @@ class WorkerJob final
 {
 public:
     /// Called on the thread of the job; the last word about each job is its JobEnded.
-    using Tell = std::function<void(const WorkerMessage&)>;
+    using SendMessage = std::function<void(const WorkerMessage&)>;
 
     /// The workplace outlives this.
-    WorkerJob(Workplace& workplace, Tell tell);
+    WorkerJob(Workplace& workplace, SendMessage send);
     ~WorkerJob() = default;
     Q_DISABLE_COPY_MOVE(WorkerJob)
 
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] RunObserver observer() const;
 
     Workplace& m_workplace;
-    Tell m_tell;
+    SendMessage m_send;
     std::jthread m_thread;
 };
 

@@ -9,8 +9,8 @@
 
 namespace activation::app {
 
-/// Lets in the one worker that was started for this window, and nobody else. Open from its making until the
-/// first connection; who that is has to say the token, the protocol and the profile before anything else.
+/// Accepts the one worker that was started for this window. Listens until the first connection, which must
+/// send the token, the protocol and the profile's fingerprint before anything else.
 class WorkerListener final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class WorkerListener final : public QObject
 public:
     WorkerListener(QByteArray profileSha256, const WorkerLimits& limits);
 
-    /// Empty when no socket could be had.
+    /// Empty when it could not listen.
     [[nodiscard]] QString name() const { return m_server.isListening() ? m_server.serverName() : QString(); }
     [[nodiscard]] const QByteArray& token() const { return m_token; }
 

@@ -41,7 +41,7 @@ QString codePoint(QChar character)
 
 } // namespace
 
-void Field::complain(Kind kind, QStringList values) const
+void Field::addProblem(Kind kind, QStringList values) const
 {
     if (!m_value)
         return;
@@ -83,7 +83,7 @@ bool Field::is(JsonKind kind) const
         return false;
     if (m_value->kind == kind)
         return true;
-    complain(Kind::WrongType, {toString(kind), toString(m_value->kind)});
+    addProblem(Kind::WrongType, {toString(kind), toString(m_value->kind)});
     return false;
 }
 
@@ -93,11 +93,11 @@ bool Field::isWritten(qsizetype longest) const
         return false;
     const QString& text = m_value->text;
     if (text.trimmed().isEmpty())
-        complain(Kind::Blank);
+        addProblem(Kind::Blank);
     else if (text.size() > longest)
-        complain(Kind::TooLong, {QString::number(longest)});
+        addProblem(Kind::TooLong, {QString::number(longest)});
     else if (std::any_of(text.cbegin(), text.cend(), isControl))
-        complain(Kind::BadCharacter, {codePoint(*std::find_if(text.cbegin(), text.cend(), isControl))});
+        addProblem(Kind::BadCharacter, {codePoint(*std::find_if(text.cbegin(), text.cend(), isControl))});
     else
         return true;
     return false;
@@ -128,9 +128,9 @@ qint64 Field::integer(qint64 smallest, qint64 largest, qint64 fallback) const
         return number;
     // What JSON calls a number and has none of these is an integer, however large.
     if (std::any_of(m_value->text.cbegin(), m_value->text.cend(), isOfFraction))
-        complain(Kind::WrongType, {QStringLiteral("integer"), toString(m_value->kind)});
+        addProblem(Kind::WrongType, {QStringLiteral("integer"), toString(m_value->kind)});
     else
-        complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
+        addProblem(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
     return fallback;
 }
 
@@ -141,7 +141,7 @@ double Field::real(double smallest, double largest, double fallback) const
     const double number = m_value->text.toDouble();
     if (number >= smallest && number <= largest)
         return number;
-    complain(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
+    addProblem(Kind::OutOfRange, {m_value->text, QString::number(smallest), QString::number(largest)});
     return fallback;
 }
 
@@ -151,7 +151,7 @@ qsizetype Field::indexIn(const QStringList& names) const
         return -1;
     const qsizetype index = names.indexOf(m_value->text);
     if (index < 0)
-        complain(Kind::NotOneOf, QStringList(m_value->text) + names);
+        addProblem(Kind::NotOneOf, QStringList(m_value->text) + names);
     return index;
 }
 
@@ -181,7 +181,7 @@ LocalizedText Field::text(qsizetype longest) const
             complainOfKey(member, tags);
     }
     if (m_value->members.empty())
-        complain(Kind::Blank);
+        addProblem(Kind::Blank);
     return result;
 }
 
@@ -193,7 +193,7 @@ QDate Field::date(const QDate& fallback) const
     const QDate date = QDate::fromString(m_value->text, Qt::ISODate);
     if (date.isValid() && kForm.match(m_value->text).hasMatch())
         return date;
-    complain(Kind::BadDate, {m_value->text});
+    addProblem(Kind::BadDate, {m_value->text});
     return fallback;
 }
 
@@ -207,7 +207,7 @@ QUrl Field::url(const QStringList& schemes) const
         return url;
     // A password that should not be in the file should not be on the screen either.
     const QString shown = url.password().isEmpty() ? m_value->text : url.toString(QUrl::RemovePassword);
-    complain(Kind::BadUrl, {shown, schemes.join(QStringLiteral(", "))});
+    addProblem(Kind::BadUrl, {shown, schemes.join(QStringLiteral(", "))});
     return {};
 }
 
@@ -217,7 +217,7 @@ QString Field::host() const
         return {};
     if (isHost(m_value->text))
         return m_value->text;
-    complain(Kind::BadHost, {m_value->text});
+    addProblem(Kind::BadHost, {m_value->text});
     return {};
 }
 
@@ -227,7 +227,7 @@ QString Field::hostAndPort() const
         return {};
     if (isHostAndPort(m_value->text))
         return m_value->text;
-    complain(Kind::BadHost, {m_value->text});
+    addProblem(Kind::BadHost, {m_value->text});
     return {};
 }
 
@@ -237,7 +237,7 @@ QHostAddress Field::address() const
         return {};
     QHostAddress address = addressFrom(m_value->text);
     if (address.isNull())
-        complain(Kind::BadHost, {m_value->text});
+        addProblem(Kind::BadHost, {m_value->text});
     return address;
 }
 
@@ -247,7 +247,7 @@ std::pair<QHostAddress, int> Field::addressRange() const
         return {};
     const auto range = addressRangeFrom(m_value->text);
     if (!range)
-        complain(Kind::BadAddressRange, {m_value->text});
+        addProblem(Kind::BadAddressRange, {m_value->text});
     return range.value_or(std::pair<QHostAddress, int>());
 }
 
@@ -258,7 +258,7 @@ std::uint32_t Field::errorCode() const
     static const QRegularExpression kForm = form(QStringLiteral("0[xX][0-9A-Fa-f]{8}"));
     if (kForm.match(m_value->text).hasMatch())
         return m_value->text.toUInt(nullptr, 16);
-    complain(Kind::BadCode, {m_value->text});
+    addProblem(Kind::BadCode, {m_value->text});
     return 0;
 }
 
@@ -270,7 +270,7 @@ QList<Field> Field::items(qsizetype fewest) const
     for (const JsonValue& item : m_value->items)
         result.append(Field(&item, m_pointer + u'/' + QString::number(result.size()), *m_problems));
     if (result.size() < fewest)
-        complain(Kind::TooFew, {QString::number(fewest)});
+        addProblem(Kind::TooFew, {QString::number(fewest)});
     return result;
 }
 
@@ -283,7 +283,7 @@ void Field::refuseRepeats() const
     for (const JsonValue& item : m_value->items) {
         const Field field(&item, m_pointer + u'/' + QString::number(index++), *m_problems);
         if (item.kind == JsonKind::String && seen.contains(item.text))
-            field.complain(Kind::Repeated, {item.text});
+            field.addProblem(Kind::Repeated, {item.text});
         seen.insert(item.text);
     }
 }

@@ -123,7 +123,7 @@ public:
     }
 
     /// Notes a problem with this value, for rules that only its reader knows. Silent when it is absent.
-    void complain(DocumentProblem::Kind kind, QStringList values = {}) const;
+    void addProblem(DocumentProblem::Kind kind, QStringList values = {}) const;
 
     /// Notes, at a key of this object, that nobody knows it.
     void complainOfKey(const JsonMember& member, const QStringList& known) const;

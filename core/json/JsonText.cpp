@@ -96,10 +96,10 @@ Result<JsonValue, DocumentProblem> parseJson(const QByteArray& bytes, const QStr
     if (std::all_of(bytes.cbegin() + start, bytes.cend(), isSpace))
         return wholeFile(Kind::Empty, name);
 
-    const auto root = checkUtf8(bytes, start).andThen([&] { return readTree(bytes, start, limits); });
+    auto root = checkUtf8(bytes, start).andThen([&] { return readTree(bytes, start, limits); });
     if (root)
         return root;
-    DocumentProblem problem = root.error();
+    DocumentProblem problem = std::move(root).error();
     problem.file = name;
     return problem;
 }

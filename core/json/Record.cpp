@@ -14,7 +14,7 @@ Record::Record(const Field& field) : m_field(field), m_object(nullptr)
     if (field.value()->kind == JsonKind::Object)
         m_object = field.value();
     else
-        field.complain(Kind::WrongType, {toString(JsonKind::Object), toString(field.value()->kind)});
+        field.addProblem(Kind::WrongType, {toString(JsonKind::Object), toString(field.value()->kind)});
 }
 
 Record::~Record()
@@ -84,7 +84,7 @@ void Record::noteAtKey(QStringView key, Kind kind, QStringView other) const
     const JsonMember* const member = m_object ? m_object->find(key) : nullptr;
     const Field at(member ? &member->value : m_object, member ? m_field.pointerTo(key) : m_field.pointer(),
                    m_field.problems());
-    at.complain(kind, {key.toString(), other.toString()});
+    at.addProblem(kind, {key.toString(), other.toString()});
 }
 
 } // namespace activation

@@ -17,7 +17,7 @@ License readProduct(const Field& field)
     const QString name = field.string();
     const QStringList known = practiceProductNames();
     if (!name.isEmpty() && !known.contains(name))
-        field.complain(Kind::NotOneOf, QStringList(name) + known);
+        field.addProblem(Kind::NotOneOf, QStringList(name) + known);
     return practiceLicense(name);
 }
 
@@ -72,7 +72,7 @@ QString readClientMachineId(const Field& field, const QString& fallback)
     const QString text = field.string(fallback, 36);
     const QString id = QUuid::fromString(text).toString(QUuid::WithoutBraces);
     if (field.isPresent() && id != text.toLower())
-        field.complain(Kind::BadForm, {text, fallback});
+        field.addProblem(Kind::BadForm, {text, fallback});
     return id;
 }
 

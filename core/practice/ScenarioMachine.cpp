@@ -54,7 +54,7 @@ void readTime(Record& scenario, PracticeState& pc)
     const Field zone = scenario.optional(u"zone");
     pc.zone = zone.string(pc.zone, 60);
     if (QTimeZone::windowsIdToDefaultIanaId(pc.zone.toLatin1()).isEmpty())
-        zone.complain(DocumentProblem::Kind::BadZone, {pc.zone});
+        zone.addProblem(DocumentProblem::Kind::BadZone, {pc.zone});
     const Field wrongBy = scenario.optional(u"clockWrongBySeconds");
     pc.clockWrongBy = std::chrono::seconds(wrongBy.integer(-kLongestSeconds, kLongestSeconds));
 }

@@ -123,7 +123,7 @@ void readNetwork(Record& scenario, PracticeState& pc)
     const Field signedIn = scenario.optional(u"gateSignedIn");
     pc.gateSignedIn = signedIn.boolean(pc.gateSignedIn);
     if (signedIn.isPresent() && !pc.gate)
-        signedIn.complain(Kind::NeedsOther, {QStringLiteral("gateSignedIn"), QStringLiteral("gate")});
+        signedIn.addProblem(Kind::NeedsOther, {QStringLiteral("gateSignedIn"), QStringLiteral("gate")});
     readKmsHosts(scenario.optional(u"kmsHosts"), pc);
     for (const Field& item : scenario.optional(u"hosts").items())
         readHost(item, pc);

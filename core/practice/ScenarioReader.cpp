@@ -30,7 +30,7 @@ bool isSupported(const Field& document)
     if (document.problems().problem())
         return false;
     if (found != kFormat)
-        format.complain(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
+        format.addProblem(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
     return found == kFormat;
 }
 
@@ -67,7 +67,7 @@ Result<SiteProfile, DocumentProblem> readNamedProfile(const Field& document, con
     const QString name = field.string({}, 60);
     const QString path = profilePath(name, beside);
     if (!name.isEmpty() && path.isEmpty())
-        field.complain(Kind::NotOneOf, QStringList(name) + builtInProfiles());
+        field.addProblem(Kind::NotOneOf, QStringList(name) + builtInProfiles());
     if (document.problems().problem())
         return *document.problems().problem();
     return readSiteProfile(path);

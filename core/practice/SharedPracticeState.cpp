@@ -191,13 +191,13 @@ Result<PracticeBehavior> SharedPracticeState::beginChange(PracticeCall call, Rig
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp.error();
     if (m_state.changesUntilLost == 0)
-        return storageFailure();
+        return loseProcess();
     if (rights == Rights::Elevated && elevationIn(m_state) != Elevation::Elevated)
         return Failure{Cause::AccessDenied, kAccessDenied, QStringLiteral("not elevated")};
     return m_state.behaviors.value(call);
 }
 
-Failure SharedPracticeState::storageFailure() const
+Failure SharedPracticeState::loseProcess() const
 {
     if (!m_process.die)
         return failure(Cause::Lost);

@@ -57,7 +57,8 @@ private:
     [[nodiscard]] Result<void> catchUp() const;
     [[nodiscard]] Result<void> store(PracticeState next) const;
 
-    [[nodiscard]] Failure storageFailure() const;
+    /// Ends this process where the scenario loses it; where that cannot be, the change fails as Lost.
+    [[nodiscard]] Failure loseProcess() const;
     [[nodiscard]] Elevation elevationIn(const PracticeState& state) const;
 
     const PracticeProcess m_process;

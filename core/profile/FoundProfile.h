@@ -16,6 +16,8 @@ struct FoundProfile
     SiteProfile profile;
     ProfileOrigin origin = ProfileOrigin::Asked;
     QString path;
+
+    bool operator==(const FoundProfile&) const = default;
 };
 
 } // namespace activation

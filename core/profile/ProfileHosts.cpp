@@ -35,7 +35,7 @@ KmsHost readHost(const Field& field, AddressFamily family)
     host.endpoint.port = record.optional(u"port").number<std::uint16_t>(1, 65535, kKmsPort);
     host.label = record.optional(u"label").text(kLongestName);
     if (!canReach(host.endpoint.host, family))
-        name.complain(Kind::Conflict, {QStringLiteral("host"), QStringLiteral("addressFamily")});
+        name.addProblem(Kind::Conflict, {QStringLiteral("host"), QStringLiteral("addressFamily")});
     return host;
 }
 
@@ -47,7 +47,7 @@ QList<KmsHost> readHosts(const Field& field, AddressFamily family)
         const KmsHost host = readHost(item, family);
         const QString key = QStringLiteral("%1 %2").arg(host.endpoint.host.toLower()).arg(host.endpoint.port);
         if (!host.endpoint.host.isEmpty() && seen.contains(key))
-            item.complain(Kind::Repeated, {host.endpoint.host});
+            item.addProblem(Kind::Repeated, {host.endpoint.host});
         seen.insert(key);
         result.append(host);
     }
@@ -72,7 +72,7 @@ QList<HostRule> readHostRules(const Field& field, AddressFamily family)
         const HostRule rule = readHostRule(item, family);
         const QString key = QStringLiteral("%1 %2").arg(toString(*rule.family), rule.version);
         if (seen.contains(key))
-            item.complain(Kind::Repeated, {key.trimmed()});
+            item.addProblem(Kind::Repeated, {key.trimmed()});
         seen.insert(key);
         result.append(rule);
     }

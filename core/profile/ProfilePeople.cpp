@@ -21,7 +21,7 @@ QString readForm(const Field& field, const QRegularExpression& form, const QStri
 {
     const QString text = field.string();
     if (!text.isEmpty() && !form.match(text).hasMatch())
-        field.complain(Kind::BadForm, {text, example});
+        field.addProblem(Kind::BadForm, {text, example});
     return text;
 }
 
@@ -84,7 +84,7 @@ void refuseRepeatedKeys(const Field& array, QStringView key)
         const QString name = member->value.text.toLower();
         if (seen.contains(name))
             Field(&member->value, item.pointerTo(key), item.problems())
-                .complain(Kind::Repeated, {member->value.text});
+                .addProblem(Kind::Repeated, {member->value.text});
         seen.insert(name);
     }
 }

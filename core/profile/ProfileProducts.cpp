@@ -16,7 +16,7 @@ QString readVersion(const Field& field)
     static const QRegularExpression kForm = form(QStringLiteral("[0-9]{1,4}(\\.[0-9])?"));
     const QString version = field.string({}, 20);
     if (!version.isEmpty() && !kForm.match(version).hasMatch())
-        field.complain(Kind::BadForm, {version, QStringLiteral("2021")});
+        field.addProblem(Kind::BadForm, {version, QStringLiteral("2021")});
     return version;
 }
 
@@ -25,7 +25,7 @@ QString readReleaseId(const Field& field)
     static const QRegularExpression kForm = form(QStringLiteral("[A-Za-z0-9]+"));
     const QString id = field.string({}, 60);
     if (!id.isEmpty() && !kForm.match(id).hasMatch())
-        field.complain(Kind::BadReleaseId, {id});
+        field.addProblem(Kind::BadReleaseId, {id});
     return id;
 }
 
@@ -34,7 +34,7 @@ QString readReleasePattern(const Field& field)
     static const QRegularExpression kForm = form(QStringLiteral("[A-Za-z0-9]*\\*|[A-Za-z0-9]+"));
     const QString id = field.string({}, 60);
     if (!id.isEmpty() && !kForm.match(id).hasMatch())
-        field.complain(Kind::BadReleaseId, {id});
+        field.addProblem(Kind::BadReleaseId, {id});
     return id;
 }
 
@@ -44,7 +44,7 @@ QString readSetupKey(const Field& field)
     static const QRegularExpression kForm = form(QStringLiteral("[A-Z0-9]{5}(-[A-Z0-9]{5}){4}"));
     const QString key = field.string({}, 60);
     if (!key.isEmpty() && !kForm.match(key).hasMatch())
-        field.complain(Kind::BadSetupKey);
+        field.addProblem(Kind::BadSetupKey);
     return key;
 }
 

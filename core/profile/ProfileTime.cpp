@@ -33,11 +33,11 @@ void readZone(Record& record, ClockRule& rule)
     rule.zone = zone.string(rule.zone, 60);
     const std::optional<int> offset = standardOffset(rule.zone);
     if (!offset)
-        zone.complain(Kind::BadZone, {rule.zone});
+        zone.addProblem(Kind::BadZone, {rule.zone});
     const Field written = record.optional(u"offsetMinutes");
     rule.zoneOffsetMinutes = written.number<int>(-12 * 60, 14 * 60, offset.value_or(0));
     if (offset && rule.zoneOffsetMinutes != *offset)
-        written.complain(Kind::Conflict, {QStringLiteral("offsetMinutes"), QStringLiteral("zone")});
+        written.addProblem(Kind::Conflict, {QStringLiteral("offsetMinutes"), QStringLiteral("zone")});
 }
 
 std::optional<std::pair<int, int>> readDayOfYear(const Field& field)
@@ -49,7 +49,7 @@ std::optional<std::pair<int, int>> readDayOfYear(const Field& field)
     const QDate date = QDate::fromString(QStringLiteral("2024-") + text, Qt::ISODate);
     if (date.isValid() && text.size() == 5)
         return std::pair(date.month(), date.day());
-    field.complain(Kind::BadDate, {text});
+    field.addProblem(Kind::BadDate, {text});
     return std::nullopt;
 }
 

@@ -28,7 +28,7 @@ bool isSupported(const Field& document)
     if (document.problems().problem())
         return false;
     if (found != kFormat)
-        format.complain(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
+        format.addProblem(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
     return found == kFormat;
 }
 
@@ -38,7 +38,7 @@ QString readId(const Field& field)
     static const QRegularExpression form(
         QRegularExpression::anchoredPattern(QStringLiteral("[a-z0-9]+(-[a-z0-9]+)*")));
     if (!id.isEmpty() && !form.match(id).hasMatch())
-        field.complain(Kind::BadForm, {id, QStringLiteral("sample-university")});
+        field.addProblem(Kind::BadForm, {id, QStringLiteral("sample-university")});
     return id;
 }
 

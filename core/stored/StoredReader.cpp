@@ -12,7 +12,7 @@ void StoredReader::read(const Field& field, QUrl& url)
     const QString text = field.anyString();
     url = QUrl(text, QUrl::StrictMode);
     if (!url.isValid() && !text.isEmpty())
-        field.complain(Kind::BadUrl, {text});
+        field.addProblem(Kind::BadUrl, {text});
 }
 
 void StoredReader::read(const Field& field, QHostAddress& address)
@@ -20,7 +20,7 @@ void StoredReader::read(const Field& field, QHostAddress& address)
     const QString text = field.anyString();
     address = QHostAddress(text);
     if (address.isNull() && !text.isEmpty())
-        field.complain(Kind::BadHost, {text});
+        field.addProblem(Kind::BadHost, {text});
 }
 
 void StoredReader::read(const Field& field, QByteArray& bytes)
@@ -28,21 +28,21 @@ void StoredReader::read(const Field& field, QByteArray& bytes)
     const QString hex = field.anyString();
     bytes = QByteArray::fromHex(hex.toLatin1());
     if (toStored(bytes) != hex)
-        field.complain(Kind::BadForm, {hex});
+        field.addProblem(Kind::BadForm, {hex});
 }
 
 void StoredReader::read(const Field& field, QDate& date)
 {
     date = isNull(field) ? QDate() : QDate::fromString(field.anyString(), Qt::ISODate);
     if (!isNull(field) && !date.isValid())
-        field.complain(Kind::BadDate, {field.anyString()});
+        field.addProblem(Kind::BadDate, {field.anyString()});
 }
 
 void StoredReader::read(const Field& field, QDateTime& time)
 {
     time = isNull(field) ? QDateTime() : QDateTime::fromString(field.anyString(), Qt::ISODateWithMs).toUTC();
     if (!isNull(field) && !time.isValid())
-        field.complain(Kind::BadDate, {field.anyString()});
+        field.addProblem(Kind::BadDate, {field.anyString()});
 }
 
 Failure badlyStored(const DocumentProblem& problem)

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kLicensesWithin = 3s;
 
-std::optional<LicensingServiceFacts> factsOf(const System& system, const Limit& limit)
+std::optional<LicensingServiceFacts> serviceFactsOf(const System& system, const Limit& limit)
 {
     const auto facts = system.licensing().serviceFacts(limit);
     return facts ? std::optional(*facts) : std::nullopt;
@@ -23,7 +23,7 @@ std::optional<LicensingServiceFacts> factsOf(const System& system, const Limit& 
 
 } // namespace
 
-void put(Session& session, const Inspection& inspection)
+void applyInspection(Session& session, const Inspection& inspection)
 {
     session.findings = inspection.findings;
     session.licenses = inspection.licenses;
@@ -37,7 +37,7 @@ Inspection inspect(const System& system, const SiteProfile& profile, const Perso
     auto licenses = std::async(std::launch::async, [&] {
         const Deadline deadline({kLicensesWithin, stop});
         inspection.licenses = system.licensing().licenses(deadline.left()).valueOr({});
-        inspection.service = factsOf(system, deadline.left());
+        inspection.service = serviceFactsOf(system, deadline.left());
     });
     inspection.findings = CheckRunner(system, profile, person).run(only, observer, stop);
     licenses.get();
@@ -52,7 +52,7 @@ Result<QList<License>> readLicenses(const System& system, std::stop_token stop)
 
 std::optional<LicensingServiceFacts> readServiceFacts(const System& system, std::stop_token stop)
 {
-    return factsOf(system, {kLicensesWithin, std::move(stop)});
+    return serviceFactsOf(system, {kLicensesWithin, std::move(stop)});
 }
 
 QDateTime localNow(const System& system)

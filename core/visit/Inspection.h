@@ -21,7 +21,7 @@ struct Inspection
 };
 
 /// Takes over findings, products and what the service tells.
-void put(Session& session, const Inspection& inspection);
+void applyInspection(Session& session, const Inspection& inspection);
 
 /// Checks (all when `only` is empty) and products side by side: all of it has to fit into the few seconds
 /// that a person waits.

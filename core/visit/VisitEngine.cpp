@@ -55,16 +55,16 @@ void VisitEngine::on(const event::Started&)
     if (hasBegun(m_state))
         return;
     m_state.phase = Phase::Opening;
-    emitEffect(effect::Open{});
+    addEffect(effect::Open{});
 }
 
 void VisitEngine::on(const event::Opened& opened)
 {
     if (m_state.phase != Phase::Opening)
         return;
-    const WorkplaceFacts& at = opened.workplace;
+    const WorkplaceFacts& at = opened.facts;
     m_state.profile = at.profile;
-    m_state.practice = at.practice;
+    m_state.practiceTitle = at.practiceTitle;
     m_state.now = at.now;
     m_state.session.person = at.person;
     if (!at.profile) {
@@ -75,8 +75,8 @@ void VisitEngine::on(const event::Opened& opened)
     m_state.session.id = opened.id;
     m_state.session.started = at.now;
     m_state.session.profileSha256 = fingerprint(*at.profile);
-    m_state.session.choices = at.left ? at.left->choices : opened.choices;
-    if (at.left && screenOf(*at.left, *at.profile) == Screen::RestartNeeded)
+    m_state.session.choices = at.earlierSession ? at.earlierSession->choices : opened.choices;
+    if (at.earlierSession && screenOf(*at.earlierSession, *at.profile) == Screen::RestartNeeded)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
     if (at.cutOff)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
@@ -100,7 +100,7 @@ void VisitEngine::look()
     m_state.session.result.reset();
     m_networkLooks = 0;
     m_runs = 0;
-    emitEffect(effect::Look{});
+    addEffect(effect::Look{});
 }
 
 void VisitEngine::on(const event::Found& found)
@@ -115,7 +115,7 @@ void VisitEngine::on(const event::Looked& looked)
                          m_state.phase == Phase::LookingOn;
     if (!awaited)
         return;
-    put(m_state.session, looked.inspection);
+    applyInspection(m_state.session, looked.inspection);
     m_state.now = looked.inspection.now;
     if (m_state.phase == Phase::LookingOn)
         endLookForMore();
@@ -128,7 +128,7 @@ void VisitEngine::lookForMore()
     m_done = m_state.session;
     m_state.session.result.reset();
     m_state.phase = Phase::LookingOn;
-    emitEffect(effect::Look{});
+    addEffect(effect::Look{});
 }
 
 /// A run went well; what it brought to light is part of the same visit.
@@ -143,7 +143,7 @@ void VisitEngine::endLookForMore()
     if (more && next.canRun()) {
         session.plan = next;
         m_state.phase = Phase::Idle;
-        emitEffect(effect::Continue{});
+        addEffect(effect::Continue{});
         return;
     }
     if (!more)
@@ -166,7 +166,7 @@ void VisitEngine::showScreen()
         removeConflictsNow();
         return;
     }
-    emitEffect(effect::KeepSession{session});
+    addEffect(effect::KeepSession{session});
     beginWatching();
 }
 
@@ -177,14 +177,14 @@ void VisitEngine::beginWatching()
         return;
     if (m_state.screen == Screen::ClosePrograms) {
         m_state.phase = Phase::Watching;
-        emitEffect(effect::LookAtPrograms{findings, kProgramsEvery});
+        addEffect(effect::LookAtPrograms{findings, kProgramsEvery});
         return;
     }
     if (!waitsForNetwork(m_state.screen) || isNetworkGood(findings))
         return;
     if (m_networkLooks++ < kNetworkLooks) {
         m_state.phase = Phase::Watching;
-        emitEffect(effect::LookAtNetwork{findings, kNetworkEvery});
+        addEffect(effect::LookAtNetwork{findings, kNetworkEvery});
     } else if (m_networkLooks == kNetworkLooks + 1) {
         m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
     }
@@ -194,7 +194,7 @@ void VisitEngine::stopWatching()
 {
     if (m_state.phase == Phase::Watching)
         m_state.phase = Phase::Idle;
-    emitEffect(effect::StopLooking{});
+    addEffect(effect::StopLooking{});
 }
 
 void VisitEngine::on(const event::Notify& notify)

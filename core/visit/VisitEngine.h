@@ -52,7 +52,7 @@ private:
 
     [[nodiscard]] bool isIdle() const; ///< a person can ask for something
     [[nodiscard]] bool isAt(Screen screen) const { return isIdle() && m_state.screen == screen; }
-    void emitEffect(VisitEffect effect) { m_effects.append(std::move(effect)); }
+    void addEffect(VisitEffect effect) { m_effects.append(std::move(effect)); }
     void look();
     void showScreen();
     void beginWatching();

@@ -5,6 +5,7 @@
 
 #include "core/visit/Inspection.h"
 #include "core/visit/VisitState.h"
+#include "core/visit/WorkplaceFacts.h"
 
 #include <variant>
 
@@ -20,8 +21,8 @@ struct Started
 struct Opened
 {
     QString id; ///< of this visit, unlike any other
-    WorkplaceFacts workplace{};
-    Choices choices{}; ///< decided beforehand; those of an earlier visit go before them
+    WorkplaceFacts facts{};
+    Choices choices{}; ///< preset by the caller; those of an earlier session take precedence
 };
 
 /// There is no machine to work on: its profile is refused, or it has a fault.

@@ -41,9 +41,9 @@ void VisitEngine::run(Job job, const Plan& plan)
     m_state.run.steps = plan.steps;
     m_state.run.waitsForPermission = true;
     if (job == Job::PutBack)
-        emitEffect(effect::PutBack{});
+        addEffect(effect::PutBack{});
     else
-        emitEffect(effect::CarryOut{plan, m_state.session.id});
+        addEffect(effect::CarryOut{plan, m_state.session.id});
     showRun();
 }
 

@@ -104,7 +104,7 @@ void VisitEngine::on(const event::Activate&)
     m_state.phase = Phase::Saving;
     m_state.screen = Screen::Activating;
     m_state.run = RunState{Job::Activate, session.plan.steps};
-    emitEffect(effect::SaveSession{session});
+    addEffect(effect::SaveSession{session});
 }
 
 void VisitEngine::on(const event::SessionSaved& saved)
@@ -126,7 +126,7 @@ void VisitEngine::on(const event::SessionSaved& saved)
 void VisitEngine::on(const event::Cancel&)
 {
     if (m_state.phase == Phase::LookingOn) {
-        emitEffect(effect::StopLooking{});
+        addEffect(effect::StopLooking{});
         m_state.session = *std::exchange(m_done, std::nullopt);
         showScreen();
         return;
@@ -135,7 +135,7 @@ void VisitEngine::on(const event::Cancel&)
         return;
     m_state.run.cancelling = true;
     if (m_state.phase == Phase::Running)
-        emitEffect(effect::CancelJob{});
+        addEffect(effect::CancelJob{});
 }
 
 void VisitEngine::on(const event::PutBack&)
@@ -149,23 +149,23 @@ void VisitEngine::on(const event::PutBack&)
 
 void VisitEngine::on(const event::Restart&)
 {
-    if (!isAt(Screen::RestartNeeded) || m_state.practice.isEmpty())
+    if (!isAt(Screen::RestartNeeded) || m_state.practiceTitle.isEmpty())
         return;
-    emitEffect(effect::KeepSession{m_state.session});
+    addEffect(effect::KeepSession{m_state.session});
     m_wantsRemoval = false; // as after a real one: what was decided is kept and asked for once more
     m_state.screen = Screen::Checking;
     m_state.phase = Phase::Opening;
     m_state.session = {};
-    emitEffect(effect::StopLooking{});
-    emitEffect(effect::RestartMachine{});
+    addEffect(effect::StopLooking{});
+    addEffect(effect::RestartMachine{});
 }
 
 void VisitEngine::on(const event::Finish&)
 {
     if (!isAt(Screen::AllActivated))
         return;
-    emitEffect(effect::StopLooking{});
-    emitEffect(effect::ForgetSession{});
+    addEffect(effect::StopLooking{});
+    addEffect(effect::ForgetSession{});
 }
 
 } // namespace activation

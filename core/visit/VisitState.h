@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/LocalizedText.h"
+#include "core/visit/OpeningProblem.h"
 #include "core/visit/RunState.h"
 #include "core/visit/ScreenNotice.h"
-#include "core/visit/Workplace.h"
+#include "core/visit/Session.h"
 
 #include <QSet>
 
@@ -32,7 +33,7 @@ struct VisitState
     Screen screen = Screen::Checking;
     Session session;
     std::optional<SiteProfile> profile; ///< none: not yet known, or there is none
-    LocalizedText practice;             ///< title of the practice PC; empty: a real machine
+    LocalizedText practiceTitle;        ///< empty: a real machine
     QDateTime now;                      ///< of the last look, in the machine's own zone
     QSet<int> visited;                  ///< steps that had a screen during this visit, 1 to 5
     std::optional<CheckId> repairing;   ///< the row whose own button was pressed

@@ -100,7 +100,7 @@ def beside_least(ours, least):
     wakes, base_wakes = ours[-1].wakes, least[-1].wakes
     return [
         Figure("window: first frame", frame, base, BASELINE, "ms", "-", True),
-        Figure("window: last finding", median(ours, "titled"), base, "its first frame", "ms", "-", True),
+        Figure("window: last finding", median(ours, "titled"), frame, "first frame", "ms", "-", True),
         Figure("window: peak memory", peak, base_peak, BASELINE, "MiB", "-", True),
         Figure("window: memory at rest", median(ours, "idle"), median(least, "idle"), BASELINE, "MiB",
                "-", True),

@@ -82,4 +82,19 @@ TEST(Result, WidensByItself)
     EXPECT_EQ(Wide(half(3)), Wide(std::variant<QString, Failure>(kFailure)));
 }
 
+TEST(Result, WidensTheErrorBetweenTwoSteps)
+{
+    using Narrow = Result<int, Failure>;
+    using Wide = Result<QString, std::variant<QStringList, Failure>>;
+    const auto wide = [](const Narrow& narrow) -> Wide {
+        return narrow.transform([](int number) { return QString::number(number); });
+    };
+    EXPECT_EQ(wide(half(4)), Wide(QStringLiteral("2")));
+    EXPECT_EQ(wide(half(3)), Wide(std::variant<QStringList, Failure>(kFailure)));
+}
+
+// A conversion that would cut a number off, or take an error for a value, does not compile.
+static_assert(!std::is_convertible_v<Result<long long>, Result<int>>);
+static_assert(!std::is_convertible_v<Result<const char*>, Result<bool>>);
+
 } // namespace activation

@@ -50,18 +50,6 @@ class Interrupted(ProgramTest):
         self.assertEqual(process.returncode, 4, out + err)
         self.assertEqual(len(json.loads(out)["findings"]), 13)
 
-    def test_ctrl_c_ends_what_only_reads_as_it_ends_any_program(self):
-        slow = self.write("slow.json", json.dumps({
-            "format": 1, "title": {"en": "t"}, "story": {"en": "s"}, "profile": "sample-university",
-            "licenses": [{"product": "windows-enterprise"}],
-            "behaviours": [{"call": "licenses", "takesMilliseconds": 60000}]}))
-        process = subprocess.Popen([PROGRAM, "status", "--practice", str(slow)], stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, env=self.environment())
-        self.assertTrue(process.stdout.readline())
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
-        self.assertEqual(process.returncode, -signal.SIGINT)
-
     def test_the_time_limit_bounds_the_whole_command(self):
         begun = time.monotonic()
         answer = self.ctl("check", "--wait", "--timeout", "1", "--profile", self.path, code=4)

@@ -86,7 +86,7 @@ public:
         EXPECT_TRUE(ui::happens([this] { return peer.state() == QLocalSocket::UnconnectedState; }));
     }
 
-    /// Comes, says this, and is shown the door before it is given anything to do.
+    /// Connects, says this, and is disconnected before it gets an order.
     void expectRefused(const WorkerMessage& firstWord, const char* detail)
     {
         come();

@@ -11,7 +11,7 @@ namespace activation::ui {
 namespace {
 
 /// A practice PC's own time passes at once; the person in front of it needs a moment.
-void letPersonFollow(std::chrono::milliseconds duration, std::stop_token stop)
+void pauseForPerson(std::chrono::milliseconds duration, std::stop_token stop)
 {
     std::mutex mutex;
     std::unique_lock lock(mutex);
@@ -39,7 +39,7 @@ void MachineInspector::open()
         auto opened = m_open();
         if (opened) {
             *m_workplace = *std::move(opened);
-            post([this, facts = factsOf(**m_workplace)] { Q_EMIT this->opened(facts); }, stop);
+            post([this, facts = factsWithEarlierVisit(**m_workplace)] { Q_EMIT this->opened(facts); }, stop);
         } else {
             post([this, problem = opened.error()] { Q_EMIT notOpened(problem); }, stop);
         }
@@ -81,8 +81,8 @@ void MachineInspector::lookAgain(Findings known, std::chrono::milliseconds inter
 {
     begin([this, known = std::move(known), interval, checks = std::move(checks)](const Workplace& at,
                                                                                  std::stop_token stop) {
-        if (!at.practice.isEmpty())
-            letPersonFollow(m_practicePace, stop);
+        if (at.isPractice())
+            pauseForPerson(m_practicePace, stop);
         if (!std::as_const(*at.system).clock().pause({interval, stop}))
             return;
         Inspection inspection = inspect(*at.system, *at.profile(), at.person, checks, {}, stop);
@@ -122,7 +122,7 @@ void MachineInspector::forget()
 void MachineInspector::write(WriteFile file, std::function<void(const Result<QString>&)> then)
 {
     m_thread.start([this, workplace = m_workplace, file = std::move(file), then = std::move(then)] {
-        const auto written = file(factsOf(**workplace));
+        const auto written = file(factsWithEarlierVisit(**workplace));
         post([then, written] { then(written); }, {});
     });
 }

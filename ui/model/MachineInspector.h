@@ -6,6 +6,7 @@
 #include "core/Handover.h"
 #include "core/visit/Inspection.h"
 #include "core/visit/Workplace.h"
+#include "core/visit/WorkplaceFacts.h"
 #include "ui/model/JobThread.h"
 
 namespace activation::ui {
@@ -51,7 +52,7 @@ public:
     /// Restarts a practice PC, then opens it again; a real machine is restarted by its owner.
     void restart();
 
-    /// Ends whatever look runs or waits; it says nothing any more.
+    /// Cancels a look that is running or waiting; it emits nothing more.
     void stop();
 
 Q_SIGNALS:

@@ -37,8 +37,8 @@ Result<QString> writeReportFile(const Session& session, const WorkplaceFacts& wo
     const SiteProfile profile = workplace.profile.value_or(SiteProfile{});
     const QJsonObject report =
         reportOf(session, profile, Journal::read(workplace.folder).valueOr({}), workplace.now);
-    const QString text = text::reportTextWithEnglish({session, profile, workplace.now, workplace.practice},
-                                                     text::Phrasebook(language));
+    const QString text = text::reportTextWithEnglish(
+        {session, profile, workplace.now, workplace.practiceTitle}, text::Phrasebook(language));
     return writeReport(*folder, report, supportCode(facts), text);
 }
 

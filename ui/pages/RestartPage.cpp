@@ -25,7 +25,7 @@ void RestartPage::show(const VisitState& state, const text::Phrasebook& phrases)
             rows().row(key++).setRow(row);
         }
     }
-    const bool practice = !state.practice.isEmpty();
+    const bool practice = !state.practiceTitle.isEmpty();
     setButtons(
         {checkAgainButton(CommandButton::Emphasis::Normal),
          {"restartButton", say(practice ? text::WindowSentence::Next : text::WindowSentence::RestartLater),

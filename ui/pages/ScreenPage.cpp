@@ -55,7 +55,7 @@ void ScreenPage::refresh()
                               say(text::WindowSentence::CopyCode));
     show(state, phrases);
     showNotice();
-    giveDigits();
+    assignShortcutDigits();
 }
 
 void ScreenPage::enterScreen()
@@ -86,7 +86,7 @@ void ScreenPage::confirm(const QString& question, std::function<void()> yes)
     connect(refuse, &QPushButton::clicked, this, answer);
     m_asks = true;
     m_frame->notice().say(Notice::Kind::Warning, question, {agree, refuse});
-    giveDigits();
+    assignShortcutDigits();
 }
 
 void ScreenPage::setBody(QWidget* body)
@@ -136,7 +136,7 @@ void ScreenPage::showNotice()
 
 /// The colored button is always 1, so that nobody has to look for it; the others follow in the order they are
 /// read.
-void ScreenPage::giveDigits()
+void ScreenPage::assignShortcutDigits()
 {
     QList<CommandButton*> buttons = m_frame->notice().findChildren<CommandButton*>();
     buttons += m_frame->body()->findChildren<CommandButton*>();

@@ -75,7 +75,7 @@ Q_SIGNALS:
 
 private:
     void showNotice();
-    void giveDigits();
+    void assignShortcutDigits();
 
     WizardModel& m_model;
     ScreenFrame* m_frame;

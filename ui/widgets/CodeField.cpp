@@ -40,7 +40,7 @@ CodeField::CodeField(QWidget* parent)
     line->addWidget(m_code);
     line->addWidget(m_copy);
     line->addStretch(1);
-    dress();
+    setAppearance();
 }
 
 void CodeField::setCode(const QString& caption, const QString& code, const QString& copyText)
@@ -61,7 +61,7 @@ QWidget* CodeField::lastInTabOrder() const
 void CodeField::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
+        setAppearance();
     QWidget::changeEvent(event);
 }
 
@@ -71,7 +71,7 @@ void CodeField::copy()
     Q_EMIT copied();
 }
 
-void CodeField::dress()
+void CodeField::setAppearance()
 {
     m_copy->setIcon(icon(Icon::Copy, colorsOf(palette())));
     m_copy->setIconSize({kSizes.icon - 4, kSizes.icon - 4});

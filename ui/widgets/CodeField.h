@@ -36,7 +36,7 @@ protected:
 
 private:
     void copy();
-    void dress();
+    void setAppearance();
     void fit();
 
     ToneLabel* m_caption;

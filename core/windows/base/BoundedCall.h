@@ -19,7 +19,7 @@ namespace activation::windows {
 /// or the process does; so it must refer to nothing that it does not own. What it had begun may still happen.
 /// It gets a limit of its own whose stop says that nobody waits any more.
 ///
-/// Why it was given up: TimedOut, Cancelled.
+/// Fails with TimedOut or Cancelled when the work was given up, with Internal when no thread was to be had.
 [[nodiscard]] Result<void> runWithin(const Limit& limit, std::function<void(const Limit& own)> work);
 
 /// The same for work that answers with a Result, whether or not it asks for its own limit. Fails as the work

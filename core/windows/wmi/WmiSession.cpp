@@ -80,7 +80,7 @@ WmiSession::WmiSession(ComPointer<IWbemServices> services, const Limit& limit)
     , m_until(std::chrono::steady_clock::now() + limit.timeout)
 {}
 
-Result<void> WmiSession::mayGoOn() const
+Result<void> WmiSession::checkLimit() const
 {
     if (m_stop.stop_requested())
         return Failure{Cause::Cancelled, 0, {}};
@@ -91,8 +91,8 @@ Result<void> WmiSession::mayGoOn() const
 
 Result<QList<WmiRow>> WmiSession::query(const WmiQuery& query) const
 {
-    if (const auto open = mayGoOn(); !open)
-        return open.error();
+    if (const auto within = checkLimit(); !within)
+        return within.error();
     const QString wql = query.wql();
     ComPointer<IEnumWbemClassObject> rows;
     const HRESULT asked =
@@ -118,8 +118,8 @@ Result<QList<WmiRow>> WmiSession::query(const WmiQuery& query) const
             return wmiFailure(next, wql);
         if (next == WBEM_S_FALSE)
             return found;
-        if (const auto open = mayGoOn(); !open)
-            return open.error();
+        if (const auto within = checkLimit(); !within)
+            return within.error();
     }
 }
 
@@ -149,8 +149,8 @@ Result<ComPointer<IWbemClassObject>> WmiSession::inParameters(const QString& pat
 Result<void> WmiSession::call(const QString& path, const QString& method,
                               const QList<WmiArgument>& arguments) const
 {
-    if (const auto open = mayGoOn(); !open)
-        return open.error();
+    if (const auto within = checkLimit(); !within)
+        return within.error();
     ComPointer<IWbemClassObject> in;
     if (!arguments.isEmpty()) {
         auto parameters = inParameters(path, method, arguments);

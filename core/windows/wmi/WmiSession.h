@@ -43,7 +43,7 @@ public:
 private:
     [[nodiscard]] Result<ComPointer<IWbemClassObject>>
     inParameters(const QString& path, const QString& method, const QList<WmiArgument>& arguments) const;
-    [[nodiscard]] Result<void> mayGoOn() const;
+    [[nodiscard]] Result<void> checkLimit() const;
 
     ComPointer<IWbemServices> m_services;
     std::stop_token m_stop;

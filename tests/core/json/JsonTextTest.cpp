@@ -140,7 +140,7 @@ TEST(JsonText, RefusesOneLevelMoreThanAllowed)
 {
     JsonLimits limits;
     limits.depth = 2;
-    EXPECT_TRUE((parseJson("[[1], {}]", QString(), limits)));
+    EXPECT_TRUE(parseJson("[[1], {}]", QString(), limits));
     EXPECT_EQ(problemIn(R"([[1], {"a": []}])", limits),
               problem(Kind::TooDeep, 1, 13, QStringLiteral("/1/a"), {QStringLiteral("2")}));
 }
@@ -149,7 +149,7 @@ TEST(JsonText, RefusesOneValueMoreThanAllowed)
 {
     JsonLimits limits;
     limits.values = 4;
-    EXPECT_TRUE((parseJson("[1, 2, 3]", QString(), limits)));
+    EXPECT_TRUE(parseJson("[1, 2, 3]", QString(), limits));
     EXPECT_EQ(problemIn("[1, 2, 3, 4]", limits),
               problem(Kind::TooMany, 1, 11, QStringLiteral("/3"), {QStringLiteral("4")}));
     EXPECT_EQ(problemIn(R"({"a": 1, "b": 2})", limits).kind, Kind::TooMany);
@@ -165,7 +165,7 @@ TEST(JsonText, RefusesMoreBytesThanAllowed)
 {
     JsonLimits limits;
     limits.bytes = 3;
-    EXPECT_TRUE((parseJson("[1]", QString(), limits)));
+    EXPECT_TRUE(parseJson("[1]", QString(), limits));
     EXPECT_EQ(problemIn("[12]", limits),
               problem(Kind::TooLarge, 0, 0, QString(), {QStringLiteral("4"), QStringLiteral("3")}));
 }

@@ -93,8 +93,8 @@ RunResult lost()
 event::Opened opened()
 {
     event::Opened at{QStringLiteral("visit")};
-    at.workplace.profile = profileWithKms();
-    at.workplace.practice.texts.insert(Language::English, QStringLiteral("Practice"));
+    at.facts.profile = profileWithKms();
+    at.facts.practiceTitle.texts.insert(Language::English, QStringLiteral("Practice"));
     return at;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/Opening.h"
+
 #include "app/EmbeddedProfile.h"
 
 #include <QDir>
@@ -117,6 +118,9 @@ TEST_F(OpeningTest, TakesPersonAndProfileFromTheScenarioUnlessOthersAreAskedFor)
         ASSERT_TRUE(opened);
         EXPECT_EQ(opened->person.role, Role::Graduate);
         EXPECT_EQ(opened->found->origin, ProfileOrigin::Practice);
+        EXPECT_EQ(opened->practice, request.practice);
+        EXPECT_FALSE(opened->practiceTitle.isEmpty());
+        EXPECT_TRUE(opened->restart());
     }
     request.role = Role::Staff;
     request.profile = put(QStringLiteral("asked.json"), QStringLiteral("open-library"));
@@ -124,6 +128,20 @@ TEST_F(OpeningTest, TakesPersonAndProfileFromTheScenarioUnlessOthersAreAskedFor)
     ASSERT_TRUE(opened);
     EXPECT_EQ(opened->person, (Person{Role::Staff, QDate()}));
     EXPECT_EQ(opened->profile()->id, QStringLiteral("open-library"));
+}
+
+TEST_F(OpeningTest, TakesThisMachineWhereNoPracticePcIsAskedFor)
+{
+    app::OpeningRequest request;
+    request.stateFolder = m_folder.path();
+    request.places.executable = write(QStringLiteral("plain"), QByteArray(100, 'x'));
+    const auto opened = app::openWorkplace(request);
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(opened->isPractice());
+    EXPECT_TRUE(opened->practiceTitle.isEmpty());
+    EXPECT_FALSE(opened->restart);
+    EXPECT_FALSE(opened->profile());
+    EXPECT_EQ(opened->folder, m_folder.path());
 }
 
 TEST_F(OpeningTest, SaysWhichPracticePcItDoesNotKnow)

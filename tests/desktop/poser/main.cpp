@@ -31,8 +31,8 @@ std::optional<Screen> screenFor(const QString& number)
 
 QJsonObject shown(app::Studio& studio, Screen screen, Language language)
 {
-    studio.pose(screen);
-    QWidget& window = studio.dress(language, ui::Appearance::Light, app::kScales.front().size);
+    studio.setState(screen);
+    QWidget& window = studio.setAppearance(language, ui::Appearance::Light, app::kScales.front().size);
     if (window.testAttribute(Qt::WA_DontShowOnScreen)) { // here it is shown
         window.hide();
         window.setAttribute(Qt::WA_DontShowOnScreen, false);

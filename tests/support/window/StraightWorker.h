@@ -18,7 +18,7 @@ class StraightWorker final : public Worker
     Q_OBJECT
 
 public:
-    /// `pcFile` and `folder` as the window's own composition has them.
+    /// `folder` is the one that the window's workplace uses.
     StraightWorker(practice::Scenario scenario, QString folder);
     ~StraightWorker() override;
 

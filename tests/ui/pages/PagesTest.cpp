@@ -220,7 +220,7 @@ TEST_F(Pages, OfARestartCloseWhereThePersonHasToRestart)
     EXPECT_EQ(told(rows(show(state))), "Windows wants a restart first: Needs you");
     const auto label = [&] { return buttonsOf(show(state)).last()->text().toStdString(); };
     EXPECT_EQ(label(), "Next");
-    state.practice = {};
+    state.practiceTitle = {};
     EXPECT_EQ(label(), "Close, and restart later");
 }
 

@@ -20,13 +20,13 @@ std::string told(const QStringList& faults)
 void expectReadable(app::Studio& studio, Language language)
 {
     for (const app::Scale& scale : app::kScales) {
-        QWidget& window = studio.dress(language, Appearance::Light, scale.size);
+        QWidget& window = studio.setAppearance(language, Appearance::Light, scale.size);
         const std::string where = std::string(scale.name) + " % " + toString(language).toStdString();
         EXPECT_EQ(window.size(), scale.size) << "does not fit the screen at " << where;
         EXPECT_EQ(told(faultsOfLayout(window)), "") << where;
     }
     for (const app::Look& look : app::kLooks) {
-        QWidget& window = studio.dress(language, look.appearance, app::kScales.front().size);
+        QWidget& window = studio.setAppearance(language, look.appearance, app::kScales.front().size);
         EXPECT_EQ(told(faultsOfColor(window)), "") << look.name << ' ' << toString(language).toStdString();
     }
 }
@@ -42,7 +42,7 @@ class EveryPractice : public ::testing::TestWithParam<std::string>
 TEST_P(EveryScreen, CanBeReadAndPressedInEveryLanguage)
 {
     app::Studio studio;
-    studio.pose(GetParam());
+    studio.setState(GetParam());
     for (const Language language : kLanguages)
         expectReadable(studio, language);
 }
@@ -57,7 +57,7 @@ TEST(Screens, CanBeReadAndPressedWhateverWasShownBefore)
     app::Studio studio;
     for (const Screen screen : app::screensToShow()) {
         SCOPED_TRACE(numberOf(screen).toStdString());
-        studio.pose(screen);
+        studio.setState(screen);
         expectReadable(studio, Language::English);
     }
 }
@@ -69,7 +69,7 @@ TEST_P(EveryPractice, CanBeReadAndPressedInEveryLanguage)
     visit.model.start();
     ASSERT_TRUE(happens([&] { return visit.rests(); }));
     app::Studio studio;
-    studio.pose(visit.model.state());
+    studio.setState(visit.model.state());
     for (const Language language : kLanguages)
         expectReadable(studio, language);
 }

@@ -25,5 +25,4 @@ QStringList digitFamilies()
     return {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK TC")};
 }
 
-// Qt asks the same library for the same, and finds it done; whoever comes first does it.
 } // namespace activation::ui

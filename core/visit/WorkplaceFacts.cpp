@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/visit/Workplace.h"
+#include "core/visit/WorkplaceFacts.h"
 
 #include "core/journal/Journal.h"
 #include "core/visit/Inspection.h"
+#include "core/visit/Workplace.h"
 
 #include <utility>
 
@@ -14,19 +15,24 @@ WorkplaceFacts factsOf(const Workplace& workplace)
 {
     const System& system = *workplace.system;
     WorkplaceFacts facts;
+    if (const SiteProfile* const profile = workplace.profile())
+        facts.profile = *profile;
     facts.person = workplace.person;
-    facts.practice = workplace.practiceTitle;
+    facts.practiceTitle = workplace.practiceTitle;
     facts.folder = workplace.folder;
     facts.now = localNow(system);
-    // A practice PC always knows them; one that does not is asked like an administrator's.
-    if (!workplace.practice.isEmpty())
+    // A practice PC always knows them; if it does not, an administrator's are assumed.
+    if (workplace.isPractice())
         facts.practiceRights = system.machine().elevation().valueOr(Elevation::CanBeElevated);
-    if (const SiteProfile* const profile = workplace.profile()) {
-        facts.profile = *profile;
-        auto left = loadSession(workplace.folder).valueOr(std::nullopt);
-        if (left && left->profileSha256 == fingerprint(*profile))
-            facts.left = std::move(left);
-    }
+    return facts;
+}
+
+WorkplaceFacts factsWithEarlierVisit(const Workplace& workplace)
+{
+    WorkplaceFacts facts = factsOf(workplace);
+    auto session = loadSession(workplace.folder).valueOr(std::nullopt);
+    if (session && facts.profile && session->profileSha256 == fingerprint(*facts.profile))
+        facts.earlierSession = std::move(session);
     if (const auto entries = Journal::read(workplace.folder))
         facts.cutOff = wasCutOff(*entries);
     return facts;

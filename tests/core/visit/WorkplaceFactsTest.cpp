@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/visit/WorkplaceFacts.h"
+
+#include "core/journal/Journal.h"
+#include "core/practice/PracticePc.h"
+#include "core/visit/Workplace.h"
+#include "tests/support/practice/SampleSite.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+namespace {
+
+class WorkplaceFactsTest : public ::testing::Test
+{
+protected:
+    WorkplaceFactsTest()
+    {
+        workplace.system = std::make_unique<practice::PracticePc>(practice::samplePc());
+        workplace.found = FoundProfile{practice::sampleSite(), ProfileOrigin::Practice, {}};
+        workplace.folder = m_folder.path();
+        workplace.practice = QStringLiteral("sample");
+        workplace.practiceTitle.texts.insert(Language::English, QStringLiteral("Sample"));
+    }
+
+    /// Of an earlier visit to this profile, with a choice that can be told again.
+    [[nodiscard]] Session earlierSession() const
+    {
+        Session session;
+        session.id = QStringLiteral("earlier");
+        session.profileSha256 = fingerprint(*workplace.profile());
+        session.choices.removeConflicts = true;
+        return session;
+    }
+
+    Workplace workplace;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(WorkplaceFactsTest, OfAMachineSayNothingOfEarlierVisits)
+{
+    ASSERT_TRUE(saveSession(earlierSession(), workplace.folder));
+    const WorkplaceFacts facts = factsOf(workplace);
+    EXPECT_EQ(facts.profile, *workplace.profile());
+    EXPECT_EQ(facts.practiceTitle, workplace.practiceTitle);
+    EXPECT_EQ(facts.folder, workplace.folder);
+    EXPECT_EQ(facts.practiceRights, workplace.system->machine().elevation().valueOr(Elevation::StandardUser));
+    EXPECT_FALSE(facts.earlierSession);
+    EXPECT_FALSE(facts.cutOff);
+}
+
+TEST_F(WorkplaceFactsTest, OfAnEarlierVisitAreItsSession)
+{
+    EXPECT_EQ(factsWithEarlierVisit(workplace), factsOf(workplace));
+    ASSERT_TRUE(saveSession(earlierSession(), workplace.folder));
+    const auto earlier = factsWithEarlierVisit(workplace).earlierSession;
+    ASSERT_TRUE(earlier);
+    EXPECT_EQ(earlier->choices, earlierSession().choices);
+}
+
+TEST_F(WorkplaceFactsTest, OfAnotherProfilesVisitAreNotTaken)
+{
+    Session other = earlierSession();
+    other.profileSha256 = QByteArray(32, 'x');
+    ASSERT_TRUE(saveSession(other, workplace.folder));
+    EXPECT_FALSE(factsWithEarlierVisit(workplace).earlierSession);
+    ASSERT_TRUE(saveSession(earlierSession(), workplace.folder));
+    workplace.found.reset();
+    EXPECT_FALSE(factsWithEarlierVisit(workplace).earlierSession);
+}
+
+TEST_F(WorkplaceFactsTest, OfARunThatBrokeOffAreInTheJournal)
+{
+    auto journal = Journal::open(workplace.folder);
+    ASSERT_TRUE(journal);
+    ASSERT_TRUE((*journal)->begin(QStringLiteral("run"), factsOf(workplace).now, SynchronizeClock{}, {}));
+    EXPECT_TRUE(factsWithEarlierVisit(workplace).cutOff);
+    EXPECT_FALSE(factsOf(workplace).cutOff);
+}
+
+TEST_F(WorkplaceFactsTest, OfARealMachineHaveNoPracticeRights)
+{
+    workplace.practice.clear();
+    EXPECT_FALSE(factsOf(workplace).practiceRights);
+}
+
+} // namespace activation
