@@ -44,13 +44,13 @@ public:
     [[nodiscard]] bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
 
-    /// Only when hasValue().
+    /// Only when hasValue(). A temporary result gives its value away, so that a loop over *ask() keeps it.
     [[nodiscard]] const Value& value() const& { return std::get<0>(m_content); }
     [[nodiscard]] Value& value() & { return std::get<0>(m_content); }
-    [[nodiscard]] Value&& value() && { return std::get<0>(std::move(m_content)); }
+    [[nodiscard]] Value value() && { return std::get<0>(std::move(m_content)); }
     const Value& operator*() const& { return value(); }
     Value& operator*() & { return value(); }
-    Value&& operator*() && { return std::move(*this).value(); }
+    Value operator*() && { return std::move(*this).value(); }
     const Value* operator->() const { return &value(); }
     Value* operator->() { return &value(); }
 
@@ -65,7 +65,7 @@ public:
 
     /// Only when not hasValue().
     [[nodiscard]] const E& error() const& { return std::get<1>(m_content); }
-    [[nodiscard]] E&& error() && { return std::get<1>(std::move(m_content)); }
+    [[nodiscard]] E error() && { return std::get<1>(std::move(m_content)); }
 
     /// What `next` makes of the value, itself a Result; or the same error.
     template <typename Next> auto andThen(Next&& next) &&

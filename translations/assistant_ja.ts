@@ -4653,6 +4653,11 @@
         <extracomment>%1: a file name.</extracomment>
         <translation>組織のプロファイルがないため、このプログラムではライセンス認証できません。所属組織のヘルプデスクからファイルを受け取り、このプログラムと同じ場所に %1 という名前で保存してください。</translation>
     </message>
+    <message>
+        <source>No. %1, %2</source>
+        <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
+        <translation>%1 番、%2</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>

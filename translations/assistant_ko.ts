@@ -4653,6 +4653,11 @@
         <extracomment>%1: a file name.</extracomment>
         <translation>기관 프로필이 없어 이 프로그램으로 정품 인증할 수 없습니다. 소속 기관의 헬프데스크에서 파일을 받아 이 프로그램 옆에 %1 이름으로 저장해 주세요.</translation>
     </message>
+    <message>
+        <source>No. %1, %2</source>
+        <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
+        <translation>%1번, %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>

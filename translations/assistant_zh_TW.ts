@@ -4653,6 +4653,11 @@
         <extracomment>%1: a file name.</extracomment>
         <translation>沒有單位設定檔，所以本程式無法進行啟用。貴單位的服務台有這個檔案；請存在本程式旁邊，檔名為 %1。</translation>
     </message>
+    <message>
+        <source>No. %1, %2</source>
+        <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
+        <translation>第 %1 項，%2</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>

@@ -75,6 +75,15 @@ TEST(Result, HandsOnWhatCannotBeCopied)
     EXPECT_EQ(*std::move(taken).valueOr(nullptr), 3);
 }
 
+TEST(Result, OfACallIsKeptByALoopOverIt)
+{
+    const auto ask = [](const QString& word) -> Result<QStringList> { return QStringList(3, word); };
+    int letters = 0;
+    for (const QString& word : *ask(QStringLiteral("a word that has memory of its own")))
+        letters += static_cast<int>(word.size());
+    EXPECT_EQ(letters, 99);
+}
+
 TEST(Result, WidensByItself)
 {
     using Wide = Result<std::optional<int>, std::variant<QString, Failure>>;

@@ -7,7 +7,8 @@
 set -euo pipefail
 
 export WINEPREFIX=${ACTIVATION_WINEPREFIX:-$(realpath "$(dirname "${BASH_SOURCE[0]}")/../..")/build/wineprefix}
-export WINEDEBUG=${WINEDEBUG:--all} WINEARCH=win64 WINEDLLOVERRIDES='mscoree,mshtml='
+# Without winedbg a program that crashes ends at once; with it, it has been seen to wait for ever.
+export WINEDEBUG=${WINEDEBUG:--all} WINEARCH=win64 WINEDLLOVERRIDES='mscoree,mshtml,winedbg.exe='
 # Debian's wine script warns that 32-bit Wine is missing; this is the program behind it.
 wine=/usr/lib/wine/wine64
 

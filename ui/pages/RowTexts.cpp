@@ -87,9 +87,14 @@ QString paragraphs(const text::Wording& wording)
 
 RowContent named(RowContent row, const text::Phrasebook& phrases)
 {
-    row.accessibleName =
-        row.number ? text::sentence(text::WindowSentence::RowName, phrases, *row.number, row.title, row.word)
-                   : text::listText({row.title, row.word}, phrases);
+    if (!row.number)
+        row.accessibleName = text::listText({row.title, row.word}, phrases);
+    else if (row.word.isEmpty())
+        row.accessibleName =
+            text::sentence(text::WindowSentence::RowNameOnly, phrases, *row.number, row.title);
+    else
+        row.accessibleName =
+            text::sentence(text::WindowSentence::RowName, phrases, *row.number, row.title, row.word);
     return row;
 }
 

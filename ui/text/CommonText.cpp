@@ -133,8 +133,10 @@ QString durationText(std::chrono::seconds duration, const Phrasebook& phrases)
 
 QString listText(const QStringList& names, const Phrasebook& phrases)
 {
+    QStringList said = names;
+    said.removeAll(QString());
     //: Stands between the names of a list.
-    return names.join(phrases.translate("CommonText", ", ", "list"));
+    return said.join(phrases.translate("CommonText", ", ", "list"));
 }
 
 QString zoneText(const QString& zone, int offsetMinutes, const Phrasebook& phrases)

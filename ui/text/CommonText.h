@@ -17,7 +17,7 @@ namespace activation::text {
 /// "4 hours 12 minutes": the two largest units that count; the sign is left out.
 [[nodiscard]] QString durationText(std::chrono::seconds duration, const Phrasebook& phrases);
 
-/// "Word, Excel".
+/// "Word, Excel"; without those that are empty.
 [[nodiscard]] QString listText(const QStringList& names, const Phrasebook& phrases);
 
 /// "Taipei (UTC+8)" for a Windows time zone name.

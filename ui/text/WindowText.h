@@ -123,6 +123,9 @@ struct WindowSentence
     //: Read aloud; %1: number of a row; %2: its title; %3: the word at its end.
     static constexpr auto RowName =
         windowSentence<int, QString, QString>(QT_TRANSLATE_NOOP("WindowText", "No. %1, %2: %3"));
+    //: Read aloud; %1: number of a row; %2: its title; there is no word at its end.
+    static constexpr auto RowNameOnly =
+        windowSentence<int, QString>(QT_TRANSLATE_NOOP("WindowText", "No. %1, %2"));
     //: What happens to a product.
     static constexpr auto WordKeep = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Keep"));
     static constexpr auto WordRemove = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Remove"));

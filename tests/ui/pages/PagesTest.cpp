@@ -121,6 +121,27 @@ TEST_P(EveryPage, BeginsAtItsHeadingWithEnterOnItsColoredButton)
     }
 }
 
+TEST_P(EveryPage, ReadsItsRowsAloudWithNothingLeftOpenAtTheirEnd)
+{
+    for (const Language language : kLanguages) {
+        m_visit.model.setLanguage(language);
+        const ScreenPage& page = show(GetParam());
+        QList<const QWidget*> spoken;
+        for (const Row* row : page.findChildren<Row*>())
+            spoken.append(row);
+        for (const LicenseRow* row : page.findChildren<LicenseRow*>())
+            spoken.append(row);
+        for (const QWidget* row : spoken) {
+            if (!row->isVisible())
+                continue;
+            const QString name = row->accessibleName();
+            EXPECT_EQ(name, name.trimmed());
+            EXPECT_FALSE(name.isEmpty());
+            EXPECT_FALSE(QStringLiteral(":：,，、").contains(name.back())) << name.toStdString();
+        }
+    }
+}
+
 TEST_P(EveryPage, IsTheSameAfterAllOthersWereShown)
 {
     const auto shown = [](const ScreenPage& page) { return told(rows(page)) + buttons(page); };

@@ -26,6 +26,13 @@ Limit ample()
     return {20s, {}};
 }
 
+void expectSet(const ServiceState& wanted)
+{
+    const auto set = setServiceState(kService, wanted, ample());
+    ASSERT_TRUE(set.hasValue()) << qUtf8Printable(set.error().detail) << std::hex << set.error().code;
+    EXPECT_EQ(*serviceState(kService, ample()), wanted);
+}
+
 /// Puts the service back as it was.
 class KeptService : public ::testing::Test
 {
@@ -39,21 +46,13 @@ protected:
     }
     void TearDown() override
     {
-        if (m_before.start != ServiceStart::Disabled) {
-            EXPECT_TRUE(setServiceState(kService, m_before, ample()).hasValue());
-        }
+        if (m_before.start != ServiceStart::Disabled)
+            expectSet(m_before);
     }
 
 private:
     ServiceState m_before{ServiceStart::Disabled, false};
 };
-
-void expectSet(const ServiceState& wanted)
-{
-    const auto set = setServiceState(kService, wanted, ample());
-    ASSERT_TRUE(set.hasValue()) << qUtf8Printable(set.error().detail) << std::hex << set.error().code;
-    EXPECT_EQ(*serviceState(kService, ample()), wanted);
-}
 
 } // namespace
 
