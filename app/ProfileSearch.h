@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/profile/FoundProfile.h"
 #include "core/profile/SiteProfileReader.h"
-#include "core/visit/Workplace.h"
+#include "core/visit/OpeningProblem.h"
+
+#include <optional>
 
 namespace activation::app {
 

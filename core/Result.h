@@ -73,10 +73,6 @@ public:
         using Then = std::remove_cvref_t<decltype(call(std::forward<Next>(next), std::move(*this)))>;
         return hasValue() ? call(std::forward<Next>(next), std::move(*this)) : Then(std::move(*this).error());
     }
-    template <typename Next> auto andThen(Next&& next) const&
-    {
-        return Result(*this).andThen(std::forward<Next>(next));
-    }
 
     /// What `change` makes of the value, which is not nothing; or the same error.
     template <typename Change> auto transform(Change&& change) &&
@@ -85,10 +81,6 @@ public:
             Result<std::remove_cvref_t<decltype(call(std::forward<Change>(change), std::move(*this)))>, E>;
         return hasValue() ? Changed(call(std::forward<Change>(change), std::move(*this)))
                           : Changed(std::move(*this).error());
-    }
-    template <typename Change> auto transform(Change&& change) const&
-    {
-        return Result(*this).transform(std::forward<Change>(change));
     }
 
     bool operator==(const Result&) const = default;

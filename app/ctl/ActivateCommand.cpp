@@ -82,8 +82,8 @@ private:
 
     void perform(const effect::Look&)
     {
-        const Inspection inspection = activation::inspect(*m_workplace.system, m_profile, m_workplace.person,
-                                                          {}, {}, m_context.interrupt.token());
+        const Inspection inspection =
+            inspect(*m_workplace.system, m_profile, m_workplace.person, {}, {}, m_context.interrupt.token());
         if (m_ended && wasInterrupted())
             dispatch(event::Cancel{});
         else
@@ -221,7 +221,7 @@ private:
     /// A real computer is restarted by its owner; a practice computer has no button for it.
     void sayHowToRestart() const
     {
-        if (!m_workplace.practice.isEmpty() && screenOf(session(), m_profile) == Screen::RestartNeeded) {
+        if (m_workplace.isPractice() && screenOf(session(), m_profile) == Screen::RestartNeeded) {
             m_context.say(text::CtlSentence::PracticeTryIt,
                           QStringLiteral("activationctl practice restart ") + m_context.request.practice);
         }

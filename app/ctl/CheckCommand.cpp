@@ -136,7 +136,7 @@ ExitCode runCheck(const CommandContext& context)
     context.say(wait ? text::CtlSentence::Waiting : text::CtlSentence::Checking);
     LiveRows rows(context, profile);
     const Session session =
-        inspect(context, workplace, {*only, wait, [&rows](const Finding& f) { rows.show(f); }});
+        beginSession(context, workplace, {*only, wait, [&rows](const Finding& f) { rows.show(f); }});
     sayFindings(context, session, profile);
 
     const bool cancelled = context.interrupt.requested();

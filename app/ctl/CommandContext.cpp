@@ -26,15 +26,6 @@ ExitCode failUnknownPractice(const CommandContext& context, const QString& name)
     return failUsage(context, said);
 }
 
-ExitCode failStart(const CommandContext& context, const Failure& failure)
-{
-    if (failure.cause == Cause::NotFound)
-        return failUnknownPractice(context, failure.detail);
-    if (failure.cause == Cause::BadReply)
-        return fail(context, ExitCode::Usage, failure, context.text(text::CtlSentence::ProfileDamaged));
-    return failMachine(context, failure);
-}
-
 } // namespace
 
 ExitCode fail(const CommandContext& context, ExitCode exit, const Failure& failure, const QString& said)
@@ -60,7 +51,12 @@ ExitCode failOpening(const CommandContext& context, const OpeningProblem& proble
 {
     if (const auto* const document = std::get_if<DocumentProblem>(&problem))
         return failUsage(context, *document);
-    return failStart(context, std::get<Failure>(problem));
+    const auto& failure = std::get<Failure>(problem);
+    if (failure.cause == Cause::NotFound)
+        return failUnknownPractice(context, failure.detail);
+    if (failure.cause == Cause::BadReply)
+        return fail(context, ExitCode::Usage, failure, context.text(text::CtlSentence::ProfileDamaged));
+    return failMachine(context, failure);
 }
 
 ExitCode failNoProfile(const CommandContext& context)
@@ -100,7 +96,7 @@ Result<Workplace, ExitCode> openMachine(const CommandContext& context)
     auto opened = app::openWorkplace(context.request);
     if (!opened)
         return failOpening(context, opened.error());
-    if (!opened->practice.isEmpty())
+    if (opened->isPractice())
         context.say(text::CtlSentence::PracticeNotice, opened->practice);
     return *std::move(opened);
 }
@@ -138,7 +134,7 @@ QJsonObject answerFor(const Workplace& workplace)
     QJsonObject answer{{QStringLiteral("format"), 1}, {QStringLiteral("profile"), QJsonValue::Null}};
     if (const SiteProfile* profile = workplace.profile())
         answer.insert(QStringLiteral("profile"), profileReference(*profile));
-    if (!workplace.practice.isEmpty())
+    if (workplace.isPractice())
         answer.insert(QStringLiteral("practice"), workplace.practice);
     return answer;
 }

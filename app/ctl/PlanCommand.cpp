@@ -19,7 +19,7 @@ ExitCode runPlan(const CommandContext& context)
     const SiteProfile& profile = *workplace.profile();
 
     context.say(text::CtlSentence::Checking);
-    Session session = inspect(context, workplace, {});
+    Session session = beginSession(context, workplace, {});
     if (context.interrupt.requested())
         return failCancelled(context);
     session.choices = choicesFor(context, profile);

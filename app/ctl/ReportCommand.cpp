@@ -27,7 +27,7 @@ ExitCode runReport(const CommandContext& context)
     }
 
     context.say(text::CtlSentence::Checking);
-    Session session = inspect(context, workplace, {});
+    Session session = beginSession(context, workplace, {});
     if (context.interrupt.requested())
         return failCancelled(context);
     // What the last activation planned and did belongs to the story, beside what is there now.

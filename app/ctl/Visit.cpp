@@ -19,7 +19,7 @@ constexpr auto kPatience = 2min;
 
 } // namespace
 
-Session inspect(const CommandContext& context, const Workplace& workplace, const Look& look)
+Session beginSession(const CommandContext& context, const Workplace& workplace, const Look& look)
 {
     Session session;
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -18,7 +18,8 @@ struct Look
 };
 
 /// A new visit: findings and licenses as they are now.
-[[nodiscard]] Session inspect(const CommandContext& context, const Workplace& workplace, const Look& look);
+[[nodiscard]] Session beginSession(const CommandContext& context, const Workplace& workplace,
+                                   const Look& look);
 
 /// Says when the end of the journal cannot be read, as after a disk that failed.
 void complainOfDamage(const CommandContext& context, const Workplace& workplace);

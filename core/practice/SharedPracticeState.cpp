@@ -166,8 +166,8 @@ Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& l
         return m_state;
     PracticeState next = m_state;
     countFailure(next, call);
-    const auto taken = store(std::move(next));
-    return taken ? behavior.failure : taken.error();
+    const auto stored = store(std::move(next));
+    return stored ? behavior.failure : stored.error();
 }
 
 Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const Limit& limit,
@@ -203,8 +203,8 @@ Failure SharedPracticeState::loseProcess() const
         return failure(Cause::Lost);
     PracticeState next = m_state;
     next.changesUntilLost.reset();
-    if (const auto taken = store(std::move(next)); !taken)
-        return taken.error();
+    if (const auto stored = store(std::move(next)); !stored)
+        return stored.error();
     m_process.die();
     return failure(Cause::Lost);
 }
@@ -228,8 +228,8 @@ Result<void> SharedPracticeState::finishChange(PracticeCall call, bool inTime, c
     }
     if (result && next.changesUntilLost)
         next.changesUntilLost = *next.changesUntilLost - 1;
-    const auto taken = store(std::move(next));
-    return taken ? result : taken;
+    const auto stored = store(std::move(next));
+    return stored ? result : stored;
 }
 
 Result<void> SharedPracticeState::restart()
@@ -262,8 +262,8 @@ Result<void> SharedPracticeState::advanceInSteps(milliseconds time, const Limit&
                 return caughtUp;
             PracticeState next = m_state;
             advance(next, time * step / steps - time * (step - 1) / steps);
-            if (const auto taken = store(std::move(next)); !taken)
-                return taken;
+            if (const auto stored = store(std::move(next)); !stored)
+                return stored;
         }
         if (progress)
             progress(static_cast<double>(step) / steps);

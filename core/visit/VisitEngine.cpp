@@ -118,7 +118,7 @@ void VisitEngine::on(const event::Looked& looked)
     applyInspection(m_state.session, looked.inspection);
     m_state.now = looked.inspection.now;
     if (m_state.phase == Phase::LookingOn)
-        endLookForMore();
+        endLookingForMore();
     else
         showScreen();
 }
@@ -132,7 +132,7 @@ void VisitEngine::lookForMore()
 }
 
 /// A run went well; what it brought to light is part of the same visit.
-void VisitEngine::endLookForMore()
+void VisitEngine::endLookingForMore()
 {
     Session& session = m_state.session;
     Session done = *std::exchange(m_done, std::nullopt);

@@ -61,7 +61,7 @@ private:
     void run(Job job, const Plan& plan);
     void showRun();
     void lookForMore();
-    void endLookForMore();
+    void endLookingForMore();
     void endActivation(const RunResult& result);
     void endRemoval(const RunResult& result);
     void endRepair(const RunResult& result);

@@ -18,7 +18,7 @@ from figures import Figure, Meter
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 EXE = SOURCE / "build" / "windows-mingw"
-HERE = SOURCE / "tests" / "windows"
+WINE_SH = SOURCE / "tests" / "windows" / "wine.sh"
 # The program behind wine.sh, whose own work is not to be measured.
 WINE = ["/usr/lib/wine/wine64"]
 WINESERVER = shutil.which("wineserver") or "/usr/lib/wine/wineserver64"
@@ -31,7 +31,7 @@ FIRST_FRAME, STARTUP, MEMORY = 1.25, 1.5, 1.5
 @contextlib.contextmanager
 def kept(environment, *command):
     """Wine's services and, on a screen, its explorer live as long as one program does."""
-    subprocess.run([HERE / "wine.sh", "cmd.exe", "/c", "exit"], env=environment, check=True, capture_output=True,
+    subprocess.run([WINE_SH, "cmd.exe", "/c", "exit"], env=environment, check=True, capture_output=True,
                    timeout=300)  # makes the prefix where there is none
     keeper = subprocess.Popen([*WINE, *command], env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
                               stderr=subprocess.DEVNULL)
@@ -47,7 +47,7 @@ def kept(environment, *command):
 def exe(programs, _meter):
     with tempfile.TemporaryDirectory() as folder:
         own = {"ACTIVATION_STATE_DIR": f"Z:{folder}", "ACTIVATION_WINEPREFIX": str(PREFIX), "WINEPREFIX": str(PREFIX),
-               "WINEDEBUG": "-all", "WINEARCH": "win64", "WINEDLLOVERRIDES": "mscoree,mshtml="}
+               "WINEDEBUG": "-all", "WINEARCH": "win64", "WINEDLLOVERRIDES": "mscoree,mshtml,winedbg.exe="}
         return status(programs, own) + first_frame(programs, own)
 
 

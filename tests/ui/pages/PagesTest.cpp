@@ -126,13 +126,9 @@ TEST_P(EveryPage, ReadsItsRowsAloudWithNothingLeftOpenAtTheirEnd)
     for (const Language language : kLanguages) {
         m_visit.model.setLanguage(language);
         const ScreenPage& page = show(GetParam());
-        QList<const QWidget*> spoken;
-        for (const Row* row : page.findChildren<Row*>())
-            spoken.append(row);
-        for (const LicenseRow* row : page.findChildren<LicenseRow*>())
-            spoken.append(row);
-        for (const QWidget* row : spoken) {
-            if (!row->isVisible())
+        for (const QWidget* row : page.findChildren<QWidget*>()) {
+            const bool isRow = qobject_cast<const Row*>(row) || qobject_cast<const LicenseRow*>(row);
+            if (!isRow || !row->isVisible())
                 continue;
             const QString name = row->accessibleName();
             EXPECT_EQ(name, name.trimmed());
