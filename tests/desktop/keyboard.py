@@ -12,7 +12,7 @@ class KeyboardTest(desktop.DesktopTest):
     """A test that reads the title of the window and presses keys."""
 
     def window(self):
-        return self.desktop.ask("xdotool", "search", "--onlyvisible", "--name", "· (screen|畫面|화면|画面)").split()
+        return self.desktop.windows("· (screen|畫面|화면|画面)")
 
     def title(self):
         windows = self.window()

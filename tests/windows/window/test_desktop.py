@@ -80,7 +80,7 @@ class Desktop(wine.WineTest):
         return before
 
     def stand_in(self):
-        return self.desktop.ask("xdotool", "search", "--onlyvisible", "--name", f"^{STAND_IN_TITLE}$").split()
+        return self.desktop.windows(f"^{STAND_IN_TITLE}$")
 
     def test_the_button_opens_the_vpn(self):
         VPN.parent.mkdir(parents=True, exist_ok=True)

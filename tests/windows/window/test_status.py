@@ -24,18 +24,19 @@ class Status(wine.WineTest):
     def shot(self, language, program, *arguments):
         self.setUp()
         started = self.start("--status", "--language", language, *arguments, program=program)
-        self.wait_for_screen("6-1")
         picture = self.folder / "status.png"
 
         def read():  # the sentence stands there
             pictures.shoot(self.desktop, self.window()[0], picture)
             sentence = pictures.cut(picture, SENTENCE, self.folder / "sentence.png")
             return sentence if pictures.lightness(sentence) < 0.995 else None
-        sentence = desktop.wait_for(read, "the licenses are read")
-        started.kill()
-        started.wait(desktop.PATIENCE)
-        desktop.wait_for(lambda: not self.window(), "the window has closed")
-        return sentence
+        try:
+            self.wait_for_screen("6-1")
+            return desktop.wait_for(read, "the licenses are read")
+        finally:
+            started.kill()
+            started.wait(desktop.PATIENCE)
+            desktop.wait_for(lambda: not self.window(), "the window has closed")
 
     def practiced(self, language, status):
         folder = self.folder
