@@ -7,6 +7,7 @@
 #include "ui/pages/ScreenPage.h"
 #include "ui/pages/ScreenPages.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/WindowFlags.h"
 #include "ui/widgets/LanguageButton.h"
 #include "ui/widgets/StepRail.h"
 
@@ -25,7 +26,7 @@ constexpr QSize kLeast(740, 432); ///< fits 1366×768 at 150 %, beside title bar
 } // namespace
 
 AssistantWizard::AssistantWizard(WizardModel& model, DesktopActions desktop)
-    : QDialog(nullptr, Qt::Window)
+    : QDialog(nullptr, mainWindowFlags())
     , m_model(model)
     , m_desktop(std::move(desktop))
     , m_appearance(systemAppearance())

@@ -8,6 +8,7 @@
 #include "ui/text/WindowText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Sizes.h"
+#include "ui/theme/WindowFlags.h"
 #include "ui/widgets/CommandButton.h"
 #include "ui/widgets/Footer.h"
 #include "ui/widgets/LanguageButton.h"
@@ -27,7 +28,8 @@ constexpr QSize kPreferredStatus(680, 470);
 } // namespace
 
 StatusWindow::StatusWindow(MachineInspector& inspector, Language language)
-    : m_inspector(inspector)
+    : QWidget(nullptr, mainWindowFlags())
+    , m_inspector(inspector)
     , m_phrases(std::make_unique<text::Phrasebook>(language))
     , m_appearance(systemAppearance())
     , m_frame(new ScreenFrame(this))

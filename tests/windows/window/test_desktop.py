@@ -82,6 +82,18 @@ class Desktop(wine.WineTest):
     def stand_in(self):
         return self.desktop.windows(f"^{STAND_IN_TITLE}$")
 
+    def test_no_graphics_driver_is_loaded(self):
+        for arguments, screen in ((), "4-1"), (("--status",), "6-1"):
+            with self.subTest(screen):
+                program = self.start("--practice", "healthy", "--language", "en", *arguments)
+                self.wait_for_screen(screen)
+                loaded = pathlib.Path(f"/proc/{program.pid}/maps").read_text(encoding="utf-8")
+                program.kill()
+                program.wait(desktop.PATIENCE)
+                desktop.wait_for(lambda: not self.window(), "the window has closed")
+                self.assertIn("gdi32.dll", loaded)
+                self.assertNotRegex(loaded, r"d3d\w*\.dll|opengl32\.dll|swrast")
+
     def test_the_button_opens_the_vpn(self):
         VPN.parent.mkdir(parents=True, exist_ok=True)
         self.addCleanup(shutil.rmtree, VPN.parent.parent)
