@@ -33,8 +33,6 @@ SingleInstance::SingleInstance(const QString& folder, const QString& key, QObjec
     , m_name(nameFor(folder, key))
     , m_lock(lockPath(folder, m_name))
 {
-    // A program that was killed leaves its lock behind; its process id tells that nobody holds it any more.
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* second = m_server.nextPendingConnection())
@@ -45,9 +43,9 @@ SingleInstance::SingleInstance(const QString& folder, const QString& key, QObjec
 
 bool SingleInstance::claim()
 {
-    if (!m_lock.tryLock(0)) {
+    if (!m_lock.tryLock()) {
         // A folder that cannot be written is no reason not to start.
-        if (m_lock.error() != QLockFile::LockFailedError)
+        if (!m_lock.heldByAnother())
             return true;
         askFirst();
         return false;

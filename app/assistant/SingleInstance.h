@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/LockFile.h"
+
 #include <QLocalServer>
-#include <QLockFile>
 
 #include <memory>
 
@@ -30,7 +31,7 @@ private:
     void askFirst() const;
 
     QString m_name;
-    QLockFile m_lock;
+    LockFile m_lock;
     QLocalServer m_server;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/journal/Journal.h"
 
+#include "core/LockFile.h"
 #include "core/ReadAtMost.h"
 #include "core/ReplaceFile.h"
 #include "core/journal/JournalText.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <chrono>
 
 namespace activation {
 
@@ -19,9 +19,6 @@ namespace {
 
 /// A run leaves some ten lines of a few hundred bytes; what is larger was not written by this program.
 constexpr qint64 kLargestJournal = 16 * 1024 * 1024;
-
-/// A lock file is written at once after it was made; one that still says nothing was left by a crash.
-constexpr std::chrono::seconds kUnreadableLockAge{10};
 
 QString journalPath(const QString& folder)
 {
@@ -61,30 +58,20 @@ Result<void> setAside(const QString& folder, const QByteArray& tail)
     return replaceJournal(path, earlier->value_or(QByteArray()) + tail + '\n');
 }
 
-Result<std::unique_ptr<QLockFile>> lockIn(const QString& folder)
+Result<std::unique_ptr<LockFile>> lockIn(const QString& folder)
 {
     const QString path = QDir(folder).filePath(QStringLiteral("journal.lock"));
-    auto lock = std::make_unique<QLockFile>(path);
-    // A run may take an hour: only a dead owner makes the lock stale, never its age.
-    lock->setStaleLockTime(0);
+    auto lock = std::make_unique<LockFile>(path);
     if (lock->tryLock())
         return lock;
-    qint64 process = 0;
-    if (lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&process, nullptr, nullptr)) {
-        lock->setStaleLockTime(std::chrono::milliseconds(kUnreadableLockAge).count());
-        const bool locked = lock->tryLock();
-        lock->setStaleLockTime(0);
-        if (locked)
-            return lock;
-    }
-    if (lock->error() == QLockFile::LockFailedError)
-        return Failure{Cause::Busy, 0, QStringLiteral("%1 is held by process %2").arg(path).arg(process)};
+    if (lock->heldByAnother())
+        return Failure{Cause::Busy, 0, QStringLiteral("%1 is held by process %2").arg(path).arg(lock->owner())};
     return storageFailed(path, QStringLiteral("cannot be locked"));
 }
 
 } // namespace
 
-Journal::Journal(QString folder, std::unique_ptr<QLockFile> lock, QList<JournalEntry> entries, bool damaged)
+Journal::Journal(QString folder, std::unique_ptr<LockFile> lock, QList<JournalEntry> entries, bool damaged)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
     , m_entries(std::move(entries))
@@ -95,7 +82,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
 {
     if (!QDir().mkpath(folder))
         return storageFailed(folder, QStringLiteral("cannot be made"));
-    Result<std::unique_ptr<QLockFile>> lock = lockIn(folder);
+    Result<std::unique_ptr<LockFile>> lock = lockIn(folder);
     if (!lock)
         return lock.error();
     const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/LockFile.h"
 #include "core/Names.h"
 #include "core/Result.h"
 #include "core/requests/StepRequest.h"
 
 #include <QDateTime>
 #include <QList>
-#include <QLockFile>
 
 #include <memory>
 #include <optional>
@@ -79,11 +79,11 @@ public:
     [[nodiscard]] bool wasDamaged() const { return m_damaged; }
 
 private:
-    Journal(QString folder, std::unique_ptr<QLockFile> lock, QList<JournalEntry> entries, bool damaged);
+    Journal(QString folder, std::unique_ptr<LockFile> lock, QList<JournalEntry> entries, bool damaged);
     [[nodiscard]] Result<void> write(const QList<JournalEntry>& entries) const;
 
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<LockFile> m_lock;
     QList<JournalEntry> m_entries;
     bool m_damaged = false;
 };
