@@ -16,7 +16,8 @@ void ignore(QtMsgType, const QMessageLogContext&, const QString&) {}
 
 int main(int argc, char** argv)
 {
-    // Each pattern is used a few times: to translate it into machine code takes longer than to use it.
+    // Each pattern is used a few times: to translate it into machine code takes longer than to use it (under
+    // Wine 5 ms of the 200 that `status` takes).
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
     // Qt complains when the locale is not UTF-8 and then goes on with one that is, which is what we want.
     const QtMessageHandler usual = qInstallMessageHandler(ignore);
