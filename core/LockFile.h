@@ -18,7 +18,7 @@ public:
     /// Whether this program holds it now. Does not wait.
     [[nodiscard]] bool tryLock();
 
-    /// After tryLock() failed: whether somebody holds it, and not the folder cannot be written.
+    /// After tryLock() failed: true when somebody holds the lock, false when the file could not be made.
     [[nodiscard]] bool heldByAnother() const { return m_lock.error() == QLockFile::LockFailedError; }
 
     /// Process id of whoever holds it; 0 when the file does not say.

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -52,9 +53,24 @@ inline constexpr std::array<T, countNamed<T>()> kValues = [] {
     return values;
 }();
 
+/// Whether each value has a name of its own: reading would take one for the other.
+template <NamedEnum T> [[nodiscard]] constexpr bool namesDiffer()
+{
+    for (std::size_t one = 0; one < kValues<T>.size(); ++one) {
+        for (std::size_t other = 0; other < one; ++other) {
+            const QStringView a = nameOf(kValues<T>[one]);
+            const QStringView b = nameOf(kValues<T>[other]);
+            if (std::equal(a.utf16(), a.utf16() + a.size(), b.utf16(), b.utf16() + b.size()))
+                return false;
+        }
+    }
+    return true;
+}
+
 /// The value of this name.
 template <NamedEnum T> [[nodiscard]] std::optional<T> fromString(QStringView name)
 {
+    static_assert(namesDiffer<T>());
     for (const T value : kValues<T>) {
         if (nameOf(value) == name)
             return value;

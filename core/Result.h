@@ -14,7 +14,8 @@
 namespace activation {
 
 /// A value or an error, modeled on C++23's std::expected with Qt's names. An error is returned directly,
-/// without std::unexpected; so a type that would pass for the other is refused. No exception crosses a port.
+/// without std::unexpected; so two types that convert into each other do not compile. No exception crosses a
+/// port.
 template <typename T, typename E = Failure> class [[nodiscard]] Result final
 {
     using Value = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
@@ -74,7 +75,7 @@ public:
         return hasValue() ? call(std::forward<Next>(next), std::move(*this)) : Then(std::move(*this).error());
     }
 
-    /// What `change` makes of the value, which is not nothing; or the same error.
+    /// What `change` returns for the value (it must not return void), or the same error.
     template <typename Change> auto transform(Change&& change) &&
     {
         using Changed =

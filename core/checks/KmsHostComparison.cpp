@@ -3,7 +3,6 @@
 
 #include "core/checks/KmsHostComparison.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace activation {
@@ -47,96 +46,116 @@ std::optional<KmsSetting> wantedFor(const SiteProfile& profile, const RuledLicen
     return KmsSetting{hosts.first().endpoint.host, hosts.first().endpoint.port};
 }
 
-/// What the first product that follows the machine-wide setting wants there.
+/// What the first product that may follow the machine-wide setting wants there.
 std::optional<KmsSetting> wantedForMachine(const SiteProfile& profile,
                                            const QList<const RuledLicense*>& products)
 {
     for (const RuledLicense* product : products) {
-        if (!product->rule->hostPerProduct && product->license->kmsHost.isEmpty())
+        if (!product->rule->hostPerProduct)
             return wantedFor(profile, *product);
     }
     return std::nullopt;
 }
 
-/// A place for a setting: what is there, what a product that looks there asks in the end, what should be
-/// there.
-struct Place
+class Comparing final
 {
-    QString scope;
-    KmsSetting present;
-    KmsSetting asked;
-    KmsSetting wanted;
+public:
+    Comparing(const SiteProfile& profile, const KmsSettings& settings,
+              const QList<const RuledLicense*>& products)
+        : m_profile(profile)
+        , m_settings(settings)
+        , m_own(ownHosts(profile))
+        , m_forMachine(wantedForMachine(profile, products))
+    {
+        m_result.foreignIds.reserve(products.size());
+        m_result.steps.reserve(products.size());
+    }
+
+    void add(const RuledLicense& product)
+    {
+        const auto wanted = wantedFor(m_profile, product);
+        const License& license = *product.license;
+        const KmsSetting followed = m_settings.value(scopeInForce(m_settings, license));
+        if (!wanted || keeps(followed))
+            return;
+        const bool machineWide =
+            m_profile.kms.source == HostSource::Discovered ||
+            (!product.rule->hostPerProduct && m_forMachine && isSame(*m_forMachine, *wanted));
+        KmsSettings after = m_settings;
+        for (const QString& scope : scopesOf(license)) {
+            const KmsSetting present = m_settings.value(scope);
+            const KmsSetting target = targetAt(scope, license, *wanted, machineWide);
+            if (isSame(present, target) || keeps(present))
+                continue;
+            addStep(license.activationId, present, {scope, target});
+            after.insert(scope, target);
+        }
+        if (!scopeInForce(after, license).isEmpty())
+            m_result.apart.append(license.activationId);
+    }
+
+    [[nodiscard]] const KmsHostComparison& result() const { return m_result; }
+
+private:
+    [[nodiscard]] bool isForeign(const KmsSetting& setting) const
+    {
+        return !setting.host.isEmpty() && !m_own.contains(plainHost(setting.host));
+    }
+
+    [[nodiscard]] bool keeps(const KmsSetting& setting) const
+    {
+        return m_profile.kms.foreignHost == ForeignHost::Keep && isForeign(setting);
+    }
+
+    /// What should stand on one of a product's levels; what is there already where that does no harm.
+    [[nodiscard]] KmsSetting targetAt(const QString& scope, const License& license, const KmsSetting& wanted,
+                                      bool machineWide) const
+    {
+        const KmsSetting present = m_settings.value(scope);
+        if (scope.isEmpty()) {
+            const KmsSetting followed = m_settings.value(scopeInForce(m_settings, license));
+            const bool isServed = isSame(followed, wanted) && !isForeign(present);
+            if (machineWide)
+                return isServed ? present : wanted;
+            return isForeign(present) && !m_forMachine ? KmsSetting{} : present;
+        }
+        if (!machineWide && scope == license.activationId)
+            return wanted;
+        const bool harmless = machineWide ? isSame(present, wanted) : !isForeign(present);
+        return harmless ? present : KmsSetting{};
+    }
+
+    void addStep(const QString& activationId, const KmsSetting& present, const SetKmsHost& step)
+    {
+        m_result.steps[activationId].append(step);
+        if (!isForeign(present))
+            return;
+        m_result.foreignIds.insert(activationId);
+        const auto known = m_hosts.size();
+        m_hosts.insert(plainHost(present.host));
+        if (m_hosts.size() > known)
+            m_result.foreignHosts.append(present.host);
+    }
+
+    const SiteProfile& m_profile;
+    const KmsSettings& m_settings;
+    QSet<QString> m_own;
+    std::optional<KmsSetting> m_forMachine;
+    QSet<QString> m_hosts; ///< those of foreignHosts
+    KmsHostComparison m_result;
 };
-
-std::optional<Place> placeOf(const SiteProfile& profile, const KmsSetting& machine,
-                             const std::optional<KmsSetting>& forMachine, const RuledLicense& product)
-{
-    const auto wanted = wantedFor(profile, product);
-    if (!wanted)
-        return std::nullopt;
-    const KmsSetting own{product.license->kmsHost, product.license->kmsPort};
-    if (!own.host.isEmpty())
-        return Place{product.license->activationId, own, own, *wanted};
-    const bool machineWide = !product.rule->hostPerProduct && forMachine && isSame(*forMachine, *wanted);
-    // For discovery to work, the setting to clear is the one that is there.
-    if (machineWide || profile.kms.source == HostSource::Discovered)
-        return Place{{}, machine, machine, *wanted};
-    return Place{product.license->activationId, own, machine, *wanted};
-}
-
-/// The organization's hosts, and what the lists of a comparison hold already.
-struct Known
-{
-    QSet<QString> own;
-    QSet<QString> hosts;
-    QSet<QString> scopes;
-};
-
-/// Whether it is new there.
-bool insert(QSet<QString>& known, const QString& value)
-{
-    const auto before = known.size();
-    known.insert(value);
-    return known.size() > before;
-}
-
-void add(KmsHostComparison& comparison, Known& known, const SiteProfile& profile, const Place& place,
-         const QString& id)
-{
-    const bool foreign = !place.asked.host.isEmpty() && !known.own.contains(plainHost(place.asked.host));
-    if (isSame(place.present, place.wanted) || (foreign && profile.kms.foreignHost == ForeignHost::Keep))
-        return;
-    const SetKmsHost step{place.scope, place.wanted};
-    comparison.steps.insert(id, step);
-    if (!foreign)
-        return;
-    comparison.foreignIds.insert(id);
-    if (insert(known.hosts, place.asked.host))
-        comparison.foreignHosts.append(place.asked.host);
-    if (insert(known.scopes, step.scope))
-        comparison.foreignSteps.append(step);
-}
 
 } // namespace
 
-KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& machine,
+KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSettings& settings,
                                   const QList<const RuledLicense*>& products)
 {
-    KmsHostComparison comparison;
     if (profile.kms.source == HostSource::Preset)
-        return comparison;
-    const auto forMachine = wantedForMachine(profile, products);
-    Known known{ownHosts(profile), {}, {}};
-    known.hosts.reserve(products.size());
-    known.scopes.reserve(products.size());
-    comparison.foreignIds.reserve(products.size());
-    comparison.foreignSteps.reserve(products.size());
-    comparison.steps.reserve(products.size());
-    for (const RuledLicense* product : products) {
-        if (const auto place = placeOf(profile, machine, forMachine, *product))
-            add(comparison, known, profile, *place, product->license->activationId);
-    }
-    return comparison;
+        return {};
+    Comparing comparing(profile, settings, products);
+    for (const RuledLicense* product : products)
+        comparing.add(*product);
+    return comparing.result();
 }
 
 } // namespace activation

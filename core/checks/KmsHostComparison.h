@@ -13,20 +13,24 @@ namespace activation {
 /// Where products look for their KMS host now, against where the profile wants them to look.
 struct KmsHostComparison
 {
-    QStringList foreignHosts;       ///< set by hand and not the organization's, though the profile minds
-    QSet<QString> foreignIds;       ///< activation ids of the products that ask one of them
-    QList<SetKmsHost> foreignSteps; ///< for these, one for each scope
+    QStringList foreignHosts; ///< set by hand and not the organization's, though the profile minds
+    QSet<QString> foreignIds; ///< activation ids of the products that have one of them on any level
 
     /// What to set before a product is activated; by activation id, absent where nothing needs setting.
-    QHash<QString, SetKmsHost> steps;
+    QHash<QString, QList<SetKmsHost>> steps;
+
+    /// Activation ids of the products that will go on following a setting of their own, or of their
+    /// application.
+    QStringList apart;
 
     bool operator==(const KmsHostComparison&) const = default;
 };
 
-/// A product has a setting of its own where the rule says so, where it already has one, and where another
-/// product claims the machine-wide one for another host. Preset settings are never touched; discovery wants
-/// them empty.
-[[nodiscard]] KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSetting& machine,
+/// The machine-wide setting does for every product that agrees with the first one about the host; on other
+/// levels there, whatever is not that host is cleared. A product has a setting of its own where the rule says
+/// so, and where another product claims the machine-wide one for another host. Preset settings are never
+/// touched; discovery wants every level empty.
+[[nodiscard]] KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSettings& settings,
                                                 const QList<const RuledLicense*>& products);
 
 } // namespace activation

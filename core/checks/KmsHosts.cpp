@@ -46,7 +46,7 @@ Result<KmsHosts> discoveredHosts(const CheckInput& input, const Deadline& deadli
 
 Result<KmsHosts> presetHosts(const CheckInput& input, const Deadline& deadline)
 {
-    const Result<KmsSetting> setting = input.system.licensing().kmsSetting({}, deadline.left());
+    const Result<KmsSetting> setting = kmsSettingAt(input.system.licensing(), {}, deadline.left());
     if (!setting)
         return setting.error();
     if (setting->host.isEmpty())

@@ -77,17 +77,20 @@ private:
 QList<StepRequest> repairsOf(const QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
 {
     Repairs repairs(hosts.steps.size(), judgements.size());
-    for (const SetKmsHost& step : hosts.foreignSteps)
-        repairs.add(step);
+    const auto addHosts = [&](const License& license) {
+        for (const SetKmsHost& step : hosts.steps.value(license.activationId))
+            repairs.add(step);
+    };
     for (const ProductJudgement& judgement : judgements) {
         const RuledLicense& product = *judgement.product;
         const License& license = *product.license;
+        if (hosts.foreignIds.contains(license.activationId))
+            addHosts(license);
         if (judgement.installKey)
             repairs.add(InstallSetupKey{license.family, product.version, product.edition});
         if (!judgement.activate)
             continue;
-        if (const auto step = hosts.steps.constFind(license.activationId); step != hosts.steps.constEnd())
-            repairs.add(*step);
+        addHosts(license);
         repairs.add(ActivateProduct{license.activationId, license.name, license.family, product.version});
     }
     return repairs.list();
@@ -140,9 +143,9 @@ Finding nothingCovered(const SiteProfile& profile, const QList<License>& license
     return finding;
 }
 
-Finding assess(const CheckInput& input, const QList<RuledLicense>& products, const KmsSetting& machine)
+Finding assess(const CheckInput& input, const QList<RuledLicense>& products, const KmsSettings& settings)
 {
-    const KmsHostComparison hosts = compareKmsHosts(input.profile, machine, askingKms(products));
+    const KmsHostComparison hosts = compareKmsHosts(input.profile, settings, askingKms(products));
     QList<ProductJudgement> judgements = judgeAll(products);
     blockWhereNothingWorks(judgements);
     addForeignHosts(judgements, hosts);
@@ -155,6 +158,8 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     setEnd(finding.facts, products, input.system.clock().now());
     if (!hosts.foreignHosts.isEmpty())
         finding.facts.set(Fact::ForeignHosts, hosts.foreignHosts);
+    if (!hosts.apart.isEmpty())
+        finding.facts.set(Fact::ProductsApart, hosts.apart);
     return finding;
 }
 
@@ -171,10 +176,10 @@ Finding checkProducts(const CheckInput& input)
     const QList<RuledLicense> products = ruledLicenses(input, *licenses, deadline.left());
     if (products.isEmpty())
         return nothingCovered(input.profile, *licenses);
-    const Result<KmsSetting> machine = input.system.licensing().kmsSetting({}, deadline.left());
-    if (!machine)
-        return cannotTell(kProductsCheck, machine.error());
-    return assess(input, products, *machine);
+    const Result<KmsSettings> settings = input.system.licensing().kmsSettings(deadline.left());
+    if (!settings)
+        return cannotTell(kProductsCheck, settings.error());
+    return assess(input, products, *settings);
 }
 
 } // namespace activation

@@ -15,8 +15,8 @@ namespace activation {
 /// GraduateTimeOver, NoProductInstalled, NotAnOrganizationLicense · Unknown CannotTell.
 /// Repairs: InstallSetupKey, SetKmsHost, ActivateProduct.
 /// Facts: Products and Channels of the products concerned; DaysLeft and Expires of the activated one that
-/// ends first; ForeignHosts; Role, DaysAfterLeaving and EntitledUntil with the reasons about the person.
-/// "Renew soon" begins at kRenewSoon (License.h).
+/// ends first; ForeignHosts; ProductsApart; Role, DaysAfterLeaving and EntitledUntil with the reasons about
+/// the person. "Renew soon" begins at kRenewSoon (License.h).
 [[nodiscard]] Finding checkProducts(const CheckInput& input);
 
 } // namespace activation

@@ -58,6 +58,7 @@ enum class Fact {
     DaysLeft,         ///< of the product that ends first
     Expires,          ///< of the product that ends first
     ForeignHosts,     ///< hosts on the PC that are not the profile's
+    ProductsApart,    ///< activation ids of products that do not follow the machine-wide KMS host
     Conflicts,        ///< display names of the Office products in the way
     Staying,          ///< display names of the Office products that stay
     Languages,
@@ -151,6 +152,8 @@ enum class Fact {
         return u"expires";
     case Fact::ForeignHosts:
         return u"foreignHosts";
+    case Fact::ProductsApart:
+        return u"productsApart";
     case Fact::Conflicts:
         return u"conflicts";
     case Fact::Staying:

@@ -145,9 +145,9 @@ struct License
     std::uint32_t statusReason = 0;    ///< LicenseStatusReason, HRESULT
     std::chrono::minutes remaining{0}; ///< GracePeriodRemaining; 0 with Licensed means without end
     QString partialProductKey;         ///< last five characters
-    QString kmsHost;                   ///< set by hand for this product, empty when none
-    std::uint16_t kmsPort = 0;         ///< set by hand for this product, 0 when none
-    QString discoveredHost;            ///< found through DNS at the last activation
+    QString kmsHost; ///< set by hand on the level that counts for this product; empty: DNS discovery
+    std::uint16_t kmsPort = 0; ///< beside it, 0 when none
+    QString discoveredHost;    ///< found through DNS at the last activation
 
     // Facts for whoever runs the KMS host; nothing is decided by them, and nothing where Windows does not
     // tell.

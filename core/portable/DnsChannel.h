@@ -15,9 +15,9 @@
 
 namespace activation::portable {
 
-/// Questions to name servers, asked by c-ares on the event loop of the thread that this is made in: of the
-/// first server, after 400 ms of the next one, round and round, ever more patiently. Its end is the end of
-/// what is under way.
+/// Questions to name servers, asked by c-ares on the event loop of the thread that this is made in: the first
+/// server, after 400 ms without an answer the next one, then all of them again with longer waits. Destroying
+/// it ends what is under way.
 class DnsChannel final
 {
 public:

@@ -17,7 +17,7 @@ Result<LicensingServiceFacts> PortableLicensing::serviceFacts(const Limit& /*lim
     return onlyOnWindows();
 }
 
-Result<KmsSetting> PortableLicensing::kmsSetting(const QString& /*scope*/, const Limit& /*limit*/) const
+Result<KmsSettings> PortableLicensing::kmsSettings(const Limit& /*limit*/) const
 {
     return onlyOnWindows();
 }

@@ -33,10 +33,10 @@ struct Hosts
 
 Result<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const License& license)
 {
-    if (!license.kmsHost.isEmpty())
-        return Hosts{{Endpoint{license.kmsHost, kmsPortOr1688(license.kmsPort)}}, false};
-    if (!pc.machineKms.host.isEmpty())
-        return Hosts{{Endpoint{pc.machineKms.host, kmsPortOr1688(pc.machineKms.port)}}, false};
+    const KmsSettings settings = settingsOf(pc);
+    const KmsSetting followed = settings.value(scopeInForce(settings, license));
+    if (!followed.host.isEmpty())
+        return Hosts{{Endpoint{followed.host, kmsPortOr1688(followed.port)}}, false};
     const SrvAnswer answer = lookUpKmsHosts(pc, {});
     if (answer.outcome == LookupOutcome::ServerFailed)
         return kNameServerFailed;
@@ -115,6 +115,16 @@ bool takesSetupKey(const License& license)
 }
 
 } // namespace
+
+KmsSettings settingsOf(const PracticeState& pc)
+{
+    KmsSettings settings = pc.applicationKms;
+    settings.insert(QString(), pc.machineKms);
+    for (const License& license : pc.licenses)
+        settings.insert(license.activationId, {license.kmsHost, license.kmsPort});
+    settings.removeIf([](const auto& level) { return level.value().host.isEmpty(); });
+    return settings;
+}
 
 License* licenseWith(PracticeState& pc, const QString& activationId)
 {

@@ -8,6 +8,9 @@
 namespace activation::practice {
 
 /// Null when no product has this activation id.
+/// Every level that has one.
+[[nodiscard]] KmsSettings settingsOf(const PracticeState& pc);
+
 [[nodiscard]] License* licenseWith(PracticeState& pc, const QString& activationId);
 
 /// What Windows does when a product with a client setup key is told to activate: find its KMS host, reach it,

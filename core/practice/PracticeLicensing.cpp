@@ -55,7 +55,15 @@ Result<QList<License>> PracticeLicensing::licenses(const Limit& limit) const
     const auto pc = ask(PracticeCall::Licenses, limit);
     if (!pc)
         return pc.error();
-    return pc->licenses;
+    // As Windows shows them: a row without a setting of its own shows what it inherits.
+    const KmsSettings settings = settingsOf(*pc);
+    QList<License> licenses = pc->licenses;
+    for (License& license : licenses) {
+        const KmsSetting followed = settings.value(scopeInForce(settings, license));
+        license.kmsHost = followed.host;
+        license.kmsPort = followed.port;
+    }
+    return licenses;
 }
 
 Result<LicensingServiceFacts> PracticeLicensing::serviceFacts(const Limit& limit) const
@@ -66,18 +74,12 @@ Result<LicensingServiceFacts> PracticeLicensing::serviceFacts(const Limit& limit
     return pc->serviceFacts;
 }
 
-Result<KmsSetting> PracticeLicensing::kmsSetting(const QString& scope, const Limit& limit) const
+Result<KmsSettings> PracticeLicensing::kmsSettings(const Limit& limit) const
 {
     const auto pc = ask(PracticeCall::KmsSetting, limit);
     if (!pc)
         return pc.error();
-    if (scope.isEmpty())
-        return pc->machineKms;
-    for (const License& license : pc->licenses) {
-        if (license.activationId == scope)
-            return KmsSetting{license.kmsHost, license.kmsPort};
-    }
-    return noSuchProduct(scope);
+    return settingsOf(*pc);
 }
 
 Result<void> PracticeLicensing::setKmsSetting(const QString& scope, const KmsSetting& setting,
@@ -87,6 +89,12 @@ Result<void> PracticeLicensing::setKmsSetting(const QString& scope, const KmsSet
     const auto effect = [&scope, &wanted](PracticeState& pc) -> Result<void> {
         if (scope.isEmpty()) {
             pc.machineKms = wanted;
+            return {};
+        }
+        if (isApplication(scope)) {
+            pc.applicationKms.insert(scope, wanted);
+            if (wanted.host.isEmpty())
+                pc.applicationKms.remove(scope);
             return {};
         }
         License* license = licenseWith(pc, scope);

@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const override;
     [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const override;
-    [[nodiscard]] Result<KmsSetting> kmsSetting(const QString& scope, const Limit& limit) const override;
+    [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const override;
     [[nodiscard]] Result<void> setKmsSetting(const QString& scope, const KmsSetting& setting,
                                              const Limit& limit) override;
     [[nodiscard]] Result<void> installSetupKey(const QString& key, const Limit& limit) override;

@@ -241,9 +241,10 @@ struct PracticeState
     QList<PracticeTimeSource> timeSources;
 
     // licensing
-    QList<License> licenses;
+    QList<License> licenses; ///< kmsHost and kmsPort are the product's own setting, not what it inherits
     LicensingServiceFacts serviceFacts;
     KmsSetting machineKms;
+    KmsSettings applicationKms;                    ///< by application id
     QMap<QString, PracticeActivation> activations; ///< by activation id; absent: works at once
     QMap<QString, PracticeSetupKey> setupKeys;     ///< the keys that are genuine here
     /// Office activation fails while a conflicting product is installed.

@@ -81,6 +81,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"licenses", pc.licenses);
     fields.later(u"serviceFacts", pc.serviceFacts);
     fields(u"machineKms", pc.machineKms);
+    fields.later(u"applicationKms", pc.applicationKms);
     fields(u"activations", pc.activations);
     fields(u"setupKeys", pc.setupKeys);
     fields(u"conflictsBlockActivation", pc.conflictsBlockActivation);

@@ -58,13 +58,28 @@ License readLicense(const Field& field, PracticeState& pc)
     return license;
 }
 
+KmsSetting readKms(const Field& field)
+{
+    Record record(field);
+    const QString host = record.required(u"host").host();
+    return {host, record.optional(u"port").number<std::uint16_t>(1, 65535, 0)};
+}
+
 void readMachineKms(const Field& field, PracticeState& pc)
+{
+    if (field.isPresent())
+        pc.machineKms = readKms(field);
+}
+
+void readApplicationKms(const Field& field, PracticeState& pc)
 {
     if (!field.isPresent())
         return;
     Record record(field);
-    pc.machineKms.host = record.required(u"host").host();
-    pc.machineKms.port = record.optional(u"port").number<std::uint16_t>(1, 65535, 0);
+    if (const Field windows = record.optional(u"windows"); windows.isPresent())
+        pc.applicationKms.insert(QString::fromUtf16(kWindowsApplication), readKms(windows));
+    if (const Field office = record.optional(u"office"); office.isPresent())
+        pc.applicationKms.insert(QString::fromUtf16(kOfficeApplication), readKms(office));
 }
 
 QString readClientMachineId(const Field& field, const QString& fallback)
@@ -86,6 +101,7 @@ void readLicensing(Record& scenario, PracticeState& pc)
     pc.serviceFacts.clientMachineId =
         readClientMachineId(scenario.optional(u"clientMachineId"), pc.serviceFacts.clientMachineId);
     readMachineKms(scenario.optional(u"machineKms"), pc);
+    readApplicationKms(scenario.optional(u"applicationKms"), pc);
     pc.conflictsBlockActivation =
         scenario.optional(u"conflictsBlockActivation").boolean(pc.conflictsBlockActivation);
 }

@@ -178,7 +178,10 @@ std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes
         !hasHost(hostsFor(wishes.profile, activation.family, activation.version), *wishes.openHost))
         return std::nullopt;
     const ProductRule* const rule = ruleFor(wishes.profile, activation.family, activation.version, {});
-    return SetKmsHost{rule && rule->hostPerProduct ? activation.activationId : QString(),
+    const bool apart =
+        (rule && rule->hostPerProduct) ||
+        (products && products->facts.list(Fact::ProductsApart).contains(activation.activationId));
+    return SetKmsHost{apart ? activation.activationId : QString(),
                       {wishes.openHost->host, wishes.openHost->port}};
 }
 

@@ -12,12 +12,29 @@ namespace {
 /// Two calls of the licensing classes; on a slow PC each may wake the service first.
 constexpr std::chrono::milliseconds kSetKmsHostTimeout = std::chrono::seconds{20};
 
+/// An application's setting is never this program's own: it is only taken away, where one of its products is
+/// activated by KMS.
+Result<QList<KmsHost>> noHosts(const System& system, const SiteProfile& profile, const QString& application,
+                               const Limit& limit)
+{
+    const Result<QList<KmsLicense>> products = kmsLicenses(system, profile, limit);
+    if (!products)
+        return products.error();
+    for (const KmsLicense& product : *products) {
+        if (scopesOf(product.license).contains(application))
+            return QList<KmsHost>();
+    }
+    return notAllowed(QStringLiteral("no product of \"%1\"").arg(application));
+}
+
 /// The hosts of the profile for a scope; a Failure when the scope is not one of the organization's.
 Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& profile, const QString& scope,
                                      const Limit& limit)
 {
     if (scope.isEmpty())
         return allHosts(profile);
+    if (isApplication(scope))
+        return noHosts(system, profile, scope, limit);
     const Result<KmsLicense> product = kmsLicense(system, profile, scope, limit);
     if (!product)
         return product.error();
@@ -40,7 +57,7 @@ Result<void> SetKmsHostStep::precondition(const System& system, const SiteProfil
         return notAllowed(QStringLiteral("host \"%1\"").arg(m_request.setting.host));
     if (profile.kms.foreignHost != ForeignHost::Keep)
         return {};
-    const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
+    const Result<KmsSetting> present = kmsSettingAt(system.licensing(), m_request.scope, limit);
     if (!present)
         return present.error();
     if (isForeign(profile, *present))
@@ -50,7 +67,7 @@ Result<void> SetKmsHostStep::precondition(const System& system, const SiteProfil
 
 Result<QList<StepRequest>> SetKmsHostStep::inverse(const System& system, const Limit& limit) const
 {
-    const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
+    const Result<KmsSetting> present = kmsSettingAt(system.licensing(), m_request.scope, limit);
     if (!present)
         return present.error();
     return QList<StepRequest>{SetKmsHost{m_request.scope, *present}};
@@ -65,7 +82,7 @@ Result<void> SetKmsHostStep::run(System& system, const SiteProfile&, const Progr
 
 Result<void> SetKmsHostStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const
 {
-    const Result<KmsSetting> present = system.licensing().kmsSetting(m_request.scope, limit);
+    const Result<KmsSetting> present = kmsSettingAt(system.licensing(), m_request.scope, limit);
     if (!present)
         return present.error();
     // Without a host the port means nothing: discovery brings its own.

@@ -168,7 +168,7 @@ template <typename T>
     FirstProblem problems({});
     T value{};
     {
-        // Keys that nobody asked for are noted at the end of its life.
+        // Its destructor notes the keys that nobody has read.
         StoredReader fields(Field(tree, problems), writer);
         describe(fields, value);
     }

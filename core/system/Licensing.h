@@ -5,7 +5,7 @@
 
 #include "core/Limit.h"
 #include "core/Result.h"
-#include "core/licensing/License.h"
+#include "core/licensing/KmsSetting.h"
 
 #include <QList>
 #include <QString>
@@ -14,15 +14,6 @@
 #include <optional>
 
 namespace activation {
-
-/// Where a product, or all of Windows, looks for its KMS host. An empty host means DNS discovery.
-struct KmsSetting
-{
-    QString host;
-    std::uint16_t port = 0; ///< 0 means not set: 1688
-
-    bool operator==(const KmsSetting&) const = default;
-};
 
 /// What the licensing service tells of itself rather than of a product.
 struct LicensingServiceFacts
@@ -38,7 +29,6 @@ struct LicensingServiceFacts
 };
 
 /// Windows' own licensing service, asked through its management classes.
-/// The scope of a KMS setting is an activation id, or empty for the whole machine.
 class Licensing
 {
 public:
@@ -50,9 +40,11 @@ public:
 
     [[nodiscard]] virtual Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const = 0;
 
-    [[nodiscard]] virtual Result<KmsSetting> kmsSetting(const QString& scope, const Limit& limit) const = 0;
+    /// Everything that is set by hand, on whichever level.
+    [[nodiscard]] virtual Result<KmsSettings> kmsSettings(const Limit& limit) const = 0;
 
-    /// Writes host and port, or clears both when the host is empty. Needs elevation.
+    /// Writes host and port on one level, or clears both when the host is empty; the other levels stay as
+    /// they are. NotFound where no product has the scope. Needs elevation.
     [[nodiscard]] virtual Result<void> setKmsSetting(const QString& scope, const KmsSetting& setting,
                                                      const Limit& limit) = 0;
 
@@ -66,5 +58,13 @@ public:
     /// Lets programs see the new state.
     [[nodiscard]] virtual Result<void> refresh(const Limit& limit) = 0;
 };
+
+/// What is set on one level; an empty host where nothing is.
+[[nodiscard]] inline Result<KmsSetting> kmsSettingAt(const Licensing& licensing, const QString& scope,
+                                                     const Limit& limit)
+{
+    return licensing.kmsSettings(limit).transform(
+        [&scope](const KmsSettings& settings) { return settings.value(scope); });
+}
 
 } // namespace activation

@@ -10,8 +10,8 @@
 
 namespace activation {
 
-/// A check and one of its own reasons, as the support code carries them. The general reasons never block, so
-/// they have no place here.
+/// A check and one of its own reasons, as the support code carries them. The reasons that every check shares
+/// are not among them: they never block.
 using BlockingPair = std::pair<CheckId, Reason>;
 
 /// Every pair in the order of the support code: append only.

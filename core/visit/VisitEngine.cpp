@@ -105,19 +105,19 @@ void VisitEngine::look()
 
 void VisitEngine::on(const event::Found& found)
 {
-    if (m_state.phase == Phase::Looking || m_state.phase == Phase::LookingOn)
+    if (m_state.phase == Phase::Looking || m_state.phase == Phase::LookingForMore)
         put(m_state.session.findings, found.finding);
 }
 
 void VisitEngine::on(const event::Looked& looked)
 {
     const bool awaited = m_state.phase == Phase::Looking || m_state.phase == Phase::Watching ||
-                         m_state.phase == Phase::LookingOn;
+                         m_state.phase == Phase::LookingForMore;
     if (!awaited)
         return;
     applyInspection(m_state.session, looked.inspection);
     m_state.now = looked.inspection.now;
-    if (m_state.phase == Phase::LookingOn)
+    if (m_state.phase == Phase::LookingForMore)
         endLookingForMore();
     else
         showScreen();
@@ -127,7 +127,7 @@ void VisitEngine::lookForMore()
 {
     m_done = m_state.session;
     m_state.session.result.reset();
-    m_state.phase = Phase::LookingOn;
+    m_state.phase = Phase::LookingForMore;
     addEffect(effect::Look{});
 }
 
@@ -200,11 +200,6 @@ void VisitEngine::stopWatching()
 void VisitEngine::on(const event::Notify& notify)
 {
     m_state.notice = notify.notice;
-}
-
-void VisitEngine::on(const event::DismissNotice&)
-{
-    m_state.notice.reset();
 }
 
 } // namespace activation

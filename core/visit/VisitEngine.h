@@ -48,7 +48,6 @@ private:
     void on(const event::Restart&);
     void on(const event::Finish&);
     void on(const event::Notify& notify);
-    void on(const event::DismissNotice&);
 
     [[nodiscard]] bool isIdle() const; ///< a person can ask for something
     [[nodiscard]] bool isAt(Screen screen) const { return isIdle() && m_state.screen == screen; }
@@ -69,7 +68,7 @@ private:
 
     VisitState m_state;
     QList<VisitEffect> m_effects;  ///< of the event that is being handled
-    std::optional<Session> m_done; ///< a run that went well, while LookingOn
+    std::optional<Session> m_done; ///< a run that went well, while LookingForMore
     int m_runs = 0;                ///< since the last look at everything
     int m_networkLooks = 0;
     bool m_adviceRead = false;

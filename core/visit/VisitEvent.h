@@ -99,8 +99,6 @@ struct Notify
 {
     ScreenNotice notice;
 };
-struct DismissNotice
-{};
 
 } // namespace activation::event
 
@@ -111,6 +109,6 @@ using VisitEvent =
                  event::SessionSaved, event::JobBegun, event::StepBegun, event::Progressed, event::StepEnded,
                  event::JobEnded, event::LookAgain, event::GoOn, event::GoBack, event::Repair,
                  event::RemoveConflicts, event::KeepConflicts, event::Activate, event::Cancel, event::PutBack,
-                 event::Restart, event::Finish, event::Notify, event::DismissNotice>;
+                 event::Restart, event::Finish, event::Notify>;
 
 } // namespace activation

@@ -135,14 +135,14 @@ void VisitEngine::endActivation(const RunResult& result)
 
 void VisitEngine::endRemoval(const RunResult& result)
 {
-    if (result.end == RunEnd::Failed || result.end == RunEnd::RestartNeeded) {
-        m_state.session.result = result;
-        showScreen();
-        return;
-    }
     if (result.end == RunEnd::Cancelled)
         m_state.session.choices.removeConflicts = false;
-    look();
+    if (result.end == RunEnd::Completed || result.end == RunEnd::Cancelled) {
+        look();
+        return;
+    }
+    m_state.session.result = result;
+    showScreen();
 }
 
 void VisitEngine::endRepair(const RunResult& result)

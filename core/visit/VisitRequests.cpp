@@ -125,7 +125,7 @@ void VisitEngine::on(const event::SessionSaved& saved)
 
 void VisitEngine::on(const event::Cancel&)
 {
-    if (m_state.phase == Phase::LookingOn) {
+    if (m_state.phase == Phase::LookingForMore) {
         addEffect(effect::StopLooking{});
         m_state.session = *std::exchange(m_done, std::nullopt);
         showScreen();
@@ -152,7 +152,10 @@ void VisitEngine::on(const event::Restart&)
     if (!isAt(Screen::RestartNeeded) || m_state.practiceTitle.isEmpty())
         return;
     addEffect(effect::KeepSession{m_state.session});
-    m_wantsRemoval = false; // as after a real one: what was decided is kept and asked for once more
+    // As after a real one: what was decided is kept and asked for once more.
+    m_wantsRemoval = false;
+    m_adviceRead = false;
+    m_state.profile.reset();
     m_state.screen = Screen::Checking;
     m_state.phase = Phase::Opening;
     m_state.session = {};

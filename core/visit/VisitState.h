@@ -17,13 +17,13 @@ namespace activation {
 
 /// What a visit is waiting for.
 enum class Phase {
-    Idle,     ///< for the person
-    Opening,  ///< for the machine and its profile
-    Looking,  ///< for every check
-    Watching, ///< for the person, and for the next look at the network or the open programs
-    Saving,   ///< for the session to be on disk, before the first change
-    Running,  ///< for the worker
-    LookingOn ///< for a look that tells whether a run that went well has brought more to do
+    Idle,          ///< for the person
+    Opening,       ///< for the machine and its profile
+    Looking,       ///< for every check
+    Watching,      ///< for the person, and for the next look at the network or the open programs
+    Saving,        ///< for the session to be on disk, before the first change
+    Running,       ///< for the worker
+    LookingForMore ///< for a look that tells whether a run that went well has brought more to do
 };
 
 /// All that a screen shows: the same state gives the same picture, whoever looks at it.

@@ -32,7 +32,7 @@ struct Workplace
 };
 
 /// Chooses the machine and reads the profile. Reads disks. Called again after a practice PC was restarted;
-/// the earlier workplace is gone by then.
+/// whoever calls has let go of the earlier workplace by then.
 using OpenWorkplace = std::function<Result<Workplace, OpeningProblem>()>;
 
 } // namespace activation

@@ -13,7 +13,7 @@ protected:
     /// Sets, reads back, clears, reads back; and leaves the setting as it was.
     void expectRoundTrip(const QString& scope)
     {
-        const auto original = shown().licensing().kmsSetting(scope, ample());
+        const auto original = kmsSettingAt(shown().licensing(), scope, ample());
         SKIP_WHERE_NOT_SUPPORTED(original);
         ASSERT_TRUE(original.hasValue());
         for (const KmsSetting& wanted : {KmsSetting{QStringLiteral("kms.example.test"), 1690}, KmsSetting{},
@@ -21,7 +21,7 @@ protected:
             const auto set = system().licensing().setKmsSetting(scope, wanted, ample());
             SKIP_WHERE_NOT_SUPPORTED(set);
             ASSERT_TRUE(set.hasValue());
-            const auto read = shown().licensing().kmsSetting(scope, ample());
+            const auto read = kmsSettingAt(shown().licensing(), scope, ample());
             ASSERT_TRUE(read.hasValue());
             EXPECT_EQ(*read, wanted);
         }
@@ -76,18 +76,18 @@ TEST_P(ChangesContract, TheKmsSettingOfAProductIsReadBackAndCleared)
     SKIP_WHERE_NOT_SUPPORTED(licenses);
     ASSERT_TRUE(licenses.hasValue());
     ASSERT_FALSE(licenses->isEmpty());
-    const auto machine = shown().licensing().kmsSetting({}, ample());
+    const auto machine = kmsSettingAt(shown().licensing(), {}, ample());
     expectRoundTrip(licenses->first().activationId);
-    EXPECT_EQ(shown().licensing().kmsSetting({}, ample()), machine);
+    EXPECT_EQ(kmsSettingAt(shown().licensing(), {}, ample()), machine);
 }
 
 TEST_P(ChangesContract, AnEmptyHostClearsThePortToo)
 {
-    const auto original = shown().licensing().kmsSetting({}, ample());
+    const auto original = kmsSettingAt(shown().licensing(), {}, ample());
     SKIP_WHERE_NOT_SUPPORTED(original);
     ASSERT_TRUE(original.hasValue());
     ASSERT_TRUE(system().licensing().setKmsSetting({}, KmsSetting{{}, 1690}, ample()).hasValue());
-    EXPECT_EQ(*shown().licensing().kmsSetting({}, ample()), KmsSetting{});
+    EXPECT_EQ(*kmsSettingAt(shown().licensing(), {}, ample()), KmsSetting{});
     ASSERT_TRUE(system().licensing().setKmsSetting({}, *original, ample()).hasValue());
 }
 
@@ -133,7 +133,7 @@ TEST_P(ChangesContract, AProgramThatIsNotRunningIsClosedAlready)
 TEST_P(ChangesContract, AStoppedChangeIsCancelledAndChangesNothing)
 {
     const auto zone = shown().clock().zone();
-    const auto kms = shown().licensing().kmsSetting({}, ample());
+    const auto kms = kmsSettingAt(shown().licensing(), {}, ample());
     const Limit limit = stopped();
     EXPECT_TRUE(
         isCancelledOrNotSupported(system().clock().setZone(QStringLiteral("Korea Standard Time"), limit)));
@@ -142,7 +142,7 @@ TEST_P(ChangesContract, AStoppedChangeIsCancelledAndChangesNothing)
     EXPECT_TRUE(isCancelledOrNotSupported(system().licensing().activate(kNobody, limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(system().licensing().refresh(limit)));
     EXPECT_EQ(shown().clock().zone(), zone);
-    EXPECT_EQ(shown().licensing().kmsSetting({}, ample()), kms);
+    EXPECT_EQ(kmsSettingAt(shown().licensing(), {}, ample()), kms);
 }
 
 TEST_P(ChangesContract, WhatNeedsElevationIsDeniedWithoutIt)

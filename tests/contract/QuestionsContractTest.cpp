@@ -26,7 +26,7 @@ auto answersOf(const System& system)
                       system.machine().restartPending(limit), system.machine().firmware(limit),
                       system.machine().licensingService(limit), system.clock().zone(),
                       system.network().local(limit), system.licensing().serviceFacts(limit),
-                      system.licensing().kmsSetting({}, limit), system.office().products(limit),
+                      kmsSettingAt(system.licensing(), {}, limit), system.office().products(limit),
                       system.office().running(limit), system.office().openedOnce(limit));
 }
 
@@ -92,7 +92,7 @@ TEST_P(QuestionsContract, AStoppedQuestionIsCancelled)
     EXPECT_TRUE(isCancelledOrNotSupported(shown().machine().licensingService(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().licenses(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().serviceFacts(limit)));
-    EXPECT_TRUE(isCancelledOrNotSupported(shown().licensing().kmsSetting({}, limit)));
+    EXPECT_TRUE(isCancelledOrNotSupported(kmsSettingAt(shown().licensing(), {}, limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().office().products(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().office().running(limit)));
     EXPECT_TRUE(isCancelledOrNotSupported(shown().office().openedOnce(limit)));
@@ -100,7 +100,7 @@ TEST_P(QuestionsContract, AStoppedQuestionIsCancelled)
 
 TEST_P(QuestionsContract, TheSettingOfAnUnknownProductIsNotFound)
 {
-    const auto setting = shown().licensing().kmsSetting(QStringLiteral("no-such-activation-id"), ample());
+    const auto setting = kmsSettingAt(shown().licensing(), QStringLiteral("no-such-activation-id"), ample());
     SKIP_WHERE_NOT_SUPPORTED(setting);
     EXPECT_TRUE(failsWith(setting, Cause::NotFound));
 }
@@ -118,7 +118,7 @@ TEST_P(QuestionsContract, EveryProductHasAnIdOfItsOwnWhoseSettingCanBeAsked)
         EXPECT_EQ(license.activationId, license.activationId.toLower());
         EXPECT_FALSE(ids.contains(license.activationId));
         ids.append(license.activationId);
-        const auto setting = shown().licensing().kmsSetting(license.activationId, ample());
+        const auto setting = kmsSettingAt(shown().licensing(), license.activationId, ample());
         ASSERT_TRUE(setting.hasValue());
         EXPECT_EQ(*setting, (KmsSetting{license.kmsHost, license.kmsPort}));
     }

@@ -69,14 +69,15 @@ class Desktop:
             return False
 
     def ask(self, *command):
-        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False,
+                              timeout=PATIENCE).stdout
 
     def windows(self, title):
         """Visible windows whose title matches. xdotool gives up when any window closes while it looks, such as the last one
         of a program that was killed: it is asked again then."""
         def found():
             done = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], env=self.environment,
-                                  capture_output=True, text=True, check=False)
+                                  capture_output=True, text=True, check=False, timeout=PATIENCE)
             return None if "X Error" in done.stderr else done
         return wait_for(found, f"windows “{title}” are looked for").stdout.split()
 

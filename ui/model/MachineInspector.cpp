@@ -18,6 +18,11 @@ void pauseForPerson(std::chrono::milliseconds duration, std::stop_token stop)
     std::condition_variable_any().wait_for(lock, stop, duration, [] { return false; });
 }
 
+Failure notOpen()
+{
+    return {Cause::NotFound, 0, QStringLiteral("no machine is open")};
+}
+
 } // namespace
 
 MachineInspector::MachineInspector(OpenWorkplace open, std::chrono::milliseconds practicePace,
@@ -36,6 +41,7 @@ MachineInspector::~MachineInspector()
 void MachineInspector::open()
 {
     m_thread.start([this, stop = m_stop.get_token()] {
+        m_workplace->reset(); // two workplaces would write into one folder
         auto opened = m_open();
         if (opened) {
             *m_workplace = *std::move(opened);
@@ -105,7 +111,8 @@ void MachineInspector::readLicenses()
 void MachineInspector::save(const Session& session, std::function<void(const Result<void>&)> then)
 {
     m_thread.start([this, workplace = m_workplace, session, then = std::move(then)] {
-        const auto saved = saveSession(session, (*workplace)->folder);
+        const auto saved =
+            workplace->has_value() ? saveSession(session, (*workplace)->folder) : Result<void>(notOpen());
         if (then)
             post([then, saved] { then(saved); }, {});
     });
@@ -115,14 +122,16 @@ void MachineInspector::forget()
 {
     m_thread.start([workplace = m_workplace] {
         // A session that stays is looked at again next time; nothing depends on its being gone.
-        static_cast<void>(forgetSession((*workplace)->folder));
+        if (workplace->has_value())
+            static_cast<void>(forgetSession((*workplace)->folder));
     });
 }
 
 void MachineInspector::write(WriteFile file, std::function<void(const Result<QString>&)> then)
 {
     m_thread.start([this, workplace = m_workplace, file = std::move(file), then = std::move(then)] {
-        const auto written = file(factsWithEarlierVisit(**workplace));
+        const Result<QString> written =
+            workplace->has_value() ? file(factsWithEarlierVisit(**workplace)) : Result<QString>(notOpen());
         post([then, written] { then(written); }, {});
     });
 }

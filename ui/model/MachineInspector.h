@@ -22,7 +22,8 @@ public:
     explicit MachineInspector(OpenWorkplace open,
                               std::chrono::milliseconds practicePace = std::chrono::seconds{1},
                               QObject* parent = nullptr);
-    /// Ends the job that runs; that takes 50 ms at most.
+    /// Tells the job that runs to stop and waits for it: 50 ms for checks; opening, saving and writing are
+    /// waited out.
     ~MachineInspector() override;
     Q_DISABLE_COPY_MOVE(MachineInspector)
 

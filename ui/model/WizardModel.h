@@ -47,7 +47,6 @@ public:
     void restart() { handle(event::Restart{}); }
     void finish() { handle(event::Finish{}); }
     void notify(const ScreenNotice& notice) { handle(event::Notify{notice}); }
-    void dismissNotice() { handle(event::DismissNotice{}); }
 
     /// Into the person's documents; a notice says where, or why not.
     void saveReport();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/licensing/License.h"
+#include "core/licensing/KmsSetting.h"
 
 namespace activation::windows {
 
@@ -40,13 +40,6 @@ struct LicenseRow
 
     bool operator==(const LicenseRow&) const = default;
 };
-
-/// ApplicationID of Windows.
-inline constexpr char16_t kWindowsApplication[] = u"55c92734-d682-4d71-983e-d6ec3f16059f";
-/// ApplicationID of Office 2013 and everything later.
-inline constexpr char16_t kOfficeApplication[] = u"0ff1ce15-a989-479d-af46-f275c6370663";
-/// ApplicationID of Office 2010.
-inline constexpr char16_t kOffice2010Application[] = u"59a52881-a989-479d-af46-f275c6370663";
 
 /// False for a key that only adds something to Windows, such as extended updates: it has a channel and a
 /// state of its own that say nothing about Windows.

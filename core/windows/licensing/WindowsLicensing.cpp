@@ -118,10 +118,11 @@ bool looksLikeKey(const QString& key)
 
 } // namespace
 
-WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog events)
+WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog events, KmsRegistry registry)
     : m_windowsVersion(windowsVersionOf(windowsBuild))
     , m_wmi(std::move(wmi))
     , m_events(std::move(events))
+    , m_registry(std::move(registry))
 {}
 
 Result<QList<License>> WindowsLicensing::licenses(const Limit& limit) const
@@ -136,19 +137,28 @@ Result<LicensingServiceFacts> WindowsLicensing::serviceFacts(const Limit& limit)
     return m_wmi.ask<LicensingServiceFacts>(limit, readServiceFacts);
 }
 
-Result<KmsSetting> WindowsLicensing::kmsSetting(const QString& scope, const Limit& limit) const
+Result<KmsSettings> WindowsLicensing::kmsSettings(const Limit& limit) const
 {
-    return m_wmi.ask<KmsSetting>(limit, [scope](const WmiSession& session) -> Result<KmsSetting> {
-        const auto target = findScope(session, scope);
-        if (!target)
-            return target.error();
-        return KmsSetting{target->kmsHost, static_cast<std::uint16_t>(target->kmsPort)};
-    });
+    return m_wmi.ask<KmsSettings>(limit,
+                                  [version = m_windowsVersion,
+                                   registry = m_registry](const WmiSession& session) -> Result<KmsSettings> {
+                                      const auto service = findService(session);
+                                      if (!service)
+                                          return service.error();
+                                      const auto shown = readLicenses(session, version);
+                                      if (!shown)
+                                          return shown.error();
+                                      return kmsLevels(
+                                          {service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)},
+                                          *shown, registry.read());
+                                  });
 }
 
 Result<void> WindowsLicensing::setKmsSetting(const QString& scope, const KmsSetting& setting,
                                              const Limit& limit)
 {
+    if (isApplication(scope))
+        return m_registry.write(scope, setting);
     return m_wmi.ask<void>(
         limit, [scope, setting](const WmiSession& session) { return writeSetting(session, scope, setting); });
 }

@@ -5,6 +5,7 @@
 
 #include "core/system/Licensing.h"
 #include "core/windows/licensing/EventLog.h"
+#include "core/windows/licensing/KmsRegistry.h"
 #include "core/windows/wmi/Wmi.h"
 
 namespace activation::windows {
@@ -16,12 +17,13 @@ class WindowsLicensing final : public Licensing
 public:
     /// `windowsBuild` tells "10" from "11", which the classes do not.
     explicit WindowsLicensing(int windowsBuild, Wmi wmi = Wmi(),
-                              ActivationEventLog events = readActivationEvents);
+                              ActivationEventLog events = readActivationEvents,
+                              KmsRegistry registry = KmsRegistry());
 
     /// Windows, Office 2013 and later, and Office 2010 where it is.
     [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const override;
     [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const override;
-    [[nodiscard]] Result<KmsSetting> kmsSetting(const QString& scope, const Limit& limit) const override;
+    [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const override;
 
     /// When the port cannot be written, the host that was there before is put back.
     [[nodiscard]] Result<void> setKmsSetting(const QString& scope, const KmsSetting& setting,
@@ -38,6 +40,7 @@ private:
     QString m_windowsVersion;
     Wmi m_wmi;
     ActivationEventLog m_events;
+    KmsRegistry m_registry;
 };
 
 } // namespace activation::windows

@@ -135,16 +135,14 @@ TEST(ProductsCheck, AdvisesToReplaceAForeignHost)
                                   activation(scene.license(kWindows), QStringLiteral("11"))}));
 }
 
-TEST(ProductsCheck, OnlySetsTheHostOfAnActivatedProductWithAForeignOne)
+TEST(ProductsCheck, OnlyClearsTheForeignHostOfAnActivatedProduct)
 {
     CheckScene scene = windowsOnly();
     scene.activate(kWindows, days{180});
     scene.license(kWindows).kmsHost = QStringLiteral("kms.elsewhere.test");
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
-    EXPECT_EQ(finding.repairs,
-              QList<StepRequest>{(SetKmsHost{scene.license(kWindows).activationId,
-                                             {QStringLiteral("kms1.sample.example"), 1688}})});
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{(SetKmsHost{scene.license(kWindows).activationId, {}})});
 }
 
 TEST(ProductsCheck, NoticesAForeignMachineHostBehindARulePerProduct)

@@ -26,7 +26,7 @@ TEST(PortableSystem, WhatOnlyWindowsHasIsNotSupported)
     EXPECT_EQ(causeOf(system.machine().firmware(ample())), notSupported);
     EXPECT_EQ(causeOf(system.machine().licensingService(ample())), notSupported);
     EXPECT_EQ(causeOf(system.licensing().licenses(ample())), notSupported);
-    EXPECT_EQ(causeOf(system.licensing().kmsSetting({}, ample())), notSupported);
+    EXPECT_EQ(causeOf(kmsSettingAt(system.licensing(), {}, ample())), notSupported);
     EXPECT_EQ(causeOf(system.office().products(ample())), notSupported);
     EXPECT_EQ(causeOf(system.office().running(ample())), notSupported);
     EXPECT_EQ(causeOf(system.office().openedOnce(ample())), notSupported);

@@ -212,7 +212,7 @@ TEST(PracticeLicensing, ADisabledServiceRejectsEverything)
     PracticePc pc(state);
     EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80070422U);
     EXPECT_EQ(codeOf(pc.licensing().serviceFacts(ample())), 0x80070422U);
-    EXPECT_EQ(codeOf(pc.licensing().kmsSetting({}, ample())), 0x80070422U);
+    EXPECT_EQ(codeOf(kmsSettingAt(pc.licensing(), {}, ample())), 0x80070422U);
     EXPECT_EQ(codeOf(pc.licensing().setKmsSetting({}, {kKms, 1688}, ample())), 0x80070422U);
     EXPECT_EQ(codeOf(pc.licensing().activate(windowsId(), ample())), 0x80070422U);
     EXPECT_EQ(codeOf(pc.licensing().refresh(ample())), 0x80070422U);
@@ -250,7 +250,7 @@ TEST(PracticeLicensing, AnAnswerThatIsLostMayStillHaveHadItsEffect)
     behavior.effectBeforeFailure = true;
     PracticePc pc(state);
     EXPECT_EQ(causeOf(pc.licensing().setKmsSetting({}, {kKms, 1700}, ample())), Cause::TimedOut);
-    EXPECT_EQ(*pc.licensing().kmsSetting({}, ample()), (KmsSetting{kKms, 1700}));
+    EXPECT_EQ(*kmsSettingAt(pc.licensing(), {}, ample()), (KmsSetting{kKms, 1700}));
 }
 
 TEST(PracticeLicensing, AFailedChangeWithoutEffectLeavesNothing)

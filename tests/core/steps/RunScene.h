@@ -25,6 +25,13 @@ public:
     {
         pc = std::make_unique<practice::PracticePc>(before);
         system = std::make_unique<practice::RecordingSystem>(*pc, watch);
+        return runOn(steps, observer, stop);
+    }
+
+    /// On the PC as it is now.
+    RunResult runOn(const QList<StepRequest>& steps, const RunObserver& observer = {},
+                    std::stop_token stop = {})
+    {
         StepRunner runner(*system, site, journal(), QStringLiteral("run"));
         return runner.run(Plan{steps, {}}, observer, stop);
     }
@@ -46,6 +53,11 @@ public:
 
     QList<JournalEntry> entries() const { return Journal::read(folder.path()).valueOr({}); }
     practice::PracticeState after() const { return pc->state(); }
+    /// As Windows shows them now.
+    QList<License> licenses() const
+    {
+        return std::as_const(*pc).licensing().licenses(Limit{kLookTimeout, {}}).valueOr({});
+    }
 
     SiteProfile site;
     practice::PracticeState before;

@@ -36,7 +36,7 @@ TEST_F(StepRunnerTest, DoesEveryKindOfStepAndReadsTheLicensesBack)
     EXPECT_FALSE(result.failure.has_value());
     EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::Done), practice::sampleSteps().size());
     EXPECT_TRUE(isSuccess(result));
-    EXPECT_EQ(result.licenses, after().licenses);
+    EXPECT_EQ(result.licenses, licenses());
     EXPECT_TRUE(std::ranges::all_of(result.licenses, isLicensed));
     EXPECT_EQ(system->refreshes(), 1);
 
@@ -109,7 +109,7 @@ TEST_F(StepRunnerTest, StopsAtTheFirstFailureAndStillReadsTheLicenses)
     EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::NotRun), practice::sampleSteps().size() - 3);
     EXPECT_FALSE(isSuccess(result));
     EXPECT_EQ(system->refreshes(), 1);
-    EXPECT_EQ(result.licenses, after().licenses);
+    EXPECT_EQ(result.licenses, licenses());
     ASSERT_EQ(entries().size(), 3);
     EXPECT_EQ(entries().last().state, EntryState::Failed);
     EXPECT_EQ(entries().last().failure, result.failure);

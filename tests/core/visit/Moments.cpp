@@ -90,6 +90,12 @@ RunResult lost()
     return result;
 }
 
+/// The network was looked for as long as somebody has patience.
+std::vector<VisitEvent> patience()
+{
+    return std::vector<VisitEvent>(41, seen(CheckId::Network, Reason::VpnNotConnected));
+}
+
 event::Opened opened()
 {
     event::Opened at{QStringLiteral("visit")};
@@ -124,6 +130,8 @@ Moment hasRun(const char* name, const RunResult& result)
 std::vector<Moment> allMoments()
 {
     event::Opened nobody;
+    event::Opened cutOff = opened();
+    cutOff.facts.cutOff = true;
     const event::SessionSaved saved{{}};
     return {
         after("not begun", {}),
@@ -131,16 +139,21 @@ std::vector<Moment> allMoments()
         after("no profile", {event::Started{}, nobody}),
         after("refused", {event::Started{}, event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}}),
         after("looking", {event::Started{}, opened()}),
+        after("cut off before", {event::Started{}, cutOff, seen(readySession())}),
         found("zone is wrong", blockedBy(CheckId::TimeZone, Reason::ZoneDiffers, {SetTimeZone{}})),
         found("licensing service is off", withServiceOff()),
         found("no connection", withoutNetwork(Reason::NotConnected)),
         found("advice", withAdvice()),
         found("no VPN", withoutNetwork(Reason::VpnNotConnected)),
+        found("no VPN, patience over", withoutNetwork(Reason::VpnNotConnected), patience()),
         found("gate", withoutNetwork(Reason::GateSignInNeeded)),
         found("not on campus", withoutNetwork(Reason::CampusNeeded)),
         found("conflict", withConflict()),
         found("programs are open", withOpenPrograms(), {event::RemoveConflicts{}}),
         found("restart pending", blockedBy(CheckId::OfficeInUse, Reason::RestartPending)),
+        found("restarting", blockedBy(CheckId::OfficeInUse, Reason::RestartPending), {event::Restart{}}),
+        found("restarted, refused", blockedBy(CheckId::OfficeInUse, Reason::RestartPending),
+              {event::Restart{}, event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}}),
         found("ready", readySession()),
         found("ready, advice read", withAdvice(), {event::GoOn{}}),
         found("nothing to do",
@@ -152,7 +165,7 @@ std::vector<Moment> allMoments()
         found("removing", withConflict(), {event::RemoveConflicts{}}),
         found("activating", readySession(), {event::Activate{}, saved}),
         found("activating, cancelled", readySession(), {event::Activate{}, saved, event::Cancel{}}),
-        found("looking on", withServiceOff(),
+        found("looking for more", withServiceOff(),
               {event::Activate{}, saved,
                event::JobEnded{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)}}),
         hasRun("activated", activated(RunEnd::Completed, StepOutcome::Done)),
@@ -187,6 +200,7 @@ std::vector<NamedEvent> allEvents()
         {"JobEnded: cancelled", event::JobEnded{activated(RunEnd::Cancelled, StepOutcome::NotRun)}},
         {"JobEnded: restart needed", event::JobEnded{activated(RunEnd::RestartNeeded, StepOutcome::NotRun)}},
         {"JobEnded: declined", event::JobEnded{notStarted(Cause::Cancelled)}},
+        {"JobEnded: not started", event::JobEnded{notStarted(Cause::Internal)}},
         {"JobEnded: worker lost", event::JobEnded{lost()}},
         {"LookAgain", event::LookAgain{}},
         {"GoOn", event::GoOn{}},
@@ -201,7 +215,6 @@ std::vector<NamedEvent> allEvents()
         {"Restart", event::Restart{}},
         {"Finish", event::Finish{}},
         {"Notify", event::Notify{{ScreenNotice::Kind::CodeCopied}}},
-        {"DismissNotice", event::DismissNotice{}},
     };
 }
 

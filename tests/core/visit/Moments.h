@@ -17,7 +17,7 @@ struct Moment
     VisitEngine visit;
 };
 
-/// Every point a visit can come to: each screen, each phase, each job.
+/// The points a visit can come to: each screen, each phase, each job, with and without a notice.
 [[nodiscard]] std::vector<Moment> allMoments();
 
 struct NamedEvent

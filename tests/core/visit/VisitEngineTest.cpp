@@ -31,8 +31,8 @@ const char* nameOf(Phase phase)
         return "saving";
     case Phase::Running:
         return "running";
-    case Phase::LookingOn:
-        return "looking on";
+    case Phase::LookingForMore:
+        return "looking for more";
     }
     Q_UNREACHABLE();
 }
@@ -47,12 +47,51 @@ const char* nameOf(const VisitEffect& effect)
     return kNames.at(effect.index());
 }
 
-QString placeOf(const VisitState& state)
+const char* nameOf(ScreenNotice::Kind kind)
 {
-    return numberOf(state.screen) + u' ' + QLatin1StringView(nameOf(state.phase));
+    switch (kind) {
+    case ScreenNotice::Kind::CutOff:
+        return "CutOff";
+    case ScreenNotice::Kind::Resumed:
+        return "Resumed";
+    case ScreenNotice::Kind::Declined:
+        return "Declined";
+    case ScreenNotice::Kind::WorkerLost:
+        return "WorkerLost";
+    case ScreenNotice::Kind::RepairFailed:
+        return "RepairFailed";
+    case ScreenNotice::Kind::PatienceOver:
+        return "PatienceOver";
+    case ScreenNotice::Kind::PutBack:
+        return "PutBack";
+    case ScreenNotice::Kind::PutBackPartly:
+        return "PutBackPartly";
+    case ScreenNotice::Kind::NothingToPutBack:
+        return "NothingToPutBack";
+    case ScreenNotice::Kind::ReportSaved:
+        return "ReportSaved";
+    case ScreenNotice::Kind::CalendarSaved:
+        return "CalendarSaved";
+    case ScreenNotice::Kind::CodeCopied:
+        return "CodeCopied";
+    case ScreenNotice::Kind::CouldNotOpen:
+        return "CouldNotOpen";
+    case ScreenNotice::Kind::CouldNotSave:
+        return "CouldNotSave";
+    }
+    Q_UNREACHABLE();
 }
 
-/// "ready | Activate | 4-2 saving | StopLooking SaveSession"; nothing where nothing changes.
+/// "3-1 idle (Declined)": what the person sees, what the visit waits for, what it says besides.
+QString placeOf(const VisitState& state)
+{
+    const QString place = numberOf(state.screen) + u' ' + QLatin1StringView(nameOf(state.phase));
+    return state.notice ? place + QStringLiteral(" (%1)").arg(QLatin1StringView(nameOf(state.notice->kind)))
+                        : place;
+}
+
+/// "ready | Activate | 4-2 saving | StopLooking SaveSession", with "choices" where a decision changed;
+/// nothing where nothing changes.
 QString transition(const Moment& moment, const NamedEvent& happened)
 {
     VisitEngine visit = moment.visit;
@@ -62,6 +101,8 @@ QString transition(const Moment& moment, const NamedEvent& happened)
     for (const VisitEffect& effect : wanted)
         effects.append(QLatin1StringView(nameOf(effect)));
     const VisitState& state = visit.state();
+    if (state.session.choices != before.session.choices)
+        effects.prepend(QStringLiteral("choices"));
     if (effects.isEmpty() && state == before)
         return {};
     QStringList cells{QString::fromStdString(moment.name), QString::fromStdString(happened.name),
@@ -183,7 +224,7 @@ TEST(VisitEngine, GoesOnAfterARunHoweverOftenItWasCancelledBefore)
         result.steps.append({step, StepOutcome::Done, std::nullopt});
     result.licenses = visit.state().session.licenses;
     static_cast<void>(visit.handle(event::JobEnded{result}));
-    ASSERT_EQ(visit.state().phase, Phase::LookingOn);
+    ASSERT_EQ(visit.state().phase, Phase::LookingForMore);
     const QList<VisitEffect> effects = visit.handle(
         event::Looked{{readySession().findings, visit.state().session.licenses, {}, std::nullopt}});
     EXPECT_EQ(effects, QList<VisitEffect>{effect::Continue{}});

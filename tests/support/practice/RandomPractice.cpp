@@ -221,6 +221,10 @@ RandomPractice randomPractice(std::uint32_t seed)
     }
     if (practice.site.kms.source != HostSource::Preset)
         pc.machineKms = randomSetting(dice, practice.site);
+    for (const char16_t* application : {kWindowsApplication, kOfficeApplication}) {
+        if (dice.chance(10))
+            pc.applicationKms.insert(QString::fromUtf16(application), randomSetting(dice, practice.site));
+    }
     randomOffice(dice, pc);
     for (int scripts = dice.oneOf({0, 0, 1, 2}); scripts > 0; --scripts)
         randomScripts(dice, pc);

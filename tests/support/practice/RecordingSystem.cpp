@@ -89,10 +89,7 @@ public:
     {
         return m_real.serviceFacts(limit);
     }
-    Result<KmsSetting> kmsSetting(const QString& scope, const Limit& limit) const override
-    {
-        return m_real.kmsSetting(scope, limit);
-    }
+    Result<KmsSettings> kmsSettings(const Limit& limit) const override { return m_real.kmsSettings(limit); }
     Result<void> setKmsSetting(const QString& scope, const KmsSetting& setting, const Limit& limit) override
     {
         return m_record.make(SetKmsHost{scope, setting},

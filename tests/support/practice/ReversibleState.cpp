@@ -84,6 +84,7 @@ void expectPutBack(const PracticeState& before, const PracticeState& after,
     }
     EXPECT_EQ(after.machineKms.host.toStdString(), before.machineKms.host.toStdString());
     EXPECT_EQ(after.machineKms.port, before.machineKms.port);
+    EXPECT_EQ(after.applicationKms, before.applicationKms);
     for (const License& license : before.licenses) {
         const License* const now = find(after.licenses, license.activationId);
         ASSERT_NE(now, nullptr) << license.name.toStdString();
@@ -100,6 +101,11 @@ void expectJournalKnows(const PracticeState& before, const PracticeState& after,
     EXPECT_TRUE(before.clockWrongBy == after.clockWrongBy || jumpsByItself(before) ||
                 knows(journal, StepKind::SynchronizeClock));
     EXPECT_TRUE(before.machineKms == after.machineKms || knowsHost(journal, {}));
+    for (const QString& application : before.applicationKms.keys() + after.applicationKms.keys()) {
+        EXPECT_TRUE(before.applicationKms.value(application) == after.applicationKms.value(application) ||
+                    knowsHost(journal, application))
+            << application.toStdString();
+    }
     for (const License& license : before.licenses) {
         const License* const now = find(after.licenses, license.activationId);
         ASSERT_NE(now, nullptr) << license.name.toStdString();

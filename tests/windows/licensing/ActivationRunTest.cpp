@@ -68,7 +68,7 @@ TEST_F(ActivationRun, SetsTheHostActivatesAndReadsBack)
     for (const License& license : result.licenses)
         EXPECT_EQ(stateOf(license), LicenseState::Activated) << license.name.toStdString();
     EXPECT_EQ(result.licenses.last().kmsHost, ours.host);
-    EXPECT_EQ(*windows.licensing.kmsSetting({}, ample()), ours);
+    EXPECT_EQ(*kmsSettingAt(windows.licensing, {}, ample()), ours);
     EXPECT_EQ(windows.wmi.methods().count(QStringLiteral("Activate")), 2);
     EXPECT_EQ(windows.wmi.methods().last(), QStringLiteral("RefreshLicenseStatus"));
 }
@@ -145,8 +145,8 @@ TEST_F(ActivationRun, UndoPutsTheHostsBack)
     const KmsSetting ours{QStringLiteral("kms2.sample.example"), 1688};
     ASSERT_EQ(run({SetKmsHost{{}, ours}, SetKmsHost{practice::officeId(), ours}}).end, RunEnd::Completed);
     EXPECT_TRUE(undoAll(system, site, journal(), {}, {}).complete);
-    EXPECT_EQ(*windows.licensing.kmsSetting({}, ample()), theirs);
-    EXPECT_EQ(*windows.licensing.kmsSetting(practice::officeId(), ample()), KmsSetting{});
+    EXPECT_EQ(*kmsSettingAt(windows.licensing, {}, ample()), theirs);
+    EXPECT_EQ(*kmsSettingAt(windows.licensing, practice::officeId(), ample()), KmsSetting{});
 }
 
 TEST_F(ActivationRun, TheCheckOfProductsPlansWhatIsMissing)

@@ -22,7 +22,7 @@ TEST(KmsSettingOnWindows, OfTheMachineIsThatOfTheService)
     LicensingPc pc;
     const QString service = QStringLiteral("SoftwareLicensingService.Version=\"10.0.26100.1\"");
     ASSERT_TRUE(pc.licensing.setKmsSetting({}, {kHost, 1690}, ample()).hasValue());
-    EXPECT_EQ(*pc.licensing.kmsSetting({}, ample()), (KmsSetting{kHost, 1690}));
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), (KmsSetting{kHost, 1690}));
     EXPECT_EQ(pc.wmi.methods(), (QStringList{kSetHost, kSetPort}));
     for (const MethodCall& call : pc.wmi.calls())
         EXPECT_EQ(call.path.toStdString(), service.toStdString());
@@ -35,8 +35,8 @@ TEST(KmsSettingOnWindows, OfAProductIsItsOwn)
     LicensingPc pc;
     const QString office = pc.officeId();
     ASSERT_TRUE(pc.licensing.setKmsSetting(office, {kHost, 0}, ample()).hasValue());
-    EXPECT_EQ(*pc.licensing.kmsSetting(office, ample()), (KmsSetting{kHost, 0}));
-    EXPECT_EQ(*pc.licensing.kmsSetting({}, ample()), KmsSetting{});
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, office, ample()), (KmsSetting{kHost, 0}));
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), KmsSetting{});
     EXPECT_EQ(pc.wmi.methods(), (QStringList{kSetHost, kClearPort}));
     EXPECT_EQ(pc.licensing.licenses(ample())->last().kmsHost, kHost);
 }
@@ -44,10 +44,10 @@ TEST(KmsSettingOnWindows, OfAProductIsItsOwn)
 TEST(KmsSettingOnWindows, AnEmptyHostClearsBoth)
 {
     LicensingPc pc(QStringLiteral("windows-10-pro-office-2016-msi"));
-    ASSERT_EQ(*pc.licensing.kmsSetting({}, ample()),
+    ASSERT_EQ(*kmsSettingAt(pc.licensing, {}, ample()),
               (KmsSetting{QStringLiteral("kms.sample.example"), 1688}));
     ASSERT_TRUE(pc.licensing.setKmsSetting({}, {{}, 1690}, ample()).hasValue());
-    EXPECT_EQ(*pc.licensing.kmsSetting({}, ample()), KmsSetting{});
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), KmsSetting{});
     EXPECT_EQ(pc.wmi.methods(), (QStringList{kClearHost, kClearPort}));
 }
 
@@ -58,7 +58,7 @@ TEST(KmsSettingOnWindows, TheOldHostComesBackWhenThePortIsRefused)
     LicensingPc pc(recordingNamed(QStringLiteral("windows-10-pro-office-2016-msi")), faults);
     const auto set = pc.licensing.setKmsSetting({}, {kHost, 1690}, ample());
     EXPECT_TRUE(failsWith(set, Cause::Rejected, 0x80070057));
-    EXPECT_EQ(*pc.licensing.kmsSetting({}, ample()),
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()),
               (KmsSetting{QStringLiteral("kms.sample.example"), 1688}));
 }
 
@@ -67,7 +67,7 @@ TEST(KmsSettingOnWindows, ALiteralAddressGoesInAsItIs)
     LicensingPc pc;
     const KmsSetting literal{QStringLiteral("2001:db8::20"), 65535};
     ASSERT_TRUE(pc.licensing.setKmsSetting({}, literal, ample()).hasValue());
-    EXPECT_EQ(*pc.licensing.kmsSetting({}, ample()), literal);
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), literal);
 }
 
 TEST(KmsSettingOnWindows, OfNobodyIsNotFound)
@@ -75,7 +75,7 @@ TEST(KmsSettingOnWindows, OfNobodyIsNotFound)
     LicensingPc pc;
     for (const QString& nobody :
          {kUnlisted, QStringLiteral("no-such-activation-id"), QStringLiteral("' OR ID IS NOT NULL --")}) {
-        EXPECT_TRUE(failsWith(pc.licensing.kmsSetting(nobody, ample()), Cause::NotFound, 0));
+        EXPECT_TRUE(failsWith(kmsSettingAt(pc.licensing, nobody, ample()), Cause::NotFound, 0));
         EXPECT_TRUE(failsWith(pc.licensing.setKmsSetting(nobody, {kHost, 0}, ample()), Cause::NotFound, 0));
         EXPECT_TRUE(failsWith(pc.licensing.activate(nobody, ample()), Cause::NotFound, 0));
     }
@@ -99,7 +99,7 @@ TEST(KmsSettingOnWindows, AnOldOfficeIsSetInItsOwnClass)
 {
     LicensingPc pc(QStringLiteral("windows-10-enterprise-office-2010"));
     ASSERT_TRUE(pc.licensing.setKmsSetting(pc.officeId(), {kHost, 1688}, ample()).hasValue());
-    EXPECT_EQ(*pc.licensing.kmsSetting(pc.officeId(), ample()), (KmsSetting{kHost, 1688}));
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, pc.officeId(), ample()), (KmsSetting{kHost, 1688}));
     for (const MethodCall& call : pc.wmi.calls())
         EXPECT_TRUE(call.path.startsWith(QStringLiteral("OfficeSoftwareProtectionProduct.ID=")));
 }
@@ -111,7 +111,7 @@ TEST(KmsSettingOnWindows, WithoutElevationItIsDeniedAndNothingChanges)
     LicensingPc pc(recordingNamed(kUnactivated), faults);
     EXPECT_TRUE(
         failsWith(pc.licensing.setKmsSetting({}, {kHost, 1688}, ample()), Cause::AccessDenied, 0x80070005));
-    EXPECT_EQ(*pc.licensing.kmsSetting({}, ample()), KmsSetting{});
+    EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), KmsSetting{});
 }
 
 TEST(SetupKeyOnWindows, IsInstalledAndShown)

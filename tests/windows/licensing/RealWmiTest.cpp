@@ -128,7 +128,7 @@ TEST(RealWmi, LicensingSaysWhatThisMachineTells)
     }
     const auto facts = licensing.serviceFacts(ample());
     EXPECT_TRUE(facts.hasValue() || facts.error().cause == Cause::NotSupported);
-    const auto setting = licensing.kmsSetting({}, ample());
+    const auto setting = kmsSettingAt(licensing, {}, ample());
     EXPECT_TRUE(setting.hasValue() || setting.error().cause == Cause::NotSupported);
 }
 

@@ -29,7 +29,7 @@ TEST_P(FailingPlace, KeepsItsCodeAndItsCause)
     denied.fails.insert(GetParam(), kAccessDenied);
     const LicensingPc pc(kUnactivated, denied);
     EXPECT_TRUE(failsWith(pc.licensing.licenses(ample()), Cause::AccessDenied, 0x80041003));
-    EXPECT_TRUE(failsWith(pc.licensing.kmsSetting({}, ample()), Cause::AccessDenied, 0x80041003));
+    EXPECT_TRUE(failsWith(kmsSettingAt(pc.licensing, {}, ample()), Cause::AccessDenied, 0x80041003));
 
     WmiFaults broken;
     broken.fails.insert(GetParam(), kProviderLoad);
@@ -57,7 +57,7 @@ TEST(WmiFailure, WithoutTheClassesOfWindowsLicensingIsBroken)
     recording.classes.clear();
     LicensingPc pc(recording);
     EXPECT_TRUE(failsWith(pc.licensing.licenses(ample()), Cause::Rejected, 0x80041010));
-    EXPECT_TRUE(failsWith(pc.licensing.kmsSetting({}, ample()), Cause::Rejected, 0x80041010));
+    EXPECT_TRUE(failsWith(kmsSettingAt(pc.licensing, {}, ample()), Cause::Rejected, 0x80041010));
     EXPECT_TRUE(failsWith(pc.licensing.refresh(ample()), Cause::Rejected, 0x80041010));
 }
 
@@ -120,7 +120,7 @@ TEST(WmiFailure, AServiceWithoutAnInstanceIsNotSupported)
     Recording recording = recordingNamed(kUnactivated);
     recording.classes[QStringLiteral("SoftwareLicensingService")].clear();
     LicensingPc pc(recording);
-    EXPECT_TRUE(failsWith(pc.licensing.kmsSetting({}, ample()), Cause::NotSupported, 0));
+    EXPECT_TRUE(failsWith(kmsSettingAt(pc.licensing, {}, ample()), Cause::NotSupported, 0));
     EXPECT_TRUE(failsWith(pc.licensing.serviceFacts(ample()), Cause::NotSupported, 0));
     EXPECT_TRUE(failsWith(pc.licensing.setKmsSetting({}, {QStringLiteral("kms.example.test"), 0}, ample()),
                           Cause::NotSupported, 0));

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/checks/ProductsCheck.h"
+#include "core/practice/HealthyPc.h"
+#include "core/steps/Plan.h"
+#include "tests/core/steps/RunScene.h"
+
+#include <array>
+
+namespace activation {
+
+namespace {
+
+/// What may stand on one level before.
+enum class Stands { Nothing, OursFirst, OursSecond, Foreign };
+
+constexpr std::array kStands{Stands::Nothing, Stands::OursFirst, Stands::OursSecond, Stands::Foreign};
+
+/// The port differs with each level: what undo puts back is what stood there, not something like it.
+KmsSetting settingOf(Stands stands, std::uint16_t port)
+{
+    switch (stands) {
+    case Stands::Nothing:
+        return {};
+    case Stands::OursFirst:
+        return {QStringLiteral("kms1.sample.example"), 1688};
+    case Stands::OursSecond:
+        return {QStringLiteral("KMS2.sample.example."), 1688};
+    case Stands::Foreign:
+        return {QStringLiteral("127.0.0.2"), port};
+    }
+    return {};
+}
+
+/// One PC for each combination of what stands on the levels of its two products.
+class KmsLevels : public testing::TestWithParam<std::tuple<HostSource, bool, Stands, Stands, Stands>>
+{
+protected:
+    void SetUp() override
+    {
+        const auto& [source, hostPerProduct, machine, application, product] = GetParam();
+        m_scene.site.kms.source = source;
+        for (ProductRule& rule : m_scene.site.products)
+            rule.hostPerProduct = hostPerProduct;
+        practice::PracticeState& pc = m_scene.before;
+        pc = practice::healthyPc(m_scene.site);
+        if (source == HostSource::Discovered)
+            m_scene.site.kms.hosts.clear();
+        pc.machineKms = settingOf(machine, 1701);
+        for (const char16_t* id : {kWindowsApplication, kOfficeApplication}) {
+            if (application != Stands::Nothing)
+                pc.applicationKms.insert(QString::fromUtf16(id), settingOf(application, 1702));
+        }
+        for (License& license : pc.licenses) {
+            license.kmsHost = settingOf(product, 1703).host;
+            license.kmsPort = settingOf(product, 1703).port;
+        }
+        m_scene.run({}); // makes the PC
+        m_before = settings();
+    }
+
+    KmsSettings settings() const
+    {
+        return std::as_const(*m_scene.pc).licensing().kmsSettings(Limit{kLookTimeout, {}}).valueOr({});
+    }
+
+    /// Check, plan and run; whether it took no more than that one time.
+    bool repair()
+    {
+        return !planned().steps.isEmpty() && m_scene.runOn(planned().steps).end == RunEnd::Completed;
+    }
+
+    Plan planned() const
+    {
+        const Person person;
+        const Findings none;
+        const Finding finding =
+            checkProducts(CheckInput{*m_scene.system, m_scene.site, person, none, Limit{kLookTimeout, {}}});
+        return makePlan({finding}, m_scene.site, Choices{});
+    }
+
+    RunScene m_scene;
+    KmsSettings m_before;
+};
+
+} // namespace
+
+TEST_P(KmsLevels, EndAtTheHostOfTheOrganizationAndComeBackAsTheyWere)
+{
+    const HostSource source = std::get<HostSource>(GetParam());
+    ASSERT_TRUE(repair());
+    const KmsSettings after = settings();
+    for (const License& license : m_scene.licenses()) {
+        EXPECT_TRUE(isLicensed(license) || source == HostSource::Preset) << license.name.toStdString();
+        if (source == HostSource::Named)
+            EXPECT_EQ(license.kmsHost, QStringLiteral("kms1.sample.example"));
+        if (source == HostSource::Discovered)
+            EXPECT_EQ(license.kmsHost, QString());
+    }
+    if (source == HostSource::Preset)
+        EXPECT_EQ(after, m_before);
+    for (const KmsSetting& setting : after)
+        EXPECT_TRUE(source == HostSource::Preset ||
+                    setting.host.startsWith(QStringLiteral("kms1"), Qt::CaseInsensitive) ||
+                    (std::get<bool>(GetParam()) && setting.host.startsWith(QStringLiteral("KMS2"))))
+            << setting.host.toStdString();
+    for (const StepRequest& step : planned().steps)
+        EXPECT_NE(kindOf(step), StepKind::SetKmsHost) << "one run was not enough";
+
+    EXPECT_TRUE(m_scene.undo().complete);
+    EXPECT_EQ(settings(), m_before);
+}
+
+TEST_P(KmsLevels, GetNoOverrideWhereTheMachineWideSettingDoes)
+{
+    ASSERT_TRUE(repair());
+    if (std::get<bool>(GetParam()))
+        return;
+    const QStringList levels = settings().keys();
+    for (const QString& scope : levels)
+        EXPECT_TRUE(scope.isEmpty() || m_before.contains(scope)) << scope.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryCell, KmsLevels,
+                         testing::Combine(testing::Values(HostSource::Named, HostSource::Discovered,
+                                                          HostSource::Preset),
+                                          testing::Bool(), testing::ValuesIn(kStands),
+                                          testing::ValuesIn(kStands), testing::ValuesIn(kStands)));
+
+} // namespace activation
