@@ -219,6 +219,18 @@
         <source>No time server answered. This alone does not stop activation.</source>
         <translation>応答した時刻サーバーがありません。これだけでライセンス認証ができなくなることはありません。</translation>
     </message>
+    <message>
+        <source>It follows your organization&apos;s network. Activation still works.</source>
+        <translation>組織のネットワークの時刻に合わせています。このままライセンス認証できます。</translation>
+    </message>
+    <message>
+        <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
+        <translation>組織のネットワークの時刻に合わせているため、このプログラムは時計を変更しません。サーバーが同じ時刻なら、ライセンス認証できます。</translation>
+    </message>
+    <message>
+        <source>If activation does not work, ask for help.</source>
+        <translation>ライセンス認証できないときは、お問い合わせください。</translation>
+    </message>
 </context>
 <context>
     <name>CommonText</name>
@@ -3842,6 +3854,15 @@
         <source>Then start this program again.</source>
         <translation>その後、このプログラムをもう一度起動してください。</translation>
     </message>
+    <message>
+        <source>This did not work: %1</source>
+        <extracomment>%1: what a step does, such as &quot;Set the clock to the correct time&quot;.</extracomment>
+        <translation>できなかったこと: %1</translation>
+    </message>
+    <message>
+        <source>Activation does not need it.</source>
+        <translation>ライセンス認証には必要ありません。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4208,6 +4229,11 @@
         <source>Cancelled</source>
         <comment>outcome</comment>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Did not work, not needed</source>
+        <comment>outcome</comment>
+        <translation>失敗 (不要)</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,18 @@
         <source>No time server answered. This alone does not stop activation.</source>
         <translation>응답한 시간 서버가 없습니다. 이것만으로 정품 인증이 막히지는 않습니다.</translation>
     </message>
+    <message>
+        <source>It follows your organization&apos;s network. Activation still works.</source>
+        <translation>기관 네트워크의 시각을 따릅니다. 정품 인증은 그대로 됩니다.</translation>
+    </message>
+    <message>
+        <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
+        <translation>시계가 기관 네트워크의 시각을 따르므로 이 프로그램은 바꾸지 않습니다. 서버의 시각이 같으면 정품 인증이 됩니다.</translation>
+    </message>
+    <message>
+        <source>If activation does not work, ask for help.</source>
+        <translation>정품 인증이 되지 않으면 도움을 요청하세요.</translation>
+    </message>
 </context>
 <context>
     <name>CommonText</name>
@@ -3842,6 +3854,15 @@
         <source>Then start this program again.</source>
         <translation>그런 다음 이 프로그램을 다시 시작하세요.</translation>
     </message>
+    <message>
+        <source>This did not work: %1</source>
+        <extracomment>%1: what a step does, such as &quot;Set the clock to the correct time&quot;.</extracomment>
+        <translation>하지 못한 작업: %1</translation>
+    </message>
+    <message>
+        <source>Activation does not need it.</source>
+        <translation>정품 인증에는 필요하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4208,6 +4229,11 @@
         <source>Cancelled</source>
         <comment>outcome</comment>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Did not work, not needed</source>
+        <comment>outcome</comment>
+        <translation>실패, 필요 없음</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ Sign signOf(StepOutcome outcome)
         return Sign::Good;
     case StepOutcome::Failed:
         return Sign::Bad;
+    case StepOutcome::PassedOver:
     case StepOutcome::Cancelled:
         return Sign::Attention;
     case StepOutcome::NotRun:

@@ -23,10 +23,15 @@ public:
     RunResult run(const QList<StepRequest>& steps, const RunObserver& observer = {},
                   std::stop_token stop = {})
     {
+        return run(Plan{steps, {}}, observer, stop);
+    }
+
+    RunResult run(const Plan& plan, const RunObserver& observer = {}, std::stop_token stop = {})
+    {
         pc = std::make_unique<practice::PracticePc>(before);
         system = std::make_unique<practice::RecordingSystem>(*pc, watch);
         StepRunner runner(*system, site, journal(), QStringLiteral("run"));
-        return runner.run(Plan{steps, {}}, observer, stop);
+        return runner.run(plan, observer, stop);
     }
 
     UndoResult undo(const RunObserver& observer = {}, std::stop_token stop = {})

@@ -115,6 +115,43 @@ TEST_F(StepRunnerTest, StopsAtTheFirstFailureAndStillReadsTheLicenses)
     EXPECT_EQ(entries().last().failure, result.failure);
 }
 
+/// Every step is done but the clock's, which only advice asked for.
+Plan withAdvisedClock()
+{
+    return {practice::sampleSteps(), {}, {SynchronizeClock{}}};
+}
+
+TEST_F(StepRunnerTest, GoesOnWhenWhatWasOnlyAdvisedFails)
+{
+    const Failure denied{Cause::AccessDenied, 0x80070005, {}};
+    before.behaviors[practice::PracticeCall::CorrectClock] = {{}, false, -1, denied, false};
+    QList<StepOutcome> told;
+    const RunObserver observer{{}, {}, [&told](int, const StepResult& step) { told.append(step.outcome); }};
+    const RunResult result = run(withAdvisedClock(), observer);
+    EXPECT_EQ(result.end, RunEnd::Completed);
+    EXPECT_FALSE(result.failure.has_value());
+    EXPECT_TRUE(isSuccess(result));
+    EXPECT_EQ(result.steps[2].outcome, StepOutcome::PassedOver);
+    EXPECT_EQ(result.steps[2].failure, denied);
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::Done), practice::sampleSteps().size() - 1);
+    EXPECT_EQ(told, outcomesOf(result));
+    ASSERT_EQ(entries().size(), practice::sampleSteps().size());
+    EXPECT_EQ(entries()[2].state, EntryState::Failed);
+    EXPECT_EQ(entries()[2].failure, denied);
+}
+
+TEST_F(StepRunnerTest, GoesNoFurtherWhenAnAdvisedStepIsCancelledOrLosesTheWorker)
+{
+    for (const auto& [cause, end] :
+         {std::pair{Cause::Cancelled, RunEnd::Cancelled}, std::pair{Cause::Lost, RunEnd::Failed}}) {
+        before.behaviors[practice::PracticeCall::CorrectClock] = {{}, false, -1, {cause, 0, {}}, false};
+        const RunResult result = run(withAdvisedClock());
+        EXPECT_EQ(result.end, end);
+        EXPECT_EQ(result.failure->cause, cause);
+        EXPECT_EQ(result.steps[3].outcome, StepOutcome::NotRun);
+    }
+}
+
 TEST_F(StepRunnerTest, TouchesNothingWhenThePlanHasObstacles)
 {
     pc = std::make_unique<practice::PracticePc>(before);
