@@ -1057,6 +1057,10 @@
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>KMS ホストの管理者が解決できるエラー コード</translation>
     </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
+        <translation>前回の処理は、Office のアンインストール中に終わりました。アンインストールはそのまま続きます。まだ一覧にあるときは、10 分ほど待ってください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -4683,6 +4687,10 @@
         <source>No. %1, %2</source>
         <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
         <translation>%1 番、%2</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
+        <translation>前回の処理は、Office のアンインストール中に終わりました。アンインストールはそのまま続きます。10 分ほど待ってから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,10 @@
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>KMS 호스트 관리자가 해결할 수 있는 오류 코드</translation>
     </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
+        <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 아직 목록에 있으면 10분쯤 기다려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -4683,6 +4687,10 @@
         <source>No. %1, %2</source>
         <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
         <translation>%1번, %2</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
+        <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 10분쯤 기다린 다음 다시 확인해 주세요.</translation>
     </message>
 </context>
 <context>

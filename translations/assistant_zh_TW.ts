@@ -1057,6 +1057,10 @@
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>由 KMS 主機的系統管理員解決的錯誤碼</translation>
     </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
+        <translation>先前一次執行時，在移除 Office 的途中中斷了。移除作業會自行繼續；如果仍列在清單中，請等十分鐘。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -4683,6 +4687,10 @@
         <source>No. %1, %2</source>
         <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
         <translation>第 %1 項，%2</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
+        <translation>先前一次執行時，在移除 Office 的途中中斷了。移除作業會自行繼續。請等十分鐘，再重新檢查。</translation>
     </message>
 </context>
 <context>

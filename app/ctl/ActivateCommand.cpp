@@ -131,7 +131,9 @@ private:
     void sayWhetherCutOff()
     {
         const auto entries = Journal::read(m_workplace.folder);
-        if (entries && wasCutOff(*entries))
+        if (entries && wasLeftRemoving(*entries))
+            m_context.console.complain(m_context.text(text::CtlSentence::LeftRemoving));
+        else if (entries && wasCutOff(*entries))
             m_context.console.complain(m_context.text(text::CtlSentence::CutOff));
     }
 

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 39> kScenarios{
+constexpr std::array<const char16_t*, 41> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -33,6 +33,8 @@ constexpr std::array<const char16_t*, 39> kScenarios{
     u"host-refuses",
     u"second-try-works",
     u"trial-office",
+    u"slow-removal",
+    u"removal-cut-off",
     u"subscription-office",
     u"mixed-office",
     u"office-open",

@@ -32,9 +32,9 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
     const PracticeState state = fullState();
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, place, address,
                  vpn, suffix, signedIn, gate, hosts, srv, sources, licenses, serviceFacts, kms, activations,
-                 keys, conflicts, office, running, staysOpen, openedOnce, removalNeeds, behaviors, events,
-                 lost] = state;
-    EXPECT_EQ(toJson(state).size(), 32 + 1);
+                 keys, conflicts, office, running, staysOpen, openedOnce, removalNeeds, staysListed,
+                 behaviors, events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 33 + 1);
     EXPECT_EQ(lost, 3);
 }
 

@@ -23,10 +23,10 @@ public:
     RunResult run(const QList<StepRequest>& steps, const RunObserver& observer = {},
                   std::stop_token stop = {})
     {
-        return run(Plan{steps, {}}, observer, stop);
+        return runPlan(Plan{steps, {}}, observer, stop);
     }
 
-    RunResult run(const Plan& plan, const RunObserver& observer = {}, std::stop_token stop = {})
+    RunResult runPlan(const Plan& plan, const RunObserver& observer = {}, std::stop_token stop = {})
     {
         pc = std::make_unique<practice::PracticePc>(before);
         system = std::make_unique<practice::RecordingSystem>(*pc, watch);
