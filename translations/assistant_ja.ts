@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>It follows your organization&apos;s network. Activation still works.</source>
-        <translation>組織のネットワークの時刻に合わせています。このままライセンス認証できます。</translation>
+        <translation>所属組織のネットワークの時刻に合わせています。このままライセンス認証できます。</translation>
     </message>
     <message>
         <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
-        <translation>組織のネットワークの時刻に合わせているため、このプログラムは時計を変更しません。サーバーが同じ時刻なら、ライセンス認証できます。</translation>
+        <translation>所属組織のネットワークの時刻に合わせているため、このプログラムは時計を変更しません。サーバーが同じ時刻なら、ライセンス認証できます。</translation>
     </message>
     <message>
         <source>If activation does not work, ask for help.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
-        <translation>前回の処理は、Office のアンインストール中に終わりました。アンインストールはそのまま続きます。まだ一覧にあるときは、10 分ほど待ってください。</translation>
+        <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。まだ一覧にあるときは、10 分ほど待ってください。</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
-        <translation>前回の処理は、Office のアンインストール中に終わりました。アンインストールはそのまま続きます。10 分ほど待ってから、もう一度確認してください。</translation>
+        <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。10 分ほど待ってから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>

@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>It follows your organization&apos;s network. Activation still works.</source>
-        <translation>기관 네트워크의 시각을 따릅니다. 정품 인증은 그대로 됩니다.</translation>
+        <translation>소속 기관 네트워크의 시각을 따릅니다. 정품 인증은 그대로 됩니다.</translation>
     </message>
     <message>
         <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
-        <translation>시계가 기관 네트워크의 시각을 따르므로 이 프로그램은 바꾸지 않습니다. 서버의 시각이 같으면 정품 인증이 됩니다.</translation>
+        <translation>시계가 소속 기관 네트워크의 시각을 따르므로 이 프로그램은 바꾸지 않습니다. 서버의 시각이 같으면 정품 인증이 됩니다.</translation>
     </message>
     <message>
         <source>If activation does not work, ask for help.</source>

@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>It follows your organization&apos;s network. Activation still works.</source>
-        <translation>由貴組織的網路校時，仍可啟用。</translation>
+        <translation>由貴單位的網路校時，仍可啟用。</translation>
     </message>
     <message>
         <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
-        <translation>時鐘由貴組織的網路校時，因此本程式不會更動。只要伺服器的時間相同，就能啟用。</translation>
+        <translation>時鐘由貴單位的網路校時，因此本程式不會更動。只要伺服器的時間相同，就能啟用。</translation>
     </message>
     <message>
         <source>If activation does not work, ask for help.</source>
