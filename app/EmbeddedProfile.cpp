@@ -3,6 +3,7 @@
 
 #include "app/EmbeddedProfile.h"
 
+#include "core/ReplaceFile.h"
 #include "core/profile/SiteProfileReader.h"
 
 #include <QCryptographicHash>
@@ -93,25 +94,23 @@ Result<void> embedProfile(const QString& executable, const QByteArray& profile, 
     const auto older = trailerOf(source);
     if (!older)
         return older.error();
-    qint64 left = source.size() - (older.value() ? older.value()->length + kTrailerSize : 0);
-
-    QSaveFile target(copy);
-    if (!source.seek(0) || !target.open(QIODevice::WriteOnly))
-        return storageFailure(target);
-    while (left > 0) {
-        const QByteArray chunk = source.read(std::min(left, kChunk));
-        if (chunk.isEmpty())
+    const qint64 size = source.size() - (older.value() ? older.value()->length + kTrailerSize : 0);
+    return replaceFile(copy, [&](QSaveFile& target) -> Result<void> {
+        if (!source.seek(0))
             return storageFailure(source);
-        if (target.write(chunk) != chunk.size())
+        for (qint64 left = size; left > 0;) {
+            const QByteArray chunk = source.read(std::min(left, kChunk));
+            if (chunk.isEmpty())
+                return storageFailure(source);
+            if (target.write(chunk) != chunk.size())
+                return storageFailure(target);
+            left -= chunk.size();
+        }
+        const QByteArray end = profile + trailerFor(profile);
+        if (target.write(end) != end.size() || !target.setPermissions(source.permissions()))
             return storageFailure(target);
-        left -= chunk.size();
-    }
-    const QByteArray end = profile + trailerFor(profile);
-    // Flushed before commit(), which forgets a flush that failed on a full disk (Qt 6.4).
-    if (target.write(end) != end.size() || !target.setPermissions(source.permissions()) || !target.flush() ||
-        !target.commit())
-        return storageFailure(target);
-    return {};
+        return {};
+    });
 }
 
 } // namespace activation::app

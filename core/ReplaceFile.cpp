@@ -3,18 +3,40 @@
 
 #include "core/ReplaceFile.h"
 
+#include "core/HeldFile.h"
+
 #include <QSaveFile>
 
 namespace activation {
 
 Result<void> replaceFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    // On a full disk Qt 6.4 forgets a failed flush inside commit() and puts the torn file in place.
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
-    if (!written || !file.commit())
-        return storageFailed(path, file.errorString());
-    return {};
+    return replaceFile(path, [&bytes](QSaveFile& file) -> Result<void> {
+        if (file.write(bytes) != bytes.size())
+            return storageFailed(file.fileName(), file.errorString());
+        return {};
+    });
+}
+
+Result<void> replaceFile(const QString& path, const std::function<Result<void>(QSaveFile&)>& write)
+{
+    Result<void> result;
+    // What could not be put in place is gone, so each attempt writes a file of its own.
+    (void)retryWhileHeld([&] {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) {
+            result = storageFailed(path, file.errorString());
+            return QFileDevice::OpenError;
+        }
+        result = write(file);
+        if (!result)
+            return QFileDevice::WriteError;
+        // On a full disk Qt 6.4 forgets a failed flush inside commit() and puts the torn file in place.
+        if (!file.flush() || !file.commit())
+            result = storageFailed(path, file.errorString());
+        return result ? QFileDevice::NoError : file.error();
+    });
+    return result;
 }
 
 } // namespace activation

@@ -219,6 +219,18 @@
         <source>No time server answered. This alone does not stop activation.</source>
         <translation>応答した時刻サーバーがありません。これだけでライセンス認証ができなくなることはありません。</translation>
     </message>
+    <message>
+        <source>It follows your organization&apos;s network. Activation still works.</source>
+        <translation>所属組織のネットワークの時刻に合わせています。このままライセンス認証できます。</translation>
+    </message>
+    <message>
+        <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
+        <translation>所属組織のネットワークの時刻に合わせているため、このプログラムは時計を変更しません。サーバーが同じ時刻なら、ライセンス認証できます。</translation>
+    </message>
+    <message>
+        <source>If activation does not work, ask for help.</source>
+        <translation>ライセンス認証できないときは、お問い合わせください。</translation>
+    </message>
 </context>
 <context>
     <name>CommonText</name>
@@ -1044,6 +1056,10 @@
     <message>
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>KMS ホストの管理者が解決できるエラー コード</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
+        <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。まだ一覧にあるときは、10 分ほど待ってください。</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3858,15 @@
         <source>Then start this program again.</source>
         <translation>その後、このプログラムをもう一度起動してください。</translation>
     </message>
+    <message>
+        <source>This did not work: %1</source>
+        <extracomment>%1: what a step does, such as &quot;Set the clock to the correct time&quot;.</extracomment>
+        <translation>できなかったこと: %1</translation>
+    </message>
+    <message>
+        <source>Activation does not need it.</source>
+        <translation>ライセンス認証には必要ありません。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4208,6 +4233,11 @@
         <source>Cancelled</source>
         <comment>outcome</comment>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Did not work, not needed</source>
+        <comment>outcome</comment>
+        <translation>失敗 (不要)</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4687,10 @@
         <source>No. %1, %2</source>
         <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
         <translation>%1 番、%2</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
+        <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。10 分ほど待ってから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,18 @@
         <source>No time server answered. This alone does not stop activation.</source>
         <translation>응답한 시간 서버가 없습니다. 이것만으로 정품 인증이 막히지는 않습니다.</translation>
     </message>
+    <message>
+        <source>It follows your organization&apos;s network. Activation still works.</source>
+        <translation>소속 기관 네트워크의 시각을 따릅니다. 정품 인증은 그대로 됩니다.</translation>
+    </message>
+    <message>
+        <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
+        <translation>시계가 소속 기관 네트워크의 시각을 따르므로 이 프로그램은 바꾸지 않습니다. 서버의 시각이 같으면 정품 인증이 됩니다.</translation>
+    </message>
+    <message>
+        <source>If activation does not work, ask for help.</source>
+        <translation>정품 인증이 되지 않으면 도움을 요청하세요.</translation>
+    </message>
 </context>
 <context>
     <name>CommonText</name>
@@ -1044,6 +1056,10 @@
     <message>
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>KMS 호스트 관리자가 해결할 수 있는 오류 코드</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
+        <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 아직 목록에 있으면 10분쯤 기다려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3858,15 @@
         <source>Then start this program again.</source>
         <translation>그런 다음 이 프로그램을 다시 시작하세요.</translation>
     </message>
+    <message>
+        <source>This did not work: %1</source>
+        <extracomment>%1: what a step does, such as &quot;Set the clock to the correct time&quot;.</extracomment>
+        <translation>하지 못한 작업: %1</translation>
+    </message>
+    <message>
+        <source>Activation does not need it.</source>
+        <translation>정품 인증에는 필요하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4208,6 +4233,11 @@
         <source>Cancelled</source>
         <comment>outcome</comment>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Did not work, not needed</source>
+        <comment>outcome</comment>
+        <translation>실패, 필요 없음</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4687,10 @@
         <source>No. %1, %2</source>
         <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
         <translation>%1번, %2</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
+        <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 10분쯤 기다린 다음 다시 확인해 주세요.</translation>
     </message>
 </context>
 <context>

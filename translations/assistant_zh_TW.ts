@@ -219,6 +219,18 @@
         <source>No time server answered. This alone does not stop activation.</source>
         <translation>沒有時間伺服器回應。單就這一點並不妨礙啟用。</translation>
     </message>
+    <message>
+        <source>It follows your organization&apos;s network. Activation still works.</source>
+        <translation>由貴單位的網路校時，仍可啟用。</translation>
+    </message>
+    <message>
+        <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>
+        <translation>時鐘由貴單位的網路校時，因此本程式不會更動。只要伺服器的時間相同，就能啟用。</translation>
+    </message>
+    <message>
+        <source>If activation does not work, ask for help.</source>
+        <translation>如果無法啟用，請尋求協助。</translation>
+    </message>
 </context>
 <context>
     <name>CommonText</name>
@@ -1044,6 +1056,10 @@
     <message>
         <source>Error codes that the administrators of the KMS host can solve</source>
         <translation>由 KMS 主機的系統管理員解決的錯誤碼</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
+        <translation>先前一次執行時，在移除 Office 的途中中斷了。移除作業會自行繼續；如果仍列在清單中，請等十分鐘。</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3858,15 @@
         <source>Then start this program again.</source>
         <translation>然後重新開啟本程式。</translation>
     </message>
+    <message>
+        <source>This did not work: %1</source>
+        <extracomment>%1: what a step does, such as &quot;Set the clock to the correct time&quot;.</extracomment>
+        <translation>未能完成：%1</translation>
+    </message>
+    <message>
+        <source>Activation does not need it.</source>
+        <translation>不影響啟用。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4208,6 +4233,11 @@
         <source>Cancelled</source>
         <comment>outcome</comment>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Did not work, not needed</source>
+        <comment>outcome</comment>
+        <translation>未成功，不影響啟用</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4687,10 @@
         <source>No. %1, %2</source>
         <extracomment>Read aloud; %1: number of a row; %2: its title; there is no word at its end.</extracomment>
         <translation>第 %1 項，%2</translation>
+    </message>
+    <message>
+        <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
+        <translation>先前一次執行時，在移除 Office 的途中中斷了。移除作業會自行繼續。請等十分鐘，再重新檢查。</translation>
     </message>
 </context>
 <context>

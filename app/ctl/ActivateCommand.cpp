@@ -131,7 +131,9 @@ private:
     void sayWhetherCutOff()
     {
         const auto entries = Journal::read(m_workplace.folder);
-        if (entries && wasCutOff(*entries))
+        if (entries && wasLeftRemoving(*entries))
+            m_context.console.complain(m_context.text(text::CtlSentence::LeftRemoving));
+        else if (entries && wasCutOff(*entries))
             m_context.console.complain(m_context.text(text::CtlSentence::CutOff));
     }
 
@@ -151,7 +153,7 @@ private:
     {
         const QList<CheckId>& obstacles = session().plan.obstacles;
         const bool onlyRights = obstacles == QList{CheckId::Administrator};
-        const bool needed = onlyRights || needsElevation(session().plan);
+        const bool needed = onlyRights || failsWithoutElevation(session().plan);
         if (obstacles.isEmpty() || onlyRights) {
             const auto missing = missingRights(m_context, *m_workplace.system, needed);
             if (missing)
@@ -203,6 +205,8 @@ private:
         m_context.console.say();
         sayWording(m_context, succeeded() ? Sign::Good : Sign::Bad,
                    text::describe(result, session().findings, m_profile, m_context.phrases));
+        for (const text::Wording& wording : text::describePassedOver(result, m_profile, m_context.phrases))
+            sayWording(m_context, Sign::Attention, wording);
         m_context.console.say();
         sayLicenses(m_context, result.licenses, localNow(*m_workplace.system));
         if (result.end == RunEnd::Cancelled)

@@ -18,18 +18,20 @@ RunObserver RunProgress::observer()
 
 void RunProgress::started(int index, const StepRequest& request)
 {
-    m_quarter = 0;
+    m_told = 0;
+    // A removal takes minutes, and its last fifth may take ten of them.
+    m_parts = kindOf(request) == StepKind::RemoveOffice ? 50 : 4;
     m_context.console.say(QStringLiteral("[%1/%2] ").arg(index + 1).arg(m_steps) +
                           text::describeRunning(request, m_context.phrases));
 }
 
 void RunProgress::progressed(double progress)
 {
-    const int quarter = static_cast<int>(progress * 4);
-    if (!m_context.console.isTerminal() || quarter <= m_quarter || quarter >= 4)
+    const int part = static_cast<int>(progress * m_parts);
+    if (!m_context.console.isTerminal() || part <= m_told || part >= m_parts)
         return;
-    m_quarter = quarter;
-    m_context.console.say(QStringLiteral("      %1 %").arg(quarter * 25));
+    m_told = part;
+    m_context.console.say(QStringLiteral("      %1 %").arg(part * 100 / m_parts));
 }
 
 void RunProgress::finished(const StepResult& result)
@@ -48,6 +50,7 @@ Sign signOf(StepOutcome outcome)
         return Sign::Good;
     case StepOutcome::Failed:
         return Sign::Bad;
+    case StepOutcome::PassedOver:
     case StepOutcome::Cancelled:
         return Sign::Attention;
     case StepOutcome::NotRun:

@@ -24,7 +24,8 @@ private:
 
     const CommandContext& m_context;
     qsizetype m_steps;
-    int m_quarter = 0; ///< of the present step, as last said
+    int m_parts = 4; ///< in which the present step is told
+    int m_told = 0;  ///< of them, so far
 };
 
 [[nodiscard]] Sign signOf(StepOutcome outcome);

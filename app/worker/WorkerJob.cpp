@@ -69,7 +69,7 @@ RunResult WorkerJob::run(const RunPlan& plan, std::stop_token stop)
     if (!journal)
         return notStarted(plan.steps, journal.error());
     StepRunner runner(system, *profile, **journal, plan.run);
-    return runner.run(Plan{plan.steps, {}}, observer(), stop);
+    return runner.run(Plan{plan.steps, {}, plan.advised}, observer(), stop);
 }
 
 RunResult WorkerJob::putBack(std::stop_token stop)

@@ -74,7 +74,7 @@ void WorkerProcess::carryOut(const Plan& plan, const QString& runId)
 {
     if (m_job)
         return;
-    m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps}, JobRecord(plan)};
+    m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps, plan.advised}, JobRecord(plan)};
     if (plan.canRun())
         begin();
     else

@@ -3,6 +3,7 @@
 
 #include "core/checks/ClockCheck.h"
 
+#include "core/Deadline.h"
 #include "core/checks/TimeZoneCheck.h"
 
 #include <algorithm>
@@ -59,7 +60,23 @@ void nameZoneAsCause(Finding& finding, const CheckInput& input, milliseconds ske
     finding.repairs.prepend(SetTimeZone{wanted.id});
 }
 
-void judge(Finding& finding, const CheckInput& input, const Samples& samples)
+/// Windows Time takes the time of a member from its domain, and a program must not set it (Microsoft Learn,
+/// "Windows Time service tools and settings"). Where Windows does not tell, the step finds out.
+bool hasTimeOfDomain(const CheckInput& input)
+{
+    const Result<WindowsEdition> windows = input.system.machine().windows(input.limit);
+    return windows && windows->domainJoined;
+}
+
+/// The host of an organization mostly keeps the time of the same domain; then a difference stops nothing,
+/// however large it is. Nothing here can tell whether this host does.
+void judgeDomainClock(Finding& finding, bool isFarOff)
+{
+    finding.verdict = isFarOff ? Verdict::Advice : Verdict::Passed;
+    finding.reason = isFarOff ? Reason::DomainClockFarOff : Reason::DomainClockDiffers;
+}
+
+void judge(Finding& finding, const CheckInput& input, const Samples& samples, bool isOfDomain)
 {
     const ClockRule& rule = input.profile.clock;
     const milliseconds skew = medianOf(samples);
@@ -75,6 +92,10 @@ void judge(Finding& finding, const CheckInput& input, const Samples& samples)
     }
     if (std::chrono::abs(skew) < rule.adviceFrom)
         return;
+    if (isOfDomain) {
+        judgeDomainClock(finding, std::chrono::abs(skew) >= rule.blockingFrom);
+        return;
+    }
     finding.repairs.append(SynchronizeClock{});
     if (std::chrono::abs(skew) < rule.blockingFrom) {
         finding.verdict = Verdict::Advice;
@@ -94,7 +115,10 @@ Finding checkClock(const CheckInput& input)
     if (sources.isEmpty())
         return notNeeded(CheckId::Clock);
 
-    const QList<Result<TimeSample>> answers = input.system.network().askTime(sources, input.limit);
+    const Deadline deadline(input.limit);
+    // First, because silent sources leave no time for it.
+    const bool isOfDomain = hasTimeOfDomain(input);
+    const QList<Result<TimeSample>> answers = input.system.network().askTime(sources, deadline.left());
     Samples samples;
     QStringList answered;
     QStringList silent;
@@ -114,7 +138,7 @@ Finding checkClock(const CheckInput& input)
         finding.reason = Reason::NoTimeSourceAnswered;
         return finding;
     }
-    judge(finding, input, samples);
+    judge(finding, input, samples, isOfDomain);
     return finding;
 }
 

@@ -13,8 +13,10 @@ namespace activation {
 /// Passed ClockRight · Advice ClockOff · Blocking ClockFarOff, ClockFarOffByZone · Unknown
 /// TimeSourcesDisagree, NoTimeSourceAnswered · Skipped NotNeeded where the profile names no source.
 /// Repairs: SynchronizeClock, with ClockFarOffByZone SetTimeZone before it.
-/// Facts: Sources, SilentSources, SkewSeconds, UncertaintyMilliseconds, SpreadSeconds; with
-/// ClockFarOffByZone also those of the time zone.
+/// A member of a domain has its domain's time, which it shares with a KMS host of the domain, and which
+/// nobody but the domain sets: Passed DomainClockDiffers · Advice DomainClockFarOff, without a repair. Facts:
+/// Sources, SilentSources, SkewSeconds, UncertaintyMilliseconds, SpreadSeconds; with ClockFarOffByZone also
+/// those of the time zone.
 [[nodiscard]] Finding checkClock(const CheckInput& input);
 
 } // namespace activation

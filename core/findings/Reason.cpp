@@ -41,6 +41,8 @@ constexpr std::array kRows{
     Row{CheckId::Clock, Reason::ClockFarOffByZone, u"clock-far-off-by-zone"},
     Row{CheckId::Clock, Reason::TimeSourcesDisagree, u"time-sources-disagree"},
     Row{CheckId::Clock, Reason::NoTimeSourceAnswered, u"no-time-source-answered"},
+    Row{CheckId::Clock, Reason::DomainClockDiffers, u"domain-clock-differs"},
+    Row{CheckId::Clock, Reason::DomainClockFarOff, u"domain-clock-far-off"},
     Row{CheckId::HostName, Reason::NameResolved, u"name-resolved"},
     Row{CheckId::HostName, Reason::AddressGiven, u"address-given"},
     Row{CheckId::HostName, Reason::HostPreset, u"host-preset"},

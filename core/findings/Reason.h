@@ -44,6 +44,8 @@ enum class Reason {
     ClockFarOffByZone,
     TimeSourcesDisagree,
     NoTimeSourceAnswered,
+    DomainClockDiffers,
+    DomainClockFarOff,
 
     // 5 host-name
     NameResolved,

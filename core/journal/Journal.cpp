@@ -65,7 +65,8 @@ Result<std::unique_ptr<LockFile>> lockIn(const QString& folder)
     if (lock->tryLock())
         return lock;
     if (lock->heldByAnother())
-        return Failure{Cause::Busy, 0, QStringLiteral("%1 is held by process %2").arg(path).arg(lock->owner())};
+        return Failure{Cause::Busy, 0,
+                       QStringLiteral("%1 is held by process %2").arg(path).arg(lock->owner())};
     return storageFailed(path, QStringLiteral("cannot be locked"));
 }
 
@@ -179,6 +180,12 @@ bool wasCutOff(const QList<JournalEntry>& entries)
     return std::ranges::any_of(entries, [&entries](const JournalEntry& entry) {
         return entry.run == entries.last().run && entry.state == EntryState::Begun;
     });
+}
+
+bool wasLeftRemoving(const QList<JournalEntry>& entries)
+{
+    return !entries.isEmpty() && entries.last().state == EntryState::Begun &&
+           kindOf(entries.last().request) == StepKind::RemoveOffice;
 }
 
 } // namespace activation

@@ -45,4 +45,9 @@ Result<void> PortableMachine::setLicensingService(const ServiceState& /*wanted*/
     return onlyOnWindows();
 }
 
+std::unique_ptr<StayingAwake> PortableMachine::stayAwake()
+{
+    return nullptr;
+}
+
 } // namespace activation::portable

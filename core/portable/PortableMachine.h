@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<FirmwareTables> firmware(const Limit& limit) const override;
     [[nodiscard]] Result<ServiceState> licensingService(const Limit& limit) const override;
     [[nodiscard]] Result<void> setLicensingService(const ServiceState& wanted, const Limit& limit) override;
+    [[nodiscard]] std::unique_ptr<StayingAwake> stayAwake() override;
 };
 
 } // namespace activation::portable

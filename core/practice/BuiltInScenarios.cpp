@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 37> kScenarios{
+constexpr std::array<const char16_t*, 41> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -22,6 +22,8 @@ constexpr std::array<const char16_t*, 37> kScenarios{
     u"wrong-zone",
     u"clock-fast",
     u"clock-and-zone",
+    u"clock-stays-off",
+    u"domain-clock",
     u"name-not-found",
     u"srv-discovery",
     u"port-refused",
@@ -31,6 +33,8 @@ constexpr std::array<const char16_t*, 37> kScenarios{
     u"host-refuses",
     u"second-try-works",
     u"trial-office",
+    u"slow-removal",
+    u"removal-cut-off",
     u"subscription-office",
     u"mixed-office",
     u"office-open",

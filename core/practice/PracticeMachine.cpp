@@ -51,4 +51,9 @@ Result<void> PracticeMachine::setLicensingService(const ServiceState& wanted, co
                            });
 }
 
+std::unique_ptr<StayingAwake> PracticeMachine::stayAwake()
+{
+    return nullptr; // practice PCs do not sleep
+}
+
 } // namespace activation::practice

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<FirmwareTables> firmware(const Limit& limit) const override;
     [[nodiscard]] Result<ServiceState> licensingService(const Limit& limit) const override;
     [[nodiscard]] Result<void> setLicensingService(const ServiceState& wanted, const Limit& limit) override;
+    [[nodiscard]] std::unique_ptr<StayingAwake> stayAwake() override;
 
 private:
     SharedPracticeState& m_shared;

@@ -20,6 +20,15 @@ bool isInstalled(const PracticeState& pc, const OfficeProduct& product)
                        [&product](const OfficeProduct& other) { return sameProduct(product, other); });
 }
 
+void goesIn(std::chrono::milliseconds time, const OfficeProduct& product, PracticeState& pc)
+{
+    pc.restartPending = pc.restartPending || pc.removalNeedsRestart;
+    if (time == time.zero())
+        pc.office.removeIf([&product](const OfficeProduct& other) { return sameProduct(product, other); });
+    else
+        pc.events.append({pc.passed + time, PracticeEventKind::OfficeGoes, product.releaseId, {}});
+}
+
 Failure notInstalled(const OfficeProduct& product)
 {
     return Failure{Cause::NotFound, 0, product.releaseId};
@@ -70,19 +79,27 @@ Result<void> PracticeOffice::remove(const OfficeProduct& product, const Progress
                                     const Limit& limit)
 {
     const auto pc = m_shared.now();
-    if (m_shared.elevation() == Elevation::Elevated && !isInstalled(pc, product))
+    const bool mayRemove = m_shared.elevation() == Elevation::Elevated;
+    if (mayRemove && !isInstalled(pc, product))
         return notInstalled(product);
     if (product.technology == OfficeTechnology::Store)
         return Failure{Cause::NotSupported, 0, product.releaseId};
+    if (limit.stop.stop_requested())
+        return Failure{Cause::Cancelled, 0, product.releaseId};
+    const std::chrono::milliseconds takes = pc.behaviors.value(PracticeCall::RemoveOffice).takes;
+    // The uninstaller needs nobody: what runs is not stopped, and goes on when this process is lost.
     return m_shared.change(
-        PracticeCall::RemoveOffice, Rights::Elevated, limit,
+        PracticeCall::RemoveOffice, Rights::Elevated, Limit{limit.timeout, {}},
         [&product](PracticeState& after) -> Result<void> {
-            after.office.removeIf(
-                [&product](const OfficeProduct& other) { return sameProduct(product, other); });
-            after.restartPending = after.restartPending || after.removalNeedsRestart;
+            goesIn(after.staysListed, product, after);
             return {};
         },
-        progress);
+        progress,
+        [&product, takes, mayRemove](PracticeState& after) -> Result<void> {
+            if (mayRemove)
+                goesIn(takes + after.staysListed, product, after);
+            return {};
+        });
 }
 
 } // namespace activation::practice

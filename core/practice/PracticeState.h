@@ -162,7 +162,15 @@ struct PracticeTimeSource
     bool operator==(const PracticeTimeSource&) const = default;
 };
 
-enum class PracticeEventKind { VpnConnects, VpnDrops, GateOpens, ClockJumps, ProgramCloses, RestartHappens };
+enum class PracticeEventKind {
+    VpnConnects,
+    VpnDrops,
+    GateOpens,
+    ClockJumps,
+    ProgramCloses,
+    RestartHappens,
+    OfficeGoes
+};
 
 [[nodiscard]] constexpr QStringView nameOf(PracticeEventKind kind)
 {
@@ -179,6 +187,8 @@ enum class PracticeEventKind { VpnConnects, VpnDrops, GateOpens, ClockJumps, Pro
         return u"program-closes";
     case PracticeEventKind::RestartHappens:
         return u"restart-happens";
+    case PracticeEventKind::OfficeGoes:
+        return u"office-goes";
     }
     return {};
 }
@@ -188,7 +198,7 @@ struct PracticeEvent
 {
     std::chrono::milliseconds after{0}; ///< since the scenario began
     PracticeEventKind kind = PracticeEventKind::VpnConnects;
-    QString program;                   ///< executable, with ProgramCloses
+    QString program;                   ///< executable, with ProgramCloses; release id, with OfficeGoes
     std::chrono::milliseconds jump{0}; ///< with ClockJumps
 
     bool operator==(const PracticeEvent&) const = default;
@@ -256,6 +266,7 @@ struct PracticeState
     QStringList staysOpen; ///< executables that do not close when asked
     bool officeOpenedOnce = true;
     bool removalNeedsRestart = false;
+    std::chrono::milliseconds staysListed{0}; ///< a removed product, after its uninstaller has ended
 
     // scripts
     QMap<PracticeCall, PracticeBehavior> behaviors;

@@ -44,6 +44,9 @@ void readOffice(Record& scenario, PracticeState& pc)
     pc.running = scenario.optional(u"running").list(readProgram);
     pc.staysOpen = scenario.optional(u"staysOpen").list([](const Field& item) { return item.string(); });
     pc.officeOpenedOnce = scenario.optional(u"officeOpenedOnce").boolean(pc.officeOpenedOnce);
+    pc.staysListed =
+        std::chrono::seconds(scenario.optional(u"staysListedSeconds")
+                                 .integer(0, kLongestSeconds, pc.staysListed / std::chrono::seconds{1}));
     pc.removalNeedsRestart = scenario.optional(u"removalNeedsRestart").boolean(pc.removalNeedsRestart);
 }
 

@@ -36,7 +36,7 @@ PracticeEvent readEvent(const Field& field)
     PracticeEvent event;
     event.after = std::chrono::seconds(record.required(u"afterSeconds").integer(0, kLongestSeconds));
     event.kind = record.required(u"what").oneOf<PracticeEventKind>();
-    if (event.kind == PracticeEventKind::ProgramCloses)
+    if (event.kind == PracticeEventKind::ProgramCloses || event.kind == PracticeEventKind::OfficeGoes)
         event.program = record.required(u"program").string();
     if (event.kind == PracticeEventKind::ClockJumps) {
         const qint64 jump = record.required(u"jumpSeconds").integer(-kLongestSeconds, kLongestSeconds);

@@ -60,6 +60,10 @@ void happen(PracticeState& state, const PracticeEvent& event)
             return program.executable.compare(event.program, Qt::CaseInsensitive) == 0;
         });
         return;
+    case PracticeEventKind::OfficeGoes:
+        state.office.removeIf(
+            [&event](const OfficeProduct& product) { return product.releaseId == event.program; });
+        return;
     case PracticeEventKind::RestartHappens:
         state.restartPending = false;
         state.running.clear();
@@ -171,11 +175,12 @@ Result<PracticeState> SharedPracticeState::ask(PracticeCall call, const Limit& l
 }
 
 Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const Limit& limit,
-                                         const Effect& effect, const Progress& progress)
+                                         const Effect& effect, const Progress& progress,
+                                         const Effect& leftAlone)
 {
     if (limit.stop.stop_requested())
         return failure(Cause::Cancelled);
-    const auto behavior = beginChange(call, rights);
+    const auto behavior = beginChange(call, rights, leftAlone);
     if (!behavior)
         return behavior.error();
     const bool answered = inTime(*behavior, limit);
@@ -185,27 +190,32 @@ Result<void> SharedPracticeState::change(PracticeCall call, Rights rights, const
     return finishChange(call, answered, effect);
 }
 
-Result<PracticeBehavior> SharedPracticeState::beginChange(PracticeCall call, Rights rights) const
+Result<PracticeBehavior> SharedPracticeState::beginChange(PracticeCall call, Rights rights,
+                                                          const Effect& leftAlone) const
 {
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp.error();
     if (m_state.changesUntilLost == 0)
-        return loseProcess();
+        return loseProcess(leftAlone);
     if (rights == Rights::Elevated && elevationIn(m_state) != Elevation::Elevated)
         return Failure{Cause::AccessDenied, kAccessDenied, QStringLiteral("not elevated")};
     return m_state.behaviors.value(call);
 }
 
-Failure SharedPracticeState::loseProcess() const
+Failure SharedPracticeState::loseProcess(const Effect& leftAlone) const
 {
-    if (!m_process.die)
-        return failure(Cause::Lost);
     PracticeState next = m_state;
-    next.changesUntilLost.reset();
+    if (leftAlone) {
+        if (const auto left = leftAlone(next); !left)
+            return left.error();
+    }
+    if (m_process.die)
+        next.changesUntilLost.reset();
     if (const auto stored = store(std::move(next)); !stored)
         return stored.error();
-    m_process.die();
+    if (m_process.die)
+        m_process.die();
     return failure(Cause::Lost);
 }
 

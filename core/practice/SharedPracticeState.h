@@ -39,9 +39,10 @@ public:
 
     /// A change, as far as the scripts allow it; practice time passes meanwhile. `progress` may be empty, and
     /// is called with nothing locked. An effect that fails may still leave something behind, as a real change
-    /// may.
+    /// may. `leftAlone` is what goes on where the scenario loses this process in the middle of the change.
     [[nodiscard]] Result<void> change(PracticeCall call, Rights rights, const Limit& limit,
-                                      const Effect& effect, const Progress& progress = {});
+                                      const Effect& effect, const Progress& progress = {},
+                                      const Effect& leftAlone = {});
 
     /// Lets practice time pass, with all that happens in it.
     [[nodiscard]] Result<void> passTime(const Limit& duration) const;
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] Result<void> startLicensingService() const;
 
 private:
-    [[nodiscard]] Result<PracticeBehavior> beginChange(PracticeCall call, Rights rights) const;
+    [[nodiscard]] Result<PracticeBehavior> beginChange(PracticeCall call, Rights rights,
+                                                       const Effect& leftAlone) const;
     [[nodiscard]] Result<void> finishChange(PracticeCall call, bool inTime, const Effect& effect);
     [[nodiscard]] Result<void> advanceInSteps(std::chrono::milliseconds time, const Limit& limit,
                                               const Progress& progress) const;
@@ -58,7 +60,7 @@ private:
     [[nodiscard]] Result<void> store(PracticeState next) const;
 
     /// Ends this process where the scenario loses it; where that cannot be, the change fails as Lost.
-    [[nodiscard]] Failure loseProcess() const;
+    [[nodiscard]] Failure loseProcess(const Effect& leftAlone) const;
     [[nodiscard]] Elevation elevationIn(const PracticeState& state) const;
 
     const PracticeProcess m_process;

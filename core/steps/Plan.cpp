@@ -146,24 +146,50 @@ StepRequest subjectOf(const StepRequest& step)
     return step;
 }
 
+/// Activation does not depend on what such a step repairs. What other advice asks for, a KMS host for one, is
+/// needed by the steps that follow it.
+bool isOnlyAdvised(const Finding& finding)
+{
+    const bool isAboutTime = finding.check == CheckId::TimeZone || finding.check == CheckId::Clock;
+    return isAboutTime && finding.verdict == Verdict::Advice;
+}
+
 /// Steps in their order; of several that change the same the first.
 class Steps final
 {
 public:
-    void append(const StepRequest& step)
+    enum class Need { Advised, Required };
+
+    void append(const StepRequest& step, Need need)
     {
         const StepRequest subject = subjectOf(step);
+        if (need == Need::Required)
+            m_required.insert(subject);
         if (m_subjects.contains(subject))
             return;
         m_subjects.insert(subject);
         m_steps.append(step);
     }
 
-    [[nodiscard]] const QList<StepRequest>& list() const { return m_steps; }
+    [[nodiscard]] QList<StepRequest> sorted() const
+    {
+        QList<StepRequest> steps = m_steps;
+        std::ranges::stable_sort(steps, {}, kindOf);
+        return steps;
+    }
+
+    /// Those that no finding requires, in the same order.
+    [[nodiscard]] QList<StepRequest> advised() const
+    {
+        QList<StepRequest> steps = sorted();
+        steps.removeIf([this](const StepRequest& step) { return m_required.contains(subjectOf(step)); });
+        return steps;
+    }
 
 private:
     QList<StepRequest> m_steps;
     QSet<StepRequest> m_subjects;
+    QSet<StepRequest> m_required; ///< subjects
 };
 
 /// Where the preferred host is set already but does not answer, nothing was found to set; yet the product has
@@ -185,23 +211,22 @@ std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes
                       {wishes.openHost->host, wishes.openHost->port}};
 }
 
-QList<StepRequest> stepsOf(const Wishes& wishes)
+Steps stepsOf(const Wishes& wishes)
 {
     Steps steps;
     for (const Finding& finding : wishes.findings) {
+        const auto need = isOnlyAdvised(finding) ? Steps::Need::Advised : Steps::Need::Required;
         for (const StepRequest& repair : finding.repairs) {
             if (!isWanted(repair, finding, wishes))
                 continue;
-            steps.append(withOpenHost(repair, wishes));
+            steps.append(withOpenHost(repair, wishes), need);
         }
     }
     for (const ActivateProduct& activation : wishes.activations) {
         if (const auto host = detour(activation, wishes); host && !isHopeless(activation.family, wishes))
-            steps.append(*host);
+            steps.append(*host, Steps::Need::Required);
     }
-    QList<StepRequest> sorted = steps.list();
-    std::ranges::stable_sort(sorted, {}, kindOf);
-    return sorted;
+    return steps;
 }
 
 /// Every product in the way is removed, or kept on purpose.
@@ -240,7 +265,9 @@ Plan makePlan(const Findings& findings, const SiteProfile& profile, const Choice
 {
     const Wishes wishes = wishesOf(findings, profile, choices);
     Plan plan;
-    plan.steps = stepsOf(wishes);
+    const Steps steps = stepsOf(wishes);
+    plan.steps = steps.sorted();
+    plan.advised = steps.advised();
     // Nobody has to connect a VPN for a PC on which there is nothing to do.
     if (plan.steps.isEmpty() && nothingIsLeftToActivate(findings))
         return plan;
@@ -272,6 +299,13 @@ bool needsElevation(const Plan& plan)
 {
     return std::ranges::any_of(plan.steps,
                                [](const StepRequest& request) { return needsElevation(request); });
+}
+
+bool failsWithoutElevation(const Plan& plan)
+{
+    return std::ranges::any_of(plan.steps, [&plan](const StepRequest& request) {
+        return needsElevation(request) && !plan.advised.contains(request);
+    });
 }
 
 } // namespace activation

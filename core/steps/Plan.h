@@ -24,6 +24,8 @@ struct Plan
 {
     QList<StepRequest> steps;
     QList<CheckId> obstacles; ///< blocking findings that no step of this plan mends
+    /// Those of the steps that only follow advice about time zone and clock: when one fails, the run goes on.
+    QList<StepRequest> advised{};
 
     /// Nothing to do, and nothing in the way.
     [[nodiscard]] bool isEmpty() const { return steps.isEmpty() && obstacles.isEmpty(); }
@@ -37,6 +39,8 @@ struct Plan
 
 /// Any step that Windows only allows an elevated process.
 [[nodiscard]] bool needsElevation(const Plan& plan);
+/// Any such step whose failure would end the run.
+[[nodiscard]] bool failsWithoutElevation(const Plan& plan);
 [[nodiscard]] bool needsElevation(const StepRequest& request);
 
 } // namespace activation

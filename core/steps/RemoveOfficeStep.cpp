@@ -15,6 +15,14 @@ namespace {
 /// A whole suite with several languages on a slow disk takes the vendor's uninstaller up to half an hour.
 constexpr std::chrono::milliseconds kRemoveOfficeTimeout = std::chrono::hours{1};
 
+/// OfficeClickToRun.exe may end before the work is done (Microsoft's table of its exit codes); its service
+/// works on, and the list of products follows minutes later.
+constexpr std::chrono::milliseconds kListFollows = std::chrono::minutes{10};
+constexpr std::chrono::milliseconds kListedEvery = std::chrono::seconds{5};
+
+/// The uninstaller's share of the step, the list's is the rest.
+constexpr double kUninstallersShare = 0.8;
+
 /// As the machine lists it; null when it is not installed.
 const OfficeProduct* find(const QList<OfficeProduct>& products, const OfficeProduct& wanted)
 {
@@ -41,6 +49,24 @@ bool isInTheWay(const OfficeProduct& product, const QList<OfficeProduct>& instal
         return other != product && isOfTheProfile(profile, other) &&
                coexistence(other, product) != Coexistence::Fine;
     });
+}
+
+/// Until the machine does not list it any more, or the list has had its time; reading back tells which.
+Result<void> awaitList(const System& system, const OfficeProduct& product, const Progress& progress)
+{
+    for (std::chrono::milliseconds waited{0}; waited < kListFollows; waited += kListedEvery) {
+        // Nobody who stops us stops Click-to-Run: only between two products is nothing half done.
+        const Result<QList<OfficeProduct>> products = system.office().products(Limit{kLookTimeout, {}});
+        if (!products)
+            return products.error();
+        if (!find(*products, product))
+            return {};
+        const std::chrono::duration<double> spent = waited + kListedEvery;
+        progress(kUninstallersShare + (1 - kUninstallersShare) * (spent / kListFollows));
+        if (const Result<void> paused = system.clock().pause(Limit{kListedEvery, {}}); !paused)
+            return paused;
+    }
+    return {};
 }
 
 Failure notInstalled(const OfficeProduct& product)
@@ -77,7 +103,11 @@ Result<void> RemoveOfficeStep::run(System& system, const SiteProfile&, const Pro
     const OfficeProduct* const product = find(*products, m_request.product);
     if (!product)
         return notInstalled(m_request.product);
-    return system.office().remove(*product, progress, Limit{kRemoveOfficeTimeout, stop});
+    const std::unique_ptr<StayingAwake> awake = system.machine().stayAwake();
+    const Result<void> removed = system.office().remove(
+        *product, [&progress](double part) { progress(kUninstallersShare * part); },
+        Limit{kRemoveOfficeTimeout, stop});
+    return removed ? awaitList(system, *product, progress) : removed;
 }
 
 Result<void> RemoveOfficeStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const

@@ -24,10 +24,18 @@ RunEnd endAfter(StepOutcome outcome, int index)
     case StepOutcome::NotRun: // not even in the journal
         return index == 0 ? RunEnd::NotStarted : RunEnd::Failed;
     case StepOutcome::Done: // but the journal could not be told
+    case StepOutcome::PassedOver:
     case StepOutcome::Failed:
         return RunEnd::Failed;
     }
     Q_UNREACHABLE();
+}
+
+/// Not when the other side is gone: nothing that follows could be done either.
+bool isPassedOver(const StepResult& result, const Plan& plan)
+{
+    return result.outcome == StepOutcome::Failed && result.failure->cause != Cause::Lost &&
+           plan.advised.contains(result.request);
 }
 
 /// What was read back of every product.
@@ -69,6 +77,8 @@ bool isSuccess(const RunResult& result)
     const ReadBack readBack(result.licenses);
     return std::ranges::all_of(result.steps, [&readBack](const StepResult& step) {
         const auto* const activation = std::get_if<ActivateProduct>(&step.request);
+        if (step.outcome == StepOutcome::PassedOver)
+            return true;
         return step.outcome == StepOutcome::Done && (!activation || readBack.says(*activation));
     });
 }
@@ -120,11 +130,14 @@ RunResult StepRunner::runSteps(const Plan& plan, const RunObserver& observer, st
             return result;
         }
         progress.start(index);
-        const Attempt made = attempt(
+        Attempt made = attempt(
             plan.steps[index], [&](double part) { progress.advance(index, part); }, stop);
+        const bool passedOver = isPassedOver(made.result, plan);
+        if (passedOver)
+            made.result.outcome = StepOutcome::PassedOver;
         result.steps[index] = made.result;
         progress.finish(index, made.result);
-        result.failure = made.journal ? made.journal : made.result.failure;
+        result.failure = made.journal || passedOver ? made.journal : made.result.failure;
         if (result.failure) {
             result.end = endAfter(made.result.outcome, index);
             return result;

@@ -15,6 +15,7 @@ namespace activation {
 enum class StepOutcome {
     Done, ///< run and read back
     Failed,
+    PassedOver, ///< failed, and the run went on: only advice had asked for it
     Cancelled,
     NotRun, ///< an earlier step failed, or the run was cancelled
 };
@@ -26,6 +27,8 @@ enum class StepOutcome {
         return u"done";
     case StepOutcome::Failed:
         return u"failed";
+    case StepOutcome::PassedOver:
+        return u"passed-over";
     case StepOutcome::Cancelled:
         return u"cancelled";
     case StepOutcome::NotRun:
@@ -38,13 +41,13 @@ struct StepResult
 {
     StepRequest request;
     StepOutcome outcome = StepOutcome::NotRun;
-    std::optional<Failure> failure; ///< with Failed and Cancelled
+    std::optional<Failure> failure; ///< with Failed, PassedOver and Cancelled
 
     bool operator==(const StepResult&) const = default;
 };
 
 enum class RunEnd {
-    Completed, ///< every step done
+    Completed, ///< every step done, or passed over
     Failed,
     Cancelled,
     RestartNeeded, ///< Windows wants a restart before the remaining steps
@@ -92,8 +95,8 @@ struct RunObserver
     std::function<void(int index, const StepResult& result)> finished;
 };
 
-/// Runs a plan step by step: precondition, journal, run, read back. Stops at the first failure or cancel,
-/// then still refreshes the license state and reads it.
+/// Runs a plan step by step: precondition, journal, run, read back. Stops at the first failure or cancel, but
+/// passes over what was only advised; then still refreshes the license state and reads it.
 class StepRunner final
 {
 public:

@@ -41,10 +41,15 @@ Result<milliseconds> measure(const System& system, const ClockRule& rule, const 
 
 } // namespace
 
-Result<void> SynchronizeClockStep::precondition(const System&, const SiteProfile& profile, const Limit&) const
+Result<void> SynchronizeClockStep::precondition(const System& system, const SiteProfile& profile,
+                                                const Limit& limit) const
 {
     if (profile.clock.sources.isEmpty())
         return notAllowed(QStringLiteral("the profile names no time source"));
+    // Where Windows does not tell, its clock does when it is set.
+    const Result<WindowsEdition> windows = system.machine().windows(limit);
+    if (windows && windows->domainJoined)
+        return Failure{Cause::NotSupported, 0, QStringLiteral("the domain sets this clock")};
     return {};
 }
 

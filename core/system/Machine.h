@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace activation {
 
 enum class Elevation {
@@ -96,6 +98,15 @@ struct FirmwareTables
     bool operator==(const FirmwareTables&) const = default;
 };
 
+/// While it lives, the PC does not fall asleep by itself. Belongs to the thread that made it.
+class StayingAwake
+{
+public:
+    StayingAwake() = default;
+    virtual ~StayingAwake() = default;
+    Q_DISABLE_COPY_MOVE(StayingAwake)
+};
+
 /// Rights, Windows itself, its services and its firmware.
 class Machine
 {
@@ -114,6 +125,9 @@ public:
     /// Needs elevation.
     [[nodiscard]] virtual Result<void> setLicensingService(const ServiceState& wanted,
                                                            const Limit& limit) = 0;
+
+    /// Null where the machine has no such thing; nothing depends on it.
+    [[nodiscard]] virtual std::unique_ptr<StayingAwake> stayAwake() = 0;
 };
 
 } // namespace activation

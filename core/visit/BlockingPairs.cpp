@@ -90,6 +90,8 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::FirmwareMarker, Reason::NoTable},
         {CheckId::FirmwareMarker, Reason::MarkerMissing},
         {CheckId::ConflictingOffice, Reason::ConflictByHand},
+        {CheckId::Clock, Reason::DomainClockDiffers},
+        {CheckId::Clock, Reason::DomainClockFarOff},
     };
     return pairs;
 }

@@ -3,6 +3,7 @@
 
 #include "core/visit/Report.h"
 
+#include "core/HeldFile.h"
 #include "core/steps/StoredResult.h"
 #include "core/visit/StoredZip.h"
 
@@ -87,7 +88,12 @@ Result<QString> nameFinally(QTemporaryFile& file, const QDir& folder, const QStr
         const QString path = folder.filePath(base + suffix + QStringLiteral(".zip"));
         if (QFile::exists(path))
             continue;
-        if (file.rename(path)) {
+        const QFileDevice::FileError error = retryWhileHeld([&] {
+            if (file.rename(path))
+                return QFileDevice::NoError;
+            return QFile::exists(path) ? QFileDevice::UnspecifiedError : file.error();
+        });
+        if (error == QFileDevice::NoError) {
             file.setAutoRemove(false);
             return path;
         }

@@ -188,7 +188,7 @@ std::optional<std::uint32_t> lastErrorOf(const Session& session)
 {
     if (session.result) {
         for (auto step = session.result->steps.crbegin(); step != session.result->steps.crend(); ++step) {
-            if (step->failure && step->failure->code != 0)
+            if (step->outcome != StepOutcome::PassedOver && step->failure && step->failure->code != 0)
                 return step->failure->code;
         }
         if (session.result->failure && session.result->failure->code != 0)

@@ -3,6 +3,7 @@
 
 #include "core/visit/Session.h"
 
+#include "core/HeldFile.h"
 #include "core/ReadAtMost.h"
 #include "core/ReplaceFile.h"
 #include "core/visit/SessionText.h"
@@ -53,7 +54,8 @@ Result<std::optional<Session>> loadSession(const QString& folder)
 Result<void> forgetSession(const QString& folder)
 {
     QFile file(pathIn(folder));
-    if (file.exists() && !file.remove())
+    const auto remove = [&file] { return file.remove() ? QFileDevice::NoError : file.error(); };
+    if (file.exists() && retryWhileHeld(remove) != QFileDevice::NoError)
         return storageFailed(file.fileName(), file.errorString());
     return {};
 }

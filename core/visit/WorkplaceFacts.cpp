@@ -33,8 +33,10 @@ WorkplaceFacts factsWithEarlierVisit(const Workplace& workplace)
     auto session = loadSession(workplace.folder).valueOr(std::nullopt);
     if (session && facts.profile && session->profileSha256 == fingerprint(*facts.profile))
         facts.earlierSession = std::move(session);
-    if (const auto entries = Journal::read(workplace.folder))
+    if (const auto entries = Journal::read(workplace.folder)) {
         facts.cutOff = wasCutOff(*entries);
+        facts.leftRemoving = wasLeftRemoving(*entries);
+    }
     return facts;
 }
 

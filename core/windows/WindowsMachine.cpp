@@ -7,6 +7,7 @@
 #include "core/windows/InstalledWindows.h"
 #include "core/windows/PendingRestart.h"
 #include "core/windows/Service.h"
+#include "core/windows/base/AwakeThread.h"
 #include "core/windows/base/BoundedCall.h"
 #include "core/windows/base/Token.h"
 
@@ -52,6 +53,11 @@ Result<ServiceState> WindowsMachine::licensingService(const Limit& limit) const
 Result<void> WindowsMachine::setLicensingService(const ServiceState& wanted, const Limit& limit)
 {
     return setServiceState(licensingServiceName(), wanted, limit);
+}
+
+std::unique_ptr<StayingAwake> WindowsMachine::stayAwake()
+{
+    return std::make_unique<AwakeThread>();
 }
 
 } // namespace activation::windows

@@ -13,6 +13,7 @@ class WindowsMachine final : public Machine
 {
 public:
     [[nodiscard]] Result<Elevation> elevation() const override;
+    [[nodiscard]] std::unique_ptr<StayingAwake> stayAwake() override;
     [[nodiscard]] Result<WindowsEdition> windows(const Limit& limit) const override;
     [[nodiscard]] Result<bool> restartPending(const Limit& limit) const override;
     [[nodiscard]] Result<FirmwareTables> firmware(const Limit& limit) const override;

@@ -29,6 +29,7 @@ template <typename Fields, Either<RunPlan> T> void describe(Fields& fields, T& p
     fields(u"run", plan.run);
     fields(u"profileSha256", plan.profileSha256);
     fields(u"steps", plan.steps);
+    fields(u"advised", plan.advised);
 }
 
 template <typename Fields, Either<PutBack> T> void describe(Fields&, T&) {}

@@ -14,7 +14,7 @@ namespace activation {
 /// What the window and its worker say to each other: one JSON object a line, published as
 /// resources/schemas/worker-message.schema.json. Both ends are of the same build, but neither trusts the
 /// other.
-inline constexpr int kWorkerProtocol = 3;
+inline constexpr int kWorkerProtocol = 4;
 
 /// Longer lines are refused by who receives them and not begun by who sends them; the line feed counts.
 inline constexpr qsizetype kLongestWorkerLine = 1024 * 1024;
@@ -34,6 +34,7 @@ struct RunPlan
     QString run;              ///< the run the journal's entries belong to
     QByteArray profileSha256; ///< of the profile the person has seen
     QList<StepRequest> steps;
+    QList<StepRequest> advised{}; ///< as in Plan
     bool operator==(const RunPlan&) const = default;
 };
 

@@ -69,6 +69,22 @@ class Journey(ProgramTest):
         journal.write_text(text)
         self.assertNotIn("cut off", self.ctl("activate", *pc, "--yes").err)
 
+    def test_a_removal_that_was_cut_off_is_told_at_the_next_start(self):
+        pc = ["--practice", "removal-cut-off"]
+        self.ctl("activate", *pc, "--remove-conflicts", "--yes", code=1)
+        journal = self.state / "practice" / "removal-cut-off" / "journal.jsonl"
+        text = journal.read_text()
+        self.assertNotIn("goes on by itself", self.ctl("plan", *pc).err)
+        journal.write_text(text.replace('"failed"', '"begun"'))
+        self.assertIn("goes on by itself", self.ctl("activate", *pc, "--yes").err)
+
+    def test_a_clock_that_cannot_be_set_stops_no_activation_and_is_told(self):
+        done = self.ctl("activate", "--practice", "clock-stays-off", "--yes", code=0)
+        self.assertIn("This did not work: Set the clock to the correct time", done.out)
+        self.assertIn("Activation does not need it.", done.out)
+        again = self.ctl("activate", "--practice", "domain-clock", "--yes", "--json", code=0).json
+        self.assertNotIn("synchronize-clock", [s["step"] for s in again["steps"]])
+
     def test_a_switched_off_service_does_not_need_a_second_start(self):
         done = self.ctl("activate", "--practice", "licensing-service-off", "--yes", "--json", code=0).json
         steps = [s["step"] for s in done["steps"]]

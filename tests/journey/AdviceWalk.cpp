@@ -72,7 +72,10 @@ void AdviceWalk::lookAndAct()
         return;
     }
     const Plan plan = makePlan(m_findings, m_scenario.profile, m_choices);
-    if (plan.isEmpty() && isGreen() && !onlyASecondAdviceHelped())
+    // What was only advised and did not work is not tried again for its own sake.
+    const bool isDone =
+        plan.isEmpty() || (plan.steps == plan.advised && m_path.contains(QStringLiteral("run")));
+    if (isDone && isGreen() && !onlyASecondAdviceHelped())
         m_end = QStringLiteral("activated");
     else if (!m_end.isEmpty())
         return;

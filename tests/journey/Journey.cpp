@@ -38,7 +38,9 @@ void Journey::travel()
         run();
         const Session ended = m_session;
         const bool restarted = restartWhenAsked();
-        more = (restarted || ended.result->end == RunEnd::Completed) && look();
+        // What was only advised and did not work is not tried again for its own sake.
+        more = (restarted || ended.result->end == RunEnd::Completed) && look() &&
+               m_session.plan.steps != m_session.plan.advised;
         if (!more)
             m_session = ended;
     }

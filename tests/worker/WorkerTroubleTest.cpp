@@ -43,6 +43,27 @@ TEST(WorkerTrouble, MeetsARealDeathAndCanTakeItBack)
     EXPECT_EQ(scene.children().processes.size(), 2U);
 }
 
+TEST(WorkerTrouble, LeavesARemovalToItselfAndKnowsItAfterwards)
+{
+    WorkerScene scene(QStringLiteral("removal-cut-off"));
+    Choices choices;
+    choices.removeConflicts = true;
+    const Plan plan = scene.plan(choices);
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->carryOut(plan, QStringLiteral("run"));
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(scene.children().exitCode(), static_cast<int>(WorkerExit::Died));
+    EXPECT_TRUE(wasLeftRemoving(scene.journal()));
+    EXPECT_EQ(scene.state().office.size(), 2);
+
+    // Practice time passes with the next removal; the one before is over first, and nothing is in its way.
+    window->carryOut(plan, QStringLiteral("run-2"));
+    ASSERT_TRUE(ends(heard, 2));
+    EXPECT_TRUE(isSuccess(heard.ended.last()));
+    EXPECT_EQ(scene.state().office.size(), 1);
+}
+
 TEST(WorkerTrouble, LeavesASoundJournalWhenTheWindowEndsInTheMiddle)
 {
     WorkerScene scene(QStringLiteral("healthy"));

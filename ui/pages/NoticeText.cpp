@@ -36,6 +36,8 @@ QString noticeText(const ScreenNotice& notice, const VisitState& state, const te
     switch (notice.kind) {
     case ScreenNotice::Kind::CutOff:
         return say(text::WindowSentence::CutOff);
+    case ScreenNotice::Kind::LeftRemoving:
+        return say(text::WindowSentence::LeftRemoving);
     case ScreenNotice::Kind::Resumed:
         return say(text::WindowSentence::ResumedAfterRestart);
     case ScreenNotice::Kind::Declined:
@@ -77,6 +79,7 @@ Notice::Kind noticeKind(const ScreenNotice& notice)
     case ScreenNotice::Kind::CodeCopied:
         return Notice::Kind::Info;
     case ScreenNotice::Kind::CutOff:
+    case ScreenNotice::Kind::LeftRemoving:
     case ScreenNotice::Kind::Declined:
     case ScreenNotice::Kind::PatienceOver:
     case ScreenNotice::Kind::CouldNotOpen:

@@ -21,7 +21,10 @@ void RestartPage::show(const VisitState& state, const text::Phrasebook& phrases)
     if (state.session.result) {
         for (const StepResult& step : state.session.result->steps) {
             RowContent row = stepRow(key, step.request, state, phrases);
-            row.icon = step.outcome == StepOutcome::Done ? Icon::Passed : Icon::Waiting;
+            const bool isOver = step.outcome == StepOutcome::PassedOver;
+            row.icon = step.outcome == StepOutcome::Done ? Icon::Passed
+                       : isOver                          ? Icon::Advice
+                                                         : Icon::Waiting;
             rows().row(key++).setRow(row);
         }
     }

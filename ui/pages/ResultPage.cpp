@@ -22,7 +22,13 @@ ResultPage::ResultPage(WizardModel& model, QWidget* parent)
 void ResultPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     m_licenses->setAccessibleName(say(text::WindowSentence::ListOfProducts));
-    m_licenses->setAbove(state.screen == Screen::AllActivated ? tasks(phrases) : advice(state, phrases));
+    QList<RowContent> above = state.screen == Screen::AllActivated ? tasks(phrases) : advice(state, phrases);
+    if (state.session.result) {
+        for (const text::Wording& wording :
+             text::describePassedOver(*state.session.result, model().profile(), phrases))
+            above.append(wordingRow(wording, Icon::Advice, Tone::Warn));
+    }
+    m_licenses->setAbove(above);
     m_licenses->show(state.session.licenses, state.now, phrases);
     setButtons(buttonsFor(state));
 }

@@ -48,6 +48,36 @@ Tone toneOf(Verdict verdict)
     return Tone::Soft;
 }
 
+Icon iconOf(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Done:
+        return Icon::Passed;
+    case StepOutcome::PassedOver:
+        return Icon::Advice;
+    case StepOutcome::Failed:
+    case StepOutcome::Cancelled:
+    case StepOutcome::NotRun:
+        return Icon::Blocking;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Done:
+        return Tone::Soft;
+    case StepOutcome::PassedOver:
+        return Tone::Warn;
+    case StepOutcome::Failed:
+    case StepOutcome::Cancelled:
+    case StepOutcome::NotRun:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
 Tone toneOf(LicenseState state)
 {
     switch (state) {
@@ -137,8 +167,8 @@ RowContent runRow(int number, const StepRequest& request, const VisitState& stat
     RowContent row = stepRow(number, request, state, phrases);
     if (index < run.results.size()) {
         const StepOutcome outcome = run.results.at(index).outcome;
-        row.icon = outcome == StepOutcome::Done ? Icon::Passed : Icon::Blocking;
-        row.tone = outcome == StepOutcome::Done ? Tone::Soft : Tone::Bad;
+        row.icon = iconOf(outcome);
+        row.tone = toneOf(outcome);
         row.word = text::outcomeWord(outcome, phrases);
     } else if (index == run.current) {
         row.icon = Icon::Running;

@@ -124,6 +124,30 @@ Wording noTimeSourceAnswered(const About& about)
     };
 }
 
+/// Information: whoever looks for the reason of something else finds it.
+Wording domainClockDiffers(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = slowOrFast(about),
+        .why =
+            phrases.translate("ClockText", "It follows your organization's network. Activation still works."),
+    };
+}
+
+Wording domainClockFarOff(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = slowOrFast(about),
+        .why =
+            phrases.translate("ClockText", "It follows your organization's network, so this program does "
+                                           "not touch it. Activation works if the server has the same time."),
+        .whatToDo = {phrases.translate("ClockText", "If activation does not work, ask for help.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 constexpr std::array kClockReasons{
     ReasonText{Reason::ClockRight, clockRight},
     ReasonText{Reason::ClockOff, clockOff},
@@ -131,6 +155,8 @@ constexpr std::array kClockReasons{
     ReasonText{Reason::ClockFarOffByZone, clockFarOffByZone},
     ReasonText{Reason::TimeSourcesDisagree, timeSourcesDisagree},
     ReasonText{Reason::NoTimeSourceAnswered, noTimeSourceAnswered},
+    ReasonText{Reason::DomainClockDiffers, domainClockDiffers},
+    ReasonText{Reason::DomainClockFarOff, domainClockFarOff},
 };
 
 } // namespace

@@ -88,6 +88,23 @@ constexpr std::array kComputerEvidenceRows{
         OwnSteps{{kTellAdministrators, kWhenDone}, Helper::KmsAdministrator},
     },
     ErrorEvidence{
+        Reason::DomainClockDiffers,
+        ErrorTopic::ServerClock,
+        QT_TRANSLATE_NOOP("ErrorEvidence", "The clock check found this computer's clock within the limit, so "
+                                           "it is probably the server's clock that is off."),
+        noComputerFacts,
+        OwnSteps{{kTellAdministrators, kWhenDone}, Helper::KmsAdministrator},
+    },
+    ErrorEvidence{
+        Reason::DomainClockFarOff,
+        ErrorTopic::Clock,
+        //: %1 and %2: durations.
+        QT_TRANSLATE_NOOP("ErrorEvidence", "The clock check found the clock %1 off in universal time (UTC). "
+                                           "The activation server allows less than %2."),
+        skewAndLimit,
+        OwnSteps{{kTellAdministrators, kWhenDone}, Helper::KmsAdministrator},
+    },
+    ErrorEvidence{
         Reason::NoTimeSourceAnswered,
         ErrorTopic::ClockUnsure,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The clock check could not compare the clock with any time "

@@ -127,6 +127,10 @@ struct CtlSentence
     static constexpr auto CutOff = ctlSentence<>(QT_TRANSLATE_NOOP(
         "CtlText",
         "An earlier run was cut off in the middle. “activationctl undo” can put the settings back."));
+    static constexpr auto LeftRemoving = ctlSentence<>(QT_TRANSLATE_NOOP(
+        "CtlText",
+        "An earlier run ended while Office was being removed. The removal goes on by itself; if it is still "
+        "listed, wait ten minutes."));
     static constexpr auto JournalDamaged = ctlSentence<QString>(
         QT_TRANSLATE_NOOP("CtlText", "The end of the list of changes cannot be read. It will be kept in %1; "
                                      "what comes before it can be put back."));

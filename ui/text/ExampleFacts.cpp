@@ -29,7 +29,7 @@ void setClock(Facts& facts, Reason reason, const SiteProfile& profile)
     constexpr qint64 kMinute = 60;
     if (reason == Reason::ClockRight)
         facts.set(Fact::SkewSeconds, qint64{2});
-    else if (reason == Reason::ClockOff)
+    else if (reason == Reason::ClockOff || reason == Reason::DomainClockDiffers)
         facts.set(Fact::SkewSeconds, -20 * kMinute);
     else if (reason == Reason::ClockFarOffByZone)
         facts.set(Fact::SkewSeconds, (zone.offsetMinutes - profile.clock.zoneOffsetMinutes) * kMinute);

@@ -108,6 +108,21 @@ std::optional<Wording> causeOf(const RunResult& result, const Findings& findings
     return describe(*result.failure, stillTrue(findings, result), profile, phrases);
 }
 
+QList<Wording> describePassedOver(const RunResult& result, const SiteProfile& profile,
+                                  const Phrasebook& phrases)
+{
+    QList<Wording> wordings;
+    for (const StepResult& step : result.steps) {
+        if (step.outcome != StepOutcome::PassedOver)
+            continue;
+        //: %1: what a step does, such as "Set the clock to the correct time".
+        const QString heading = phrases.translate("RunText", "This did not work: %1");
+        wordings.append({.heading = heading.arg(describe(step.request, profile, phrases)),
+                         .why = phrases.translate("RunText", "Activation does not need it.")});
+    }
+    return wordings;
+}
+
 Wording describe(const RunResult& result, const Findings& findings, const SiteProfile& profile,
                  const Phrasebook& phrases)
 {

@@ -173,6 +173,8 @@ QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases)
         return phrases.translate("StepText", "Done", "outcome");
     case StepOutcome::Failed:
         return phrases.translate("StepText", "Did not work", "outcome");
+    case StepOutcome::PassedOver:
+        return phrases.translate("StepText", "Did not work, not needed", "outcome");
     case StepOutcome::Cancelled:
         return phrases.translate("StepText", "Cancelled", "outcome");
     case StepOutcome::NotRun:

@@ -17,7 +17,7 @@ namespace activation::text {
 /// "Setting the KMS host": while it happens.
 [[nodiscard]] QString describeRunning(const StepRequest& request, const Phrasebook& phrases);
 
-/// "Done", "Did not work", "Cancelled", "Not started".
+/// "Done", "Did not work", "Did not work, not needed", "Cancelled", "Not started".
 [[nodiscard]] QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases);
 
 /// What a failed step means to a person. With an error code it is the code's explanation, see ErrorText.h;
@@ -28,6 +28,10 @@ namespace activation::text {
 /// What ended a run early; what the run itself has mended is no longer the reason. `findings` as above.
 [[nodiscard]] std::optional<Wording> causeOf(const RunResult& result, const Findings& findings,
                                              const SiteProfile& profile, const Phrasebook& phrases);
+
+/// What was only advised, did not work, and stopped nothing: one wording for each such step.
+[[nodiscard]] QList<Wording> describePassedOver(const RunResult& result, const SiteProfile& profile,
+                                                const Phrasebook& phrases);
 
 /// The large heading over a finished run, and what happens next. `findings` as above.
 [[nodiscard]] Wording describe(const RunResult& result, const Findings& findings, const SiteProfile& profile,

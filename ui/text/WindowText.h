@@ -183,6 +183,10 @@ struct WindowSentence
     static constexpr auto CutOff = windowSentence<>(QT_TRANSLATE_NOOP(
         "WindowText",
         "An earlier run ended in the middle. You can simply go on, or have the settings put back."));
+    static constexpr auto LeftRemoving = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText",
+        "An earlier run ended while Office was being removed. The removal goes on by itself. Please "
+        "wait ten minutes, then check again."));
     static constexpr auto CancelAsk =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "It stops at the next safe place. Really stop?"));
     static constexpr auto CloseAsk = windowSentence<>(QT_TRANSLATE_NOOP(

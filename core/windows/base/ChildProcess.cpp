@@ -7,8 +7,6 @@
 #include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
 
-#include <QDeadlineTimer>
-
 #include <algorithm>
 #include <array>
 
@@ -78,18 +76,19 @@ QString quotedArguments(const QStringList& arguments)
     return texts.join(u' ');
 }
 
-Result<ChildProcess> ChildProcess::start(const QString& program, const QStringList& arguments)
+Result<ChildProcess> ChildProcess::start(const QString& program, const QStringList& arguments, ChildFate fate)
 {
-    return start(program, commandLine(program, arguments));
+    return start(program, commandLine(program, arguments), fate);
 }
 
-Result<ChildProcess> ChildProcess::start(const QString& program, const QString& exactCommandLine)
+Result<ChildProcess> ChildProcess::start(const QString& program, const QString& exactCommandLine,
+                                         ChildFate fate)
 {
     const QString doing = QStringLiteral("start %1").arg(program);
     if (exactCommandLine.size() > kLongestCommandLine || exactCommandLine.contains(QChar(u'\0')))
         return Failure{Cause::InvalidInput, 0, doing};
     Handle job(CreateJobObjectW(nullptr, nullptr));
-    if (!job || !endOnClose(job.get(), true))
+    if (!job || !endOnClose(job.get(), fate == ChildFate::EndsWithUs))
         return win32Failure(GetLastError(), QStringLiteral("make a job"));
 
     QString buffer = exactCommandLine; // CreateProcessW may write into it
@@ -111,13 +110,14 @@ Result<ChildProcess> ChildProcess::start(const QString& program, const QString& 
         TerminateProcess(process.get(), kEndedByUs);
         return win32Failure(error, doing);
     }
-    return ChildProcess(std::move(job), std::move(process), started.dwProcessId);
+    return ChildProcess(std::move(job), std::move(process), started.dwProcessId, fate);
 }
 
-ChildProcess::ChildProcess(Handle job, Handle process, std::uint32_t id)
+ChildProcess::ChildProcess(Handle job, Handle process, std::uint32_t id, ChildFate fate)
     : m_job(std::move(job))
     , m_process(std::move(process))
     , m_id(id)
+    , m_fate(fate)
 {}
 
 Result<std::uint32_t> ChildProcess::wait(const Limit& limit, std::chrono::milliseconds patience)
@@ -127,9 +127,9 @@ Result<std::uint32_t> ChildProcess::wait(const Limit& limit, std::chrono::millis
     case Waited::Signaled:
         break;
     case Waited::Stopped:
-        return endAll(Cause::Cancelled);
+        return giveUp(Cause::Cancelled);
     case Waited::TimedOut:
-        return endAll(Cause::TimedOut);
+        return giveUp(Cause::TimedOut);
     case Waited::Failed:
         return win32Failure(GetLastError(), QStringLiteral("wait for a program"));
     }
@@ -141,16 +141,18 @@ Result<std::uint32_t> ChildProcess::wait(const Limit& limit, std::chrono::millis
 
 Result<void> ChildProcess::waitForOffspring(const Limit& limit, std::chrono::milliseconds patience)
 {
-    const QDeadlineTimer deadline(std::min(limit.timeout, patience));
+    const QDeadlineTimer deadline(limit.timeout);
+    if (!m_patience)
+        m_patience.emplace(patience);
     while (processesIn(m_job.get()) > 0) {
         if (limit.stop.stop_requested())
-            return endAll(Cause::Cancelled);
-        if (deadline.hasExpired()) {
-            if (limit.timeout < patience)
-                return endAll(Cause::TimedOut);
+            return giveUp(Cause::Cancelled);
+        if (m_patience->hasExpired()) {
             endOnClose(m_job.get(), false);
             return {};
         }
+        if (deadline.hasExpired())
+            return giveUp(Cause::TimedOut);
         (void)pauseFor({kOffspringPoll, limit.stop});
     }
     return {};
@@ -164,8 +166,10 @@ Result<std::uint32_t> ChildProcess::exitCode() const
     return std::uint32_t{code};
 }
 
-Failure ChildProcess::endAll(Cause cause)
+Failure ChildProcess::giveUp(Cause cause)
 {
+    if (m_fate == ChildFate::OutlivesUs)
+        return {cause, 0, QStringLiteral("process %1 is left to itself").arg(m_id)};
     TerminateJobObject(m_job.get(), kEndedByUs);
     return {cause, 0, QStringLiteral("process %1 and what it started were ended").arg(m_id)};
 }

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace activation::windows {
 
@@ -23,6 +24,7 @@ namespace {
 
 /// A copy that the uninstaller hands over to may take this long; what it leaves running for good is not ours.
 constexpr std::chrono::minutes kPatience{5};
+constexpr std::chrono::milliseconds kTellEvery = std::chrono::seconds{2};
 
 /// Left out of the headers of MinGW, or named differently there.
 constexpr std::uint32_t kProductUninstalled = 1614;
@@ -98,35 +100,56 @@ Result<QList<Removal>> removalsOf(const OfficeProduct& product, const QString& a
     return removals;
 }
 
-Result<void> runOne(const UninstallCommand& command, const OfficeProduct& product, const Limit& limit)
+/// The vendor does not say how far he is: half of what is left in four minutes, and never all of it, so that
+/// a person sees it move.
+double guessedPart(std::chrono::milliseconds elapsed)
 {
-    Result<ChildProcess> child = ChildProcess::start(command.program, command.commandLine);
+    constexpr std::chrono::duration<double> kHalf = std::chrono::minutes{4};
+    return 1 - std::exp2(-(elapsed / kHalf));
+}
+
+/// Nobody who stops us stops the vendor's work.
+Result<void> runOne(const UninstallCommand& command, const OfficeProduct& product, const Progress& progress,
+                    std::chrono::milliseconds timeout)
+{
+    Result<ChildProcess> child =
+        ChildProcess::start(command.program, command.commandLine, ChildFate::OutlivesUs);
     if (!child)
         return child.error();
     ChildProcess process = std::move(child).value();
-    const Result<std::uint32_t> exitCode = process.wait(limit, kPatience);
-    return exitCode ? uninstallResult(*exitCode, product.releaseId) : exitCode.error();
+    for (std::chrono::milliseconds elapsed{0};; elapsed += kTellEvery) {
+        const bool isLast = timeout - elapsed <= kTellEvery;
+        const Result<std::uint32_t> exitCode =
+            process.wait({isLast ? timeout - elapsed : kTellEvery, {}}, kPatience);
+        if (exitCode)
+            return uninstallResult(*exitCode, product.releaseId);
+        if (isLast || exitCode.error().cause != Cause::TimedOut)
+            return exitCode.error();
+        progress(guessedPart(elapsed));
+    }
 }
 
 Result<void> runAll(const QList<Removal>& removals, const OfficeProduct& product, const Progress& progress,
-                    const Limit& limit)
+                    std::chrono::milliseconds timeout)
 {
-    const QDeadlineTimer deadline(limit.timeout);
-    for (qsizetype i = 0; i < removals.size(); ++i) {
-        if (limit.stop.stop_requested())
-            return Failure{Cause::Cancelled, 0, product.releaseId};
+    const QDeadlineTimer deadline(timeout);
+    const auto tell = [&](qsizetype done, double part) {
         if (progress)
-            progress(static_cast<double>(i) / static_cast<double>(removals.size()));
+            progress((static_cast<double>(done) + part) / static_cast<double>(removals.size()));
+    };
+    for (qsizetype i = 0; i < removals.size(); ++i) {
+        tell(i, 0);
         // Removing one language may have taken the others with it.
         if (i > 0 && !isStillListed(removals.at(i).entry, product))
             continue;
-        const std::chrono::milliseconds left(deadline.remainingTime());
-        const Result<void> done = runOne(removals.at(i).command, product, {left, limit.stop});
+        // Without one of its languages a product is neither there nor gone: all of them, or none.
+        const Result<void> done = runOne(
+            removals.at(i).command, product, [&](double part) { tell(i, part); },
+            std::chrono::milliseconds(deadline.remainingTime()));
         if (!done)
             return done;
     }
-    if (progress)
-        progress(1.0);
+    tell(removals.size(), 0);
     return {};
 }
 
@@ -147,7 +170,11 @@ Result<void> removeOffice(const OfficeProduct& product, const ProgramFolders& fo
     }
     const Result<QList<Removal>> removals =
         removalsOf(product, answers ? answers->path() : QString(), folders);
-    return removals ? runAll(*removals, product, progress, limit) : removals.error();
+    if (!removals)
+        return removals.error();
+    if (limit.stop.stop_requested())
+        return Failure{Cause::Cancelled, 0, product.releaseId};
+    return runAll(*removals, product, progress, limit.timeout);
 }
 
 Result<void> uninstallResult(std::uint32_t exitCode, const QString& releaseId)

@@ -9,7 +9,8 @@
 namespace activation::windows {
 
 /// Runs the vendor's own uninstaller of one product, once for each of its languages where each has its own.
-/// Everything that will be started is checked before anything is.
+/// Everything that will be started is checked before anything is; once it is started nobody ends it, and at
+/// the limit it is left to itself.
 ///
 /// NotFound when there is nothing to start; InvalidInput when a stored command is not the vendor's; Busy when
 /// another installation runs; Cancelled also when the person cancelled it in the vendor's window; Refused

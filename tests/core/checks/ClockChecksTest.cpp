@@ -96,6 +96,42 @@ TEST(ClockCheck, BlocksWhenSkewExceedsProfileLimit)
     EXPECT_EQ(finding.repairs, QList<StepRequest>{SynchronizeClock{}});
 }
 
+TEST(ClockCheck, OnlyTellsOfADomainsClockThatDiffers)
+{
+    CheckScene scene;
+    scene.pc.windows.domainJoined = true;
+    scene.pc.clockWrongBy = -12min;
+    const Finding finding = scene.look(CheckId::Clock);
+    EXPECT_EQ(finding.verdict, Verdict::Passed);
+    EXPECT_EQ(finding.reason, Reason::DomainClockDiffers);
+    EXPECT_EQ(finding.facts.number(Fact::SkewSeconds), 12 * 60);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+    scene.pc.clockWrongBy = 1min;
+    EXPECT_EQ(scene.look(CheckId::Clock).reason, Reason::ClockRight);
+}
+
+TEST(ClockCheck, NeitherBlocksNorSetsADomainsClockThatIsFarOff)
+{
+    CheckScene scene;
+    scene.pc.windows.domainJoined = true;
+    scene.pc.zone = QStringLiteral("Pacific Standard Time");
+    scene.pc.clockWrongBy = 16h; // which the zone would explain
+    const Finding finding = scene.look(CheckId::Clock);
+    EXPECT_EQ(finding.verdict, Verdict::Advice);
+    EXPECT_EQ(finding.reason, Reason::DomainClockFarOff);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(ClockCheck, TakesAPcForNoMemberWhereWindowsDoesNotTell)
+{
+    CheckScene scene;
+    scene.pc.windows.domainJoined = true;
+    scene.pc.behaviors[practice::PracticeCall::Windows] = {
+        {}, false, -1, {Cause::NotSupported, 0, {}}, false};
+    scene.pc.clockWrongBy = 12min;
+    EXPECT_EQ(scene.look(CheckId::Clock).repairs, QList<StepRequest>{SynchronizeClock{}});
+}
+
 TEST(ClockCheck, TakesItsLimitsFromTheProfile)
 {
     CheckScene scene;

@@ -117,6 +117,7 @@ PracticeState fullState()
     pc.staysOpen = QStringList{QStringLiteral("outlook.exe")};
     pc.officeOpenedOnce = false;
     pc.removalNeedsRestart = true;
+    pc.staysListed = 120s;
     pc.behaviors = {{PracticeCall::Activate, fullBehavior()}, {PracticeCall::Windows, PracticeBehavior{}}};
     pc.events = {PracticeEvent{60s, PracticeEventKind::ProgramCloses, QStringLiteral("winword.exe"), {}},
                  PracticeEvent{90s, PracticeEventKind::ClockJumps, {}, -3600s}};

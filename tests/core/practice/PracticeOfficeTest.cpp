@@ -40,7 +40,7 @@ TEST(PracticeOffice, RemovingTakesItsTimeAndReportsHowFarItIs)
     EXPECT_FALSE(*pc.machine().restartPending(ample()));
 }
 
-TEST(PracticeOffice, AStopWhileRemovingRemovesNothing)
+TEST(PracticeOffice, AStopWhileRemovingStopsNoUninstaller)
 {
     const PracticeState state = pcWithTrial();
     PracticePc pc(state);
@@ -50,9 +50,45 @@ TEST(PracticeOffice, AStopWhileRemovingRemovesNothing)
             stop.request_stop();
     };
     const auto removed = pc.office().remove(state.office.last(), progress, Limit{10min, stop.get_token()});
-    EXPECT_EQ(causeOf(removed), Cause::Cancelled);
-    EXPECT_EQ(pc.state().office, state.office);
-    EXPECT_LT(pc.state().passed, 90s);
+    EXPECT_TRUE(stop.stop_requested());
+    EXPECT_TRUE(removed);
+    EXPECT_EQ(*pc.office().products(ample()), QList{state.office.first()});
+}
+
+TEST(PracticeOffice, AStopBeforeRemovingStartsNone)
+{
+    const PracticeState state = pcWithTrial();
+    PracticePc pc(state);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(causeOf(pc.office().remove(state.office.last(), {}, Limit{10min, stop.get_token()})),
+              Cause::Cancelled);
+    EXPECT_EQ(pc.state(), state);
+}
+
+TEST(PracticeOffice, AProductMayStayListedAfterItsUninstallerHasEnded)
+{
+    PracticeState state = pcWithTrial();
+    state.staysListed = 2min;
+    PracticePc pc(state);
+    ASSERT_TRUE(pc.office().remove(state.office.last(), {}, ample()));
+    EXPECT_EQ(pc.office().products(ample())->size(), 2);
+    ASSERT_TRUE(pc.clock().pause(Limit{2min - 1ms, {}}));
+    EXPECT_EQ(pc.office().products(ample())->size(), 2);
+    ASSERT_TRUE(pc.clock().pause(Limit{1ms, {}}));
+    EXPECT_EQ(*pc.office().products(ample()), QList{state.office.first()});
+}
+
+TEST(PracticeOffice, ARemovalGoesOnWhenItsProcessIsLost)
+{
+    PracticeState state = pcWithTrial();
+    state.changesUntilLost = 0;
+    state.staysListed = 2min;
+    PracticePc pc(state);
+    EXPECT_EQ(causeOf(pc.office().remove(state.office.last(), {}, ample())), Cause::Lost);
+    EXPECT_EQ(pc.office().products(ample())->size(), 2);
+    ASSERT_TRUE(pc.clock().pause(Limit{90s + 2min, {}}));
+    EXPECT_EQ(*pc.office().products(ample()), QList{state.office.first()});
 }
 
 TEST(PracticeOffice, ThePcMayBeAskedFromWithinTheProgress)

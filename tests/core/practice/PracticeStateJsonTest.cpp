@@ -33,8 +33,8 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, place, address,
                  vpn, suffix, signedIn, gate, hosts, srv, sources, licenses, serviceFacts, kms,
                  applicationKms, activations, keys, conflicts, office, running, staysOpen, openedOnce,
-                 removalNeeds, behaviors, events, lost] = state;
-    EXPECT_EQ(toJson(state).size(), 33 + 1);
+                 removalNeeds, staysListed, behaviors, events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 34 + 1);
     EXPECT_EQ(lost, 3);
 }
 

@@ -112,6 +112,31 @@ TEST(Plan, ListsTheSameStepOnce)
                                               StepKind::SetKmsHost, StepKind::ActivateProduct}));
 }
 
+TEST(Plan, LetsTheRunGoOnWithoutWhatIsOnlyAdvisedAboutTheTime)
+{
+    const StepRequest zone = SetTimeZone{QStringLiteral("Taipei Standard Time")};
+    const Finding zoneDiffers = found(CheckId::TimeZone, Verdict::Advice, Reason::ZoneDiffers, {zone});
+    const Plan advice =
+        planFor({zoneDiffers, found(CheckId::Clock, Verdict::Advice, Reason::ClockOff, {SynchronizeClock{}}),
+                 ready({SetKmsHost{{}, kFirst}, activateWindows()})});
+    EXPECT_EQ(advice.advised, (QList<StepRequest>{zone, SynchronizeClock{}}));
+    EXPECT_TRUE(needsElevation(advice));
+    EXPECT_TRUE(failsWithoutElevation(advice)); // because of the host
+
+    // What one finding only advises, another one needs.
+    const Plan needed = planFor({zoneDiffers, found(CheckId::Clock, Verdict::Blocking,
+                                                    Reason::ClockFarOffByZone, {zone, SynchronizeClock{}})});
+    EXPECT_EQ(needed.steps, (QList<StepRequest>{zone, SynchronizeClock{}}));
+    EXPECT_TRUE(needed.advised.isEmpty());
+    EXPECT_TRUE(failsWithoutElevation(needed));
+
+    const Plan onlyClock =
+        planFor({found(CheckId::Clock, Verdict::Advice, Reason::ClockOff, {SynchronizeClock{}}),
+                 ready({activateWindows()})});
+    EXPECT_TRUE(needsElevation(onlyClock));
+    EXPECT_FALSE(failsWithoutElevation(onlyClock));
+}
+
 TEST(Plan, HasAnObstacleForEveryBlockingFindingThatNoStepMends)
 {
     const Plan plan =

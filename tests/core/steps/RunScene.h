@@ -23,6 +23,11 @@ public:
     RunResult run(const QList<StepRequest>& steps, const RunObserver& observer = {},
                   std::stop_token stop = {})
     {
+        return runPlan(Plan{steps, {}}, observer, stop);
+    }
+
+    RunResult runPlan(const Plan& plan, const RunObserver& observer = {}, std::stop_token stop = {})
+    {
         pc = std::make_unique<practice::PracticePc>(before);
         system = std::make_unique<practice::RecordingSystem>(*pc, watch);
         return runOn(steps, observer, stop);
@@ -33,7 +38,7 @@ public:
                     std::stop_token stop = {})
     {
         StepRunner runner(*system, site, journal(), QStringLiteral("run"));
-        return runner.run(Plan{steps, {}}, observer, stop);
+        return runner.run(plan, observer, stop);
     }
 
     UndoResult undo(const RunObserver& observer = {}, std::stop_token stop = {})

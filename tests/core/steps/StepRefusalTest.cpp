@@ -68,6 +68,12 @@ TEST_F(StepRefusalTest, ClockIsLeftAloneWithoutATimeSource)
     expectRefused(SynchronizeClock{});
 }
 
+TEST_F(StepRefusalTest, ClockOfADomainMemberIsLeftToItsDomain)
+{
+    before.windows.domainJoined = true;
+    expectRefused(SynchronizeClock{}, Cause::NotSupported);
+}
+
 TEST_F(StepRefusalTest, ProgramIsNeverAskedToCloseUnlessOfficeListsIt)
 {
     const RunResult result =

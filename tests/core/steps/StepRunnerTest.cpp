@@ -115,6 +115,43 @@ TEST_F(StepRunnerTest, StopsAtTheFirstFailureAndStillReadsTheLicenses)
     EXPECT_EQ(entries().last().failure, result.failure);
 }
 
+/// Every step is done but the clock's, which only advice asked for.
+Plan withAdvisedClock()
+{
+    return {practice::sampleSteps(), {}, {SynchronizeClock{}}};
+}
+
+TEST_F(StepRunnerTest, GoesOnWhenWhatWasOnlyAdvisedFails)
+{
+    const Failure denied{Cause::AccessDenied, 0x80070005, {}};
+    before.behaviors[practice::PracticeCall::CorrectClock] = {{}, false, -1, denied, false};
+    QList<StepOutcome> told;
+    const RunObserver observer{{}, {}, [&told](int, const StepResult& step) { told.append(step.outcome); }};
+    const RunResult result = runPlan(withAdvisedClock(), observer);
+    EXPECT_EQ(result.end, RunEnd::Completed);
+    EXPECT_FALSE(result.failure.has_value());
+    EXPECT_TRUE(isSuccess(result));
+    EXPECT_EQ(result.steps[2].outcome, StepOutcome::PassedOver);
+    EXPECT_EQ(result.steps[2].failure, denied);
+    EXPECT_EQ(countOf(outcomesOf(result), StepOutcome::Done), practice::sampleSteps().size() - 1);
+    EXPECT_EQ(told, outcomesOf(result));
+    ASSERT_EQ(entries().size(), practice::sampleSteps().size());
+    EXPECT_EQ(entries()[2].state, EntryState::Failed);
+    EXPECT_EQ(entries()[2].failure, denied);
+}
+
+TEST_F(StepRunnerTest, GoesNoFurtherWhenAnAdvisedStepIsCancelledOrLosesTheWorker)
+{
+    for (const auto& [cause, end] :
+         {std::pair{Cause::Cancelled, RunEnd::Cancelled}, std::pair{Cause::Lost, RunEnd::Failed}}) {
+        before.behaviors[practice::PracticeCall::CorrectClock] = {{}, false, -1, {cause, 0, {}}, false};
+        const RunResult result = runPlan(withAdvisedClock());
+        EXPECT_EQ(result.end, end);
+        EXPECT_EQ(result.failure->cause, cause);
+        EXPECT_EQ(result.steps[3].outcome, StepOutcome::NotRun);
+    }
+}
+
 TEST_F(StepRunnerTest, TouchesNothingWhenThePlanHasObstacles)
 {
     pc = std::make_unique<practice::PracticePc>(before);
@@ -184,9 +221,10 @@ TEST_F(StepRunnerTest, EndsWithACancelBetweenTwoSteps)
     EXPECT_EQ(result.licenses.size(), 2);
 }
 
-TEST_F(StepRunnerTest, EndsWithACancelInTheMiddleOfARemoval)
+TEST_F(StepRunnerTest, EndsWithACancelBehindTheRemovalThatRuns)
 {
-    before.behaviors[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{5};
+    before.behaviors[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{8};
+    before.staysListed = std::chrono::minutes{2};
     std::stop_source source;
     RunObserver observer;
     observer.progressed = [&source](int index, double part, double) {
@@ -197,10 +235,37 @@ TEST_F(StepRunnerTest, EndsWithACancelInTheMiddleOfARemoval)
     const RunResult result =
         run({RemoveOffice{practice::trialOffice()}, SynchronizeClock{}}, observer, source.get_token());
     EXPECT_EQ(result.end, RunEnd::Cancelled);
-    EXPECT_EQ(outcomesOf(result), (QList<StepOutcome>{StepOutcome::Cancelled, StepOutcome::NotRun}));
-    EXPECT_EQ(result.steps[0].failure->cause, Cause::Cancelled);
-    EXPECT_EQ(entries().first().state, EntryState::Failed);
-    EXPECT_EQ(after().office.size(), 2);
+    EXPECT_EQ(outcomesOf(result), (QList<StepOutcome>{StepOutcome::Done, StepOutcome::NotRun}));
+    EXPECT_EQ(result.failure->cause, Cause::Cancelled);
+    EXPECT_EQ(entries().first().state, EntryState::Done);
+    EXPECT_EQ(after().office.size(), 1);
+}
+
+TEST_F(StepRunnerTest, WaitsForTheListAfterTheUninstallerAndKeepsThePcAwake)
+{
+    before.behaviors[practice::PracticeCall::RemoveOffice].takes = std::chrono::minutes{8};
+    before.staysListed = std::chrono::minutes{2};
+    before.running.clear();
+    bool awake = false;
+    watch.before = [this, &awake](const practice::Change&) { awake = system->isKeptAwake(); };
+    QList<double> parts;
+    const RunObserver observer{{}, [&parts](int, double part, double) { parts.append(part); }, {}};
+    const RunResult result = run({RemoveOffice{practice::trialOffice()}}, observer);
+    EXPECT_EQ(outcomesOf(result), QList{StepOutcome::Done});
+    EXPECT_TRUE(awake);
+    EXPECT_FALSE(system->isKeptAwake());
+    EXPECT_EQ(after().passed - before.passed, std::chrono::minutes{10});
+    EXPECT_GT(std::ranges::count_if(parts, [](double part) { return part > 0.8 && part < 1; }), 20);
+}
+
+TEST_F(StepRunnerTest, GivesUpOnAListThatDoesNotFollow)
+{
+    before.staysListed = std::chrono::minutes{11};
+    before.running.clear();
+    const RunResult result = run({RemoveOffice{practice::trialOffice()}});
+    EXPECT_EQ(outcomesOf(result), QList{StepOutcome::Failed});
+    EXPECT_EQ(result.failure->cause, Cause::NotVerified);
+    EXPECT_EQ(after().passed - before.passed, std::chrono::minutes{10});
 }
 
 TEST_F(StepRunnerTest, CountsAStepAsDoneThatWasFinishedWhenTheCancelCame)

@@ -52,6 +52,8 @@ const char* nameOf(ScreenNotice::Kind kind)
     switch (kind) {
     case ScreenNotice::Kind::CutOff:
         return "CutOff";
+    case ScreenNotice::Kind::LeftRemoving:
+        return "LeftRemoving";
     case ScreenNotice::Kind::Resumed:
         return "Resumed";
     case ScreenNotice::Kind::Declined:

@@ -84,7 +84,19 @@ TEST_F(WorkplaceFactsTest, OfARunThatBrokeOffAreInTheJournal)
     ASSERT_TRUE(journal);
     ASSERT_TRUE((*journal)->begin(QStringLiteral("run"), factsOf(workplace).now, SynchronizeClock{}, {}));
     EXPECT_TRUE(factsWithEarlierVisit(workplace).cutOff);
+    EXPECT_FALSE(factsWithEarlierVisit(workplace).leftRemoving);
     EXPECT_FALSE(factsOf(workplace).cutOff);
+}
+
+TEST_F(WorkplaceFactsTest, OfARemovalThatMayStillGoOnAreInTheJournal)
+{
+    auto journal = Journal::open(workplace.folder);
+    ASSERT_TRUE(journal);
+    const auto removal = (*journal)->begin(QStringLiteral("run"), factsOf(workplace).now, RemoveOffice{}, {});
+    ASSERT_TRUE(removal);
+    EXPECT_TRUE(factsWithEarlierVisit(workplace).leftRemoving);
+    ASSERT_TRUE((*journal)->finish(*removal, EntryState::Done, {}));
+    EXPECT_FALSE(factsWithEarlierVisit(workplace).leftRemoving);
 }
 
 TEST_F(WorkplaceFactsTest, OfARealMachineHaveNoPracticeRights)

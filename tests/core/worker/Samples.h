@@ -40,15 +40,16 @@ inline QList<WorkerMessage> sampleMessages()
     result.end = RunEnd::RestartNeeded;
     result.failure = failure;
     result.licenses = sampleLicenses();
-    QList<WorkerMessage> messages{WorkerHello{7, "\x01\xff", QByteArray(32, '\x80')},
-                                  WorkerHello{kWorkerProtocol, "token", {}},
-                                  RunPlan{QStringLiteral("run-1"), "hash", practice::sampleSteps()},
-                                  RunPlan{},
-                                  PutBack{},
-                                  CancelJob{},
-                                  Heartbeat{},
-                                  StepProgress{3, 0.25, 1},
-                                  JobEnded{}};
+    QList<WorkerMessage> messages{
+        WorkerHello{7, "\x01\xff", QByteArray(32, '\x80')},
+        WorkerHello{kWorkerProtocol, "token", {}},
+        RunPlan{QStringLiteral("run-1"), "hash", practice::sampleSteps(), practice::sampleSteps().mid(1, 2)},
+        RunPlan{},
+        PutBack{},
+        CancelJob{},
+        Heartbeat{},
+        StepProgress{3, 0.25, 1},
+        JobEnded{}};
     const QList<StepOutcome> outcomes{StepOutcome::Done, StepOutcome::Failed, StepOutcome::Cancelled,
                                       StepOutcome::NotRun};
     for (const StepRequest& request : practice::sampleSteps()) {

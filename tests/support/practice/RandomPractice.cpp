@@ -160,6 +160,8 @@ void randomOffice(Dice& dice, PracticeState& pc)
         pc.staysOpen = QStringList{QStringLiteral("winword.exe")};
     pc.officeOpenedOnce = dice.chance(90);
     pc.removalNeedsRestart = dice.chance(10);
+    if (dice.chance(20))
+        pc.staysListed = std::chrono::minutes{2};
     pc.restartPending = dice.chance(5);
     pc.conflictsBlockActivation = dice.chance(70);
 }

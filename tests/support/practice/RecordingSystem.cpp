@@ -14,6 +14,7 @@ struct Record
     ChangeWatch watch;
     QList<Change> changes;
     int refreshes = 0;
+    int awake = 0;
 
     template <typename Call> Result<void> make(const StepRequest& request, const Call& call)
     {
@@ -30,6 +31,17 @@ struct Record
             watch.after(change);
         return result;
     }
+};
+
+class CountedAwake final : public StayingAwake
+{
+public:
+    explicit CountedAwake(int& count) : m_count(++count) {}
+    ~CountedAwake() override { --m_count; }
+    Q_DISABLE_COPY_MOVE(CountedAwake)
+
+private:
+    int& m_count;
 };
 
 class RecordingMachine final : public Machine
@@ -49,6 +61,10 @@ public:
     {
         return m_record.make(SetLicensingService{wanted},
                              [&] { return m_real.setLicensingService(wanted, limit); });
+    }
+    std::unique_ptr<StayingAwake> stayAwake() override
+    {
+        return std::make_unique<CountedAwake>(m_record.awake);
     }
 
 private:
@@ -171,7 +187,7 @@ Change changeOf(const StepRequest& request, const QString& setupKey)
 struct RecordingSystem::Ports
 {
     Ports(System& system, ChangeWatch watch)
-        : record{std::move(watch), {}, 0}
+        : record{std::move(watch), {}}
         , machine(system, record)
         , clock(system, record)
         , licensing(system, record)
@@ -200,6 +216,11 @@ const QList<Change>& RecordingSystem::changes() const
 int RecordingSystem::refreshes() const
 {
     return m_ports->record.refreshes;
+}
+
+bool RecordingSystem::isKeptAwake() const
+{
+    return m_ports->record.awake > 0;
 }
 
 const Machine& RecordingSystem::machine() const

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const QList<Change>& changes() const;
     [[nodiscard]] int refreshes() const;
+    [[nodiscard]] bool isKeptAwake() const;
 
     [[nodiscard]] const Machine& machine() const override;
     [[nodiscard]] const Clock& clock() const override;

@@ -172,6 +172,21 @@ TEST(RunText, SaysWhatTheChecksFoundUnlessItHasBeenRepairedSince)
     EXPECT_FALSE(why().contains(u"The product check found")) << why().toStdString();
 }
 
+TEST(RunText, TellsOfWhatWasPassedOver)
+{
+    RunResult result;
+    result.end = RunEnd::Completed;
+    result.steps = {{SynchronizeClock{}, StepOutcome::PassedOver, Failure{Cause::AccessDenied, 0, {}}},
+                    activation(StepOutcome::Done)};
+    for (const Language language : kLanguages) {
+        const auto wordings = describePassedOver(result, sampleProfile(), phrasebook(language));
+        ASSERT_EQ(wordings.size(), 1);
+        expectReadable(wordings.first(), language, QStringLiteral("passed over"));
+        EXPECT_TRUE(wordings.first().heading.contains(
+            describe(StepRequest(SynchronizeClock{}), sampleProfile(), phrasebook(language))));
+    }
+}
+
 TEST(RunText, DoesNotClaimActivationThatWindowsDoesNotShow)
 {
     RunResult result;

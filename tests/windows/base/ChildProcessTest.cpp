@@ -77,4 +77,22 @@ TEST(ChildProcess, IsEndedWhenStopped)
     EXPECT_LT(timer.elapsed(), kMuchTooLong);
 }
 
+TEST(ChildProcess, IsLeftToItselfWhenItOutlivesUs)
+{
+    Handle process;
+    {
+        ChildProcess child = ChildProcess::start(kShell, pausing(), ChildFate::OutlivesUs).value();
+        process = Handle(OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, child.id()));
+        ASSERT_TRUE(process);
+        const auto code = child.wait({300ms, {}}, 1s);
+        ASSERT_FALSE(code.hasValue());
+        EXPECT_EQ(code.error().cause, Cause::TimedOut);
+        std::stop_source source;
+        source.request_stop();
+        EXPECT_EQ(child.wait({60s, source.get_token()}, 1s).error().cause, Cause::Cancelled);
+    }
+    EXPECT_EQ(WaitForSingleObject(process.get(), 0), DWORD{WAIT_TIMEOUT});
+    TerminateProcess(process.get(), 0);
+}
+
 } // namespace activation::windows
