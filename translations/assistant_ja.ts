@@ -220,8 +220,18 @@
         <translation>応答した時刻サーバーがありません。これだけでライセンス認証ができなくなることはありません。</translation>
     </message>
     <message>
+        <source>The network&apos;s clock differs by %1</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>ネットワークの時計との差: %1</translation>
+    </message>
+    <message>
         <source>It follows your organization&apos;s network. Activation still works.</source>
         <translation>所属組織のネットワークの時刻に合わせています。このままライセンス認証できます。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s clock is %1 off</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>ネットワークの時計が %1ずれています</translation>
     </message>
     <message>
         <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>

@@ -220,8 +220,18 @@
         <translation>응답한 시간 서버가 없습니다. 이것만으로 정품 인증이 막히지는 않습니다.</translation>
     </message>
     <message>
+        <source>The network&apos;s clock differs by %1</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>네트워크 시계가 %1 다름</translation>
+    </message>
+    <message>
         <source>It follows your organization&apos;s network. Activation still works.</source>
         <translation>소속 기관 네트워크의 시각을 따릅니다. 정품 인증은 그대로 됩니다.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s clock is %1 off</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>네트워크 시계가 %1 틀림</translation>
     </message>
     <message>
         <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>

@@ -220,8 +220,18 @@
         <translation>沒有時間伺服器回應。單就這一點並不妨礙啟用。</translation>
     </message>
     <message>
+        <source>The network&apos;s clock differs by %1</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>網路的時鐘相差 %1</translation>
+    </message>
+    <message>
         <source>It follows your organization&apos;s network. Activation still works.</source>
         <translation>由貴單位的網路校時，仍可啟用。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s clock is %1 off</source>
+        <extracomment>%1: a duration.</extracomment>
+        <translation>網路的時鐘差了 %1</translation>
     </message>
     <message>
         <source>It follows your organization&apos;s network, so this program does not touch it. Activation works if the server has the same time.</source>

@@ -147,7 +147,8 @@ TEST_P(EveryScenario, HasNothingLeftToDoAfterASuccess)
     after.state = journey.pc().state();
     Journey again(after);
     again.travel();
-    EXPECT_TRUE(again.session().plan.steps.isEmpty()) << toText(again.summary());
+    // But for what was only advised, and does not work.
+    EXPECT_EQ(again.session().plan.steps, again.session().plan.advised) << toText(again.summary());
 }
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, EveryScenario, ::testing::ValuesIn([] {

@@ -129,7 +129,8 @@ Wording domainClockDiffers(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     return {
-        .heading = slowOrFast(about),
+        //: %1: a duration.
+        .heading = phrases.translate("ClockText", "The network's clock differs by %1").arg(skewText(about)),
         .why =
             phrases.translate("ClockText", "It follows your organization's network. Activation still works."),
     };
@@ -139,7 +140,8 @@ Wording domainClockFarOff(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     return {
-        .heading = slowOrFast(about),
+        //: %1: a duration.
+        .heading = phrases.translate("ClockText", "The network's clock is %1 off").arg(skewText(about)),
         .why =
             phrases.translate("ClockText", "It follows your organization's network, so this program does "
                                            "not touch it. Activation works if the server has the same time."),
