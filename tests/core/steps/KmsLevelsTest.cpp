@@ -68,7 +68,7 @@ protected:
     /// Check, plan and run; whether it took no more than that one time.
     bool repair()
     {
-        return !planned().steps.isEmpty() && m_scene.runOn(planned().steps).end == RunEnd::Completed;
+        return !planned().steps.isEmpty() && m_scene.runOn(planned()).end == RunEnd::Completed;
     }
 
     Plan planned() const

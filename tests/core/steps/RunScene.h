@@ -30,12 +30,11 @@ public:
     {
         pc = std::make_unique<practice::PracticePc>(before);
         system = std::make_unique<practice::RecordingSystem>(*pc, watch);
-        return runOn(steps, observer, stop);
+        return runOn(plan, observer, stop);
     }
 
     /// On the PC as it is now.
-    RunResult runOn(const QList<StepRequest>& steps, const RunObserver& observer = {},
-                    std::stop_token stop = {})
+    RunResult runOn(const Plan& plan, const RunObserver& observer = {}, std::stop_token stop = {})
     {
         StepRunner runner(*system, site, journal(), QStringLiteral("run"));
         return runner.run(plan, observer, stop);
