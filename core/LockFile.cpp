@@ -17,8 +17,7 @@ constexpr std::chrono::seconds kUnreadableAge{10};
 
 } // namespace
 
-LockFile::LockFile(const QString& path)
-    : m_lock(path)
+LockFile::LockFile(const QString& path) : m_lock(path)
 {
     m_lock.setStaleLockTime(0);
 }
@@ -44,15 +43,15 @@ bool LockFile::takeUnreadable()
     return locked;
 }
 
-// QLockFile takes over what was left by a process that runs no more. Windows gives process ids again: when ours was that
-// of the one that was killed, QLockFile finds a program of that id and name running, which is ourselves. What this
-// program really holds is open and cannot be removed.
+// QLockFile takes over what was left by a process that runs no more. Windows gives process ids again: when
+// ours was that of the one that was killed, QLockFile finds a program of that id and name running, which is
+// ourselves. What this program really holds is open and cannot be removed.
 bool LockFile::takeOwn()
 {
     qint64 process = 0;
     QString host;
-    if (!m_lock.getLockInfo(&process, &host, nullptr) || process != QCoreApplication::applicationPid()
-        || host != QSysInfo::machineHostName())
+    if (!m_lock.getLockInfo(&process, &host, nullptr) || process != QCoreApplication::applicationPid() ||
+        host != QSysInfo::machineHostName())
         return false;
     return m_lock.removeStaleLockFile() && m_lock.tryLock();
 }

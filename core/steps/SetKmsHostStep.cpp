@@ -82,14 +82,19 @@ Result<void> SetKmsHostStep::run(System& system, const SiteProfile&, const Progr
 
 Result<void> SetKmsHostStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const
 {
-    const Result<KmsSetting> present = kmsSettingAt(system.licensing(), m_request.scope, limit);
-    if (!present)
-        return present.error();
+    const Result<KmsSettings> settings = system.licensing().kmsSettings(limit);
+    if (!settings)
+        return settings.error();
+    KmsSetting present = settings->value(m_request.scope);
     // Without a host the port means nothing: discovery brings its own.
-    const bool same =
-        m_request.setting.host.isEmpty() ? present->host.isEmpty() : isSameHost(*present, m_request.setting);
-    if (!same)
-        return notVerified(QStringLiteral("host \"%1\"").arg(present->host));
+    if (m_request.setting.host.isEmpty())
+        return present.host.isEmpty() ? Result<void>()
+                                      : notVerified(QStringLiteral("host \"%1\"").arg(present.host));
+    // What is set for a product may not be told apart from what it inherits when both are the same.
+    if (present.host.isEmpty())
+        present = settings->value({});
+    if (!isSameHost(present, m_request.setting))
+        return notVerified(QStringLiteral("host \"%1\"").arg(present.host));
     return {};
 }
 

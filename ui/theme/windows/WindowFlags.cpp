@@ -5,9 +5,9 @@
 
 namespace activation::ui {
 
-// Before a Qt::Window is painted, Qt asks Direct3D for the graphics card, because of one on which OpenGL fails
-// (QTBUG-50371, calcPosition() in qwindowswindow.cpp of 6.8): that loads the card's whole driver for nothing. Windows
-// makes the same window of a dialog with these buttons.
+// Before a Qt::Window is painted, Qt asks Direct3D for the graphics card, because of one on which OpenGL
+// fails (QTBUG-50371, calcPosition() in qwindowswindow.cpp of 6.8): that loads the card's whole driver for
+// nothing. Windows makes the same window of a dialog with these buttons.
 Qt::WindowFlags mainWindowFlags()
 {
     return Qt::Dialog | Qt::WindowMinMaxButtonsHint;

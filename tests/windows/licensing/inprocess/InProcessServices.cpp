@@ -25,6 +25,22 @@ void putKey(const QString& key, Recording& recording)
     }
 }
 
+/// A setting of the service or of one product. A product without one of its own shows that of the service.
+void putSetting(const MethodCall& call, const QString& property, const QJsonValue& value,
+                Recording& recording)
+{
+    QJsonObject* const row = recording.find(call.path);
+    const QJsonValue before = row->value(property);
+    row->insert(property, value);
+    if (!call.path.startsWith(QStringLiteral("SoftwareLicensingService")))
+        return;
+    for (QJsonObject& product : recording.classes[QStringLiteral("SoftwareLicensingProduct")]) {
+        const QJsonValue shown = product.value(property);
+        if (shown == before || shown.isNull() || shown == QJsonValue(0))
+            product.insert(property, value);
+    }
+}
+
 /// What Windows would have changed.
 void apply(const MethodCall& call, Recording& recording)
 {
@@ -32,13 +48,13 @@ void apply(const MethodCall& call, Recording& recording)
     if (!row)
         return;
     if (call.method == QStringLiteral("SetKeyManagementServiceMachine"))
-        row->insert(kMachine, call.arguments.value(u"MachineName"));
+        putSetting(call, kMachine, call.arguments.value(u"MachineName"), recording);
     else if (call.method == QStringLiteral("ClearKeyManagementServiceMachine"))
-        row->insert(kMachine, QJsonValue());
+        putSetting(call, kMachine, QJsonValue(), recording);
     else if (call.method == QStringLiteral("SetKeyManagementServicePort"))
-        row->insert(kPort, call.arguments.value(u"PortNumber"));
+        putSetting(call, kPort, call.arguments.value(u"PortNumber"), recording);
     else if (call.method == QStringLiteral("ClearKeyManagementServicePort"))
-        row->insert(kPort, 0);
+        putSetting(call, kPort, 0, recording);
     else if (call.method == QStringLiteral("InstallProductKey"))
         putKey(call.arguments.value(u"ProductKey").toString(), recording);
     else if (call.method == QStringLiteral("Activate")) {
