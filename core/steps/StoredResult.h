@@ -37,7 +37,7 @@ template <typename Fields, Either<Plan> T> void describe(Fields& fields, T& plan
 {
     fields(u"steps", plan.steps);
     fields(u"obstacles", plan.obstacles);
-    fields(u"advised", plan.advised);
+    fields.later(u"advised", plan.advised);
 }
 
 } // namespace activation

@@ -31,7 +31,7 @@ Result<Session> parseSession(const QByteArray& bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     const Result<Session> session =
-        fromStored<Session>(document.isObject() ? document.object() : QJsonValue());
+        fromStored<Session>(document.isObject() ? document.object() : QJsonValue(), WrittenBy::AnyVersion);
     if (!session)
         return Failure{Cause::BadReply, 0, QStringLiteral("session.json: %1").arg(session.error().detail)};
     return session;

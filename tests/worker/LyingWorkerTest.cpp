@@ -130,7 +130,7 @@ TEST(LyingWorker, IsRefusedWithAnotherProtocolOrProfile)
 {
     Imposture newer;
     newer.hello.protocol = kWorkerProtocol + 1;
-    newer.expectRefused(newer.hello, "protocol 4");
+    newer.expectRefused(newer.hello, "protocol 5");
     Imposture other;
     other.hello.profileSha256 = QByteArray(32, 'x');
     other.expectRefused(other.hello, "another profile");

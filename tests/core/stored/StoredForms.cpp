@@ -26,12 +26,10 @@ template <typename T> Result<void> isEqual(const Result<T>& read, const T& value
     return *read == value ? Result<void>() : Failure{Cause::NotVerified, 0, QStringLiteral("another value")};
 }
 
-template <typename T> StoredForm formOf(const char* name, const T& value)
+template <typename T> StoredForm formOf(const char* name, const T& value, const QStringList& mayLack = {})
 {
-    return {name,
-            toStored(value).toObject(),
-            [value](const QJsonObject& object) { return isEqual(fromStored<T>(object), value); },
-            {}};
+    return {name, toStored(value).toObject(),
+            [value](const QJsonObject& object) { return isEqual(fromStored<T>(object), value); }, mayLack};
 }
 
 QByteArray lineOf(const QJsonObject& object)
@@ -67,7 +65,7 @@ StoredForm session()
     return {"Session",
             QJsonDocument::fromJson(sessionText(session)).object(),
             [session](const QJsonObject& object) { return isEqual(parseSession(lineOf(object)), session); },
-            {}};
+            {QStringLiteral("advised")}};
 }
 
 StoredForm journalEntry()
@@ -100,8 +98,9 @@ StoredForm practiceState()
             [](const QJsonObject& object) {
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
-            {QStringLiteral("serviceFacts"), QStringLiteral("intervals"), QStringLiteral("requiredClients"),
-             QStringLiteral("rearms"), QStringLiteral("applicationRearms"), QStringLiteral("hostCounters")}};
+            {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("intervals"),
+             QStringLiteral("requiredClients"), QStringLiteral("rearms"), QStringLiteral("applicationRearms"),
+             QStringLiteral("hostCounters")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)
@@ -111,7 +110,7 @@ StoredForm messageForm(const WorkerMessage& message)
         line.left(60).toStdString(),
         QJsonDocument::fromJson(line).object(),
         [message](const QJsonObject& object) { return isEqual(parseWorkerMessage(lineOf(object)), message); },
-        {}};
+        {QStringLiteral("advised")}};
 }
 
 } // namespace
@@ -133,7 +132,7 @@ QList<StoredForm> storedForms()
         formOf("RunningProgram", pc.running.first()),
         formOf("RunResult", runResult()),
         formOf("Choices", Choices{true, false, false, {QStringLiteral("VisioProRetail")}}),
-        formOf("Plan", plan()),
+        formOf("Plan", plan(), {QStringLiteral("advised")}),
         session(),
         journalEntry(),
         practiceState()};

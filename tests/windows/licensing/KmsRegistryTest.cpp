@@ -13,9 +13,9 @@ namespace activation::windows {
 namespace {
 
 const QString kPath = QStringLiteral("SOFTWARE\\ActivationAssistantTest\\SoftwareProtectionPlatform");
-const QString kWindows = QString::fromUtf16(kWindowsApplication);
-const QString kOffice = QString::fromUtf16(kOfficeApplication);
-const QString kProduct = QStringLiteral("7b1d4e06-0006-4c5d-9e11-000000000006");
+const QString kWindowsId = QString::fromUtf16(kWindowsApplication);
+const QString kOfficeId = QString::fromUtf16(kOfficeApplication);
+const QString kOverriddenProduct = QStringLiteral("7b1d4e06-0006-4c5d-9e11-000000000006");
 const KmsSetting kMachineWide{QStringLiteral("kms.sample.example"), 1688};
 const KmsSetting kForeign{QStringLiteral("127.0.0.2"), 1688};
 
@@ -58,54 +58,58 @@ TEST_F(KmsRegistryOnWindows, ReadsEveryLevelAndNothingElse)
 {
     EXPECT_TRUE(m_registry.read().isEmpty()) << "no such key";
     putSetting(kPath, kMachineWide.host, QStringLiteral("1688"));
-    putSetting(kPath + u'\\' + kOffice, QStringLiteral("office.sample.example"), QStringLiteral("1690"));
-    putSetting(kPath + u'\\' + kWindows.toUpper() + u'\\' + kProduct.toUpper(), kForeign.host, QString());
-    putText(kPath + u'\\' + kOffice + u'\\' + kProduct, QStringLiteral("Other"), QStringLiteral("1"));
+    putSetting(kPath + u'\\' + kOfficeId, QStringLiteral("office.sample.example"), QStringLiteral("1690"));
+    putSetting(kPath + u'\\' + kWindowsId.toUpper() + u'\\' + kOverriddenProduct.toUpper(), kForeign.host,
+               QString());
+    putText(kPath + u'\\' + kOfficeId + u'\\' + kOverriddenProduct, QStringLiteral("Other"),
+            QStringLiteral("1"));
     putSetting(kPath + QStringLiteral("\\Activation"), QStringLiteral("nobody.example"), QString());
     const KmsSettings expected{{QString(), kMachineWide},
-                               {kOffice, {QStringLiteral("office.sample.example"), 1690}},
-                               {kProduct, {kForeign.host, 0}}};
+                               {kOfficeId, {QStringLiteral("office.sample.example"), 1690}},
+                               {kOverriddenProduct, {kForeign.host, 0}}};
     EXPECT_EQ(m_registry.read(), expected);
 }
 
 TEST_F(KmsRegistryOnWindows, ClearsAnApplicationAndPutsItBack)
 {
-    putSetting(kPath + u'\\' + kOffice, kForeign.host, QStringLiteral("1688"));
-    ASSERT_TRUE(m_registry.write(kOffice, {}).hasValue());
+    putSetting(kPath + u'\\' + kOfficeId, kForeign.host, QStringLiteral("1688"));
+    ASSERT_TRUE(m_registry.write(kOfficeId, {}).hasValue());
     EXPECT_TRUE(m_registry.read().isEmpty());
-    ASSERT_TRUE(m_registry.write(kOffice, {}).hasValue()) << "nothing is left to clear";
-    ASSERT_TRUE(m_registry.write(kOffice, kForeign).hasValue());
-    EXPECT_EQ(m_registry.read(), (KmsSettings{{kOffice, kForeign}}));
+    ASSERT_TRUE(m_registry.write(kOfficeId, {}).hasValue()) << "nothing is left to clear";
+    ASSERT_TRUE(m_registry.write(kOfficeId, kForeign).hasValue());
+    EXPECT_EQ(m_registry.read(), (KmsSettings{{kOfficeId, kForeign}}));
     EXPECT_FALSE(m_registry.write(QStringLiteral("..\\..\\Run"), kForeign).hasValue());
 }
 
 TEST(KmsLevelsOnWindows, ARowThatShowsTheMachineWideHostHasInheritedIt)
 {
     const KmsSettings levels =
-        kmsLevels(kMachineWide, {shown(kProduct, {QStringLiteral("KMS.sample.example"), 0})}, {});
+        kmsLevels(kMachineWide, {shown(kOverriddenProduct, {QStringLiteral("KMS.sample.example"), 0})}, {});
     EXPECT_EQ(levels, (KmsSettings{{QString(), kMachineWide}}));
 }
 
 TEST(KmsLevelsOnWindows, ARowThatShowsAnotherHostHasItsOwn)
 {
-    EXPECT_EQ(kmsLevels(kMachineWide, {shown(kProduct, kForeign)}, {}),
-              (KmsSettings{{QString(), kMachineWide}, {kProduct, kForeign}}));
-    EXPECT_EQ(kmsLevels({}, {shown(kProduct, kForeign)}, {}), (KmsSettings{{kProduct, kForeign}}));
-    EXPECT_EQ(kmsLevels({}, {shown(kProduct, kForeign)}, {{kWindows, kForeign}}),
-              (KmsSettings{{kWindows, kForeign}}))
+    EXPECT_EQ(kmsLevels(kMachineWide, {shown(kOverriddenProduct, kForeign)}, {}),
+              (KmsSettings{{QString(), kMachineWide}, {kOverriddenProduct, kForeign}}));
+    EXPECT_EQ(kmsLevels({}, {shown(kOverriddenProduct, kForeign)}, {}),
+              (KmsSettings{{kOverriddenProduct, kForeign}}));
+    EXPECT_EQ(kmsLevels({}, {shown(kOverriddenProduct, kForeign)}, {{kWindowsId, kForeign}}),
+              (KmsSettings{{kWindowsId, kForeign}}))
         << "that of its application";
 }
 
 TEST(KmsLevelsOnWindows, AHostInTwoPlacesIsSeenInBoth)
 {
-    EXPECT_EQ(kmsLevels(kForeign, {shown(kProduct, kForeign)}, {{QString(), kForeign}, {kProduct, kForeign}}),
-              (KmsSettings{{QString(), kForeign}, {kProduct, kForeign}}));
+    EXPECT_EQ(kmsLevels(kForeign, {shown(kOverriddenProduct, kForeign)},
+                        {{QString(), kForeign}, {kOverriddenProduct, kForeign}}),
+              (KmsSettings{{QString(), kForeign}, {kOverriddenProduct, kForeign}}));
 }
 
 /// A PC that never saw a KMS has 1688 there (observed on Windows 10 1803).
 TEST(KmsLevelsOnWindows, APortWithoutAHostIsNoSetting)
 {
-    EXPECT_TRUE(kmsLevels({{}, 1688}, {shown(kProduct, {{}, 1688})}, {}).isEmpty());
+    EXPECT_TRUE(kmsLevels({{}, 1688}, {shown(kOverriddenProduct, {{}, 1688})}, {}).isEmpty());
 }
 
 } // namespace activation::windows
