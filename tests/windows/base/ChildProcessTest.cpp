@@ -81,7 +81,12 @@ TEST(ChildProcess, IsLeftToItselfWhenItOutlivesUs)
 {
     Handle process;
     {
-        ChildProcess child = ChildProcess::start(kShell, pausing(), ChildFate::OutlivesUs).value();
+        // Not by a shell: what that has started would go on after the test, and keep Wine's services up.
+        ChildProcess child =
+            ChildProcess::start(systemFolder() + QStringLiteral("\\ping.exe"),
+                                {QStringLiteral("-n"), QStringLiteral("60"), QStringLiteral("127.0.0.1")},
+                                ChildFate::OutlivesUs)
+                .value();
         process = Handle(OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, child.id()));
         ASSERT_TRUE(process);
         const auto code = child.wait({300ms, {}}, 1s);
