@@ -81,16 +81,17 @@ public:
         const bool machineWide =
             m_profile.kms.source == HostSource::Discovered ||
             (!product.rule->hostPerProduct && m_forMachine && isSame(*m_forMachine, *wanted));
-        KmsSettings after = m_settings;
+        std::optional<QString> inForce; // once the steps are done
         for (const QString& scope : scopesOf(license)) {
             const KmsSetting present = m_settings.value(scope);
             const KmsSetting target = targetAt(scope, license, *wanted, machineWide);
-            if (isSame(present, target) || keeps(present))
-                continue;
-            addStep(license.activationId, present, {scope, target});
-            after.insert(scope, target);
+            const bool stays = isSame(present, target) || keeps(present);
+            if (!stays)
+                addStep(license.activationId, present, {scope, target});
+            if (!inForce && !(stays ? present : target).host.isEmpty())
+                inForce = scope;
         }
-        if (!scopeInForce(after, license).isEmpty())
+        if (inForce && !inForce->isEmpty())
             m_result.apart.append(license.activationId);
     }
 
