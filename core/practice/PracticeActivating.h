@@ -7,10 +7,10 @@
 
 namespace activation::practice {
 
-/// Null when no product has this activation id.
-/// Every level that has one.
+/// What is set by hand on each level; a level without a host is not there.
 [[nodiscard]] KmsSettings settingsOf(const PracticeState& pc);
 
+/// Null when no product has this activation id.
 [[nodiscard]] License* licenseWith(PracticeState& pc, const QString& activationId);
 
 /// What Windows does when a product with a client setup key is told to activate: find its KMS host, reach it,

@@ -90,7 +90,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"staysOpen", pc.staysOpen);
     fields(u"officeOpenedOnce", pc.officeOpenedOnce);
     fields(u"removalNeedsRestart", pc.removalNeedsRestart);
-    fields(u"staysListed", pc.staysListed);
+    fields.later(u"staysListed", pc.staysListed);
     fields(u"behaviours", pc.behaviors);
     fields(u"events", pc.events);
     fields(u"changesUntilLost", pc.changesUntilLost);

@@ -98,9 +98,9 @@ StoredForm practiceState()
             [](const QJsonObject& object) {
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
-            {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("intervals"),
-             QStringLiteral("requiredClients"), QStringLiteral("rearms"), QStringLiteral("applicationRearms"),
-             QStringLiteral("hostCounters")}};
+            {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("staysListed"),
+             QStringLiteral("intervals"), QStringLiteral("requiredClients"), QStringLiteral("rearms"),
+             QStringLiteral("applicationRearms"), QStringLiteral("hostCounters")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)
