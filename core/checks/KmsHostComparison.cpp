@@ -9,24 +9,6 @@ namespace activation {
 
 namespace {
 
-QStringView withoutEnd(QStringView host)
-{
-    return host.endsWith(u'.') ? host.chopped(1) : host;
-}
-
-QString plainHost(const QString& host)
-{
-    return withoutEnd(host).toString().toLower();
-}
-
-bool isSame(const KmsSetting& a, const KmsSetting& b)
-{
-    if (a.host.isEmpty() || b.host.isEmpty())
-        return a.host.isEmpty() && b.host.isEmpty();
-    return withoutEnd(a.host).compare(withoutEnd(b.host), Qt::CaseInsensitive) == 0 &&
-           kmsPortOr1688(a.port) == kmsPortOr1688(b.port);
-}
-
 QSet<QString> ownHosts(const SiteProfile& profile)
 {
     QSet<QString> own;
@@ -80,12 +62,12 @@ public:
             return;
         const bool machineWide =
             m_profile.kms.source == HostSource::Discovered ||
-            (!product.rule->hostPerProduct && m_forMachine && isSame(*m_forMachine, *wanted));
+            (!product.rule->hostPerProduct && m_forMachine && isSameHost(*m_forMachine, *wanted));
         std::optional<QString> inForce; // once the steps are done
         for (const QString& scope : scopesOf(license)) {
             const KmsSetting present = m_settings.value(scope);
             const KmsSetting target = targetAt(scope, license, *wanted, machineWide);
-            const bool stays = isSame(present, target) || keeps(present);
+            const bool stays = isSameHost(present, target) || keeps(present);
             if (!stays)
                 addStep(license.activationId, present, {scope, target});
             if (!inForce && !(stays ? present : target).host.isEmpty())
@@ -115,14 +97,14 @@ private:
         const KmsSetting present = m_settings.value(scope);
         if (scope.isEmpty()) {
             const KmsSetting followed = m_settings.value(scopeInForce(m_settings, license));
-            const bool isServed = isSame(followed, wanted) && !isForeign(present);
+            const bool isServed = isSameHost(followed, wanted) && !isForeign(present);
             if (machineWide)
                 return isServed ? present : wanted;
             return isForeign(present) && !m_forMachine ? KmsSetting{} : present;
         }
         if (!machineWide && scope == license.activationId)
             return wanted;
-        const bool harmless = machineWide ? isSame(present, wanted) : !isForeign(present);
+        const bool harmless = machineWide ? isSameHost(present, wanted) : !isForeign(present);
         return harmless ? present : KmsSetting{};
     }
 

@@ -12,12 +12,6 @@ namespace activation {
 
 namespace {
 
-/// Windows takes a name with and without its final dot for the same.
-QString plainHost(const QString& host)
-{
-    return host.endsWith(u'.') ? host.chopped(1).toLower() : host.toLower();
-}
-
 /// A release id as profiles have it, with an optional * at its end.
 bool matches(const QString& pattern, const QString& releaseId)
 {
@@ -71,12 +65,6 @@ Result<KmsLicense> kmsLicense(const System& system, const SiteProfile& profile, 
     }
     return notAllowed(
         QStringLiteral("\"%1\" is no product that the profile activates by KMS").arg(activationId));
-}
-
-bool isSameHost(const KmsSetting& one, const KmsSetting& other)
-{
-    return plainHost(one.host) == plainHost(other.host) &&
-           kmsPortOr1688(one.port) == kmsPortOr1688(other.port);
 }
 
 bool isOneOf(const QList<KmsHost>& hosts, const KmsSetting& setting)

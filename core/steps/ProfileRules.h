@@ -30,8 +30,6 @@ struct KmsLicense
 [[nodiscard]] Result<KmsLicense> kmsLicense(const System& system, const SiteProfile& profile,
                                             const QString& activationId, const Limit& limit);
 
-/// Same host and port; no port is 1688, as Windows has it.
-[[nodiscard]] bool isSameHost(const KmsSetting& one, const KmsSetting& other);
 [[nodiscard]] bool isOneOf(const QList<KmsHost>& hosts, const KmsSetting& setting);
 
 /// A host that was set by hand and is none of the profile's, whatever its port.

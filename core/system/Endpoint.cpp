@@ -12,4 +12,9 @@ QString endpointText(const Endpoint& endpoint)
     return host + u':' + QString::number(endpoint.port);
 }
 
+QString plainHost(const QString& host)
+{
+    return host.endsWith(u'.') ? host.chopped(1).toLower() : host.toLower();
+}
+
 } // namespace activation

@@ -27,6 +27,9 @@ struct Endpoint
     bool operator==(const Endpoint&) const = default;
 };
 
+/// A host name as it is compared: in lower case, and without the final dot that Windows takes or leaves.
+[[nodiscard]] QString plainHost(const QString& host);
+
 /// "kms.example.test:1688", "[2001:db8::1]:1688".
 [[nodiscard]] QString endpointText(const Endpoint& endpoint);
 

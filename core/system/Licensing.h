@@ -6,6 +6,7 @@
 #include "core/Limit.h"
 #include "core/Result.h"
 #include "core/licensing/KmsSetting.h"
+#include "core/system/Endpoint.h"
 
 #include <QList>
 #include <QString>
@@ -58,6 +59,15 @@ public:
     /// Lets programs see the new state.
     [[nodiscard]] virtual Result<void> refresh(const Limit& limit) = 0;
 };
+
+/// The same host at the same port. Without a host the port means nothing.
+[[nodiscard]] inline bool isSameHost(const KmsSetting& one, const KmsSetting& other)
+{
+    if (one.host.isEmpty() || other.host.isEmpty())
+        return one.host.isEmpty() && other.host.isEmpty();
+    return plainHost(one.host) == plainHost(other.host) &&
+           kmsPortOr1688(one.port) == kmsPortOr1688(other.port);
+}
 
 /// What is set on one level; an empty host where nothing is.
 [[nodiscard]] inline Result<KmsSetting> kmsSettingAt(const Licensing& licensing, const QString& scope,

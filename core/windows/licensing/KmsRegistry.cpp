@@ -3,7 +3,7 @@
 
 #include "core/windows/licensing/KmsRegistry.h"
 
-#include "core/system/Endpoint.h"
+#include "core/system/Licensing.h"
 #include "core/windows/base/Registry.h"
 #include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
@@ -45,12 +45,6 @@ Result<void> removeValue(const QString& path, const QString& name)
 {
     const LSTATUS error = RegDeleteKeyValueW(HKEY_LOCAL_MACHINE, wide(path), wide(name));
     return written(error == ERROR_FILE_NOT_FOUND ? ERROR_SUCCESS : error, path);
-}
-
-bool isSame(const KmsSetting& one, const KmsSetting& other)
-{
-    return one.host.compare(other.host, Qt::CaseInsensitive) == 0 &&
-           kmsPortOr1688(one.port) == kmsPortOr1688(other.port);
 }
 
 } // namespace
@@ -100,7 +94,7 @@ KmsSettings kmsLevels(const KmsSetting& machine, const QList<License>& shown, co
     settings.insert(QString(), machine);
     for (const License& license : shown) {
         const KmsSetting seen{license.kmsHost, license.kmsPort};
-        const bool known = isSame(seen, settings.value(scopeInForce(settings, license)));
+        const bool known = isSameHost(seen, settings.value(scopeInForce(settings, license)));
         if (!seen.host.isEmpty() && !known && !license.activationId.isEmpty())
             settings.insert(license.activationId, seen);
     }
