@@ -184,8 +184,12 @@ bool wasCutOff(const QList<JournalEntry>& entries)
 
 bool wasLeftRemoving(const QList<JournalEntry>& entries)
 {
-    return !entries.isEmpty() && entries.last().state == EntryState::Begun &&
-           kindOf(entries.last().request) == StepKind::RemoveOffice;
+    if (entries.isEmpty() || kindOf(entries.last().request) != StepKind::RemoveOffice)
+        return false;
+    const JournalEntry& last = entries.last();
+    const bool gaveUp =
+        last.failure && (last.failure->cause == Cause::Lost || last.failure->cause == Cause::TimedOut);
+    return last.state == EntryState::Begun || (last.state == EntryState::Failed && gaveUp);
 }
 
 } // namespace activation

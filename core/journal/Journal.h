@@ -94,7 +94,8 @@ private:
 /// The last run ended without a word: its last changes may or may not have happened.
 [[nodiscard]] bool wasCutOff(const QList<JournalEntry>& entries);
 
-/// It ended so while an uninstaller ran, which nobody has ended: the removal may still be going on.
+/// The last run ended, gave up waiting or was lost while an uninstaller ran, which nobody has ended: the
+/// removal may still be going on.
 [[nodiscard]] bool wasLeftRemoving(const QList<JournalEntry>& entries);
 
 } // namespace activation

@@ -14,7 +14,7 @@ struct ScreenNotice
 {
     enum class Kind {
         CutOff,        ///< an earlier run ended in the middle
-        LeftRemoving,  ///< the same while Office was being removed, which goes on
+        LeftRemoving,  ///< one ended while Office was being removed, which goes on
         Resumed,       ///< goes on after a restart
         Declined,      ///< the person did not give Windows the permission
         WorkerLost,    ///< the part that makes changes ended unexpectedly

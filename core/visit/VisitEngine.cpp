@@ -79,8 +79,9 @@ void VisitEngine::on(const event::Opened& opened)
     if (at.earlierSession && screenOf(*at.earlierSession, *at.profile) == Screen::RestartNeeded)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::Resumed};
     if (at.cutOff)
-        m_state.notice =
-            ScreenNotice{at.leftRemoving ? ScreenNotice::Kind::LeftRemoving : ScreenNotice::Kind::CutOff};
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
+    if (at.leftRemoving)
+        m_state.notice = ScreenNotice{ScreenNotice::Kind::LeftRemoving};
     look();
 }
 

@@ -25,7 +25,7 @@ struct WorkplaceFacts
     QDateTime now;                           ///< by the machine's clock, in the machine's own zone
     std::optional<Session> earlierSession;   ///< of a visit to the same profile
     bool cutOff = false;                     ///< the last run was interrupted by a crash or a kill
-    bool leftRemoving = false;               ///< and an uninstaller of Office may still be at work
+    bool leftRemoving = false;               ///< an uninstaller of Office may still be at work
     std::optional<Elevation> practiceRights; ///< the person's, on a practice PC
 
     bool operator==(const WorkplaceFacts&) const = default;

@@ -132,6 +132,8 @@ std::vector<Moment> allMoments()
     event::Opened nobody;
     event::Opened cutOff = opened();
     cutOff.facts.cutOff = true;
+    event::Opened leftRemoving = cutOff;
+    leftRemoving.facts.leftRemoving = true;
     const event::SessionSaved saved{{}};
     return {
         after("not begun", {}),
@@ -140,6 +142,7 @@ std::vector<Moment> allMoments()
         after("refused", {event::Started{}, event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}}),
         after("looking", {event::Started{}, opened()}),
         after("cut off before", {event::Started{}, cutOff, seen(readySession())}),
+        after("left removing before", {event::Started{}, leftRemoving, seen(withConflict())}),
         found("zone is wrong", blockedBy(CheckId::TimeZone, Reason::ZoneDiffers, {SetTimeZone{}})),
         found("licensing service is off", withServiceOff()),
         found("no connection", withoutNetwork(Reason::NotConnected)),

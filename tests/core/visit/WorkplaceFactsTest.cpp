@@ -95,6 +95,12 @@ TEST_F(WorkplaceFactsTest, OfARemovalThatMayStillGoOnAreInTheJournal)
     const auto removal = (*journal)->begin(QStringLiteral("run"), factsOf(workplace).now, RemoveOffice{}, {});
     ASSERT_TRUE(removal);
     EXPECT_TRUE(factsWithEarlierVisit(workplace).leftRemoving);
+    for (const Cause cause : {Cause::Lost, Cause::TimedOut}) {
+        ASSERT_TRUE((*journal)->finish(*removal, EntryState::Failed, Failure{cause, 0, {}}));
+        EXPECT_TRUE(factsWithEarlierVisit(workplace).leftRemoving) << toString(cause).toStdString();
+    }
+    ASSERT_TRUE((*journal)->finish(*removal, EntryState::Failed, Failure{Cause::Rejected, 17002, {}}));
+    EXPECT_FALSE(factsWithEarlierVisit(workplace).leftRemoving);
     ASSERT_TRUE((*journal)->finish(*removal, EntryState::Done, {}));
     EXPECT_FALSE(factsWithEarlierVisit(workplace).leftRemoving);
 }
