@@ -7,6 +7,7 @@
 #include "core/checks/KmsHostComparison.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"
+#include "core/licensing/UpdatesEnd.h"
 #include "core/requests/StepRequestHash.h"
 
 #include <algorithm>
@@ -17,12 +18,12 @@ namespace {
 
 constexpr auto kProductsCheck = CheckId::Products;
 
-QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products)
+QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products, const QDateTime& now)
 {
     QList<ProductJudgement> judgements;
     judgements.reserve(products.size());
     for (const RuledLicense& product : products)
-        judgements.append(judge(product));
+        judgements.append(judge(product, now));
     return judgements;
 }
 
@@ -97,21 +98,34 @@ void setProducts(Facts& facts, const QList<ProductJudgement>& judgements, Reason
 {
     QStringList names;
     QStringList channels;
+    QStringList ends;
     for (const ProductJudgement& judgement : judgements) {
         if (judgement.reason != reason)
             continue;
-        names.append(judgement.product->license->name);
-        channels.append(toString(judgement.product->license->channel));
+        const License& license = *judgement.product->license;
+        names.append(license.name);
+        channels.append(toString(license.channel));
+        if (reason == Reason::WithoutUpdates)
+            ends.append(lastDayOfUpdates(license).value_or(QDate()).toString(Qt::ISODate));
     }
     facts.set(Fact::Products, names);
     facts.set(Fact::Channels, channels);
+    if (!ends.isEmpty())
+        facts.set(Fact::UpdatesEnded, ends);
+}
+
+/// One that somebody may have to do something about: not without end, and not renewed from outside.
+bool hasEnd(const License& license)
+{
+    return isLicensed(license) && license.channel != Channel::VirtualMachine &&
+           license.remaining > std::chrono::minutes::zero();
 }
 
 void setEnd(Facts& facts, const QList<RuledLicense>& products, const QDateTime& now)
 {
     const License* first = nullptr;
     for (const RuledLicense& product : products) {
-        if (isLicensed(*product.license) && (!first || product.license->remaining < first->remaining))
+        if (hasEnd(*product.license) && (!first || product.license->remaining < first->remaining))
             first = product.license;
     }
     const auto end = first ? expiry(*first, now) : std::nullopt;
@@ -121,7 +135,8 @@ void setEnd(Facts& facts, const QList<RuledLicense>& products, const QDateTime& 
     facts.set(Fact::Expires, *end);
 }
 
-/// Nothing that a rule covers: the wrong kind of a licensed family, or none of the families at all.
+/// Nothing that a rule covers: the wrong kind of a licensed family, or none of the families at all. What
+/// works by another license does not block.
 Finding nothingCovered(const SiteProfile& profile, const QList<License>& licenses)
 {
     Finding finding{kProductsCheck, Verdict::Blocking, Reason::NoProductInstalled, {}, {}};
@@ -132,6 +147,8 @@ Finding nothingCovered(const SiteProfile& profile, const QList<License>& license
             profile.products.end())
             continue;
         finding.reason = Reason::NotAnOrganizationLicense;
+        if (license.status == LicenseStatus::Licensed)
+            finding.verdict = Verdict::Advice;
         names.append(license.name);
         channels.append(toString(license.channel));
     }
@@ -143,7 +160,8 @@ Finding nothingCovered(const SiteProfile& profile, const QList<License>& license
 Finding assess(const CheckInput& input, const QList<RuledLicense>& products, const KmsSetting& machine)
 {
     const KmsHostComparison hosts = compareKmsHosts(input.profile, machine, askingKms(products));
-    QList<ProductJudgement> judgements = judgeAll(products);
+    const QDateTime now = input.system.clock().now();
+    QList<ProductJudgement> judgements = judgeAll(products, now);
     blockWhereNothingWorks(judgements);
     addForeignHosts(judgements, hosts);
     const ProductJudgement& worst = mostSevere(judgements);
@@ -152,7 +170,7 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     if (worst.verdict != Verdict::Blocking)
         finding.repairs = repairsOf(judgements, hosts);
     setProducts(finding.facts, judgements, worst.reason);
-    setEnd(finding.facts, products, input.system.clock().now());
+    setEnd(finding.facts, products, now);
     if (!hosts.foreignHosts.isEmpty())
         finding.facts.set(Fact::ForeignHosts, hosts.foreignHosts);
     return finding;

@@ -246,6 +246,8 @@ struct PracticeState
     KmsSetting machineKms;
     QMap<QString, PracticeActivation> activations; ///< by activation id; absent: works at once
     QMap<QString, PracticeSetupKey> setupKeys;     ///< the keys that are genuine here
+    /// The domain has an activation object, and activates what asks it from inside.
+    bool directoryActivates = false;
     /// Office activation fails while a conflicting product is installed.
     bool conflictsBlockActivation = false;
 

@@ -83,6 +83,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"machineKms", pc.machineKms);
     fields(u"activations", pc.activations);
     fields(u"setupKeys", pc.setupKeys);
+    fields.later(u"directoryActivates", pc.directoryActivates);
     fields(u"conflictsBlockActivation", pc.conflictsBlockActivation);
     fields(u"office", pc.office);
     fields(u"running", pc.running);

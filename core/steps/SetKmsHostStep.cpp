@@ -18,7 +18,7 @@ Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& pr
 {
     if (scope.isEmpty())
         return allHosts(profile);
-    const Result<KmsLicense> product = kmsLicense(system, profile, scope, limit);
+    const Result<VolumeLicense> product = kmsLicense(system, profile, scope, limit);
     if (!product)
         return product.error();
     return hostsFor(profile, product->license.family, product->version);

@@ -90,6 +90,9 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::FirmwareMarker, Reason::NoTable},
         {CheckId::FirmwareMarker, Reason::MarkerMissing},
         {CheckId::ConflictingOffice, Reason::ConflictByHand},
+        {CheckId::WindowsEdition, Reason::TooOldForProgram},
+        {CheckId::Products, Reason::WithoutUpdates},
+        {CheckId::Products, Reason::DomainNeeded},
     };
     return pairs;
 }

@@ -32,9 +32,9 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
     const PracticeState state = fullState();
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, place, address,
                  vpn, suffix, signedIn, gate, hosts, srv, sources, licenses, serviceFacts, kms, activations,
-                 keys, conflicts, office, running, staysOpen, openedOnce, removalNeeds, behaviors, events,
-                 lost] = state;
-    EXPECT_EQ(toJson(state).size(), 32 + 1);
+                 keys, directory, conflicts, office, running, staysOpen, openedOnce, removalNeeds, behaviors,
+                 events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 33 + 1);
     EXPECT_EQ(lost, 3);
 }
 
@@ -44,7 +44,9 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
     for (const QString& key : whole.keys()) {
         QJsonObject without = whole;
         without.remove(key);
-        const bool isNew = key == QStringLiteral("serviceFacts"); // files of earlier versions lack it
+        // Files of earlier versions lack them.
+        const bool isNew =
+            key == QStringLiteral("serviceFacts") || key == QStringLiteral("directoryActivates");
         EXPECT_EQ(practiceStateFrom(without).hasValue(), isNew) << key.toStdString();
 
         QJsonObject mistyped = whole;
@@ -70,14 +72,16 @@ TEST(PracticeStateJson, ReadsAFileThatKnowsNoFactsOfTheService)
     license.rearms.reset();
     license.applicationRearms.reset();
     license.hostCounters.reset();
+    license.windowsBuild = 0;
+    license.extendedUpdates.clear();
 
     QJsonObject object = toJson(fullState());
     object.remove(QStringLiteral("serviceFacts"));
     QJsonArray licenses = object.value(QStringLiteral("licenses")).toArray();
     for (auto entry = licenses.begin(); entry != licenses.end(); ++entry) {
         QJsonObject old = entry->toObject();
-        for (const char16_t* key :
-             {u"intervals", u"requiredClients", u"rearms", u"applicationRearms", u"hostCounters"}) {
+        for (const char16_t* key : {u"intervals", u"requiredClients", u"rearms", u"applicationRearms",
+                                    u"hostCounters", u"windowsBuild", u"extendedUpdates"}) {
             ASSERT_TRUE(old.contains(QStringView(key)));
             old.remove(QStringView(key));
         }

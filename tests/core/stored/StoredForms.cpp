@@ -101,7 +101,9 @@ StoredForm practiceState()
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
             {QStringLiteral("serviceFacts"), QStringLiteral("intervals"), QStringLiteral("requiredClients"),
-             QStringLiteral("rearms"), QStringLiteral("applicationRearms"), QStringLiteral("hostCounters")}};
+             QStringLiteral("rearms"), QStringLiteral("applicationRearms"), QStringLiteral("hostCounters"),
+             QStringLiteral("windowsBuild"), QStringLiteral("extendedUpdates"),
+             QStringLiteral("directoryActivates")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)
