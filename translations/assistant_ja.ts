@@ -2952,6 +2952,41 @@
         <source>Not activated at the moment. Your documents are safe, and it can be activated again.</source>
         <translation>今はライセンス認証されていません。文書は無事です。もう一度認証できます。</translation>
     </message>
+    <message>
+        <source>The server that this virtual machine runs on activates it and renews it.</source>
+        <translation>この仮想マシンを動かしているサーバーがライセンス認証し、更新します。</translation>
+    </message>
+    <message>
+        <source>A certificate of your organization activates it.</source>
+        <translation>所属組織の証明書でライセンス認証します。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s domain activates it.</source>
+        <translation>所属組織のドメインがライセンス認証します。</translation>
+    </message>
+    <message>
+        <source>It is activated.</source>
+        <translation>ライセンス認証されています。</translation>
+    </message>
+    <message>
+        <source>It is not activated at the moment. Your documents are safe.</source>
+        <translation>今はライセンス認証されていません。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>But it has had no security updates since %1.</source>
+        <extracomment>%1: a date. It says &quot;but&quot;: the sentence before says that the product is activated.</extracomment>
+        <translation>ただし、%1以降、セキュリティ更新プログラムはありません。</translation>
+    </message>
+    <message>
+        <source>Extended security updates (ESU) until %1.</source>
+        <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
+        <translation>拡張セキュリティ更新プログラム (ESU) は %1までです。</translation>
+    </message>
+    <message>
+        <source>The key for extended security updates (ESU) until %1 is not activated.</source>
+        <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
+        <translation>%1までの拡張セキュリティ更新プログラム (ESU) のキーは、ライセンス認証されていません。</translation>
+    </message>
 </context>
 <context>
     <name>LicensingServiceText</name>
@@ -3529,14 +3564,6 @@
         <translation>Home Single Language</translation>
     </message>
     <message>
-        <source>Server Standard</source>
-        <translation>Server Standard</translation>
-    </message>
-    <message>
-        <source>Server Datacenter</source>
-        <translation>Server Datacenter</translation>
-    </message>
-    <message>
         <source>Windows %1</source>
         <comment>edition</comment>
         <extracomment>%1: edition, such as &quot;Enterprise&quot;.</extracomment>
@@ -3547,6 +3574,10 @@
         <comment>version and edition</comment>
         <extracomment>%1: &quot;11&quot;; %2: edition, such as &quot;Enterprise&quot;.</extracomment>
         <translation>Windows %1 %2</translation>
+    </message>
+    <message>
+        <source>Enterprise multi-session</source>
+        <translation>Enterprise マルチセッション</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3752,23 @@
         <source>To be renewed by %2: %1. It takes a minute.</source>
         <extracomment>%1: product names; %2: a date.</extracomment>
         <translation>%2までに更新する製品: %1。1 分ほどで終わります。</translation>
+    </message>
+    <message>
+        <source>Activated by joining your organization&apos;s domain</source>
+        <translation>所属組織のドメインに参加すると認証されます</translation>
+    </message>
+    <message>
+        <source>Computers in your organization&apos;s domain activate %1 by themselves. This computer is not in the domain.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>所属組織のドメインにある PC では、%1 が自動的にライセンス認証されます。この PC はドメインに参加していません。</translation>
+    </message>
+    <message>
+        <source>Ask to have this computer joined to the domain.</source>
+        <translation>この PC のドメインへの参加を依頼してください。</translation>
+    </message>
+    <message>
+        <source>It stays activated; nothing has to be done.</source>
+        <translation>ライセンス認証は続きます。何もする必要はありません。</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4333,31 @@
     </message>
 </context>
 <context>
+    <name>UpdatesText</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>%1: name of a product; %2: a date.</extracomment>
+        <translation>%1 (%2以降)</translation>
+    </message>
+    <message>
+        <source>Activated, but without security updates</source>
+        <translation>認証済み、ただしセキュリティ更新なし</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer makes security updates for %1. Everything keeps working and stays activated.</source>
+        <extracomment>%1: products and dates, such as &quot;Office LTSC Standard 2021 (since 13 October 2026)&quot;.</extracomment>
+        <translation>Microsoft のセキュリティ更新プログラムが終了しています: %1。このまま使うことができ、ライセンス認証も続きます。</translation>
+    </message>
+    <message>
+        <source>Ask which newer version your organization offers.</source>
+        <translation>所属組織で提供している新しいバージョンをお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>If your organization has extended security updates (ESU) in another way, nothing has to be done.</source>
+        <translation>所属組織が別の方法で拡張セキュリティ更新プログラム (ESU) を利用している場合は、何もする必要はありません。</translation>
+    </message>
+</context>
+<context>
     <name>WindowText</name>
     <message>
         <source>Activation Assistant</source>
@@ -4828,6 +4901,15 @@
         <source>Your organization does not offer activation for %1.</source>
         <extracomment>%1: a kind of computer or Windows, such as &quot;virtual machines&quot;.</extracomment>
         <translation>所属組織では、次のライセンス認証を提供していません: %1。</translation>
+    </message>
+    <message>
+        <source>Windows is too old for this program</source>
+        <translation>この Windows はこのプログラムには古すぎます</translation>
+    </message>
+    <message>
+        <source>This is build %1; the program is made for Windows 10 version 1809 (build %2) or newer. Some things may not work here.</source>
+        <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
+        <translation>ビルド %1 です。このプログラムは Windows 10 バージョン 1809 (ビルド %2) 以降のためのものです。一部の機能が使えない場合があります。</translation>
     </message>
 </context>
 </TS>

@@ -2952,6 +2952,41 @@
         <source>Not activated at the moment. Your documents are safe, and it can be activated again.</source>
         <translation>지금은 정품 인증되어 있지 않습니다. 문서는 안전하며 다시 정품 인증할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The server that this virtual machine runs on activates it and renews it.</source>
+        <translation>이 가상 머신을 실행하는 서버가 정품 인증하고 갱신합니다.</translation>
+    </message>
+    <message>
+        <source>A certificate of your organization activates it.</source>
+        <translation>소속 기관의 인증서로 정품 인증합니다.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s domain activates it.</source>
+        <translation>소속 기관의 도메인이 정품 인증합니다.</translation>
+    </message>
+    <message>
+        <source>It is activated.</source>
+        <translation>정품 인증되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is not activated at the moment. Your documents are safe.</source>
+        <translation>지금은 정품 인증되어 있지 않습니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>But it has had no security updates since %1.</source>
+        <extracomment>%1: a date. It says &quot;but&quot;: the sentence before says that the product is activated.</extracomment>
+        <translation>다만 %1 이후로는 보안 업데이트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Extended security updates (ESU) until %1.</source>
+        <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
+        <translation>확장 보안 업데이트(ESU): %1까지.</translation>
+    </message>
+    <message>
+        <source>The key for extended security updates (ESU) until %1 is not activated.</source>
+        <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
+        <translation>%1까지의 확장 보안 업데이트(ESU) 키가 정품 인증되지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LicensingServiceText</name>
@@ -3529,14 +3564,6 @@
         <translation>Home Single Language</translation>
     </message>
     <message>
-        <source>Server Standard</source>
-        <translation>Server Standard</translation>
-    </message>
-    <message>
-        <source>Server Datacenter</source>
-        <translation>Server Datacenter</translation>
-    </message>
-    <message>
         <source>Windows %1</source>
         <comment>edition</comment>
         <extracomment>%1: edition, such as &quot;Enterprise&quot;.</extracomment>
@@ -3547,6 +3574,10 @@
         <comment>version and edition</comment>
         <extracomment>%1: &quot;11&quot;; %2: edition, such as &quot;Enterprise&quot;.</extracomment>
         <translation>Windows %1 %2</translation>
+    </message>
+    <message>
+        <source>Enterprise multi-session</source>
+        <translation>Enterprise 다중 세션</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3752,23 @@
         <source>To be renewed by %2: %1. It takes a minute.</source>
         <extracomment>%1: product names; %2: a date.</extracomment>
         <translation>%2까지 갱신할 제품: %1. 1분이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Activated by joining your organization&apos;s domain</source>
+        <translation>소속 기관의 도메인에 가입하면 정품 인증됩니다</translation>
+    </message>
+    <message>
+        <source>Computers in your organization&apos;s domain activate %1 by themselves. This computer is not in the domain.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>소속 기관의 도메인에 있는 PC는 자동으로 정품 인증됩니다: %1. 이 PC는 도메인에 가입되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask to have this computer joined to the domain.</source>
+        <translation>이 PC를 도메인에 가입해 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>It stays activated; nothing has to be done.</source>
+        <translation>정품 인증이 유지되며, 아무것도 하지 않아도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4333,31 @@
     </message>
 </context>
 <context>
+    <name>UpdatesText</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>%1: name of a product; %2: a date.</extracomment>
+        <translation>%1(%2부터)</translation>
+    </message>
+    <message>
+        <source>Activated, but without security updates</source>
+        <translation>정품 인증됨, 보안 업데이트는 없음</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer makes security updates for %1. Everything keeps working and stays activated.</source>
+        <extracomment>%1: products and dates, such as &quot;Office LTSC Standard 2021 (since 13 October 2026)&quot;.</extracomment>
+        <translation>Microsoft의 보안 업데이트가 끝난 제품: %1. 모두 계속 작동하며 정품 인증도 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask which newer version your organization offers.</source>
+        <translation>소속 기관에서 제공하는 최신 버전을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>If your organization has extended security updates (ESU) in another way, nothing has to be done.</source>
+        <translation>소속 기관이 다른 방법으로 확장 보안 업데이트(ESU)를 받고 있다면 아무것도 하지 않아도 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>WindowText</name>
     <message>
         <source>Activation Assistant</source>
@@ -4828,6 +4901,15 @@
         <source>Your organization does not offer activation for %1.</source>
         <extracomment>%1: a kind of computer or Windows, such as &quot;virtual machines&quot;.</extracomment>
         <translation>소속 기관에서는 다음에 정품 인증을 제공하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Windows is too old for this program</source>
+        <translation>Windows가 이 프로그램에 비해 오래되었습니다</translation>
+    </message>
+    <message>
+        <source>This is build %1; the program is made for Windows 10 version 1809 (build %2) or newer. Some things may not work here.</source>
+        <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
+        <translation>현재 빌드는 %1입니다. 이 프로그램은 Windows 10 버전 1809(빌드 %2) 이상에 맞게 만들어졌습니다. 일부 기능이 작동하지 않을 수 있습니다.</translation>
     </message>
 </context>
 </TS>

@@ -2952,6 +2952,41 @@
         <source>Not activated at the moment. Your documents are safe, and it can be activated again.</source>
         <translation>目前沒有啟用。您的文件不受影響，可以重新啟用。</translation>
     </message>
+    <message>
+        <source>The server that this virtual machine runs on activates it and renews it.</source>
+        <translation>由這台虛擬機器所在的伺服器啟用並續期。</translation>
+    </message>
+    <message>
+        <source>A certificate of your organization activates it.</source>
+        <translation>以貴單位的憑證啟用。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s domain activates it.</source>
+        <translation>由貴單位的網域啟用。</translation>
+    </message>
+    <message>
+        <source>It is activated.</source>
+        <translation>已啟用。</translation>
+    </message>
+    <message>
+        <source>It is not activated at the moment. Your documents are safe.</source>
+        <translation>目前沒有啟用。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>But it has had no security updates since %1.</source>
+        <extracomment>%1: a date. It says &quot;but&quot;: the sentence before says that the product is activated.</extracomment>
+        <translation>不過，自 %1起已沒有安全性更新。</translation>
+    </message>
+    <message>
+        <source>Extended security updates (ESU) until %1.</source>
+        <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
+        <translation>延長安全性更新 (ESU) 到 %1為止。</translation>
+    </message>
+    <message>
+        <source>The key for extended security updates (ESU) until %1 is not activated.</source>
+        <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
+        <translation>到 %1為止的延長安全性更新 (ESU) 金鑰尚未啟用。</translation>
+    </message>
 </context>
 <context>
     <name>LicensingServiceText</name>
@@ -3529,14 +3564,6 @@
         <translation>家用單一語言版</translation>
     </message>
     <message>
-        <source>Server Standard</source>
-        <translation>Server Standard</translation>
-    </message>
-    <message>
-        <source>Server Datacenter</source>
-        <translation>Server Datacenter</translation>
-    </message>
-    <message>
         <source>Windows %1</source>
         <comment>edition</comment>
         <extracomment>%1: edition, such as &quot;Enterprise&quot;.</extracomment>
@@ -3547,6 +3574,10 @@
         <comment>version and edition</comment>
         <extracomment>%1: &quot;11&quot;; %2: edition, such as &quot;Enterprise&quot;.</extracomment>
         <translation>Windows %1 %2</translation>
+    </message>
+    <message>
+        <source>Enterprise multi-session</source>
+        <translation>企業版多重工作階段</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3752,23 @@
         <source>To be renewed by %2: %1. It takes a minute.</source>
         <extracomment>%1: product names; %2: a date.</extracomment>
         <translation>請在 %2前更新：%1。只需要一分鐘。</translation>
+    </message>
+    <message>
+        <source>Activated by joining your organization&apos;s domain</source>
+        <translation>加入貴單位的網域即可啟用</translation>
+    </message>
+    <message>
+        <source>Computers in your organization&apos;s domain activate %1 by themselves. This computer is not in the domain.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>貴單位網域中的電腦會自動啟用 %1。這台電腦還沒有加入網域。</translation>
+    </message>
+    <message>
+        <source>Ask to have this computer joined to the domain.</source>
+        <translation>請要求將這台電腦加入網域。</translation>
+    </message>
+    <message>
+        <source>It stays activated; nothing has to be done.</source>
+        <translation>會維持啟用，不需要做任何事。</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4333,31 @@
     </message>
 </context>
 <context>
+    <name>UpdatesText</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>%1: name of a product; %2: a date.</extracomment>
+        <translation>%1（自%2起）</translation>
+    </message>
+    <message>
+        <source>Activated, but without security updates</source>
+        <translation>已啟用，但沒有安全性更新</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer makes security updates for %1. Everything keeps working and stays activated.</source>
+        <extracomment>%1: products and dates, such as &quot;Office LTSC Standard 2021 (since 13 October 2026)&quot;.</extracomment>
+        <translation>Microsoft 已不再提供安全性更新：%1。一切仍可照常使用，也會維持啟用。</translation>
+    </message>
+    <message>
+        <source>Ask which newer version your organization offers.</source>
+        <translation>請詢問貴單位提供哪個較新的版本。</translation>
+    </message>
+    <message>
+        <source>If your organization has extended security updates (ESU) in another way, nothing has to be done.</source>
+        <translation>如果貴單位以其他方式取得延長安全性更新 (ESU)，就不需要做任何事。</translation>
+    </message>
+</context>
+<context>
     <name>WindowText</name>
     <message>
         <source>Activation Assistant</source>
@@ -4828,6 +4901,15 @@
         <source>Your organization does not offer activation for %1.</source>
         <extracomment>%1: a kind of computer or Windows, such as &quot;virtual machines&quot;.</extracomment>
         <translation>單位不為%1提供啟用。</translation>
+    </message>
+    <message>
+        <source>Windows is too old for this program</source>
+        <translation>Windows 對本程式來說太舊</translation>
+    </message>
+    <message>
+        <source>This is build %1; the program is made for Windows 10 version 1809 (build %2) or newer. Some things may not work here.</source>
+        <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
+        <translation>這是組建 %1；本程式適用於 Windows 10 1809 版（組建 %2）或更新版本。有些功能在這裡可能無法使用。</translation>
     </message>
 </context>
 </TS>

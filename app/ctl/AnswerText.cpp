@@ -3,6 +3,7 @@
 
 #include "app/ctl/AnswerText.h"
 
+#include "core/licensing/UpdatesEnd.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/StepText.h"
@@ -133,10 +134,11 @@ void sayLicenses(const CommandContext& context, const QList<License>& licenses, 
     context.say(text::CtlSentence::ProductsHeading);
     for (const License& license : licenses) {
         const LicenseState state = stateOf(license);
-        console.say(console.signFor(stateSign(state)) +
+        const bool ended = state == LicenseState::Activated && withoutUpdatesSince(license, now);
+        console.say(console.signFor(ended ? Sign::Attention : stateSign(state)) +
                     console.bold(text::productName(license, context.phrases)) + QStringLiteral(" — ") +
                     text::stateWord(state, context.phrases));
-        console.say(QStringLiteral("  ") + text::describe(license, now, context.phrases));
+        console.sayHanging(QStringLiteral("  "), text::describe(license, now, context.phrases));
     }
 }
 

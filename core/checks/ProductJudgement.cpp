@@ -3,17 +3,14 @@
 
 #include "core/checks/ProductJudgement.h"
 
+#include "core/licensing/UpdatesEnd.h"
+
 #include <algorithm>
 #include <array>
 
 namespace activation {
 
 namespace {
-
-bool isVolumeClient(const License& license)
-{
-    return license.channel == Channel::KmsClient || license.channel == Channel::ActiveDirectory;
-}
 
 /// A key changes how Windows is licensed. An Office that was not installed as a volume product has to be
 /// replaced; there a key alone changes nothing.
@@ -32,6 +29,8 @@ bool keyWouldHelp(const RuledLicense& product)
         return isWindows;
     case Channel::KmsClient:
     case Channel::ActiveDirectory:
+    case Channel::Token:
+    case Channel::VirtualMachine: // the server below activates it; a key would only take it out of that
     case Channel::KmsHost:
     case Channel::Evaluation:
         return false;
@@ -44,10 +43,19 @@ ProductJudgement of(const RuledLicense& product, Verdict verdict, Reason reason)
     return {&product, verdict, reason, false, false};
 }
 
+bool isLicensedAnyhow(const RuledLicense& product)
+{
+    return product.license->status == LicenseStatus::Licensed;
+}
+
 ProductJudgement judgeKms(const RuledLicense& product)
 {
     // A KMS host answers for itself; a client must not touch it.
     if (product.license->channel == Channel::KmsHost)
+        return of(product, Verdict::Passed, Reason::AllActivated);
+    // Who signs in with a subscription gets this Windows from it, and the organization's back afterwards.
+    if (product.license->channel == Channel::Subscription && isLicensedAnyhow(product) &&
+        product.license->family == ProductFamily::Windows)
         return of(product, Verdict::Passed, Reason::AllActivated);
     const bool key = keyWouldHelp(product);
     if (!isVolumeClient(*product.license) && !key)
@@ -58,27 +66,42 @@ ProductJudgement judgeKms(const RuledLicense& product)
     return judgement;
 }
 
+/// What has joined the domain is activated by it; Windows only has to be told to ask.
+ProductJudgement judgeActiveDirectory(const RuledLicense& product)
+{
+    if (isLicensedAnyhow(product))
+        return of(product, Verdict::Passed, Reason::AllActivated);
+    const bool key = keyWouldHelp(product);
+    if (!isVolumeClient(*product.license) && !key)
+        return of(product, Verdict::Advice, Reason::NotAnOrganizationLicense);
+    if (!product.domainJoined)
+        return of(product, Verdict::Advice, Reason::DomainNeeded);
+    ProductJudgement judgement = of(product, Verdict::Passed, Reason::ReadyToActivate);
+    judgement.installKey = key;
+    judgement.activate = true;
+    return judgement;
+}
+
 /// By other means than KMS the product is licensed for good, or as long as somebody is signed in.
 ProductJudgement judgeOther(const RuledLicense& product, Reason method)
 {
-    const bool licensed = product.license->status == LicenseStatus::Licensed;
-    return licensed ? of(product, Verdict::Passed, Reason::AllActivated)
-                    : of(product, Verdict::Advice, method);
+    return isLicensedAnyhow(product) ? of(product, Verdict::Passed, Reason::AllActivated)
+                                     : of(product, Verdict::Advice, method);
 }
 
 ProductJudgement judgeActivated(const RuledLicense& product)
 {
-    if (product.license->remaining >= kRenewSoon)
+    if (stateOf(*product.license) != LicenseState::RenewSoon)
         return of(product, Verdict::Passed, Reason::AllActivated);
     ProductJudgement judgement = of(product, Verdict::Advice, Reason::RenewSoon);
-    judgement.activate = product.rule->method == ActivationMethod::Kms;
+    judgement.activate = isVolumeClient(*product.license) && isActivatedByAsking(*product.rule);
     return judgement;
 }
 
 bool works(const ProductJudgement& judgement)
 {
-    return judgement.activate || judgement.reason == Reason::AllActivated ||
-           judgement.reason == Reason::RenewSoon;
+    return judgement.activate || isLicensedAnyhow(*judgement.product) ||
+           judgement.reason == Reason::AllActivated || judgement.reason == Reason::RenewSoon;
 }
 
 /// Most severe first: what blocks, what this program can mend, what it can only tell.
@@ -90,6 +113,8 @@ constexpr std::array kSeverity{
     std::pair{Verdict::Advice, Reason::ProductDiscontinued},
     std::pair{Verdict::Advice, Reason::MethodIsTelephone},
     std::pair{Verdict::Advice, Reason::MethodIsSignIn},
+    std::pair{Verdict::Advice, Reason::DomainNeeded},
+    std::pair{Verdict::Advice, Reason::WithoutUpdates},
     std::pair{Verdict::Passed, Reason::ReadyToActivate},
     std::pair{Verdict::Passed, Reason::AllActivated},
 };
@@ -99,9 +124,7 @@ auto severityOf(const ProductJudgement& judgement)
     return std::ranges::find(kSeverity, std::pair{judgement.verdict, judgement.reason}) - kSeverity.begin();
 }
 
-} // namespace
-
-ProductJudgement judge(const RuledLicense& product)
+ProductJudgement judgeLicense(const RuledLicense& product)
 {
     if (product.rule->discontinued)
         return of(product, Verdict::Advice, Reason::ProductDiscontinued);
@@ -110,7 +133,8 @@ ProductJudgement judge(const RuledLicense& product)
     switch (product.rule->method) {
     case ActivationMethod::Kms:
         return judgeKms(product);
-    case ActivationMethod::ActiveDirectory: // joins by itself once somebody of the domain signs in
+    case ActivationMethod::ActiveDirectory:
+        return judgeActiveDirectory(product);
     case ActivationMethod::SignIn:
         return judgeOther(product, Reason::MethodIsSignIn);
     case ActivationMethod::MakOnline:
@@ -118,6 +142,18 @@ ProductJudgement judge(const RuledLicense& product)
         return judgeOther(product, Reason::MethodIsTelephone);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProductJudgement judge(const RuledLicense& product, const QDateTime& now)
+{
+    ProductJudgement judgement = judgeLicense(product);
+    if (judgement.reason == Reason::AllActivated && withoutUpdatesSince(*product.license, now)) {
+        judgement.verdict = Verdict::Advice;
+        judgement.reason = Reason::WithoutUpdates;
+    }
+    return judgement;
 }
 
 void blockWhereNothingWorks(QList<ProductJudgement>& judgements)

@@ -19,8 +19,9 @@ struct ProductJudgement
     bool operator==(const ProductJudgement&) const = default;
 };
 
-/// NotAnOrganizationLicense is Advice here; only beside other products one can tell whether it blocks.
-[[nodiscard]] ProductJudgement judge(const RuledLicense& product);
+/// NotAnOrganizationLicense is Advice here; only beside other products one can tell whether it blocks. `now`
+/// is the machine's clock.
+[[nodiscard]] ProductJudgement judge(const RuledLicense& product, const QDateTime& now);
 
 /// Turns NotAnOrganizationLicense into Blocking when no product is, or can be, activated.
 void blockWhereNothingWorks(QList<ProductJudgement>& judgements);

@@ -7,6 +7,7 @@
 #include "core/checks/KmsHostComparison.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"
+#include "core/licensing/UpdatesEnd.h"
 #include "core/requests/StepRequestHash.h"
 
 #include <algorithm>
@@ -17,12 +18,12 @@ namespace {
 
 constexpr auto kProductsCheck = CheckId::Products;
 
-QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products)
+QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products, const QDateTime& now)
 {
     QList<ProductJudgement> judgements;
     judgements.reserve(products.size());
     for (const RuledLicense& product : products)
-        judgements.append(judge(product));
+        judgements.append(judge(product, now));
     return judgements;
 }
 
@@ -100,21 +101,34 @@ void setProducts(Facts& facts, const QList<ProductJudgement>& judgements, Reason
 {
     QStringList names;
     QStringList channels;
+    QStringList ends;
     for (const ProductJudgement& judgement : judgements) {
         if (judgement.reason != reason)
             continue;
-        names.append(judgement.product->license->name);
-        channels.append(toString(judgement.product->license->channel));
+        const License& license = *judgement.product->license;
+        names.append(license.name);
+        channels.append(toString(license.channel));
+        if (reason == Reason::WithoutUpdates)
+            ends.append(lastDayOfUpdates(license).value_or(QDate()).toString(Qt::ISODate));
     }
     facts.set(Fact::Products, names);
     facts.set(Fact::Channels, channels);
+    if (!ends.isEmpty())
+        facts.set(Fact::UpdatesEnded, ends);
+}
+
+/// One that somebody may have to do something about: not without end, and not renewed from outside.
+bool hasEnd(const License& license)
+{
+    return isLicensed(license) && license.channel != Channel::VirtualMachine &&
+           license.remaining > std::chrono::minutes::zero();
 }
 
 void setEnd(Facts& facts, const QList<RuledLicense>& products, const QDateTime& now)
 {
     const License* first = nullptr;
     for (const RuledLicense& product : products) {
-        if (isLicensed(*product.license) && (!first || product.license->remaining < first->remaining))
+        if (hasEnd(*product.license) && (!first || product.license->remaining < first->remaining))
             first = product.license;
     }
     const auto end = first ? expiry(*first, now) : std::nullopt;
@@ -124,7 +138,8 @@ void setEnd(Facts& facts, const QList<RuledLicense>& products, const QDateTime& 
     facts.set(Fact::Expires, *end);
 }
 
-/// Nothing that a rule covers: the wrong kind of a licensed family, or none of the families at all.
+/// Nothing that a rule covers: the wrong kind of a licensed family, or none of the families at all. What
+/// works by another license does not block.
 Finding nothingCovered(const SiteProfile& profile, const QList<License>& licenses)
 {
     Finding finding{kProductsCheck, Verdict::Blocking, Reason::NoProductInstalled, {}, {}};
@@ -135,6 +150,8 @@ Finding nothingCovered(const SiteProfile& profile, const QList<License>& license
             profile.products.end())
             continue;
         finding.reason = Reason::NotAnOrganizationLicense;
+        if (license.status == LicenseStatus::Licensed)
+            finding.verdict = Verdict::Advice;
         names.append(license.name);
         channels.append(toString(license.channel));
     }
@@ -146,7 +163,8 @@ Finding nothingCovered(const SiteProfile& profile, const QList<License>& license
 Finding assess(const CheckInput& input, const QList<RuledLicense>& products, const KmsSettings& settings)
 {
     const KmsHostComparison hosts = compareKmsHosts(input.profile, settings, askingKms(products));
-    QList<ProductJudgement> judgements = judgeAll(products);
+    const QDateTime now = input.system.clock().now();
+    QList<ProductJudgement> judgements = judgeAll(products, now);
     blockWhereNothingWorks(judgements);
     addForeignHosts(judgements, hosts);
     const ProductJudgement& worst = mostSevere(judgements);
@@ -155,7 +173,7 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     if (worst.verdict != Verdict::Blocking)
         finding.repairs = repairsOf(judgements, hosts);
     setProducts(finding.facts, judgements, worst.reason);
-    setEnd(finding.facts, products, input.system.clock().now());
+    setEnd(finding.facts, products, now);
     if (!hosts.foreignHosts.isEmpty())
         finding.facts.set(Fact::ForeignHosts, hosts.foreignHosts);
     if (!hosts.apart.isEmpty())

@@ -11,12 +11,13 @@ namespace activation {
 /// activate here at all, then every product under its rule; the most severe reason is the one shown, the
 /// repairs are those of all products. A Blocking finding has none.
 /// Passed AllActivated, ReadyToActivate · Advice RenewSoon, ForeignHostSet, NotAnOrganizationLicense beside a
-/// product that works, ProductDiscontinued, MethodIsSignIn, MethodIsTelephone · Blocking RoleNotEntitled,
+/// product that works, ProductDiscontinued, MethodIsSignIn, MethodIsTelephone, DomainNeeded, WithoutUpdates
+/// for what is activated and has come to the end of Microsoft's security updates · Blocking RoleNotEntitled,
 /// GraduateTimeOver, NoProductInstalled, NotAnOrganizationLicense · Unknown CannotTell.
 /// Repairs: InstallSetupKey, SetKmsHost, ActivateProduct.
-/// Facts: Products and Channels of the products concerned; DaysLeft and Expires of the activated one that
-/// ends first; ForeignHosts; ProductsApart; Role, DaysAfterLeaving and EntitledUntil with the reasons about
-/// the person. "Renew soon" begins at kRenewSoon (License.h).
+/// Facts: Products and Channels of the products concerned, UpdatesEnded with WithoutUpdates; DaysLeft and
+/// Expires of the activated one that ends first; ForeignHosts; ProductsApart; Role, DaysAfterLeaving and
+/// EntitledUntil with the reasons about the person. "Renew soon" begins at kRenewSoon (License.h).
 [[nodiscard]] Finding checkProducts(const CheckInput& input);
 
 } // namespace activation

@@ -4,8 +4,8 @@
 #include "core/checks/RuledLicense.h"
 
 #include "core/Deadline.h"
-#include "core/checks/WindowsVersion.h"
 #include "core/licensing/OfficeCatalog.h"
+#include "core/licensing/WindowsRelease.h"
 
 namespace activation {
 
@@ -24,8 +24,7 @@ bool isNamedIn(const QString& licenseName, const QString& releaseId)
 
 bool isVolume(const License& license)
 {
-    return license.channel == Channel::KmsClient || license.channel == Channel::Mak ||
-           license.channel == Channel::ActiveDirectory;
+    return isVolumeClient(license) || license.channel == Channel::Mak;
 }
 
 /// An Office product with what the catalog knows of it, looked up once for all licenses.
@@ -68,7 +67,7 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
     const Deadline deadline(limit);
     const WindowsEdition windows = input.system.machine().windows(deadline.left()).valueOr({});
     const QList<Installed> office = inCatalog(input.system.office().products(deadline.left()).valueOr({}));
-    const QString numberOfWindows = windowsVersion(windows);
+    const QString numberOfWindows = windowsVersion(windows.build, windows.server);
 
     QList<RuledLicense> ruled;
     ruled.reserve(licenses.size());
@@ -77,7 +76,7 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
         const QString version = isWindows ? numberOfWindows : license.version;
         const QString edition = isWindows ? windows.editionId : releaseIdOf(license, office);
         if (const ProductRule* rule = ruleFor(input.profile, license.family, version, edition))
-            ruled.append({&license, rule, version, edition});
+            ruled.append({&license, rule, version, edition, windows.domainJoined});
     }
     return ruled;
 }

@@ -14,6 +14,7 @@ struct RuledLicense
     const ProductRule* rule = nullptr; ///< of the profile, never null
     QString version;                   ///< as the profile counts: "11", "2021"; empty when not known
     QString edition;                   ///< Windows EditionID or Office release id; empty when not known
+    bool domainJoined = false;         ///< the PC is; false when not known
 
     bool operator==(const RuledLicense&) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "core/checks/WindowsEditionCheck.h"
 
-#include "core/checks/WindowsVersion.h"
+#include "core/licensing/WindowsRelease.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +13,14 @@ namespace activation {
 namespace {
 
 constexpr auto kWindowsEditionCheck = CheckId::WindowsEdition;
+
+/// Windows 10, version 1809: the oldest that Qt 6.8 runs on (Qt 6.8, "Supported Platforms").
+constexpr int kOldestForProgram = 17763;
+
+QString versionOf(const WindowsEdition& windows)
+{
+    return windowsVersion(windows.build, windows.server);
+}
 
 /// EditionID: "Core", "CoreN", "CoreSingleLanguage", "CoreCountrySpecific"; of Windows 7 the other three.
 bool isHome(const WindowsEdition& windows)
@@ -30,7 +38,7 @@ bool isEvaluation(const WindowsEdition& windows)
 
 bool isOn(Platform platform, const WindowsEdition& windows)
 {
-    const QString version = windowsVersion(windows);
+    const QString version = versionOf(windows);
     switch (platform) {
     case Platform::Arm64:
         return windows.architecture == Architecture::Arm64;
@@ -73,8 +81,7 @@ Finding blockingEdition(Reason reason)
 
 Finding judgeByRule(const WindowsEdition& windows, const SiteProfile& profile)
 {
-    const ProductRule* rule =
-        ruleFor(profile, ProductFamily::Windows, windowsVersion(windows), windows.editionId);
+    const ProductRule* rule = ruleFor(profile, ProductFamily::Windows, versionOf(windows), windows.editionId);
     if (!rule)
         return {kWindowsEditionCheck, Verdict::Advice, Reason::EditionNotLicensed, {}, {}};
     if (windows.build >= rule->minimumBuild)
@@ -84,7 +91,7 @@ Finding judgeByRule(const WindowsEdition& windows, const SiteProfile& profile)
     return finding;
 }
 
-Finding judge(const WindowsEdition& windows, const SiteProfile& profile)
+Finding judgeByProfile(const WindowsEdition& windows, const SiteProfile& profile)
 {
     for (const PlatformExclusion& exclusion : profile.excluded) {
         if (!isOn(exclusion.platform, windows))
@@ -100,15 +107,26 @@ Finding judge(const WindowsEdition& windows, const SiteProfile& profile)
     return judgeByRule(windows, profile);
 }
 
+/// That the program may not work here matters whatever is licensed, but what blocks comes first.
+Finding judge(const WindowsEdition& windows, const SiteProfile& profile)
+{
+    Finding finding = judgeByProfile(windows, profile);
+    if (windows.build >= kOldestForProgram || finding.verdict == Verdict::Blocking)
+        return finding;
+    finding = {kWindowsEditionCheck, Verdict::Advice, Reason::TooOldForProgram, {}, {}};
+    finding.facts.set(Fact::MinimumBuild, qint64{kOldestForProgram});
+    return finding;
+}
+
 } // namespace
 
 Finding checkWindowsEdition(const CheckInput& input)
 {
-    if (!licensesWindows(input.profile) && input.profile.excluded.isEmpty())
-        return notNeeded(kWindowsEditionCheck);
     const Result<WindowsEdition> windows = input.system.machine().windows(input.limit);
-    if (!windows)
-        return cannotTell(kWindowsEditionCheck, windows.error());
+    if (!windows) {
+        const bool matters = licensesWindows(input.profile) || !input.profile.excluded.isEmpty();
+        return matters ? cannotTell(kWindowsEditionCheck, windows.error()) : notNeeded(kWindowsEditionCheck);
+    }
     Finding finding = judge(*windows, input.profile);
     finding.facts.set(Fact::Edition, windows->editionId);
     finding.facts.set(Fact::ProductName, windows->productName);

@@ -57,6 +57,7 @@ enum class Fact {
     Channels,         ///< channel of each product, same order
     DaysLeft,         ///< of the product that ends first
     Expires,          ///< of the product that ends first
+    UpdatesEnded,     ///< last day with security updates of each product, same order, "2026-10-13"
     ForeignHosts,     ///< hosts on the PC that are not the profile's
     ProductsApart,    ///< activation ids of products that do not follow the machine-wide KMS host
     Conflicts,        ///< display names of the Office products in the way
@@ -150,6 +151,8 @@ enum class Fact {
         return u"daysLeft";
     case Fact::Expires:
         return u"expires";
+    case Fact::UpdatesEnded:
+        return u"updatesEnded";
     case Fact::ForeignHosts:
         return u"foreignHosts";
     case Fact::ProductsApart:

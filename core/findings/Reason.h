@@ -31,6 +31,7 @@ enum class Reason {
     BuildTooOld,
     EditionNotLicensed,
     PlatformExcluded,
+    TooOldForProgram,
 
     // 3 time-zone
     ZoneMatches,
@@ -106,6 +107,8 @@ enum class Reason {
     ForeignHostSet,
     RoleNotEntitled,
     GraduateTimeOver,
+    WithoutUpdates,
+    DomainNeeded,
 
     // 11 conflicting-office
     NoConflict,

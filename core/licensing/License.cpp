@@ -3,13 +3,44 @@
 
 #include "core/licensing/License.h"
 
+#include <QRegularExpression>
+
 namespace activation {
 
 namespace {
 
 bool isOrganizationChannel(Channel channel)
 {
-    return channel == Channel::KmsClient || channel == Channel::ActiveDirectory;
+    switch (channel) {
+    case Channel::KmsClient:
+    case Channel::ActiveDirectory:
+    case Channel::VirtualMachine:
+    case Channel::Token:
+        return true;
+    case Channel::KmsHost:
+    case Channel::Mak:
+    case Channel::Retail:
+    case Channel::Oem:
+    case Channel::Subscription:
+    case Channel::Evaluation:
+    case Channel::Unknown:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// GracePeriodRemaining is 0 where a license has no end; one from a KMS host always has.
+bool isOver(const License& license)
+{
+    return license.channel == Channel::KmsClient && license.remaining <= std::chrono::minutes::zero();
+}
+
+/// Somebody has to do something before the end: what the server below a virtual machine has activated is
+/// renewed by that server, every few days.
+bool isToRenew(const License& license)
+{
+    return license.channel != Channel::VirtualMachine && license.remaining > std::chrono::minutes::zero() &&
+           license.remaining < kRenewSoon;
 }
 
 } // namespace
@@ -17,7 +48,19 @@ bool isOrganizationChannel(Channel channel)
 bool isLicensed(const License& license)
 {
     return isOrganizationChannel(license.channel) && license.status == LicenseStatus::Licensed &&
-           license.remaining > std::chrono::minutes::zero();
+           !isOver(license);
+}
+
+bool isVolumeClient(const License& license)
+{
+    return license.channel == Channel::KmsClient || license.channel == Channel::ActiveDirectory ||
+           license.channel == Channel::Token;
+}
+
+QString editionOf(const License& license)
+{
+    static const QRegularExpression form(QStringLiteral("^Windows\\(R\\)[^,]*, (\\w+) edition$"));
+    return form.match(license.name).captured(1);
 }
 
 LicenseState stateOf(const License& license)
@@ -26,9 +69,9 @@ LicenseState stateOf(const License& license)
         return LicenseState::Other;
     switch (license.status) {
     case LicenseStatus::Licensed:
-        if (license.remaining <= std::chrono::minutes::zero())
+        if (isOver(license))
             return LicenseState::Expired;
-        return license.remaining < kRenewSoon ? LicenseState::RenewSoon : LicenseState::Activated;
+        return isToRenew(license) ? LicenseState::RenewSoon : LicenseState::Activated;
     case LicenseStatus::OutOfBoxGrace:
     case LicenseStatus::OutOfToleranceGrace:
     case LicenseStatus::NonGenuineGrace:

@@ -7,6 +7,7 @@
 #include "core/licensing/KmsHostCounters.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -57,6 +58,8 @@ enum class Channel {
     Subscription,
     Evaluation,
     ActiveDirectory,
+    VirtualMachine, ///< the server that this virtual machine runs on activates it (AVMA)
+    Token,          ///< a certificate of the organization (token-based activation)
     Unknown
 };
 
@@ -79,6 +82,10 @@ enum class Channel {
         return u"evaluation";
     case Channel::ActiveDirectory:
         return u"active-directory";
+    case Channel::VirtualMachine:
+        return u"virtual-machine";
+    case Channel::Token:
+        return u"token";
     case Channel::Unknown:
         return u"unknown";
     }
@@ -132,6 +139,16 @@ struct KmsIntervals
     bool operator==(const KmsIntervals&) const = default;
 };
 
+/// A key that adds a year of security updates to a Windows 10 (Extended Security Updates). It has a state of
+/// its own, which says nothing about Windows, and nothing here changes it.
+struct ExtendedUpdates
+{
+    int year = 1; ///< 1 to 3
+    LicenseStatus status = LicenseStatus::Unlicensed;
+
+    bool operator==(const ExtendedUpdates&) const = default;
+};
+
 /// One product that has a product key on this machine, and how it is licensed.
 struct License
 {
@@ -139,15 +156,18 @@ struct License
     ProductFamily family = ProductFamily::Windows;
     QString
         name; ///< "Windows(R), Enterprise edition", "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition"
-    QString version; ///< Office generation "2016", "2019", "2021", "2024"; Windows "10", "11"
+    QString
+        version; ///< Office generation "2016", "2019", "2021", "2024"; Windows "10", "11", a server "2022"
+    int windowsBuild = 0; ///< 19045; 0 for Office, or when not known
     Channel channel = Channel::Unknown;
     LicenseStatus status = LicenseStatus::Unlicensed;
     std::uint32_t statusReason = 0;    ///< LicenseStatusReason, HRESULT
     std::chrono::minutes remaining{0}; ///< GracePeriodRemaining; 0 with Licensed means without end
     QString partialProductKey;         ///< last five characters
     QString kmsHost; ///< set by hand on the level that counts for this product; empty: DNS discovery
-    std::uint16_t kmsPort = 0; ///< beside it, 0 when none
-    QString discoveredHost;    ///< found through DNS at the last activation
+    std::uint16_t kmsPort = 0;              ///< beside it, 0 when none
+    QString discoveredHost;                 ///< found through DNS at the last activation
+    QList<ExtendedUpdates> extendedUpdates; ///< of Windows
 
     // Facts for whoever runs the KMS host; nothing is decided by them, and nothing where Windows does not
     // tell.
@@ -165,8 +185,16 @@ inline constexpr std::chrono::minutes kRenewSoon = std::chrono::days{30};
 
 [[nodiscard]] LicenseState stateOf(const License& license);
 
-/// Activated by an organization's own means (KMS or Active Directory) and within its time.
+/// Activated by an organization's own means and within its time. Only a KMS host always gives a time; what a
+/// directory, a server or a certificate has activated may be so without end.
 [[nodiscard]] bool isLicensed(const License& license);
+
+/// What a client setup key makes of a product: it asks a directory, a KMS host, or for a certificate.
+[[nodiscard]] bool isVolumeClient(const License& license);
+
+/// "EnterpriseS" of "Windows(R), EnterpriseS edition": the EditionID as a license of Windows has it. Empty
+/// for other names.
+[[nodiscard]] QString editionOf(const License& license);
 
 /// When the license, or the grace period, ends; nothing when it has no end or is over.
 [[nodiscard]] std::optional<QDateTime> expiry(const License& license, const QDateTime& now);

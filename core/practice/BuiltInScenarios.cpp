@@ -10,11 +10,13 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 41> kScenarios{
+constexpr std::array<const char16_t*, 50> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
     u"expired",
+    u"updates-ended",
+    u"extended-updates",
     u"off-vpn",
     u"vpn-up-late",
     u"login-gate",
@@ -42,6 +44,13 @@ constexpr std::array<const char16_t*, 41> kScenarios{
     u"home-edition",
     u"retail-windows",
     u"mak-windows",
+    u"windows-server",
+    u"virtual-machine",
+    u"token-activation",
+    u"domain-activation",
+    u"subscription-windows",
+    u"multi-session",
+    u"newest-windows",
     u"foreign-host",
     u"not-elevated",
     u"standard-user",

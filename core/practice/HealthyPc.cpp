@@ -128,6 +128,8 @@ PracticeState healthyPc(const SiteProfile& profile)
         pc.timeSources.append(PracticeTimeSource{source.url, {}, true});
     pc.licenses = {practiceLicense(QStringLiteral("windows-enterprise")),
                    practiceLicense(QStringLiteral("office-ltsc-2021"))};
+    for (License& license : pc.licenses)
+        tellBuild(license, pc.windows);
     pc.serviceFacts = practiceServiceFacts();
     addSetupKeys(pc, profile);
     pc.office = {practiceOffice(QStringLiteral("ProPlus2021Volume"))};

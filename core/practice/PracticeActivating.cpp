@@ -22,6 +22,10 @@ constexpr std::uint32_t kMismatchedProduct = 0xC004F069; // SL_E_MISMATCHED_PROD
 constexpr std::uint32_t kInvalidKey = 0xC004F050;        // SL_E_INVALID_PRODUCT_KEY
 constexpr std::uint32_t kActivatedByVolume = 0x4004F040; // SL_E_VL_INFO_PRODUCT_USER_RIGHT
 
+/// Active Directory-based activation lasts as long as that by KMS (Microsoft Learn, "Activate using Active
+/// Directory-based activation").
+constexpr std::chrono::minutes kDirectoryGrants = std::chrono::days{180};
+
 /// KMS compares in UTC and allows four hours (KB 974998).
 constexpr std::chrono::milliseconds kClockTolerance = std::chrono::hours{4};
 
@@ -94,6 +98,13 @@ Result<void> rejected(License& license, std::uint32_t code)
     return Failure{Cause::Rejected, code, license.name};
 }
 
+/// A client asks the directory first, and a KMS host where that does not answer (Microsoft Learn, "Activate
+/// using Active Directory-based activation").
+bool isActivatedByDirectory(const PracticeState& pc)
+{
+    return pc.directoryActivates && pc.windows.domainJoined && isInside(pc);
+}
+
 bool takesSetupKey(const License& license)
 {
     switch (license.channel) {
@@ -108,6 +119,8 @@ bool takesSetupKey(const License& license)
     case Channel::Subscription:
     case Channel::Evaluation:
     case Channel::ActiveDirectory:
+    case Channel::VirtualMachine:
+    case Channel::Token:
     case Channel::Unknown:
         return false;
     }
@@ -137,10 +150,17 @@ License* licenseWith(PracticeState& pc, const QString& activationId)
 
 Result<void> attemptActivation(PracticeState& pc, License& license)
 {
-    if (license.channel != Channel::KmsClient)
+    if (!isVolumeClient(license))
         return rejected(license, kWrongKeyType);
     if (isConflictInTheWay(pc, license))
         return rejected(license, kMismatchedProduct);
+    if (isActivatedByDirectory(pc)) {
+        license.channel = Channel::ActiveDirectory;
+        license.status = LicenseStatus::Licensed;
+        license.statusReason = 0;
+        license.remaining = kDirectoryGrants;
+        return {};
+    }
     const auto hosts = hostsOf(pc, license);
     if (!hosts)
         return rejected(license, hosts.error());
@@ -151,6 +171,7 @@ Result<void> attemptActivation(PracticeState& pc, License& license)
         return rejected(license, kWrongTime);
     if (const std::uint32_t code = nextAnswer(pc, license.activationId); code != 0)
         return rejected(license, code);
+    license.channel = Channel::KmsClient;
     license.status = LicenseStatus::Licensed;
     license.statusReason = kActivatedByVolume;
     license.remaining = pc.activations.value(license.activationId).grants;

@@ -257,6 +257,8 @@ struct PracticeState
     KmsSettings applicationKms;                    ///< by application id
     QMap<QString, PracticeActivation> activations; ///< by activation id; absent: works at once
     QMap<QString, PracticeSetupKey> setupKeys;     ///< the keys that are genuine here
+    /// The domain has an activation object, and activates what asks it from inside.
+    bool directoryActivates = false;
     /// Office activation fails while a conflicting product is installed.
     bool conflictsBlockActivation = false;
 

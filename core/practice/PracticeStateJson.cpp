@@ -84,6 +84,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields.later(u"applicationKms", pc.applicationKms);
     fields(u"activations", pc.activations);
     fields(u"setupKeys", pc.setupKeys);
+    fields.later(u"directoryActivates", pc.directoryActivates);
     fields(u"conflictsBlockActivation", pc.conflictsBlockActivation);
     fields(u"office", pc.office);
     fields(u"running", pc.running);

@@ -35,6 +35,15 @@ void readAnswers(Record& record, const License& license, PracticeState& pc)
     pc.activations.insert(license.activationId, activation);
 }
 
+ExtendedUpdates readExtendedUpdates(const Field& field)
+{
+    Record record(field);
+    ExtendedUpdates updates;
+    updates.year = record.required(u"year").number<int>(1, 3, updates.year);
+    updates.status = record.optional(u"status").oneOf(LicenseStatus::Licensed);
+    return updates;
+}
+
 License readLicense(const Field& field, PracticeState& pc)
 {
     Record record(field);
@@ -54,6 +63,8 @@ License readLicense(const Field& field, PracticeState& pc)
     license.kmsHost = record.optional(u"kmsHost").host();
     license.kmsPort = record.optional(u"kmsPort").number<std::uint16_t>(1, 65535, 0);
     license.discoveredHost = record.optional(u"discoveredHost").host();
+    if (const Field updates = record.optional(u"extendedUpdates"); updates.isPresent())
+        license.extendedUpdates = updates.list(readExtendedUpdates, 1);
     readAnswers(record, license, pc);
     return license;
 }
@@ -98,6 +109,9 @@ void readLicensing(Record& scenario, PracticeState& pc)
     const Field licenses = scenario.optional(u"licenses");
     if (licenses.isPresent())
         pc.licenses = licenses.list([&pc](const Field& item) { return readLicense(item, pc); });
+    for (License& license : pc.licenses)
+        tellBuild(license, pc.windows);
+    pc.directoryActivates = scenario.optional(u"directoryActivates").boolean(pc.directoryActivates);
     pc.serviceFacts.clientMachineId =
         readClientMachineId(scenario.optional(u"clientMachineId"), pc.serviceFacts.clientMachineId);
     readMachineKms(scenario.optional(u"machineKms"), pc);

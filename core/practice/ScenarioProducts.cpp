@@ -4,6 +4,7 @@
 #include "core/practice/ScenarioProducts.h"
 
 #include "core/licensing/OfficeCatalog.h"
+#include "core/licensing/WindowsRelease.h"
 
 #include <array>
 
@@ -42,6 +43,16 @@ constexpr std::array kRows{
                u"Office 21, Office21ProjectPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT8"},
     ProductRow{u"visio-2021", u"5a3c1b00-0105-4a4a-8e11-000000000105", ProductFamily::Visio, u"2021",
                u"Office 21, Office21VisioPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT9"},
+    ProductRow{u"windows-enterprise-ltsc", u"5a3c1b00-0005-4a4a-8e11-000000000005", ProductFamily::Windows,
+               u"11", u"Windows(R), EnterpriseS edition", Channel::KmsClient, u"PRCTB"},
+    ProductRow{u"windows-multi-session", u"5a3c1b00-0006-4a4a-8e11-000000000006", ProductFamily::Windows,
+               u"11", u"Windows(R), ServerRdsh edition", Channel::KmsClient, u"PRCTC"},
+    ProductRow{u"windows-server-standard", u"5a3c1b00-0007-4a4a-8e11-000000000007", ProductFamily::Windows,
+               u"2025", u"Windows(R), ServerStandard edition", Channel::KmsClient, u"PRCTD"},
+    ProductRow{u"windows-server-datacenter", u"5a3c1b00-0008-4a4a-8e11-000000000008", ProductFamily::Windows,
+               u"2025", u"Windows(R), ServerDatacenter edition", Channel::KmsClient, u"PRCTE"},
+    ProductRow{u"office-365", u"5a3c1b00-0202-4a4a-8e11-000000000202", ProductFamily::Office, u"",
+               u"Office 16, Office16O365ProPlusR_Subscription1 edition", Channel::Subscription, u"PRCTF"},
     ProductRow{u"office-home-business-2021", u"5a3c1b00-0201-4a4a-8e11-000000000201", ProductFamily::Office,
                u"2021", u"Office 21, Office21HomeBusiness2021R_Retail edition", Channel::Retail, u"PRCTA"},
 };
@@ -95,6 +106,14 @@ License practiceLicense(const QString& name)
         license.remaining = kGracePeriod;
     }
     return license;
+}
+
+void tellBuild(License& license, const WindowsEdition& windows)
+{
+    if (license.family != ProductFamily::Windows)
+        return;
+    license.version = windowsVersion(windows.build, isServerEdition(editionOf(license)));
+    license.windowsBuild = windows.build;
 }
 
 void makeKmsHost(License& license)

@@ -15,6 +15,9 @@ namespace activation::practice {
 /// Only for a name of that list.
 [[nodiscard]] License practiceLicense(const QString& name);
 
+/// Rows of Windows are of the version that the PC has, as on a real one.
+void tellBuild(License& license, const WindowsEdition& windows);
+
 /// Turns a product into the key of a KMS host that many PCs have asked.
 void makeKmsHost(License& license);
 

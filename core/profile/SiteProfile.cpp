@@ -86,6 +86,12 @@ const ProductRule* ruleFor(const SiteProfile& profile, ProductFamily family, con
     return best;
 }
 
+bool isActivatedByAsking(const ProductRule& rule)
+{
+    return !rule.discontinued &&
+           (rule.method == ActivationMethod::Kms || rule.method == ActivationMethod::ActiveDirectory);
+}
+
 QByteArray fingerprint(const SiteProfile& profile)
 {
     return QCryptographicHash::hash(profile.bytes, QCryptographicHash::Sha256);

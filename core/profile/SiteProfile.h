@@ -248,6 +248,10 @@ struct SiteProfile
 [[nodiscard]] const ProductRule* ruleFor(const SiteProfile& profile, ProductFamily family,
                                          const QString& version, const QString& edition);
 
+/// Windows or Office is told to ask: a KMS host, or the directory of the domain. Everything else is between a
+/// person and Microsoft.
+[[nodiscard]] bool isActivatedByAsking(const ProductRule& rule);
+
 /// SHA-256 of the file, 32 bytes. The worker refuses a profile with another one.
 [[nodiscard]] QByteArray fingerprint(const SiteProfile& profile);
 

@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds kAttemptTimeout = std::chrono::seconds{90};
 
 constexpr int kActivateProductPartialKeyLength = 5;
 
-bool hasSetupKeyOfItsRule(const KmsLicense& product)
+bool hasSetupKeyOfItsRule(const VolumeLicense& product)
 {
     const QString& key = product.rule->setupKey;
     return !key.isEmpty() && product.license.channel == Channel::KmsClient &&
@@ -26,21 +26,21 @@ bool hasSetupKeyOfItsRule(const KmsLicense& product)
 
 /// The license the request means. A setup key that was installed a step earlier may have given the product
 /// another activation id: then the only product of that family and version with this key is meant.
-Result<KmsLicense> meantLicense(const System& system, const SiteProfile& profile,
-                                const ActivateProduct& request, const Limit& limit)
+Result<VolumeLicense> meantLicense(const System& system, const SiteProfile& profile,
+                                   const ActivateProduct& request, const Limit& limit)
 {
-    Result<KmsLicense> listed = kmsLicense(system, profile, request.activationId, limit);
+    Result<VolumeLicense> listed = volumeLicense(system, profile, request.activationId, limit);
     if (listed || listed.error().cause != Cause::InvalidInput)
         return listed;
-    Result<QList<KmsLicense>> licenses = kmsLicenses(system, profile, limit);
+    Result<QList<VolumeLicense>> licenses = volumeLicenses(system, profile, limit);
     if (!licenses)
         return licenses.error();
-    QList<KmsLicense> candidates = std::move(licenses).value();
-    candidates.removeIf([&request](const KmsLicense& product) {
+    QList<VolumeLicense> candidates = std::move(licenses).value();
+    candidates.removeIf([&request](const VolumeLicense& product) {
         return product.license.family != request.family || product.version != request.version ||
                !hasSetupKeyOfItsRule(product);
     });
-    return candidates.size() == 1 ? Result<KmsLicense>(candidates.first()) : listed;
+    return candidates.size() == 1 ? Result<VolumeLicense>(candidates.first()) : listed;
 }
 
 bool isWorthAnotherAttempt(const Failure& failure)
@@ -70,7 +70,8 @@ bool isWorthAnotherAttempt(const Failure& failure)
 /// A renewal has to bring something: a product that was licensed before proves nothing by being so still.
 bool isRenewed(const License& before, const License& after)
 {
-    return isLicensed(after) && (after.remaining >= kRenewSoon || after.remaining > before.remaining);
+    return isLicensed(after) &&
+           (stateOf(after) == LicenseState::Activated || after.remaining > before.remaining);
 }
 
 Failure notActivated(const License& license)
@@ -109,12 +110,11 @@ Result<void> attempt(System& system, const License& before, std::stop_token stop
 Result<void> ActivateProductStep::precondition(const System& system, const SiteProfile& profile,
                                                const Limit& limit) const
 {
-    const Result<KmsLicense> product = meantLicense(system, profile, m_request, limit);
+    const Result<VolumeLicense> product = meantLicense(system, profile, m_request, limit);
     if (!product)
         return product.error();
     // Any other channel would be asked for at Microsoft, not at the organization's host.
-    const Channel channel = product->license.channel;
-    if (channel != Channel::KmsClient && channel != Channel::ActiveDirectory)
+    if (!isVolumeClient(product->license))
         return notAllowed(QStringLiteral("%1 is no volume client").arg(product->license.name));
     return {};
 }
@@ -122,7 +122,7 @@ Result<void> ActivateProductStep::precondition(const System& system, const SiteP
 Result<void> ActivateProductStep::run(System& system, const SiteProfile& profile, const Progress& progress,
                                       std::stop_token stop) const
 {
-    const Result<KmsLicense> before = meantLicense(system, profile, m_request, Limit{kLookTimeout, stop});
+    const Result<VolumeLicense> before = meantLicense(system, profile, m_request, Limit{kLookTimeout, stop});
     if (!before)
         return before.error();
     const int attempts = std::max(1, before->rule->attempts);
@@ -141,7 +141,7 @@ Result<void> ActivateProductStep::run(System& system, const SiteProfile& profile
 Result<void> ActivateProductStep::readBack(const System& system, const SiteProfile& profile,
                                            const Limit& limit) const
 {
-    const Result<KmsLicense> product = meantLicense(system, profile, m_request, limit);
+    const Result<VolumeLicense> product = meantLicense(system, profile, m_request, limit);
     if (!product)
         return product.error();
     return isLicensed(product->license) ? Result<void>() : notActivated(product->license);

@@ -20,8 +20,7 @@ constexpr int kInstallSetupKeyPartialKeyLength = 5;
 const ProductRule* keyRule(const SiteProfile& profile, const InstallSetupKey& request)
 {
     const ProductRule* const rule = ruleFor(profile, request.family, request.version, request.edition);
-    const bool usable = rule && !rule->setupKey.isEmpty() && !rule->discontinued;
-    return usable && rule->method == ActivationMethod::Kms ? rule : nullptr;
+    return rule && !rule->setupKey.isEmpty() && isActivatedByAsking(*rule) ? rule : nullptr;
 }
 
 Failure noKey()
@@ -67,7 +66,7 @@ Result<void> InstallSetupKeyStep::readBack(const System& system, const SiteProfi
         return licenses.error();
     const QString partialKey = rule->setupKey.right(kInstallSetupKeyPartialKeyLength);
     const bool installed = std::ranges::any_of(*licenses, [&](const License& license) {
-        return license.family == m_request.family && license.channel == Channel::KmsClient &&
+        return license.family == m_request.family && isVolumeClient(license) &&
                license.partialProductKey.compare(partialKey, Qt::CaseInsensitive) == 0;
     });
     if (!installed)

@@ -204,6 +204,8 @@ std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes
         !hasHost(hostsFor(wishes.profile, activation.family, activation.version), *wishes.openHost))
         return std::nullopt;
     const ProductRule* const rule = ruleFor(wishes.profile, activation.family, activation.version, {});
+    if (rule && rule->method != ActivationMethod::Kms)
+        return std::nullopt;
     const bool apart =
         (rule && rule->hostPerProduct) ||
         (products && products->facts.list(Fact::ProductsApart).contains(activation.activationId));
@@ -253,13 +255,16 @@ bool isObstacle(const Finding& finding, const Wishes& wishes)
            });
 }
 
+} // namespace
+
 bool nothingIsLeftToActivate(const Findings& findings)
 {
     const Finding* const products = findingOf(findings, CheckId::Products);
-    return products && products->reason == Reason::AllActivated;
+    if (!products)
+        return false;
+    const bool endedOnly = products->reason == Reason::WithoutUpdates && products->repairs.isEmpty();
+    return products->reason == Reason::AllActivated || endedOnly;
 }
-
-} // namespace
 
 Plan makePlan(const Findings& findings, const SiteProfile& profile, const Choices& choices)
 {

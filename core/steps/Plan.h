@@ -37,6 +37,9 @@ struct Plan
 /// Pure: the same findings, profile and choices always give the same plan.
 [[nodiscard]] Plan makePlan(const Findings& findings, const SiteProfile& profile, const Choices& choices);
 
+/// All that the profile covers is activated, and nothing beside it is to be put right.
+[[nodiscard]] bool nothingIsLeftToActivate(const Findings& findings);
+
 /// Any step that Windows only allows an elevated process.
 [[nodiscard]] bool needsElevation(const Plan& plan);
 /// Any such step whose failure would end the run.

@@ -37,34 +37,44 @@ Failure notVerified(const QString& detail)
     return Failure{Cause::NotVerified, 0, detail};
 }
 
-Result<QList<KmsLicense>> kmsLicenses(const System& system, const SiteProfile& profile, const Limit& limit)
+Result<QList<VolumeLicense>> volumeLicenses(const System& system, const SiteProfile& profile,
+                                            const Limit& limit)
 {
     const Result<QList<License>> licenses = system.licensing().licenses(limit);
     if (!licenses)
         return licenses.error();
     const Person anybody;
     const Findings none;
-    QList<KmsLicense> byKms;
+    QList<VolumeLicense> asking;
     for (const RuledLicense& product :
          ruledLicenses(CheckInput{system, profile, anybody, none, limit}, *licenses, limit)) {
-        if (product.rule->method == ActivationMethod::Kms && !product.rule->discontinued)
-            byKms.append({*product.license, product.rule, product.version});
+        if (isActivatedByAsking(*product.rule))
+            asking.append({*product.license, product.rule, product.version});
     }
-    return byKms;
+    return asking;
 }
 
-Result<KmsLicense> kmsLicense(const System& system, const SiteProfile& profile, const QString& activationId,
-                              const Limit& limit)
+Result<VolumeLicense> volumeLicense(const System& system, const SiteProfile& profile,
+                                    const QString& activationId, const Limit& limit)
 {
-    const Result<QList<KmsLicense>> licenses = kmsLicenses(system, profile, limit);
+    const Result<QList<VolumeLicense>> licenses = volumeLicenses(system, profile, limit);
     if (!licenses)
         return licenses.error();
-    for (const KmsLicense& product : *licenses) {
+    for (const VolumeLicense& product : *licenses) {
         if (product.license.activationId == activationId)
             return product;
     }
-    return notAllowed(
-        QStringLiteral("\"%1\" is no product that the profile activates by KMS").arg(activationId));
+    return notAllowed(QStringLiteral("\"%1\" is no product that the profile activates by KMS or a directory")
+                          .arg(activationId));
+}
+
+Result<VolumeLicense> kmsLicense(const System& system, const SiteProfile& profile,
+                                 const QString& activationId, const Limit& limit)
+{
+    Result<VolumeLicense> product = volumeLicense(system, profile, activationId, limit);
+    if (product && product->rule->method != ActivationMethod::Kms)
+        return notAllowed(QStringLiteral("\"%1\" asks no KMS host").arg(activationId));
+    return product;
 }
 
 bool isOneOf(const QList<KmsHost>& hosts, const KmsSetting& setting)

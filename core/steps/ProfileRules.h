@@ -12,23 +12,27 @@ namespace activation {
 [[nodiscard]] Failure notAllowed(const QString& detail);
 [[nodiscard]] Failure notVerified(const QString& detail);
 
-/// A license of this machine that the profile activates by KMS.
-struct KmsLicense
+/// A license of this machine that the profile has activated by asking: a KMS host, or the directory.
+struct VolumeLicense
 {
     License license;
     const ProductRule* rule = nullptr; ///< of the profile, never null
     QString version;                   ///< as the profile counts
 
-    bool operator==(const KmsLicense&) const = default;
+    bool operator==(const VolumeLicense&) const = default;
 };
 
 /// All of them, in the order Windows lists them.
-[[nodiscard]] Result<QList<KmsLicense>> kmsLicenses(const System& system, const SiteProfile& profile,
-                                                    const Limit& limit);
+[[nodiscard]] Result<QList<VolumeLicense>> volumeLicenses(const System& system, const SiteProfile& profile,
+                                                          const Limit& limit);
 
 /// The one with this activation id; InvalidInput when there is none.
-[[nodiscard]] Result<KmsLicense> kmsLicense(const System& system, const SiteProfile& profile,
-                                            const QString& activationId, const Limit& limit);
+[[nodiscard]] Result<VolumeLicense> volumeLicense(const System& system, const SiteProfile& profile,
+                                                  const QString& activationId, const Limit& limit);
+
+/// The same, and only where it is a KMS host that is asked.
+[[nodiscard]] Result<VolumeLicense> kmsLicense(const System& system, const SiteProfile& profile,
+                                               const QString& activationId, const Limit& limit);
 
 [[nodiscard]] bool isOneOf(const QList<KmsHost>& hosts, const KmsSetting& setting);
 

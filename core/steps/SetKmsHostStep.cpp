@@ -17,11 +17,11 @@ constexpr std::chrono::milliseconds kSetKmsHostTimeout = std::chrono::seconds{20
 Result<QList<KmsHost>> noHosts(const System& system, const SiteProfile& profile, const QString& application,
                                const Limit& limit)
 {
-    const Result<QList<KmsLicense>> products = kmsLicenses(system, profile, limit);
+    const Result<QList<VolumeLicense>> products = volumeLicenses(system, profile, limit);
     if (!products)
         return products.error();
-    for (const KmsLicense& product : *products) {
-        if (scopesOf(product.license).contains(application))
+    for (const VolumeLicense& product : *products) {
+        if (product.rule->method == ActivationMethod::Kms && scopesOf(product.license).contains(application))
             return QList<KmsHost>();
     }
     return notAllowed(QStringLiteral("no product of \"%1\"").arg(application));
@@ -35,7 +35,7 @@ Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& pr
         return allHosts(profile);
     if (isApplication(scope))
         return noHosts(system, profile, scope, limit);
-    const Result<KmsLicense> product = kmsLicense(system, profile, scope, limit);
+    const Result<VolumeLicense> product = kmsLicense(system, profile, scope, limit);
     if (!product)
         return product.error();
     return hostsFor(profile, product->license.family, product->version);

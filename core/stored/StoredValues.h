@@ -33,6 +33,12 @@ template <typename Fields, Either<KmsHostCounters> T> void describe(Fields& fiel
         fields(row.name, counters.*row.counter);
 }
 
+template <typename Fields, Either<ExtendedUpdates> T> void describe(Fields& fields, T& updates)
+{
+    fields.within(u"year", updates.year, 1, 3);
+    fields(u"status", updates.status);
+}
+
 template <typename Fields, Either<License> T> void describe(Fields& fields, T& license)
 {
     fields(u"activationId", license.activationId);
@@ -52,6 +58,8 @@ template <typename Fields, Either<License> T> void describe(Fields& fields, T& l
     fields.later(u"rearms", license.rearms);
     fields.later(u"applicationRearms", license.applicationRearms);
     fields.later(u"hostCounters", license.hostCounters);
+    fields.later(u"windowsBuild", license.windowsBuild);
+    fields.later(u"extendedUpdates", license.extendedUpdates);
 }
 
 template <typename Fields, Either<OfficeProduct> T> void describe(Fields& fields, T& product)

@@ -92,6 +92,9 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::ConflictingOffice, Reason::ConflictByHand},
         {CheckId::Clock, Reason::DomainClockDiffers},
         {CheckId::Clock, Reason::DomainClockFarOff},
+        {CheckId::WindowsEdition, Reason::TooOldForProgram},
+        {CheckId::Products, Reason::WithoutUpdates},
+        {CheckId::Products, Reason::DomainNeeded},
     };
     return pairs;
 }

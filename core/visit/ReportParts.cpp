@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/licensing/ActivationErrors.h"
+#include "core/licensing/UpdatesEnd.h"
 #include "core/steps/StoredResult.h"
 #include "core/visit/Report.h"
 
@@ -35,6 +36,15 @@ QJsonValue codeOrNull(std::uint32_t code)
 QJsonValue orNull(const std::optional<Failure>& failure)
 {
     return failure ? QJsonValue(toJson(*failure)) : QJsonValue();
+}
+
+QJsonArray extendedUpdatesOf(const License& license)
+{
+    QJsonArray years;
+    for (const ExtendedUpdates& updates : license.extendedUpdates)
+        years.append(QJsonObject{{QStringLiteral("year"), updates.year},
+                                 {QStringLiteral("licenseStatus"), static_cast<int>(updates.status)}});
+    return years;
 }
 
 QJsonValue intervalsOf(const License& license)
@@ -80,6 +90,7 @@ QJsonObject toJson(const Finding& finding)
 
 QJsonObject toJson(const License& license, const QDateTime& now)
 {
+    const std::optional<QDate> updatesEnd = lastDayOfUpdates(license);
     const std::optional<QDateTime> end = expiry(license, now);
     const QString host = license.kmsHost.isEmpty() ? license.discoveredHost : license.kmsHost;
     return {{QStringLiteral("product"), license.name},
@@ -98,7 +109,13 @@ QJsonObject toJson(const License& license, const QDateTime& now)
             {QStringLiteral("requiredClients"), toStored(license.requiredClients)},
             {QStringLiteral("rearms"), toStored(license.rearms)},
             {QStringLiteral("applicationRearms"), toStored(license.applicationRearms)},
-            {QStringLiteral("hostCounters"), toStored(license.hostCounters)}};
+            {QStringLiteral("hostCounters"), toStored(license.hostCounters)},
+            {QStringLiteral("windowsBuild"),
+             license.windowsBuild == 0 ? QJsonValue() : QJsonValue(license.windowsBuild)},
+            {QStringLiteral("updatesUntil"),
+             updatesEnd ? QJsonValue(updatesEnd->toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("withoutUpdates"), withoutUpdatesSince(license, now).has_value()},
+            {QStringLiteral("extendedUpdates"), extendedUpdatesOf(license)}};
 }
 
 QJsonValue toJson(const std::optional<LicensingServiceFacts>& facts)

@@ -29,8 +29,8 @@ constexpr std::array kDeadEnds{Reason::HomeEdition,
 constexpr std::array kVpn{Reason::VpnNotConnected, Reason::VpnGatewayUnreachable};
 constexpr std::array kOtherWay{Reason::VpnNotForRole, Reason::WifiNotEnough, Reason::WiredNeeded,
                                Reason::CampusNeeded};
-constexpr std::array kNotByKms{Reason::ProductDiscontinued, Reason::MethodIsSignIn,
-                               Reason::MethodIsTelephone};
+constexpr std::array kNotByKms{Reason::ProductDiscontinued, Reason::MethodIsSignIn, Reason::MethodIsTelephone,
+                               Reason::DomainNeeded};
 
 const Finding* blockingOf(const Findings& findings, CheckId check)
 {
@@ -59,7 +59,11 @@ bool isDeadEnd(const Findings& findings)
         return false;
     if (products->verdict == Verdict::Unknown)
         return products->facts.text(Fact::Cause) == toString(Cause::NotSupported);
-    return isOneOf(products->reason, kNotByKms) && !anyRepair(findings, StepKind::ActivateProduct);
+    // What works by a license of another kind is left alone; then nothing here is the organization's.
+    const bool allOthers =
+        products->reason == Reason::NotAnOrganizationLicense && !products->facts.find(Fact::Expires);
+    return (allOthers || isOneOf(products->reason, kNotByKms)) &&
+           !anyRepair(findings, StepKind::ActivateProduct);
 }
 
 bool blocksBesideNetworkAndOffice(const Finding& finding, bool networkBlocks)
@@ -136,8 +140,7 @@ std::optional<Screen> blockingScreen(const Session& session)
 
 bool nothingToDo(const Findings& findings)
 {
-    const Finding* products = findingOf(findings, CheckId::Products);
-    return products && products->reason == Reason::AllActivated &&
+    return nothingIsLeftToActivate(findings) &&
            std::ranges::all_of(findings, [](const Finding& finding) { return finding.repairs.isEmpty(); });
 }
 
@@ -156,8 +159,7 @@ bool isWanted(const License& license, const QSet<QString>& planned, const SitePr
     if (planned.contains(license.activationId))
         return true;
     const ProductRule* rule = ruleFor(profile, license.family, license.version, {});
-    return rule && rule->method == ActivationMethod::Kms && !rule->discontinued &&
-           license.channel == Channel::KmsClient;
+    return rule && isActivatedByAsking(*rule) && isVolumeClient(license);
 }
 
 Screen resultScreen(const RunResult& result, const SiteProfile& profile)

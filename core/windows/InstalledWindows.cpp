@@ -3,6 +3,7 @@
 
 #include "core/windows/InstalledWindows.h"
 
+#include "core/licensing/WindowsRelease.h"
 #include "core/windows/base/Registry.h"
 #include "core/windows/base/Win32Error.h"
 
@@ -17,8 +18,6 @@
 namespace activation::windows {
 
 namespace {
-
-constexpr int kFirstBuildOf11 = 22000;
 
 Result<RegistryKey> openVersion()
 {
@@ -86,7 +85,7 @@ QString productNameOf(const QString& nameInRegistry, int build, bool server)
 {
     const QString ten = QStringLiteral("Windows 10");
     QString name = nameInRegistry;
-    if (!server && build >= kFirstBuildOf11 && name.startsWith(ten))
+    if (!server && windowsVersion(build, server) == u"11" && name.startsWith(ten))
         name.replace(0, ten.size(), QStringLiteral("Windows 11"));
     return name;
 }
@@ -141,7 +140,8 @@ Result<WindowsEdition> readInstalledWindows()
     if (windows.build == 0)
         return Failure{Cause::BadReply, 0, QStringLiteral("the registry has no build number")};
     windows.editionId = text(QStringLiteral("EditionID"));
-    windows.server = isServer();
+    // Multi-session Windows says that it is a server, and is none.
+    windows.server = isServer() && !isMultiSessionEdition(windows.editionId);
     windows.productName = productNameOf(text(QStringLiteral("ProductName")), windows.build, windows.server);
     windows.sMode = isSMode();
     windows.evaluation = windows.editionId.endsWith(u"Eval", Qt::CaseInsensitive);

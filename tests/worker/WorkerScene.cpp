@@ -111,9 +111,7 @@ Elevation WorkerScene::rights() const
 
 practice::PracticeState WorkerScene::state() const
 {
-    QFile file(folder() + QStringLiteral("/pc.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const auto state = practice::practiceStateFrom(QJsonDocument::fromJson(file.readAll()).object());
+    const auto state = practice::practiceStateFrom(objectIn(folder() + QStringLiteral("/pc.json")));
     EXPECT_TRUE(state.hasValue());
     return state.valueOr({});
 }
@@ -152,11 +150,16 @@ bool noneIsBegun(const QList<JournalEntry>& entries)
                                 [](const JournalEntry& entry) { return entry.state == EntryState::Begun; });
 }
 
-QJsonObject exampleProfile()
+QJsonObject objectIn(const QString& path)
 {
-    QFile file(QStringLiteral(":/profiles/sample-university.json"));
+    QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QJsonObject exampleProfile()
+{
+    return objectIn(QStringLiteral(":/profiles/sample-university.json"));
 }
 
 } // namespace activation::app

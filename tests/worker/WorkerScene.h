@@ -95,6 +95,9 @@ private:
 [[nodiscard]] QList<EntryState> statesIn(const QList<JournalEntry>& entries);
 [[nodiscard]] bool noneIsBegun(const QList<JournalEntry>& entries);
 
+/// The object of a JSON file, to be altered.
+[[nodiscard]] QJsonObject objectIn(const QString& path);
+
 /// One of the example profiles, to be altered.
 [[nodiscard]] QJsonObject exampleProfile();
 

@@ -7,6 +7,9 @@
 #include "tests/worker/WorkerScene.h"
 #include "ui/model/WizardModel.h"
 
+#include <QFile>
+#include <QJsonDocument>
+
 #include <gtest/gtest.h>
 
 namespace activation::app {
@@ -33,12 +36,31 @@ struct Window
         EXPECT_TRUE(ui::happens([this] { return openings == 2; }));
     }
 
+    /// And stays there until the person does something.
+    [[nodiscard]] bool comesTo(Screen screen)
+    {
+        return ui::happens([&] { return !model.isRunning() && model.state().screen == screen; },
+                           std::chrono::seconds{60});
+    }
+
     int openings = 0;
     Heard heard;
     ui::MachineInspector inspector;
     WorkerProcess worker;
     ui::WizardModel model;
 };
+
+/// A practice PC of its own, in a file that `folder` keeps: one that waits for a restart and is lost after a
+/// change.
+QString losesWorkerAfterRestart(const QTemporaryDir& folder)
+{
+    QJsonObject scenario = objectIn(QStringLiteral(":/practice/restart-pending.json"));
+    scenario.insert(QStringLiteral("changesUntilLost"), 1);
+    QFile file(folder.filePath(QStringLiteral("practice.json")));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(scenario).toJson());
+    return file.fileName();
+}
 
 } // namespace
 
@@ -56,6 +78,30 @@ TEST(WorkerOfAWindow, IsStartedAgainAfterItWasLostAndItsPracticePcRestarted)
     ASSERT_TRUE(ends(window.heard, 2));
     EXPECT_EQ(window.heard.begun, 2) << "somebody had to be started";
     EXPECT_TRUE(isSuccess(window.heard.ended.last()));
+}
+
+TEST(WorkerOfAWindow, MayBeLostAfterThePersonRestartedThePracticePc)
+{
+    const QTemporaryDir folder;
+    WorkerScene scene(losesWorkerAfterRestart(folder));
+    Window window(scene);
+    ui::WizardModel& model = window.model;
+    ASSERT_TRUE(window.comesTo(Screen::RemoveOffice));
+    model.removeConflicts();
+    ASSERT_TRUE(window.comesTo(Screen::RestartNeeded));
+    model.restart();
+    ASSERT_TRUE(window.comesTo(Screen::RemoveOffice));
+    EXPECT_EQ(window.openings, 2) << "the first machine is gone";
+
+    model.removeConflicts();
+    ASSERT_TRUE(window.comesTo(Screen::NotActivated));
+    ASSERT_TRUE(model.state().session.result);
+    EXPECT_EQ(model.state().session.result->failure->cause, Cause::Lost);
+
+    model.lookAgain();
+    ASSERT_TRUE(window.comesTo(Screen::ReadyToActivate));
+    model.activate();
+    ASSERT_TRUE(window.comesTo(Screen::AllActivated));
 }
 
 TEST(WorkerOfAWindow, IsDeclinedAfterARestartAsBefore)

@@ -3,6 +3,7 @@
 
 #include "ui/pages/RowTexts.h"
 
+#include "core/licensing/UpdatesEnd.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
@@ -196,7 +197,8 @@ LicenseContent licenseContent(const License& license, const QDateTime& now, cons
     LicenseContent content;
     content.product = text::productName(license, phrases);
     content.chip = text::stateWord(state, phrases);
-    content.tone = toneOf(state);
+    content.tone =
+        state == LicenseState::Activated && withoutUpdatesSince(license, now) ? Tone::Warn : toneOf(state);
     content.ofDays = kFullDays;
     if (expiry(license, now)) {
         content.days = static_cast<int>(std::chrono::floor<std::chrono::days>(license.remaining).count());

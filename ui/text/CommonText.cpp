@@ -88,8 +88,13 @@ const Contact* bestContact(const SiteProfile& profile, Language language)
 
 QString dateText(const QDateTime& time, const Phrasebook& phrases)
 {
+    return dateText(time.date(), phrases);
+}
+
+QString dateText(const QDate& date, const Phrasebook& phrases)
+{
     //: A format of QLocale, not words: day, month by name, year. Use what is usual in your language.
-    return phrases.locale().toString(time.date(), phrases.translate("CommonText", "d MMMM yyyy"));
+    return phrases.locale().toString(date, phrases.translate("CommonText", "d MMMM yyyy"));
 }
 
 QString durationText(std::chrono::seconds duration, const Phrasebook& phrases)

@@ -13,6 +13,7 @@ namespace activation::text {
 
 /// "20 May 2027", in the time zone the value carries.
 [[nodiscard]] QString dateText(const QDateTime& time, const Phrasebook& phrases);
+[[nodiscard]] QString dateText(const QDate& date, const Phrasebook& phrases);
 
 /// "4 hours 12 minutes": the two largest units that count; the sign is left out.
 [[nodiscard]] QString durationText(std::chrono::seconds duration, const Phrasebook& phrases);

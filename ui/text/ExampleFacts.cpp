@@ -64,8 +64,9 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
     facts.set(Fact::AddressFamily, QStringLiteral("ipv4"));
     facts.set(Fact::Domain, QStringLiteral("example.test"));
     facts.set(Fact::ProductName, windowsFor(reason));
-    facts.set(Fact::Build, qint64{17763});
-    facts.set(Fact::MinimumBuild, qint64{19045});
+    const bool tooOld = reason == Reason::TooOldForProgram;
+    facts.set(Fact::Build, qint64{tooOld ? 15063 : 17763});
+    facts.set(Fact::MinimumBuild, qint64{tooOld ? 17763 : 19045});
     facts.set(Fact::Platform, QStringLiteral("arm64"));
     facts.set(Fact::VpnName, QStringLiteral("FortiClient"));
     facts.set(Fact::VpnInstalled, true);
@@ -74,6 +75,7 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
     facts.set(Fact::DaysAfterLeaving, qint64{180});
     facts.set(Fact::EntitledUntil, day);
     facts.set(Fact::Products, QStringList{QStringLiteral("Windows(R), Enterprise edition")});
+    facts.set(Fact::UpdatesEnded, QStringList{QStringLiteral("2025-10-14")});
     facts.set(Fact::DaysLeft, qint64{12});
     facts.set(Fact::Expires, day);
     facts.set(Fact::ForeignHosts, QStringList{QStringLiteral("kms.elsewhere.example")});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/licensing/OfficeCatalog.h"
+#include "core/licensing/WindowsRelease.h"
 #include "ui/text/LicenseText.h"
 
 #include <QRegularExpression>
@@ -36,9 +37,22 @@ constexpr std::array kEditions{
     EditionName{u"Core", QT_TRANSLATE_NOOP("ProductNames", "Home")},
     EditionName{u"CoreN", QT_TRANSLATE_NOOP("ProductNames", "Home N")},
     EditionName{u"CoreSingleLanguage", QT_TRANSLATE_NOOP("ProductNames", "Home Single Language")},
-    EditionName{u"ServerStandard", QT_TRANSLATE_NOOP("ProductNames", "Server Standard")},
-    EditionName{u"ServerDatacenter", QT_TRANSLATE_NOOP("ProductNames", "Server Datacenter")},
+    EditionName{u"ServerRdsh", QT_TRANSLATE_NOOP("ProductNames", "Enterprise multi-session")},
 };
+
+/// Servers have the same names in every language.
+constexpr std::array kServerEditions{
+    EditionName{u"ServerStandard", "Standard"}, EditionName{u"ServerDatacenter", "Datacenter"},
+    EditionName{u"ServerTurbine", "Datacenter Azure Edition"}, EditionName{u"ServerSolution", "Essentials"}};
+
+/// "Windows Server 2022 Datacenter"
+QString serverText(const QString& year, const QString& id)
+{
+    const auto row = std::ranges::find_if(
+        kServerEditions, [&id](const EditionName& edition) { return id == QStringView(edition.id); });
+    const QString edition = row == kServerEditions.end() ? id : QString::fromLatin1(row->name);
+    return QStringLiteral("Windows Server %1 %2").arg(year, edition).simplified();
+}
 
 QString windowsText(const QString& number, const QString& edition, const Phrasebook& phrases)
 {
@@ -58,6 +72,8 @@ QString licensedWindows(const QString& name, const QString& version, const Phras
     if (!match.hasMatch())
         return {};
     const QString id = match.captured(2);
+    if (isServerEdition(id))
+        return serverText(version, id);
     const auto row = std::ranges::find_if(
         kEditions, [&id](const EditionName& edition) { return id == QStringView(edition.id); });
     const QString edition = row == kEditions.end() ? id : phrases.translate("ProductNames", row->name);

@@ -4,6 +4,7 @@
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/LicenseText.h"
+#include "ui/text/UpdatesText.h"
 
 #include <algorithm>
 #include <array>
@@ -66,7 +67,10 @@ Wording allActivated(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     const QString expires = dayOf(Fact::Expires, about);
-    Wording wording{.heading = phrases.translate("ProductsText", "Everything is activated")};
+    Wording wording{
+        .heading = phrases.translate("ProductsText", "Everything is activated"),
+        .why = phrases.translate("ProductsText", "It stays activated; nothing has to be done."),
+    };
     if (!expires.isEmpty()) {
         //: %1: a date.
         wording.why = phrases
@@ -199,6 +203,27 @@ Wording productDiscontinued(const About& about)
     };
 }
 
+Wording domainNeeded(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QString note = noteOf(
+        about, [](const ProductRule& rule) { return rule.method == ActivationMethod::ActiveDirectory; });
+    return {
+        .heading = phrases.translate("ProductsText", "Activated by joining your organization's domain"),
+        //: %1: product names.
+        .why = note.isEmpty()
+                   ? phrases
+                         .translate("ProductsText",
+                                    "Computers in your organization's domain activate %1 by themselves. This "
+                                    "computer is not in the domain.")
+                         .arg(productsText(about))
+                   : note,
+        .whatToDo = {phrases.translate("ProductsText", "Ask to have this computer joined to the domain."),
+                     checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 Wording foreignHostSet(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -278,6 +303,8 @@ constexpr std::array kProductsReasons{
     ReasonText{Reason::ForeignHostSet, foreignHostSet},
     ReasonText{Reason::RoleNotEntitled, roleNotEntitled},
     ReasonText{Reason::GraduateTimeOver, graduateTimeOver},
+    ReasonText{Reason::WithoutUpdates, withoutUpdates},
+    ReasonText{Reason::DomainNeeded, domainNeeded},
 };
 
 } // namespace

@@ -112,6 +112,26 @@ Wording buildTooOld(const About& about)
     };
 }
 
+Wording tooOldForProgram(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("WindowsEditionText", "Windows is too old for this program"),
+        //: %1 and %2: build numbers of Windows, such as 17763.
+        .why =
+            phrases
+                .translate("WindowsEditionText",
+                           "This is build %1; the program is made for Windows 10 version 1809 (build %2) or "
+                           "newer. Some things may not work here.")
+                .arg(about.finding.facts.number(Fact::Build))
+                .arg(about.finding.facts.number(Fact::MinimumBuild)),
+        .whatToDo = {phrases.translate("WindowsEditionText",
+                                       "Open Settings, Windows Update, and install all updates."),
+                     phrases.translate("WindowsEditionText", "Restart the computer and check again.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 Wording editionNotLicensed(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -165,6 +185,7 @@ constexpr std::array kWindowsEditionReasons{
     ReasonText{Reason::BuildTooOld, buildTooOld},
     ReasonText{Reason::EditionNotLicensed, editionNotLicensed},
     ReasonText{Reason::PlatformExcluded, platformExcluded},
+    ReasonText{Reason::TooOldForProgram, tooOldForProgram},
 };
 
 } // namespace

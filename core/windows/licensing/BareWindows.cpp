@@ -3,6 +3,7 @@
 
 #include "core/windows/licensing/BareWindows.h"
 
+#include "core/licensing/WindowsRelease.h"
 #include "core/windows/licensing/LicenseRow.h"
 #include "core/windows/wmi/WmiError.h"
 
@@ -29,8 +30,7 @@ bool knowsKeys(const WmiSession& session)
 
 } // namespace
 
-Result<QList<License>> readBareWindows(const WmiSession& session, const QString& windowsVersion,
-                                       const Failure& refused)
+Result<QList<License>> readBareWindows(const WmiSession& session, int windowsBuild, const Failure& refused)
 {
     if (!isInvalidQuery(refused) || knowsKeys(session))
         return refused;
@@ -43,9 +43,9 @@ Result<QList<License>> readBareWindows(const WmiSession& session, const QString&
         return refused;
     LicenseRow windows;
     windows.applicationId = QString::fromUtf16(kWindowsApplication);
-    windows.name = QStringLiteral("Windows %1").arg(windowsVersion).trimmed();
+    windows.name = QStringLiteral("Windows %1").arg(windowsVersion(windowsBuild, false)).trimmed();
     windows.licenseStatus = std::ranges::find_if(*rows, isOwn)->number(kStatus);
-    return QList{licenseFrom(windows, windowsVersion)};
+    return QList{licenseFrom(windows, windowsBuild)};
 }
 
 } // namespace activation::windows

@@ -3,8 +3,11 @@
 
 #include "core/windows/licensing/LicenseRow.h"
 
+#include "core/licensing/WindowsRelease.h"
+
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace activation::windows {
@@ -23,6 +26,8 @@ struct ChannelWord
 constexpr std::array kDescriptions{ChannelWord{u"VOLUME_KMSCLIENT", Channel::KmsClient},
                                    ChannelWord{u"VOLUME_KMS", Channel::KmsHost},
                                    ChannelWord{u"VOLUME_MAK", Channel::Mak},
+                                   ChannelWord{u"RETAIL(MAK)", Channel::Mak}, // of Office
+                                   ChannelWord{u"VIRTUAL_MACHINE_ACTIVATION", Channel::VirtualMachine},
                                    ChannelWord{u"TIMEBASED_SUB", Channel::Subscription},
                                    ChannelWord{u"TIMEBASED_", Channel::Evaluation},
                                    ChannelWord{u"OEM", Channel::Oem},
@@ -68,6 +73,8 @@ Channel channelOf(const LicenseRow& row)
         channel = channelIn(kKeyChannels, row.productKeyChannel);
     if (channel == Channel::KmsClient && row.vlActivationType == kByActiveDirectory)
         return Channel::ActiveDirectory;
+    if (channel == Channel::KmsClient && row.tokenActivationVersion != kNotTold)
+        return Channel::Token;
     if (channel == Channel::Retail && isSubscription(row))
         return Channel::Subscription;
     if (channel == Channel::Retail && isTrial(row))
@@ -108,12 +115,6 @@ QString officeVersionOf(const LicenseRow& row)
     return {};
 }
 
-/// The releases of Windows Server have names of their own, which no row tells.
-QString windowsVersionFor(const LicenseRow& row, const QString& clientVersion)
-{
-    return row.name.contains(u"Server") ? QString() : clientVersion;
-}
-
 LicenseStatus statusOf(std::uint32_t number)
 {
     constexpr auto kLast = static_cast<std::uint32_t>(LicenseStatus::ExtendedGrace);
@@ -141,20 +142,49 @@ std::optional<KmsHostCounters> countersOf(const LicenseRow& row)
 
 } // namespace
 
+namespace {
+
+struct ExtendedYear
+{
+    const char16_t* activationId;
+    int year;
+};
+
+/// The same for every edition (Microsoft Learn, "Enable Extended Security Updates").
+constexpr std::array kExtendedYears{ExtendedYear{u"f520e45e-7413-4a34-a497-d2765967d094", 1},
+                                    ExtendedYear{u"1043add5-23b1-4afb-9a0f-64343c8f3f8d", 2},
+                                    ExtendedYear{u"83d49986-add3-41d7-ba33-87c7bfb5c0fb", 3}};
+
+} // namespace
+
 bool isProduct(const LicenseRow& row)
 {
     return !row.id.isEmpty() && !row.partialProductKey.isEmpty() &&
            !(row.licenseIsAddon && isOf(row, kWindowsApplication));
 }
 
-License licenseFrom(const LicenseRow& row, const QString& windowsVersion)
+std::optional<ExtendedUpdates> extendedUpdatesFrom(const LicenseRow& row)
+{
+    const auto found = std::ranges::find_if(kExtendedYears, [&row](const ExtendedYear& candidate) {
+        return row.id.compare(QStringView(candidate.activationId), Qt::CaseInsensitive) == 0;
+    });
+    if (found == kExtendedYears.end() || row.partialProductKey.isEmpty())
+        return std::nullopt;
+    return ExtendedUpdates{found->year, statusOf(row.licenseStatus)};
+}
+
+License licenseFrom(const LicenseRow& row, int windowsBuild)
 {
     License license;
     license.activationId = row.id.toLower();
     license.family = familyOf(row);
     license.name = row.name;
-    license.version = license.family == ProductFamily::Windows ? windowsVersionFor(row, windowsVersion)
-                                                               : officeVersionOf(row);
+    if (license.family == ProductFamily::Windows) {
+        license.version = windowsVersion(windowsBuild, isServerEdition(editionOf(license)));
+        license.windowsBuild = windowsBuild;
+    } else {
+        license.version = officeVersionOf(row);
+    }
     license.channel = channelOf(row);
     license.status = statusOf(row.licenseStatus);
     license.statusReason = row.licenseStatusReason;
@@ -171,18 +201,26 @@ License licenseFrom(const LicenseRow& row, const QString& windowsVersion)
     return license;
 }
 
+QList<License> licensesFrom(const QList<LicenseRow>& rows, int windowsBuild)
+{
+    QList<License> licenses;
+    QList<ExtendedUpdates> extended;
+    for (const LicenseRow& row : rows) {
+        if (isProduct(row))
+            licenses.append(licenseFrom(row, windowsBuild));
+        else if (const auto updates = extendedUpdatesFrom(row))
+            extended.append(*updates);
+    }
+    std::ranges::sort(extended, {}, &ExtendedUpdates::year);
+    const auto windows = std::ranges::find(licenses, ProductFamily::Windows, &License::family);
+    if (windows != licenses.end())
+        windows->extendedUpdates = extended;
+    return licenses;
+}
+
 std::optional<std::uint32_t> toldNumber(std::uint32_t number)
 {
     return number == kNotTold ? std::nullopt : std::optional(number);
-}
-
-QString windowsVersionOf(int build)
-{
-    constexpr int kFirstOfWindows11 = 22000;
-    constexpr int kFirstOfWindows10 = 10240;
-    if (build >= kFirstOfWindows11)
-        return QStringLiteral("11");
-    return build >= kFirstOfWindows10 ? QStringLiteral("10") : QString();
 }
 
 } // namespace activation::windows

@@ -25,6 +25,8 @@ struct LicenseRow
     std::uint32_t licenseStatusReason = 0;
     std::uint32_t gracePeriodRemaining = 0; ///< minutes
     std::uint32_t vlActivationType = 0;     ///< of the last activation; 1 is Active Directory
+    std::uint32_t tokenActivationVersion =
+        kNotTold; ///< TokenActivationILVID; told after an activation by token
     QString keyManagementServiceMachine;
     std::uint32_t keyManagementServicePort = 0;
     QString discoveredMachine;
@@ -45,13 +47,16 @@ struct LicenseRow
 /// state of its own that say nothing about Windows.
 [[nodiscard]] bool isProduct(const LicenseRow& row);
 
-/// `windowsVersion` is for rows of Windows, which do not tell it.
-[[nodiscard]] License licenseFrom(const LicenseRow& row, const QString& windowsVersion);
+/// Of a key that adds a year of extended updates to Windows 10; nothing for every other row.
+[[nodiscard]] std::optional<ExtendedUpdates> extendedUpdatesFrom(const LicenseRow& row);
+
+/// `windowsBuild` is for rows of Windows, which do not tell which version they are of.
+[[nodiscard]] License licenseFrom(const LicenseRow& row, int windowsBuild);
+
+/// All products of a PC; what adds to Windows is with the row of Windows.
+[[nodiscard]] QList<License> licensesFrom(const QList<LicenseRow>& rows, int windowsBuild);
 
 /// A number of Windows, or nothing for kNotTold.
 [[nodiscard]] std::optional<std::uint32_t> toldNumber(std::uint32_t number);
-
-/// "10" or "11", as people say; empty for what is not built for clients.
-[[nodiscard]] QString windowsVersionOf(int build);
 
 } // namespace activation::windows

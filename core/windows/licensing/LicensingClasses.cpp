@@ -62,7 +62,7 @@ constexpr std::array kCounterProperties{
     CounterProperty{u"KeyManagementServiceNotificationRequests", &KmsHostCounters::notificationRequests}};
 static_assert(kCounterProperties.size() == kKmsHostCounters.size());
 
-/// What explains, but decides nothing.
+/// What explains, but decides nothing; by the token a license has another name, but no other state.
 QStringList factsOf(LicensingClass which)
 {
     QStringList facts{QStringLiteral("VLActivationInterval"), QStringLiteral("VLRenewalInterval"),
@@ -71,7 +71,8 @@ QStringList factsOf(LicensingClass which)
         facts.append(QString::fromUtf16(row.property));
     // Since Windows 8.
     if (which == LicensingClass::Windows)
-        facts << QStringLiteral("RemainingSkuReArmCount") << QStringLiteral("RemainingAppReArmCount");
+        facts << QStringLiteral("RemainingSkuReArmCount") << QStringLiteral("RemainingAppReArmCount")
+              << QStringLiteral("TokenActivationILVID");
     return facts;
 }
 
@@ -106,6 +107,7 @@ LicenseRow rowFrom(const WmiRow& row)
     license.licenseStatusReason = row.number(u"LicenseStatusReason");
     license.gracePeriodRemaining = row.number(u"GracePeriodRemaining");
     license.vlActivationType = row.number(u"VLActivationType");
+    license.tokenActivationVersion = numberOf(row, u"TokenActivationILVID");
     license.keyManagementServiceMachine = row.text(kHost);
     license.keyManagementServicePort = row.number(kPort);
     license.discoveredMachine = row.text(u"DiscoveredKeyManagementServiceMachineName");

@@ -27,23 +27,18 @@ milliseconds since(steady_clock::time_point began)
     return std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
 }
 
-Result<QList<License>> readLicenses(const WmiSession& session, const QString& windowsVersion)
+Result<QList<License>> readLicenses(const WmiSession& session, int windowsBuild)
 {
     auto rows = readProducts(session, LicensingClass::Windows);
     if (!rows)
-        return readBareWindows(session, windowsVersion, rows.error());
+        return readBareWindows(session, windowsBuild, rows.error());
     QList<LicenseRow> products = std::move(rows).value();
     const auto officeOnly = readProducts(session, LicensingClass::OfficeOnly);
     if (!officeOnly && officeOnly.error().cause != Cause::NotSupported)
         return officeOnly.error();
     if (officeOnly)
         products += *officeOnly;
-    QList<License> licenses;
-    for (const LicenseRow& row : products) {
-        if (isProduct(row))
-            licenses.append(licenseFrom(row, windowsVersion));
-    }
-    return licenses;
+    return licensesFrom(products, windowsBuild);
 }
 
 Result<LicensingTarget> findScope(const WmiSession& session, const QString& scope)
@@ -119,7 +114,7 @@ bool looksLikeKey(const QString& key)
 } // namespace
 
 WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog events, KmsRegistry registry)
-    : m_windowsVersion(windowsVersionOf(windowsBuild))
+    : m_windowsBuild(windowsBuild)
     , m_wmi(std::move(wmi))
     , m_events(std::move(events))
     , m_registry(std::move(registry))
@@ -127,9 +122,8 @@ WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog
 
 Result<QList<License>> WindowsLicensing::licenses(const Limit& limit) const
 {
-    return m_wmi.ask<QList<License>>(limit, [version = m_windowsVersion](const WmiSession& session) {
-        return readLicenses(session, version);
-    });
+    return m_wmi.ask<QList<License>>(
+        limit, [build = m_windowsBuild](const WmiSession& session) { return readLicenses(session, build); });
 }
 
 Result<LicensingServiceFacts> WindowsLicensing::serviceFacts(const Limit& limit) const

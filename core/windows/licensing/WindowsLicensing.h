@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<void> refresh(const Limit& limit) override;
 
 private:
-    QString m_windowsVersion;
+    int m_windowsBuild;
     Wmi m_wmi;
     ActivationEventLog m_events;
     KmsRegistry m_registry;

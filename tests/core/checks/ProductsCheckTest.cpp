@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/UtcTime.h"
 #include "tests/core/checks/CheckScene.h"
 
 #include <gtest/gtest.h>
@@ -63,6 +64,7 @@ TEST(ProductsCheck, OffersHostAndActivationOfEveryProduct)
 TEST(ProductsCheck, HasNothingToDoWhenAllIsActivated)
 {
     CheckScene scene;
+    scene.pc.began = utcTime(QDate(2026, 10, 13), QTime(1, 0)); // Office 2021 gets its last updates
     scene.activate(kWindows, days{180});
     scene.activate(kOffice, days{100});
     const Finding finding = lookAtProducts(scene);
@@ -70,6 +72,79 @@ TEST(ProductsCheck, HasNothingToDoWhenAllIsActivated)
     EXPECT_TRUE(finding.repairs.isEmpty());
     EXPECT_EQ(finding.facts.number(Fact::DaysLeft), 100);
     EXPECT_EQ(finding.facts.time(Fact::Expires), scene.pc.began.addDays(100));
+}
+
+TEST(ProductsCheck, AdvisesOnWhatIsActivatedButGetsNoUpdatesAnyMore)
+{
+    CheckScene scene;
+    scene.activate(kWindows, days{180});
+    scene.activate(kOffice, days{100});
+    scene.pc.began = utcTime(QDate(2026, 10, 14), QTime(1, 0));
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::WithoutUpdates);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+    EXPECT_EQ(finding.facts.list(Fact::Products), QStringList{scene.license(kOffice).name});
+    EXPECT_EQ(finding.facts.list(Fact::UpdatesEnded), QStringList{QStringLiteral("2026-10-13")});
+
+    scene.license(kWindows).status = LicenseStatus::Notification; // that Windows waits is told all the same
+    EXPECT_TRUE(offers(lookAtProducts(scene), activation(scene.license(kWindows), QStringLiteral("11"))));
+}
+
+TEST(ProductsCheck, AdvisesOnlyByTheClockOfTheMachine)
+{
+    CheckScene scene;
+    scene.activate(kWindows, days{180});
+    scene.activate(kOffice, days{100});
+    scene.pc.began = utcTime(QDate(2026, 10, 14), QTime(1, 0));
+    scene.pc.clockWrongBy = -days{2};
+    expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::AllActivated);
+}
+
+TEST(ProductsCheck, ALicensedRowNeverBlocks)
+{
+    for (const Channel channel : {Channel::Retail, Channel::Oem, Channel::Mak, Channel::Subscription,
+                                  Channel::VirtualMachine, Channel::Token, Channel::ActiveDirectory}) {
+        CheckScene scene = withWindowsChannel(channel);
+        scene.license(kWindows).status = LicenseStatus::Licensed;
+        scene.license(kWindows).remaining = {};
+        EXPECT_NE(lookAtProducts(scene).verdict, Verdict::Blocking) << toString(channel).toStdString();
+        scene.pc.windows.editionId = QStringLiteral("Professional"); // which no rule covers
+        EXPECT_NE(lookAtProducts(scene).verdict, Verdict::Blocking) << toString(channel).toStdString();
+    }
+}
+
+TEST(ProductsCheck, LeavesASubscriptionOfWindowsAndAVirtualMachineAsTheyAre)
+{
+    for (const Channel channel : {Channel::Subscription, Channel::VirtualMachine}) {
+        CheckScene scene = withWindowsChannel(channel);
+        scene.rule(kWindows).setupKey = QStringLiteral("PRACT-00000-00000-00000-00001");
+        scene.license(kWindows).status = LicenseStatus::Licensed;
+        const Finding finding = lookAtProducts(scene);
+        expectFinding(finding, Verdict::Passed, Reason::AllActivated);
+        EXPECT_TRUE(finding.repairs.isEmpty());
+    }
+    CheckScene scene = withWindowsChannel(Channel::VirtualMachine);
+    scene.rule(kWindows).setupKey = QStringLiteral("PRACT-00000-00000-00000-00001");
+    scene.license(kWindows).status = LicenseStatus::Notification;
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::NotAnOrganizationLicense);
+}
+
+TEST(ProductsCheck, HasTheDomainAskedWhereItActivates)
+{
+    CheckScene scene = windowsOnly();
+    scene.rule(kWindows).method = ActivationMethod::ActiveDirectory;
+    scene.pc.windows.domainJoined = true;
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+
+    scene.pc.windows.domainJoined = false;
+    expectFinding(lookAtProducts(scene), Verdict::Advice, Reason::DomainNeeded);
+    EXPECT_TRUE(lookAtProducts(scene).repairs.isEmpty());
+
+    scene.license(kWindows).channel = Channel::ActiveDirectory;
+    scene.activate(kWindows, days{180});
+    expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::AllActivated);
 }
 
 TEST(ProductsCheck, AdvisesToRenewBelowThirtyDays)
@@ -255,13 +330,11 @@ TEST(ProductsCheck, TellsAnUnlicensedEditionFromNoProductAtAll)
 
 TEST(ProductsCheck, AdvisesToSignInWhereThatIsTheMethod)
 {
-    for (const ActivationMethod method : {ActivationMethod::SignIn, ActivationMethod::ActiveDirectory}) {
-        CheckScene scene = windowsOnly();
-        scene.rule(kWindows).method = method;
-        const Finding finding = lookAtProducts(scene);
-        expectFinding(finding, Verdict::Advice, Reason::MethodIsSignIn);
-        EXPECT_TRUE(finding.repairs.isEmpty());
-    }
+    CheckScene scene = windowsOnly();
+    scene.rule(kWindows).method = ActivationMethod::SignIn;
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::MethodIsSignIn);
+    EXPECT_TRUE(finding.repairs.isEmpty());
 }
 
 TEST(ProductsCheck, AdvisesToCallWhereAKeyIsUsed)

@@ -3,8 +3,6 @@
 
 #include "tests/core/checks/CheckScene.h"
 
-#include "core/checks/WindowsVersion.h"
-
 #include <gtest/gtest.h>
 
 namespace activation {
@@ -14,14 +12,6 @@ namespace {
 Finding lookAtEdition(const CheckScene& scene)
 {
     return scene.look(CheckId::WindowsEdition);
-}
-
-QString versionOf(int build, bool server)
-{
-    WindowsEdition windows;
-    windows.build = build;
-    windows.server = server;
-    return windowsVersion(windows);
 }
 
 } // namespace
@@ -136,15 +126,29 @@ TEST(WindowsEditionCheck, TellsEveryPlatformFromTheOthers)
         EXPECT_FALSE(isExcluded(platform, ordinary));
 }
 
-TEST(WindowsVersion, FollowsTheBuild)
+TEST(WindowsEditionCheck, AdvisesWhereTheProgramItselfIsNotMadeForWindows)
 {
-    EXPECT_EQ(versionOf(26200, false), QStringLiteral("11"));
-    EXPECT_EQ(versionOf(22000, false), QStringLiteral("11"));
-    EXPECT_EQ(versionOf(21999, false), QStringLiteral("10"));
-    EXPECT_EQ(versionOf(9600, false), QStringLiteral("8.1"));
-    EXPECT_EQ(versionOf(7601, false), QStringLiteral("7"));
-    EXPECT_EQ(versionOf(20348, true), QStringLiteral("2022"));
-    EXPECT_EQ(versionOf(0, false), QString());
+    CheckScene scene;
+    scene.rule(ProductFamily::Windows).minimumBuild = 0;
+    scene.pc.windows.build = 17762;
+    const Finding finding = lookAtEdition(scene);
+    expectFinding(finding, Verdict::Advice, Reason::TooOldForProgram);
+    EXPECT_EQ(finding.facts.number(Fact::MinimumBuild), 17763);
+
+    scene.profile.products.removeFirst(); // it matters for Office, too
+    expectFinding(lookAtEdition(scene), Verdict::Advice, Reason::TooOldForProgram);
+
+    scene.pc.windows.build = 17763;
+    expectFinding(lookAtEdition(scene), Verdict::Skipped, Reason::NotNeeded);
+}
+
+TEST(WindowsEditionCheck, NamesWhatBlocksBeforeWhatTheProgramIsMadeFor)
+{
+    CheckScene scene;
+    scene.pc.windows.build = 15063;
+    expectBlocking(lookAtEdition(scene), Reason::BuildTooOld);
+    scene.pc.windows.editionId = QStringLiteral("Core");
+    expectBlocking(lookAtEdition(scene), Reason::HomeEdition);
 }
 
 } // namespace activation

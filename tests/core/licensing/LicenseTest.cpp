@@ -50,10 +50,40 @@ TEST(License, EveryStatusHasOneOfTheFiveWords)
     EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::ExtendedGrace, 24h)), LicenseState::Grace);
     EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::Unlicensed, 0min)), LicenseState::Expired);
     EXPECT_EQ(stateOf(license(Channel::KmsClient, LicenseStatus::Notification, 0min)), LicenseState::Expired);
+    EXPECT_EQ(stateOf(license(Channel::Token, LicenseStatus::Licensed, 0min)), LicenseState::Activated);
+    EXPECT_EQ(stateOf(license(Channel::Token, LicenseStatus::Notification, 0min)), LicenseState::Expired);
     for (const Channel channel : {Channel::Mak, Channel::Retail, Channel::Oem, Channel::Subscription,
                                   Channel::Evaluation, Channel::KmsHost, Channel::Unknown}) {
         EXPECT_EQ(stateOf(license(channel, LicenseStatus::Licensed, 24h)), LicenseState::Other);
     }
+}
+
+TEST(License, OnlyFromAKmsHostHasItAnEndInAnyCase)
+{
+    for (const Channel channel : {Channel::ActiveDirectory, Channel::VirtualMachine, Channel::Token}) {
+        EXPECT_TRUE(isLicensed(license(channel, LicenseStatus::Licensed, 0min)));
+        EXPECT_EQ(stateOf(license(channel, LicenseStatus::Licensed, 0min)), LicenseState::Activated);
+        EXPECT_FALSE(isLicensed(license(channel, LicenseStatus::Notification, 0min)));
+    }
+}
+
+TEST(License, IsNotRenewedByAPersonWhereTheServerBelowDoesIt)
+{
+    EXPECT_EQ(stateOf(license(Channel::VirtualMachine, LicenseStatus::Licensed, std::chrono::days{6})),
+              LicenseState::Activated);
+    EXPECT_EQ(stateOf(license(Channel::ActiveDirectory, LicenseStatus::Licensed, std::chrono::days{6})),
+              LicenseState::RenewSoon);
+}
+
+TEST(License, TellsItsEditionInItsName)
+{
+    License named;
+    named.name = QStringLiteral("Windows(R), EnterpriseS edition");
+    EXPECT_EQ(editionOf(named), QStringLiteral("EnterpriseS"));
+    named.name = QStringLiteral("Windows(R) 7, Professional edition");
+    EXPECT_EQ(editionOf(named), QStringLiteral("Professional"));
+    named.name = QStringLiteral("Office 21, Office21ProPlus2021VL_KMS_Client_AE edition");
+    EXPECT_EQ(editionOf(named), QString());
 }
 
 TEST(License, EndsWhenItsTimeIsOver)

@@ -47,6 +47,8 @@ License fullLicense()
     license.requiredClients = 25;
     license.rearms = 1001;
     license.applicationRearms = 0;
+    license.windowsBuild = 19045;
+    license.extendedUpdates = {{1, LicenseStatus::Licensed}, {3, LicenseStatus::Notification}};
     license.hostCounters = KmsHostCounters{50, 4711, 12, 40, 4210, 380, 20, 1, 0xFFFFFFFE};
     return license;
 }
@@ -111,6 +113,7 @@ PracticeState fullState()
     pc.activations = {{QStringLiteral("id"), PracticeActivation{{0xC004F038, 0}, std::chrono::days{45}}}};
     pc.setupKeys = {{QStringLiteral("AAAAA-BBBBB-CCCCC-DDDDD-EEEEE"),
                      PracticeSetupKey{ProductFamily::Office, QStringLiteral("2021")}}};
+    pc.directoryActivates = true;
     pc.conflictsBlockActivation = true;
     pc.office = {fullOffice()};
     pc.running = {RunningProgram{QStringLiteral("winword.exe"), QStringLiteral("Word")}};

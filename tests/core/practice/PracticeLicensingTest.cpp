@@ -53,6 +53,28 @@ TEST(PracticeLicensing, ActivatesWhenTheHostIsThere)
     EXPECT_TRUE(attempt.license.discoveredHost.isEmpty());
 }
 
+TEST(PracticeLicensing, AsksTheDirectoryFirstWhereTheDomainActivates)
+{
+    PracticeState state = samplePc();
+    state.directoryActivates = true;
+    EXPECT_EQ(Attempt(state).license.channel, Channel::KmsClient); // it has not joined
+    state.windows.domainJoined = true;
+    EXPECT_EQ(Attempt(state).license.channel, Channel::ActiveDirectory);
+    EXPECT_TRUE(isLicensed(Attempt(state).license));
+    EXPECT_EQ(Attempt(Attempt::Discovering{}, state).code, 0U); // no host is looked for
+    state.place = PracticePlace::Outside;
+    EXPECT_EQ(Attempt(state).code, 0xC004F074U);
+}
+
+TEST(PracticeLicensing, ActivatesNothingThatIsNoVolumeClient)
+{
+    for (const Channel channel : {Channel::VirtualMachine, Channel::Subscription, Channel::Retail}) {
+        PracticeState state = samplePc();
+        state.licenses.first().channel = channel;
+        EXPECT_EQ(Attempt(state).code, 0xC004F07DU) << toString(channel).toStdString();
+    }
+}
+
 TEST(PracticeLicensing, GrantsWhatTheScriptSays)
 {
     PracticeState state = samplePc();

@@ -32,9 +32,9 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
     const PracticeState state = fullState();
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, place, address,
                  vpn, suffix, signedIn, gate, hosts, srv, sources, licenses, serviceFacts, kms,
-                 applicationKms, activations, keys, conflicts, office, running, staysOpen, openedOnce,
-                 removalNeeds, staysListed, behaviors, events, lost] = state;
-    EXPECT_EQ(toJson(state).size(), 34 + 1);
+                 applicationKms, activations, keys, directory, conflicts, office, running, staysOpen,
+                 openedOnce, removalNeeds, staysListed, behaviors, events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 35 + 1);
     EXPECT_EQ(lost, 3);
 }
 
@@ -46,7 +46,7 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
         without.remove(key);
         // Files of earlier versions lack them.
         const bool isNew = QStringList{QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"),
-                                       QStringLiteral("staysListed")}
+                                       QStringLiteral("staysListed"), QStringLiteral("directoryActivates")}
                                .contains(key);
         EXPECT_EQ(practiceStateFrom(without).hasValue(), isNew) << key.toStdString();
 
@@ -73,14 +73,16 @@ TEST(PracticeStateJson, ReadsAFileThatKnowsNoFactsOfTheService)
     license.rearms.reset();
     license.applicationRearms.reset();
     license.hostCounters.reset();
+    license.windowsBuild = 0;
+    license.extendedUpdates.clear();
 
     QJsonObject object = toJson(fullState());
     object.remove(QStringLiteral("serviceFacts"));
     QJsonArray licenses = object.value(QStringLiteral("licenses")).toArray();
     for (auto entry = licenses.begin(); entry != licenses.end(); ++entry) {
         QJsonObject old = entry->toObject();
-        for (const char16_t* key :
-             {u"intervals", u"requiredClients", u"rearms", u"applicationRearms", u"hostCounters"}) {
+        for (const char16_t* key : {u"intervals", u"requiredClients", u"rearms", u"applicationRearms",
+                                    u"hostCounters", u"windowsBuild", u"extendedUpdates"}) {
             ASSERT_TRUE(old.contains(QStringView(key)));
             old.remove(QStringView(key));
         }

@@ -100,7 +100,9 @@ StoredForm practiceState()
             },
             {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("staysListed"),
              QStringLiteral("intervals"), QStringLiteral("requiredClients"), QStringLiteral("rearms"),
-             QStringLiteral("applicationRearms"), QStringLiteral("hostCounters")}};
+             QStringLiteral("applicationRearms"), QStringLiteral("hostCounters"),
+             QStringLiteral("windowsBuild"), QStringLiteral("extendedUpdates"),
+             QStringLiteral("directoryActivates")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)

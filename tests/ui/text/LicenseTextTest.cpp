@@ -67,8 +67,8 @@ TEST(LicenseText, EveryStatusAndChannelHasASentenceInEveryLanguage)
 {
     using enum Channel;
     for (const Language language : kLanguages) {
-        for (const Channel channel :
-             {KmsClient, KmsHost, Mak, Retail, Oem, Subscription, Evaluation, ActiveDirectory, Unknown}) {
+        for (const Channel channel : {KmsClient, KmsHost, Mak, Retail, Oem, Subscription, Evaluation,
+                                      ActiveDirectory, VirtualMachine, Token, Unknown}) {
             for (int status = 0; status <= 6; ++status) {
                 for (const int days : {0, 12, 180}) {
                     License license = kmsLicense(static_cast<LicenseStatus>(status), std::chrono::days(days));
@@ -79,6 +79,69 @@ TEST(LicenseText, EveryStatusAndChannelHasASentenceInEveryLanguage)
             }
         }
     }
+}
+
+TEST(LicenseText, SaysThatUpdatesHaveEndedAndNeverThatActivationHas)
+{
+    License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(180));
+    license.family = ProductFamily::Office;
+    license.version = QStringLiteral("2021");
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"Activated until 20 May 2027 (180 days left). But it has had no security updates since 13 "
+              u"October 2026.");
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::TraditionalChinese)),
+              u"有效至 2027 年 5 月 20 日（剩下 180 天）。不過，自 2026 年 10 月 13 日起已沒有安全性更新。");
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Korean)),
+              u"2027년 5월 20일까지 정품 인증되어 있습니다(180일 남음). 다만 2026년 10월 13일 이후로는 보안 "
+              u"업데이트가 없습니다.");
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Japanese)),
+              u"2027 年 5 月 20 日まで認証されています (残り 180 日)。ただし、2026 年 10 月 13 日以降、"
+              u"セキュリティ更新プログラムはありません。");
+    EXPECT_EQ(stateOf(license), LicenseState::Activated);
+
+    license.status = LicenseStatus::Notification;
+    EXPECT_FALSE(describe(license, kNoon, phrasebook(Language::English)).contains(u"updates"));
+}
+
+TEST(LicenseText, TellsExtendedUpdatesByTheirLastDay)
+{
+    License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(180));
+    license.version = QStringLiteral("10");
+    license.windowsBuild = 19045;
+    license.extendedUpdates = {{1, LicenseStatus::Licensed}, {2, LicenseStatus::Licensed}};
+    EXPECT_EQ(
+        describe(license, kNoon, phrasebook(Language::English)),
+        u"Activated until 20 May 2027 (180 days left). Extended security updates (ESU) until 12 October "
+        u"2027.");
+    license.extendedUpdates.last().status = LicenseStatus::Unlicensed;
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"Activated until 20 May 2027 (180 days left). But it has had no security updates since 13 "
+              u"October 2026. The key for extended security updates (ESU) until 12 October 2027 is not "
+              u"activated.");
+    for (const Language language : kLanguages)
+        expectReadable(describe(license, kNoon, phrasebook(language)), language, QStringLiteral("esu"));
+}
+
+TEST(LicenseText, EveryLicenseHasAStateOfItsOwn)
+{
+    License license = kmsLicense(LicenseStatus::Licensed, {});
+    license.channel = Channel::Retail;
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"It is activated. It was bought separately and stays as it is.");
+    license.status = LicenseStatus::OutOfBoxGrace;
+    license.remaining = std::chrono::days(5);
+    license.channel = Channel::Mak;
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"Not activated yet; everything works until 26 November 2026 (5 days left). It has a single "
+              u"product key of its own (MAK) and stays as it is.");
+    license.status = LicenseStatus::Licensed;
+    license.channel = Channel::VirtualMachine;
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"It is activated. The server that this virtual machine runs on activates it and renews it.");
+    license.remaining = {};
+    license.channel = Channel::Token;
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"It is activated. A certificate of your organization activates it.");
 }
 
 TEST(LicenseText, TellsALicenseOfNoKnownKindFromNone)
@@ -116,6 +179,12 @@ TEST(LicenseText, NamesProductsAsPeopleDo)
               u"Windows 11 Pro");
     EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R), EnterpriseS edition")), u"Windows Enterprise LTSC");
     EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R) 7, Professional edition")), u"Windows 7 Pro");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R), ServerDatacenter edition"), QStringLiteral("2022")),
+              u"Windows Server 2022 Datacenter");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R), ServerStandard edition")),
+              u"Windows Server Standard");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows(R), ServerRdsh edition"), QStringLiteral("11")),
+              u"Windows 11 Enterprise multi-session");
     EXPECT_EQ(
         nameOf(Windows, QStringLiteral("Windows(R), Education edition"), {}, Language::TraditionalChinese),
         u"Windows 教育版");

@@ -40,6 +40,7 @@ TEST(BareWindows, IsLicensedAsItSays)
         License expected;
         expected.name = QStringLiteral("Windows 10");
         expected.version = QStringLiteral("10");
+        expected.windowsBuild = 18362;
         expected.status = status;
         EXPECT_EQ(licenses->first(), expected);
         EXPECT_EQ(stateOf(licenses->first()), LicenseState::Other);

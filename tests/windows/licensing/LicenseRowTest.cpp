@@ -33,7 +33,7 @@ License officeNamed(const QString& name)
     LicenseRow row = windowsRow();
     row.applicationId = QString::fromUtf16(kOfficeApplication).toUpper();
     row.name = name;
-    return licenseFrom(row, QStringLiteral("11"));
+    return licenseFrom(row, 26200);
 }
 
 } // namespace
@@ -58,9 +58,46 @@ TEST(LicenseRow, TheKeyTellsTheChannelWhereTheDescriptionDoesNot)
     EXPECT_EQ(channelWith(silent), Channel::Unknown);
 }
 
-TEST(LicenseRow, AMachineWithoutANetworkActivationIsNoKmsClient)
+TEST(LicenseRow, AVirtualMachineIsActivatedByTheServerItRunsOn)
 {
-    EXPECT_EQ(channelWith(QStringLiteral("x, VIRTUAL_MACHINE_ACTIVATION channel")), Channel::Unknown);
+    EXPECT_EQ(channelWith(QStringLiteral("x, VIRTUAL_MACHINE_ACTIVATION channel")), Channel::VirtualMachine);
+}
+
+TEST(LicenseRow, AnOfficeWithAKeyOfItsOwnSaysRetailFirst)
+{
+    EXPECT_EQ(channelWith(QStringLiteral("Office 24, RETAIL(MAK) channel")), Channel::Mak);
+    EXPECT_EQ(channelWith(QStringLiteral("Office 19, RETAIL(Grace) channel")), Channel::Retail);
+}
+
+TEST(LicenseRow, AClientThatWasActivatedByTokenTellsWhichOne)
+{
+    LicenseRow row = windowsRow();
+    row.tokenActivationVersion = 1;
+    EXPECT_EQ(licenseFrom(row, {}).channel, Channel::Token);
+    row.vlActivationType = 1;
+    EXPECT_EQ(licenseFrom(row, {}).channel, Channel::ActiveDirectory);
+    row = windowsRow();
+    row.description = QStringLiteral("x, VOLUME_MAK channel");
+    row.tokenActivationVersion = 1;
+    EXPECT_EQ(licenseFrom(row, {}).channel, Channel::Mak);
+}
+
+TEST(LicenseRow, ExtendedUpdatesStandWithWindowsAndInOrder)
+{
+    LicenseRow second = windowsRow();
+    second.id = QStringLiteral("1043ADD5-23B1-4AFB-9A0F-64343C8F3F8D");
+    second.name = QStringLiteral("Windows(R), Client-ESU-Year2 add-on for Education,EducationN,Enterprise");
+    second.licenseIsAddon = true;
+    LicenseRow first = second;
+    first.id = QStringLiteral("f520e45e-7413-4a34-a497-d2765967d094");
+    first.licenseStatus = 1;
+    const QList<License> licenses = licensesFrom({second, windowsRow(), first}, 19045);
+    ASSERT_EQ(licenses.size(), 1);
+    EXPECT_EQ(licenses.first().extendedUpdates,
+              (QList<ExtendedUpdates>{{1, LicenseStatus::Licensed}, {2, LicenseStatus::Unlicensed}}));
+    first.partialProductKey.clear();
+    EXPECT_EQ(extendedUpdatesFrom(first), std::nullopt);
+    EXPECT_EQ(extendedUpdatesFrom(windowsRow()), std::nullopt);
 }
 
 TEST(LicenseRow, OfficeGenerationsAndFamiliesAreInTheName)
@@ -134,14 +171,14 @@ TEST(LicenseRow, OnlyAKmsHostThatWasAskedHasCounters)
 
 TEST(LicenseRow, WindowsIsCalledByItsRelease)
 {
-    EXPECT_EQ(windowsVersionOf(26200), QStringLiteral("11"));
-    EXPECT_EQ(windowsVersionOf(22000), QStringLiteral("11"));
-    EXPECT_EQ(windowsVersionOf(21999), QStringLiteral("10"));
-    EXPECT_EQ(windowsVersionOf(10240), QStringLiteral("10"));
-    EXPECT_EQ(windowsVersionOf(9600), QString());
-    LicenseRow server = windowsRow();
-    server.name = QStringLiteral("Windows(R), ServerDatacenter edition");
-    EXPECT_EQ(licenseFrom(server, QStringLiteral("10")).version, QString());
+    EXPECT_EQ(licenseFrom(windowsRow(), 28000).version, QStringLiteral("11"));
+    EXPECT_EQ(licenseFrom(windowsRow(), 19045).version, QStringLiteral("10"));
+    EXPECT_EQ(licenseFrom(windowsRow(), 19045).windowsBuild, 19045);
+    LicenseRow row = windowsRow();
+    row.name = QStringLiteral("Windows(R), ServerDatacenter edition");
+    EXPECT_EQ(licenseFrom(row, 20348).version, QStringLiteral("2022"));
+    row.name = QStringLiteral("Windows(R), ServerRdsh edition");
+    EXPECT_EQ(licenseFrom(row, 22631).version, QStringLiteral("11"));
 }
 
 } // namespace activation::windows

@@ -94,6 +94,14 @@ class ManyRows : public ::testing::TestWithParam<int>
 
 } // namespace
 
+TEST(RecordedAddOn, IsToldWithTheWindowsItAddsTo)
+{
+    LicensingPc pc(QStringLiteral("windows-10-enterprise-mak"));
+    const auto licenses = pc.licensing.licenses(ample());
+    ASSERT_TRUE(licenses);
+    EXPECT_EQ(licenses->first().extendedUpdates, (QList<ExtendedUpdates>{{1, LicenseStatus::Licensed}}));
+}
+
 TEST_P(RecordedPc, ReadsAsWhatItIs)
 {
     const LicensingPc pc(GetParam());

@@ -67,6 +67,15 @@ TEST(InstalledWindows, ServersAreToldByTheirProductType)
     }
 }
 
+TEST(InstalledWindows, MultiSessionWindowsIsAClientThoughItSaysServer)
+{
+    const DescribedWindows described(QStringLiteral("ServerRdsh"),
+                                     QStringLiteral("Windows 10 Enterprise multi-session"),
+                                     QStringLiteral("26100"), QStringLiteral("ServerNT"));
+    EXPECT_FALSE(readInstalledWindows()->server);
+    EXPECT_EQ(readInstalledWindows()->productName, QStringLiteral("Windows 11 Enterprise multi-session"));
+}
+
 TEST(InstalledWindows, EvaluationsAreToldByTheirEdition)
 {
     const DescribedWindows described(QStringLiteral("EnterpriseEval"),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/checks/WindowsVersion.h"
+#include "core/licensing/WindowsRelease.h"
 
 #include <array>
 #include <span>
@@ -24,15 +24,24 @@ constexpr std::array kServers{FirstBuild{26100, u"2025"}, FirstBuild{20348, u"20
 
 } // namespace
 
-QString windowsVersion(const WindowsEdition& windows)
+QString windowsVersion(int build, bool server)
 {
-    const auto rows =
-        windows.server ? std::span<const FirstBuild>(kServers) : std::span<const FirstBuild>(kClients);
+    const auto rows = server ? std::span<const FirstBuild>(kServers) : std::span<const FirstBuild>(kClients);
     for (const FirstBuild& row : rows) {
-        if (windows.build >= row.build)
+        if (build >= row.build)
             return QStringView(row.version).toString();
     }
     return {};
+}
+
+bool isMultiSessionEdition(const QString& edition)
+{
+    return edition.compare(u"ServerRdsh", Qt::CaseInsensitive) == 0;
+}
+
+bool isServerEdition(const QString& edition)
+{
+    return edition.startsWith(u"Server", Qt::CaseInsensitive) && !isMultiSessionEdition(edition);
 }
 
 } // namespace activation
