@@ -2919,9 +2919,9 @@
         <translation>期限切れ</translation>
     </message>
     <message>
-        <source>Not an organization license</source>
+        <source>Another kind of license</source>
         <comment>state</comment>
-        <translation>組織のライセンスではない</translation>
+        <translation>別の種類のライセンス</translation>
     </message>
     <message numerus="yes">
         <source>Activated until %1 (%n days left).</source>

@@ -2919,9 +2919,9 @@
         <translation>만료됨</translation>
     </message>
     <message>
-        <source>Not an organization license</source>
+        <source>Another kind of license</source>
         <comment>state</comment>
-        <translation>기관 라이선스 아님</translation>
+        <translation>다른 종류의 라이선스</translation>
     </message>
     <message numerus="yes">
         <source>Activated until %1 (%n days left).</source>

@@ -2919,9 +2919,9 @@
         <translation>已到期</translation>
     </message>
     <message>
-        <source>Not an organization license</source>
+        <source>Another kind of license</source>
         <comment>state</comment>
-        <translation>非單位授權</translation>
+        <translation>其他種類的授權</translation>
     </message>
     <message numerus="yes">
         <source>Activated until %1 (%n days left).</source>

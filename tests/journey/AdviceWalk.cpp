@@ -46,6 +46,12 @@ bool mayBeLeft(const License& license)
            state == LicenseState::Other;
 }
 
+/// By whatever right.
+bool isActivated(const License& license)
+{
+    return license.status == LicenseStatus::Licensed;
+}
+
 } // namespace
 
 AdviceWalk::AdviceWalk(practice::Scenario scenario)
@@ -251,7 +257,7 @@ void AdviceWalk::endAtWhom(const text::Wording& wording)
 bool AdviceWalk::isGreen() const
 {
     const auto licenses = std::as_const(*m_pc).licensing().licenses({std::chrono::seconds{3}, {}});
-    return licenses.hasValue() && std::ranges::any_of(*licenses, isLicensed) &&
+    return licenses.hasValue() && std::ranges::any_of(*licenses, isActivated) &&
            std::ranges::all_of(*licenses, mayBeLeft);
 }
 

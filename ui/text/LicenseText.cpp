@@ -155,7 +155,7 @@ QString stateWord(LicenseState state, const Phrasebook& phrases)
     case LicenseState::Expired:
         return phrases.translate("LicenseText", "Expired", "state");
     case LicenseState::Other:
-        return phrases.translate("LicenseText", "Not an organization license", "state");
+        return phrases.translate("LicenseText", "Another kind of license", "state");
     }
     Q_UNREACHABLE();
 }
