@@ -59,7 +59,7 @@ bool isVolumeClient(const License& license)
 
 QString editionOf(const License& license)
 {
-    static const QRegularExpression form(QStringLiteral("^Windows\\(R\\)[^,]*, (\\w+) edition$"));
+    static const QRegularExpression form(QStringLiteral("^Windows(?: Server)?\\(R\\)[^,]*, (\\w+) edition$"));
     return form.match(license.name).captured(1);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/windows/licensing/BareWindows.h"
 #include "core/windows/licensing/LicensingClasses.h"
+#include "core/windows/rows/KmsLevels.h"
 
 #include <QRegularExpression>
 
@@ -133,19 +134,18 @@ Result<LicensingServiceFacts> WindowsLicensing::serviceFacts(const Limit& limit)
 
 Result<KmsSettings> WindowsLicensing::kmsSettings(const Limit& limit) const
 {
-    return m_wmi.ask<KmsSettings>(limit,
-                                  [version = m_windowsVersion,
-                                   registry = m_registry](const WmiSession& session) -> Result<KmsSettings> {
-                                      const auto service = findService(session);
-                                      if (!service)
-                                          return service.error();
-                                      const auto shown = readLicenses(session, version);
-                                      if (!shown)
-                                          return shown.error();
-                                      return kmsLevels(
-                                          {service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)},
-                                          *shown, registry.read());
-                                  });
+    return m_wmi.ask<KmsSettings>(
+        limit,
+        [build = m_windowsBuild, registry = m_registry](const WmiSession& session) -> Result<KmsSettings> {
+            const auto service = findService(session);
+            if (!service)
+                return service.error();
+            const auto shown = readLicenses(session, build);
+            if (!shown)
+                return shown.error();
+            return kmsLevels({service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)}, *shown,
+                             registry.read());
+        });
 }
 
 Result<void> WindowsLicensing::setKmsSetting(const QString& scope, const KmsSetting& setting,

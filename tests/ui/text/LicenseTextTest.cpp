@@ -204,6 +204,28 @@ TEST(LicenseText, NamesProductsAsPeopleDo)
               u"Microsoft 365 Family or Personal");
 }
 
+/// As real PCs have shown them (tests/rows/observed).
+TEST(LicenseText, NamesTheOlderAndTheRarerOnesToo)
+{
+    using enum ProductFamily;
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 15, OfficeProPlusVL_KMS_Client edition")),
+              u"Office Professional Plus 2013");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 14, OfficeProPlus-KMS_Client edition")),
+              u"Office Professional Plus 2010");
+    EXPECT_EQ(
+        nameOf(Project, QStringLiteral("Office 24, Office24ProjectPro2024PreviewVL_KMS_Client_AE edition")),
+        u"Project Professional 2024 Preview");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 16, Office16MondoVL_KMS_Client edition")),
+              u"Office 2016");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 16, OfficeKMSHostVL_KMS_Host edition")), u"Office 2016");
+    EXPECT_EQ(nameOf(Visio, QStringLiteral("Office 16, Office16VisioUnheardVL_MAK edition")), u"Visio 2016");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows Server(R), ServerEnterprise edition")),
+              u"Windows Server Enterprise");
+    EXPECT_EQ(
+        nameOf(Windows, QStringLiteral("Windows(R), ServerStandardEval edition"), QStringLiteral("2019")),
+        u"Windows Server 2019 Standard Evaluation");
+}
+
 TEST(LicenseText, NamesAnInstalledWindowsInTheLanguage)
 {
     const QString name = QStringLiteral("Windows 11 Enterprise");

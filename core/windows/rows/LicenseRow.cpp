@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/windows/licensing/LicenseRow.h"
+#include "core/windows/rows/LicenseRow.h"
 
 #include "core/licensing/WindowsRelease.h"
 
@@ -82,9 +82,15 @@ Channel channelOf(const LicenseRow& row)
     return channel;
 }
 
+/// Where the application is not told the name still tells it: "Windows(R), …", "Windows Server(R), …".
+bool isOfWindows(const LicenseRow& row)
+{
+    return row.applicationId.isEmpty() ? row.name.startsWith(u"Windows") : isOf(row, kWindowsApplication);
+}
+
 ProductFamily familyOf(const LicenseRow& row)
 {
-    if (isOf(row, kWindowsApplication))
+    if (isOfWindows(row))
         return ProductFamily::Windows;
     // "Office 21, Office21VisioPro2021VL_KMS_Client_AE edition"
     if (row.name.contains(u"Visio"))
