@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace activation {
 
 namespace {
@@ -23,6 +25,7 @@ bool isOrganizationChannel(Channel channel)
     case Channel::Oem:
     case Channel::Subscription:
     case Channel::Evaluation:
+    case Channel::Grace:
     case Channel::Unknown:
         return false;
     }
@@ -55,6 +58,13 @@ bool isVolumeClient(const License& license)
 {
     return license.channel == Channel::KmsClient || license.channel == Channel::ActiveDirectory ||
            license.channel == Channel::Token;
+}
+
+bool isLeftBehind(const License& license, const QList<License>& all)
+{
+    return license.channel == Channel::Grace && std::ranges::any_of(all, [&license](const License& other) {
+               return other.family == license.family && other.channel != Channel::Grace;
+           });
 }
 
 QString editionOf(const License& license)

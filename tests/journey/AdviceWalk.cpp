@@ -206,6 +206,9 @@ void AdviceWalk::act(Deed deed, const Reading& reading)
             pc.staysOpen.clear();
         });
         return;
+    case Deed::OpenOffice:
+        alter([](practice::PracticeState& pc) { pc.officeOpenedOnce = true; });
+        return;
     case Deed::Allow:
         alter([](practice::PracticeState& pc) {
             if (pc.elevation == Elevation::CanBeElevated)
@@ -251,7 +254,8 @@ void AdviceWalk::endAtWhom(const text::Wording& wording)
 bool AdviceWalk::isGreen() const
 {
     const auto licenses = std::as_const(*m_pc).licensing().licenses({std::chrono::seconds{3}, {}});
-    return licenses.hasValue() && std::ranges::any_of(*licenses, isLicensed) &&
+    const auto works = [](const License& license) { return license.status == LicenseStatus::Licensed; };
+    return licenses.hasValue() && std::ranges::any_of(*licenses, works) &&
            std::ranges::all_of(*licenses, mayBeLeft);
 }
 

@@ -66,7 +66,13 @@ TEST(LicenseRow, AVirtualMachineIsActivatedByTheServerItRunsOn)
 TEST(LicenseRow, AnOfficeWithAKeyOfItsOwnSaysRetailFirst)
 {
     EXPECT_EQ(channelWith(QStringLiteral("Office 24, RETAIL(MAK) channel")), Channel::Mak);
-    EXPECT_EQ(channelWith(QStringLiteral("Office 19, RETAIL(Grace) channel")), Channel::Retail);
+    EXPECT_EQ(channelWith(QStringLiteral("Office 19, RETAIL(Grace) channel")), Channel::Grace);
+    LicenseRow row = windowsRow();
+    row.applicationId = QString::fromUtf16(kOfficeApplication);
+    row.name = QStringLiteral("Office 16, Office16O365HomePremR_Grace edition");
+    row.description = QStringLiteral("Office 16, RETAIL(Grace) channel");
+    EXPECT_EQ(licenseFrom(row, {}).channel, Channel::Grace)
+        << "it is no subscription before somebody signs in";
 }
 
 TEST(LicenseRow, AClientThatWasActivatedByTokenTellsWhichOne)

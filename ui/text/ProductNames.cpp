@@ -37,6 +37,7 @@ constexpr std::array kEditions{
     EditionName{u"Core", QT_TRANSLATE_NOOP("ProductNames", "Home")},
     EditionName{u"CoreN", QT_TRANSLATE_NOOP("ProductNames", "Home N")},
     EditionName{u"CoreSingleLanguage", QT_TRANSLATE_NOOP("ProductNames", "Home Single Language")},
+    EditionName{u"EnterpriseEval", QT_TRANSLATE_NOOP("ProductNames", "Enterprise Evaluation")},
     EditionName{u"ServerRdsh", QT_TRANSLATE_NOOP("ProductNames", "Enterprise multi-session")},
 };
 

@@ -23,15 +23,17 @@ struct ChannelWord
 };
 
 /// Microsoft's own scripts judge by these words of the description; the longer of two that begin alike first.
-constexpr std::array kDescriptions{ChannelWord{u"VOLUME_KMSCLIENT", Channel::KmsClient},
-                                   ChannelWord{u"VOLUME_KMS", Channel::KmsHost},
-                                   ChannelWord{u"VOLUME_MAK", Channel::Mak},
-                                   ChannelWord{u"RETAIL(MAK)", Channel::Mak}, // of Office
-                                   ChannelWord{u"VIRTUAL_MACHINE_ACTIVATION", Channel::VirtualMachine},
-                                   ChannelWord{u"TIMEBASED_SUB", Channel::Subscription},
-                                   ChannelWord{u"TIMEBASED_", Channel::Evaluation},
-                                   ChannelWord{u"OEM", Channel::Oem},
-                                   ChannelWord{u"RETAIL", Channel::Retail}};
+constexpr std::array kDescriptions{
+    ChannelWord{u"VOLUME_KMSCLIENT", Channel::KmsClient},
+    ChannelWord{u"VOLUME_KMS", Channel::KmsHost},
+    ChannelWord{u"VOLUME_MAK", Channel::Mak},
+    ChannelWord{u"RETAIL(MAK)", Channel::Mak},     // of Office
+    ChannelWord{u"RETAIL(Grace)", Channel::Grace}, // of Office, before anything else
+    ChannelWord{u"VIRTUAL_MACHINE_ACTIVATION", Channel::VirtualMachine},
+    ChannelWord{u"TIMEBASED_SUB", Channel::Subscription},
+    ChannelWord{u"TIMEBASED_", Channel::Evaluation},
+    ChannelWord{u"OEM", Channel::Oem},
+    ChannelWord{u"RETAIL", Channel::Retail}};
 
 /// ProductKeyChannel, for a description that says nothing.
 constexpr std::array kKeyChannels{
