@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Ask the helpdesk to check this computer for malicious programs and to repair the system files.</source>
-        <translation>ヘルプデスクに、マルウェアの検査とシステム ファイルの修復を依頼してください。</translation>
+        <translation>ヘルプデスクに、この PC のマルウェア検査とシステム ファイルの修復を依頼してください。</translation>
     </message>
     <message>
         <source>It is activated for a limited time</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Ask the helpdesk to check this computer for malicious programs and to repair the licensing service.</source>
-        <translation>ヘルプデスクに、マルウェアの検査とライセンス サービスの修復を依頼してください。</translation>
+        <translation>ヘルプデスクに、この PC のマルウェア検査とライセンス サービスの修復を依頼してください。</translation>
     </message>
 </context>
 <context>

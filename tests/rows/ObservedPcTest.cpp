@@ -3,6 +3,7 @@
 
 #include "tests/rows/ObservedPc.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -43,6 +44,23 @@ TEST(ObservedPc, EveryOneNamesItsSource)
         for (const QStringView key : {QStringView(u"source"), QStringView(u"os"), QStringView(u"certainty")})
             EXPECT_FALSE(file.value(key).toString().isEmpty()) << name.toStdString();
     }
+}
+
+/// What was made up here is a belief, and must not be taken for a real PC.
+TEST(Recordings, SayWhetherTheyWereInvented)
+{
+    int told = 0;
+    QDirIterator files(QStringLiteral(":/recorded"), {QStringLiteral("*.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString origin = observedDocument(path.mid(2)).value(u"origin").toString();
+        const bool isTold =
+            origin.startsWith(QStringLiteral("invented")) || origin.startsWith(QStringLiteral("real PC: "));
+        EXPECT_TRUE(isTold) << path.toStdString() << ": " << origin.toStdString();
+        ++told;
+    }
+    EXPECT_GT(told, 40);
 }
 
 } // namespace activation::windows
