@@ -35,37 +35,37 @@
 <context>
     <name>LicenseText</name>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left).</source>
+        <source>Activated until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>Activated until %1 (%n day left).</numerusform>
-            <numerusform>Activated until %1 (%n days left).</numerusform>
+            <numerusform>Activated until %1 (about %n day left).</numerusform>
+            <numerusform>Activated until %1 (about %n days left).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <source>Activated until %1 (about %n days left). Please renew it soon.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>Activated until %1 (%n day left). Please renew it soon.</numerusform>
-            <numerusform>Activated until %1 (%n days left). Please renew it soon.</numerusform>
+            <numerusform>Activated until %1 (about %n day left). Please renew it soon.</numerusform>
+            <numerusform>Activated until %1 (about %n days left). Please renew it soon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <source>Not activated yet; everything works until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>Not activated yet; everything works until %1 (%n day left).</numerusform>
-            <numerusform>Not activated yet; everything works until %1 (%n days left).</numerusform>
+            <numerusform>Not activated yet; everything works until %1 (about %n day left).</numerusform>
+            <numerusform>Not activated yet; everything works until %1 (about %n days left).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProductsText</name>
     <message numerus="yes">
-        <source>Activation ends in %n days</source>
+        <source>Activation ends in about %n days</source>
         <translation>
-            <numerusform>Activation ends in %n day</numerusform>
-            <numerusform>Activation ends in %n days</numerusform>
+            <numerusform>Activation ends in about %n day</numerusform>
+            <numerusform>Activation ends in about %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

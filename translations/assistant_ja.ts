@@ -2083,12 +2083,12 @@
         <translation>Windows を再インストールする前に、文書を別の場所にコピーしておいてください。</translation>
     </message>
     <message>
-        <source>It has a license from the Microsoft Store</source>
-        <translation>Microsoft Store のライセンスがあります</translation>
+        <source>It is activated with a digital license</source>
+        <translation>デジタル ライセンスで認証されています</translation>
     </message>
     <message>
-        <source>This is a note, not an error: the product is activated with a digital license.</source>
-        <translation>エラーではなくお知らせです。この製品はデジタル ライセンスで認証されています。</translation>
+        <source>This is a note, not an error: the license belongs to this computer, or to a Microsoft account.</source>
+        <translation>エラーではなくお知らせです。ライセンスはこの PC、または Microsoft アカウントのものです。</translation>
     </message>
     <message>
         <source>It may be used without a time limit</source>
@@ -2373,6 +2373,26 @@
     <message>
         <source>The clock and Windows&apos; own time differ</source>
         <translation>時計が Windows の記録と合いません</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service cannot be started</source>
+        <translation>Windows のライセンス サービスを開始できません</translation>
+    </message>
+    <message>
+        <source>A file of this service is not the one that Microsoft has signed (error 577). Malicious programs change it, and tools that go around activation.</source>
+        <translation>このサービスのファイルが、Microsoft が署名したものではありません (エラー 577)。マルウェアや、ライセンス認証を回避するツールがファイルを書き換えることがあります。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk to check this computer for malicious programs and to repair the system files.</source>
+        <translation>ヘルプデスクに、この PC のマルウェア検査とシステム ファイルの修復を依頼してください。</translation>
+    </message>
+    <message>
+        <source>It is activated for a limited time</source>
+        <translation>期間の決まったライセンスで認証されています</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: a subscription or another license with an end is within its time.</source>
+        <translation>エラーではなくお知らせです。サブスクリプションなど、期間の決まったライセンスの有効期間中です。</translation>
     </message>
 </context>
 <context>
@@ -2924,17 +2944,17 @@
         <translation>別の種類のライセンス</translation>
     </message>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left).</source>
+        <source>Activated until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>%1まで認証されています (残り %n 日)。</numerusform>
+            <numerusform>%1まで認証されています (残り約 %n 日)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <source>Activated until %1 (about %n days left). Please renew it soon.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>%1まで認証されています (残り %n 日)。早めに更新してください。</numerusform>
+            <numerusform>%1まで認証されています (残り約 %n 日)。早めに更新してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2942,10 +2962,10 @@
         <translation>まだライセンス認証されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <source>Not activated yet; everything works until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>まだライセンス認証されていません。%1まではすべて使えます (残り %n 日)。</numerusform>
+            <numerusform>まだライセンス認証されていません。%1まではすべて使えます (残り約 %n 日)。</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,6 +3006,14 @@
         <source>The key for extended security updates (ESU) until %1 is not activated.</source>
         <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
         <translation>%1までの拡張セキュリティ更新プログラム (ESU) のキーは、ライセンス認証されていません。</translation>
+    </message>
+    <message>
+        <source>If the same Office is listed once more, this line does not matter.</source>
+        <translation>同じ Office がもう 1 つ表示されている場合、この行は無視してかまいません。</translation>
+    </message>
+    <message>
+        <source>The first days that a new Office has are over.</source>
+        <translation>新しい Office の最初の猶予期間は終わりました。</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3077,27 @@
     <message>
         <source>If it stays like this, restart the computer.</source>
         <translation>変わらないときは、PC を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Windows cannot start it (error %1).</source>
+        <extracomment>%1: error code such as 0x80041010.</extracomment>
+        <translation>Windows がこのサービスを開始できません (エラー %1)。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows does not start</source>
+        <translation>Windows のライセンス サービスが開始しません</translation>
+    </message>
+    <message>
+        <source>A file of it is not the one that Microsoft has signed.</source>
+        <translation>サービスのファイルが、Microsoft が署名したものではありません。</translation>
+    </message>
+    <message>
+        <source>It may not open files or settings that are its own.</source>
+        <translation>サービスに、自分のファイルや設定を開く権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk to check this computer for malicious programs and to repair the licensing service.</source>
+        <translation>ヘルプデスクに、この PC のマルウェア検査とライセンス サービスの修復を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3628,10 @@
         <source>Enterprise multi-session</source>
         <translation>Enterprise マルチセッション</translation>
     </message>
+    <message>
+        <source>Enterprise Evaluation</source>
+        <translation>Enterprise 評価版</translation>
+    </message>
 </context>
 <context>
     <name>ProductsText</name>
@@ -3601,9 +3654,9 @@
         <translation>%1まで有効です。この PC が所属組織のネットワークにあれば、自動で更新されます。</translation>
     </message>
     <message numerus="yes">
-        <source>Activation ends in %n days</source>
+        <source>Activation ends in about %n days</source>
         <translation>
-            <numerusform>ライセンス認証はあと %n 日で切れます</numerusform>
+            <numerusform>ライセンス認証はあと約 %n 日で切れます</numerusform>
         </translation>
     </message>
     <message>
@@ -3769,6 +3822,23 @@
     <message>
         <source>It stays activated; nothing has to be done.</source>
         <translation>ライセンス認証は続きます。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Office has no license yet</source>
+        <translation>Office のライセンスがまだありません</translation>
+    </message>
+    <message>
+        <source>%1 is installed, but Windows knows no license of it. It often comes only when a program of Office is opened for the first time.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1 はインストールされていますが、Windows にライセンスがありません。Office のプログラムを最初に開いたときに登録されることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Open Word once, wait for the first page, and close it; any other program of this Office will do.</source>
+        <translation>Word を一度開き、最初のページが表示されたら閉じてください。この Office のほかのプログラムでもかまいません。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
+        <translation>それでも変わらない場合は、ヘルプデスクにお問い合わせください。プロダクト キーなしで Office がインストールされた可能性があります。</translation>
     </message>
 </context>
 <context>

@@ -2083,12 +2083,12 @@
         <translation>Windows를 새로 설치하기 전에 문서를 다른 곳에 복사해 두세요.</translation>
     </message>
     <message>
-        <source>It has a license from the Microsoft Store</source>
-        <translation>Microsoft Store의 라이선스가 있습니다</translation>
+        <source>It is activated with a digital license</source>
+        <translation>디지털 라이선스로 정품 인증되어 있습니다</translation>
     </message>
     <message>
-        <source>This is a note, not an error: the product is activated with a digital license.</source>
-        <translation>오류가 아니라 알림입니다. 디지털 라이선스로 정품 인증된 제품입니다.</translation>
+        <source>This is a note, not an error: the license belongs to this computer, or to a Microsoft account.</source>
+        <translation>오류가 아니라 알림입니다. 라이선스가 이 PC 또는 Microsoft 계정에 연결되어 있습니다.</translation>
     </message>
     <message>
         <source>It may be used without a time limit</source>
@@ -2373,6 +2373,26 @@
     <message>
         <source>The clock and Windows&apos; own time differ</source>
         <translation>시계가 Windows의 기록과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service cannot be started</source>
+        <translation>Windows의 라이선스 서비스를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A file of this service is not the one that Microsoft has signed (error 577). Malicious programs change it, and tools that go around activation.</source>
+        <translation>이 서비스의 파일이 Microsoft가 서명한 파일이 아닙니다(오류 577). 악성 프로그램이나 정품 인증을 우회하는 도구가 파일을 바꾸는 경우가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk to check this computer for malicious programs and to repair the system files.</source>
+        <translation>헬프데스크에 이 PC의 악성 프로그램 검사와 시스템 파일 복구를 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is activated for a limited time</source>
+        <translation>기간이 정해진 라이선스로 정품 인증되어 있습니다</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: a subscription or another license with an end is within its time.</source>
+        <translation>오류가 아니라 알림입니다. 구독이나 기간이 정해진 라이선스가 아직 유효합니다.</translation>
     </message>
 </context>
 <context>
@@ -2924,17 +2944,17 @@
         <translation>다른 종류의 라이선스</translation>
     </message>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left).</source>
+        <source>Activated until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>%1까지 정품 인증되어 있습니다(%n일 남음).</numerusform>
+            <numerusform>%1까지 정품 인증되어 있습니다(약 %n일 남음).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <source>Activated until %1 (about %n days left). Please renew it soon.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>%1까지 정품 인증되어 있습니다(%n일 남음). 곧 갱신해 주세요.</numerusform>
+            <numerusform>%1까지 정품 인증되어 있습니다(약 %n일 남음). 곧 갱신해 주세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2942,10 +2962,10 @@
         <translation>아직 정품 인증되지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <source>Not activated yet; everything works until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>아직 정품 인증되지 않았습니다. %1까지는 모두 쓸 수 있습니다(%n일 남음).</numerusform>
+            <numerusform>아직 정품 인증되지 않았습니다. %1까지는 모두 쓸 수 있습니다(약 %n일 남음).</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,6 +3006,14 @@
         <source>The key for extended security updates (ESU) until %1 is not activated.</source>
         <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
         <translation>%1까지의 확장 보안 업데이트(ESU) 키가 정품 인증되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If the same Office is listed once more, this line does not matter.</source>
+        <translation>같은 Office가 한 번 더 표시되면 이 항목은 무시하셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The first days that a new Office has are over.</source>
+        <translation>새로 설치한 Office에 주어지는 유예 기간이 끝났습니다.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3077,27 @@
     <message>
         <source>If it stays like this, restart the computer.</source>
         <translation>계속 이러면 PC를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Windows cannot start it (error %1).</source>
+        <extracomment>%1: error code such as 0x80041010.</extracomment>
+        <translation>Windows가 이 서비스를 시작하지 못합니다(오류 %1).</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows does not start</source>
+        <translation>Windows의 라이선스 서비스가 시작되지 않습니다</translation>
+    </message>
+    <message>
+        <source>A file of it is not the one that Microsoft has signed.</source>
+        <translation>서비스의 파일이 Microsoft가 서명한 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It may not open files or settings that are its own.</source>
+        <translation>서비스에 자기 파일이나 설정을 열 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk to check this computer for malicious programs and to repair the licensing service.</source>
+        <translation>헬프데스크에 이 PC의 악성 프로그램 검사와 라이선스 서비스 복구를 요청해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3628,10 @@
         <source>Enterprise multi-session</source>
         <translation>Enterprise 다중 세션</translation>
     </message>
+    <message>
+        <source>Enterprise Evaluation</source>
+        <translation>Enterprise 평가판</translation>
+    </message>
 </context>
 <context>
     <name>ProductsText</name>
@@ -3601,9 +3654,9 @@
         <translation>%1까지 유효합니다. 이 PC가 소속 기관의 네트워크에 있으면 저절로 갱신됩니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Activation ends in %n days</source>
+        <source>Activation ends in about %n days</source>
         <translation>
-            <numerusform>정품 인증이 %n일 뒤에 끝납니다</numerusform>
+            <numerusform>정품 인증이 약 %n일 뒤에 끝납니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3769,6 +3822,23 @@
     <message>
         <source>It stays activated; nothing has to be done.</source>
         <translation>정품 인증이 유지되며, 아무것도 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Office has no license yet</source>
+        <translation>아직 Office 라이선스가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is installed, but Windows knows no license of it. It often comes only when a program of Office is opened for the first time.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 설치되어 있지만 Windows에 라이선스가 없습니다. Office 프로그램을 처음 열 때 라이선스가 생기는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Open Word once, wait for the first page, and close it; any other program of this Office will do.</source>
+        <translation>Word를 한 번 열어 첫 페이지가 나올 때까지 기다린 뒤 닫아 주세요. 이 Office의 다른 프로그램도 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
+        <translation>그래도 같으면 헬프데스크에 문의해 주세요. 제품 키 없이 Office가 설치되었을 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -2083,12 +2083,12 @@
         <translation>重新安裝 Windows 之前，請先把文件備份到其他地方。</translation>
     </message>
     <message>
-        <source>It has a license from the Microsoft Store</source>
-        <translation>使用的是 Microsoft Store 的授權</translation>
+        <source>It is activated with a digital license</source>
+        <translation>已用數位授權啟用</translation>
     </message>
     <message>
-        <source>This is a note, not an error: the product is activated with a digital license.</source>
-        <translation>這是提醒，不是錯誤：產品已用數位授權啟用。</translation>
+        <source>This is a note, not an error: the license belongs to this computer, or to a Microsoft account.</source>
+        <translation>這是提醒，不是錯誤：授權屬於這台電腦，或屬於某個 Microsoft 帳戶。</translation>
     </message>
     <message>
         <source>It may be used without a time limit</source>
@@ -2373,6 +2373,26 @@
     <message>
         <source>The clock and Windows&apos; own time differ</source>
         <translation>時鐘與 Windows 記錄的時間不一致</translation>
+    </message>
+    <message>
+        <source>Windows&apos; licensing service cannot be started</source>
+        <translation>Windows 的授權服務無法啟動</translation>
+    </message>
+    <message>
+        <source>A file of this service is not the one that Microsoft has signed (error 577). Malicious programs change it, and tools that go around activation.</source>
+        <translation>這項服務的檔案不是 Microsoft 簽署的原檔（錯誤 577）。惡意程式，或規避啟用的工具，會改動這個檔案。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk to check this computer for malicious programs and to repair the system files.</source>
+        <translation>請服務台檢查這台電腦有沒有惡意程式，並修復系統檔案。</translation>
+    </message>
+    <message>
+        <source>It is activated for a limited time</source>
+        <translation>已在期限內啟用</translation>
+    </message>
+    <message>
+        <source>This is a note, not an error: a subscription or another license with an end is within its time.</source>
+        <translation>這是提醒，不是錯誤：訂閱或其他有期限的授權仍在有效期內。</translation>
     </message>
 </context>
 <context>
@@ -2924,17 +2944,17 @@
         <translation>其他種類的授權</translation>
     </message>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left).</source>
+        <source>Activated until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>有效至 %1（剩下 %n 天）。</numerusform>
+            <numerusform>有效至 %1（約剩 %n 天）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activated until %1 (%n days left). Please renew it soon.</source>
+        <source>Activated until %1 (about %n days left). Please renew it soon.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>有效至 %1（剩下 %n 天）。請盡快更新。</numerusform>
+            <numerusform>有效至 %1（約剩 %n 天）。請盡快更新。</numerusform>
         </translation>
     </message>
     <message>
@@ -2942,10 +2962,10 @@
         <translation>尚未啟用。</translation>
     </message>
     <message numerus="yes">
-        <source>Not activated yet; everything works until %1 (%n days left).</source>
+        <source>Not activated yet; everything works until %1 (about %n days left).</source>
         <extracomment>%1: a date.</extracomment>
         <translation>
-            <numerusform>尚未啟用；在 %1之前都可以正常使用（剩下 %n 天）。</numerusform>
+            <numerusform>尚未啟用；在 %1之前都可以正常使用（約剩 %n 天）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,6 +3006,14 @@
         <source>The key for extended security updates (ESU) until %1 is not activated.</source>
         <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
         <translation>到 %1為止的延長安全性更新 (ESU) 金鑰尚未啟用。</translation>
+    </message>
+    <message>
+        <source>If the same Office is listed once more, this line does not matter.</source>
+        <translation>如果同一個 Office 還列出另一筆，這一筆可以不理會。</translation>
+    </message>
+    <message>
+        <source>The first days that a new Office has are over.</source>
+        <translation>Office 剛安裝時的寬限期已經結束。</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3077,27 @@
     <message>
         <source>If it stays like this, restart the computer.</source>
         <translation>如果情況不變，請重新開機。</translation>
+    </message>
+    <message>
+        <source>Windows cannot start it (error %1).</source>
+        <extracomment>%1: error code such as 0x80041010.</extracomment>
+        <translation>Windows 無法啟動它（錯誤 %1）。</translation>
+    </message>
+    <message>
+        <source>The licensing service of Windows does not start</source>
+        <translation>Windows 的授權服務無法啟動</translation>
+    </message>
+    <message>
+        <source>A file of it is not the one that Microsoft has signed.</source>
+        <translation>它的檔案不是 Microsoft 簽署的原檔。</translation>
+    </message>
+    <message>
+        <source>It may not open files or settings that are its own.</source>
+        <translation>它沒有權限開啟自己的檔案或設定。</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk to check this computer for malicious programs and to repair the licensing service.</source>
+        <translation>請服務台檢查這台電腦有沒有惡意程式，並修復授權服務。</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3628,10 @@
         <source>Enterprise multi-session</source>
         <translation>企業版多重工作階段</translation>
     </message>
+    <message>
+        <source>Enterprise Evaluation</source>
+        <translation>企業版評估版</translation>
+    </message>
 </context>
 <context>
     <name>ProductsText</name>
@@ -3601,9 +3654,9 @@
         <translation>有效至 %1。只要這台電腦在單位網路內，就會自動更新。</translation>
     </message>
     <message numerus="yes">
-        <source>Activation ends in %n days</source>
+        <source>Activation ends in about %n days</source>
         <translation>
-            <numerusform>啟用將在 %n 天後到期</numerusform>
+            <numerusform>啟用將在約 %n 天後到期</numerusform>
         </translation>
     </message>
     <message>
@@ -3769,6 +3822,23 @@
     <message>
         <source>It stays activated; nothing has to be done.</source>
         <translation>會維持啟用，不需要做任何事。</translation>
+    </message>
+    <message>
+        <source>Office has no license yet</source>
+        <translation>Office 還沒有授權</translation>
+    </message>
+    <message>
+        <source>%1 is installed, but Windows knows no license of it. It often comes only when a program of Office is opened for the first time.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>已安裝 %1，但 Windows 還沒有它的授權。通常要先開啟一次 Office 程式，授權才會出現。</translation>
+    </message>
+    <message>
+        <source>Open Word once, wait for the first page, and close it; any other program of this Office will do.</source>
+        <translation>請開啟一次 Word，等第一頁出現後再關閉；用這套 Office 的其他程式也可以。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
+        <translation>如果還是這樣，請洽服務台：Office 可能在安裝時沒有帶入產品金鑰。</translation>
     </message>
 </context>
 <context>

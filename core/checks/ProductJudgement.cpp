@@ -33,6 +33,7 @@ bool keyWouldHelp(const RuledLicense& product)
     case Channel::VirtualMachine: // the server below activates it; a key would only take it out of that
     case Channel::KmsHost:
     case Channel::Evaluation:
+    case Channel::Grace:
         return false;
     }
     Q_UNREACHABLE();

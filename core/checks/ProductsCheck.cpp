@@ -7,6 +7,7 @@
 #include "core/checks/KmsHostComparison.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"
+#include "core/licensing/OfficeCatalog.h"
 #include "core/licensing/UpdatesEnd.h"
 #include "core/requests/StepRequestHash.h"
 
@@ -181,6 +182,48 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     return finding;
 }
 
+/// Office of the organization that Windows knows no license of. What Click-to-Run has just installed gets its
+/// key when a program of it is opened for the first time, and none where it was installed without one
+/// (observed by several: MicrosoftDocs/OfficeDocs-DeployOffice, issues 230 and 1024).
+QStringList officeWithoutLicense(const CheckInput& input, const QList<License>& licenses, const Limit& limit)
+{
+    const auto isLicensedFamily = [&licenses](ProductFamily family) {
+        return std::ranges::any_of(licenses, [family](const License& license) {
+            return license.family == family && (isVolumeClient(license) || license.channel == Channel::Mak);
+        });
+    };
+    QStringList names;
+    for (const OfficeProduct& product : input.system.office().products(limit).valueOr({})) {
+        const auto release = officeRelease(product);
+        if (!release || release->licensing != OfficeLicensing::Volume ||
+            product.technology != OfficeTechnology::ClickToRun || isLicensedFamily(release->family))
+            continue;
+        const ProductRule* rule = ruleFor(input.profile, release->family, release->year, product.releaseId);
+        if (rule && isActivatedByAsking(*rule) && !rule->discontinued)
+            names.append(product.displayName);
+    }
+    return names;
+}
+
+/// Somebody has to open a program first. Where that was done, it did not help, and the rest goes on without.
+Finding withOfficeToOpen(Finding finding, const QStringList& names, const CheckInput& input,
+                         const Limit& limit)
+{
+    if (names.isEmpty())
+        return finding;
+    const bool waits = !input.system.office().openedOnce(limit).valueOr(true);
+    if (!waits && finding.verdict != Verdict::Passed && finding.reason != Reason::NoProductInstalled)
+        return finding;
+    const bool blocks = waits || finding.verdict == Verdict::Blocking;
+    finding.verdict = blocks ? Verdict::Blocking : Verdict::Advice;
+    finding.reason = Reason::OfficeWithoutLicense;
+    finding.facts.set(Fact::Products, names);
+    finding.facts.set(Fact::Channels, QStringList());
+    if (blocks)
+        finding.repairs.clear();
+    return finding;
+}
+
 } // namespace
 
 Finding checkProducts(const CheckInput& input)
@@ -192,12 +235,13 @@ Finding checkProducts(const CheckInput& input)
     if (!licenses)
         return cannotTell(kProductsCheck, licenses.error());
     const QList<RuledLicense> products = ruledLicenses(input, *licenses, deadline.left());
+    const QStringList without = officeWithoutLicense(input, *licenses, deadline.left());
     if (products.isEmpty())
-        return nothingCovered(input.profile, *licenses);
+        return withOfficeToOpen(nothingCovered(input.profile, *licenses), without, input, deadline.left());
     const Result<KmsSettings> settings = input.system.licensing().kmsSettings(deadline.left());
     if (!settings)
         return cannotTell(kProductsCheck, settings.error());
-    return assess(input, products, *settings);
+    return withOfficeToOpen(assess(input, products, *settings), without, input, deadline.left());
 }
 
 } // namespace activation

@@ -72,6 +72,8 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
     QList<RuledLicense> ruled;
     ruled.reserve(licenses.size());
     for (const License& license : licenses) {
+        if (isLeftBehind(license, licenses))
+            continue;
         const bool isWindows = license.family == ProductFamily::Windows;
         const QString version = isWindows ? numberOfWindows : license.version;
         const QString edition = isWindows ? windows.editionId : releaseIdOf(license, office);

@@ -19,8 +19,9 @@ struct RuledLicense
     bool operator==(const RuledLicense&) const = default;
 };
 
-/// Those of `licenses` that a rule of the profile covers, in the order Windows lists them. What Windows and
-/// Office do not say about versions and editions counts as not known.
+/// Those of `licenses` that a rule of the profile covers, in the order Windows lists them, without what is
+/// left behind (License.h). What Windows and Office do not say about versions and editions counts as not
+/// known.
 [[nodiscard]] QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>& licenses,
                                                 const Limit& limit);
 

@@ -109,6 +109,7 @@ enum class Reason {
     GraduateTimeOver,
     WithoutUpdates,
     DomainNeeded,
+    OfficeWithoutLicense,
 
     // 11 conflicting-office
     NoConflict,

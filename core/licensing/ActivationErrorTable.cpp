@@ -145,6 +145,8 @@ const QList<ActivationError>& activationErrors()
         {0x8004100E, "WBEM_E_INVALID_NAMESPACE", LicensingService, Helpdesk, RepairLicensingService},
         {0x80041010, "WBEM_E_INVALID_CLASS", LicensingService, Helpdesk, RepairLicensingService},
         {0x80041013, "WBEM_E_PROVIDER_LOAD_FAILURE", LicensingService, Helpdesk, RepairLicensingService},
+        {0x4004FC04, "SL_I_TIMEBASED_VALIDITY_PERIOD", Information, User, Nothing},
+        {0x80070241, "ERROR_INVALID_IMAGE_HASH", LicensingService, Helpdesk, AskHelpdesk},
     };
     return errors;
 }

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace activation {
 
 namespace {
@@ -23,6 +25,7 @@ bool isOrganizationChannel(Channel channel)
     case Channel::Oem:
     case Channel::Subscription:
     case Channel::Evaluation:
+    case Channel::Grace:
     case Channel::Unknown:
         return false;
     }
@@ -57,9 +60,16 @@ bool isVolumeClient(const License& license)
            license.channel == Channel::Token;
 }
 
+bool isLeftBehind(const License& license, const QList<License>& all)
+{
+    return license.channel == Channel::Grace && std::ranges::any_of(all, [&license](const License& other) {
+               return other.family == license.family && other.channel != Channel::Grace;
+           });
+}
+
 QString editionOf(const License& license)
 {
-    static const QRegularExpression form(QStringLiteral("^Windows\\(R\\)[^,]*, (\\w+) edition$"));
+    static const QRegularExpression form(QStringLiteral("^Windows(?: Server)?\\(R\\)[^,]*, (\\w+) edition$"));
     return form.match(license.name).captured(1);
 }
 

@@ -60,6 +60,7 @@ enum class Channel {
     ActiveDirectory,
     VirtualMachine, ///< the server that this virtual machine runs on activates it (AVMA)
     Token,          ///< a certificate of the organization (token-based activation)
+    Grace,          ///< none yet: the days that an Office begins with by itself
     Unknown
 };
 
@@ -86,6 +87,8 @@ enum class Channel {
         return u"virtual-machine";
     case Channel::Token:
         return u"token";
+    case Channel::Grace:
+        return u"grace";
     case Channel::Unknown:
         return u"unknown";
     }
@@ -191,6 +194,10 @@ inline constexpr std::chrono::minutes kRenewSoon = std::chrono::days{30};
 
 /// What a client setup key makes of a product: it asks a directory, a KMS host, or for a certificate.
 [[nodiscard]] bool isVolumeClient(const License& license);
+
+/// The days that an Office began with, where another license of the same family is there: that one counts.
+/// Nothing is activated by such a row, and it may stay for good.
+[[nodiscard]] bool isLeftBehind(const License& license, const QList<License>& all);
 
 /// "EnterpriseS" of "Windows(R), EnterpriseS edition": the EditionID as a license of Windows has it. Empty
 /// for other names.

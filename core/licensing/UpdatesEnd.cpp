@@ -112,8 +112,11 @@ constexpr std::array kWindowsEnds{
 /// three after the end on 14 October 2025.
 constexpr std::array kExtendedEnds{Day{2026, 10, 13}, Day{2027, 10, 12}, Day{2028, 10, 10}};
 
+/// The key of a KMS host for Office licenses others; no Office is installed by it.
 std::optional<QDate> endOfOffice(const License& license)
 {
+    if (license.channel == Channel::KmsHost)
+        return std::nullopt;
     const auto row = std::ranges::find_if(kOfficeEnds, [&license](const OfficeEnd& end) {
         return license.version == QStringView(end.version);
     });

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 50> kScenarios{
+constexpr std::array<const char16_t*, 54> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -39,6 +39,8 @@ constexpr std::array<const char16_t*, 50> kScenarios{
     u"removal-cut-off",
     u"subscription-office",
     u"mixed-office",
+    u"grace-beside-volume",
+    u"office-never-opened",
     u"office-open",
     u"restart-pending",
     u"home-edition",
@@ -56,6 +58,8 @@ constexpr std::array<const char16_t*, 50> kScenarios{
     u"standard-user",
     u"slic-missing",
     u"licensing-service-off",
+    u"service-file-changed",
+    u"service-access-denied",
     u"wmi-broken",
     u"slow-host",
     u"graduate-allowed",

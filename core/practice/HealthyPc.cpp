@@ -119,7 +119,7 @@ PracticeState healthyPc(const SiteProfile& profile)
     pc.windows.productName = QStringLiteral("Windows 11 Enterprise");
     pc.windows.build = 26200;
     pc.firmware = FirmwareTables{true, true, true};
-    pc.service = ServiceState{ServiceStart::Automatic, true};
+    pc.service = ServiceState{ServiceStart::Automatic, false};
     pc.campusAddress = campusAddressOf(profile);
     pc.gate = profile.network.gate;
     addHosts(pc, profile);

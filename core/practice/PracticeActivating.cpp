@@ -21,6 +21,7 @@ constexpr std::uint32_t kWrongKeyType = 0xC004F07D;      // SL_E_INVALID_PRODUCT
 constexpr std::uint32_t kMismatchedProduct = 0xC004F069; // SL_E_MISMATCHED_PRODUCT_SKU
 constexpr std::uint32_t kInvalidKey = 0xC004F050;        // SL_E_INVALID_PRODUCT_KEY
 constexpr std::uint32_t kActivatedByVolume = 0x4004F040; // SL_E_VL_INFO_PRODUCT_USER_RIGHT
+constexpr std::uint32_t kNoLicenseForIt = 0xC004F017;    // SL_E_PUBLISHING_LICENSE_NOT_INSTALLED
 
 /// Active Directory-based activation lasts as long as that by KMS (Microsoft Learn, "Activate using Active
 /// Directory-based activation").
@@ -92,6 +93,13 @@ std::uint32_t nextAnswer(PracticeState& pc, const QString& activationId)
     return activation->answers.size() > 1 ? activation->answers.takeFirst() : activation->answers.first();
 }
 
+/// Real PCs say 0x4004F040 of Office 2016 and 2019, and nothing of Office 2013, 2024, or Windows.
+std::uint32_t reasonOfActivated(const License& license)
+{
+    const bool tells = license.version == u"2016" || license.version == u"2019";
+    return tells && license.family != ProductFamily::Windows ? kActivatedByVolume : 0;
+}
+
 Result<void> rejected(License& license, std::uint32_t code)
 {
     license.statusReason = code;
@@ -121,6 +129,7 @@ bool takesSetupKey(const License& license)
     case Channel::ActiveDirectory:
     case Channel::VirtualMachine:
     case Channel::Token:
+    case Channel::Grace:
     case Channel::Unknown:
         return false;
     }
@@ -139,17 +148,24 @@ KmsSettings settingsOf(const PracticeState& pc)
     return settings;
 }
 
+bool isKnownToWindows(const PracticeState& pc, const License& license)
+{
+    return pc.officeOpenedOnce || license.family == ProductFamily::Windows || !isVolumeClient(license);
+}
+
 License* licenseWith(PracticeState& pc, const QString& activationId)
 {
     const auto found =
-        std::find_if(pc.licenses.begin(), pc.licenses.end(), [&activationId](const License& license) {
-            return license.activationId == activationId;
+        std::find_if(pc.licenses.begin(), pc.licenses.end(), [&pc, &activationId](const License& license) {
+            return license.activationId == activationId && isKnownToWindows(pc, license);
         });
     return found == pc.licenses.end() ? nullptr : &*found;
 }
 
 Result<void> attemptActivation(PracticeState& pc, License& license)
 {
+    if (license.channel == Channel::Grace) // its reason stays what it was
+        return Failure{Cause::Rejected, kNoLicenseForIt, license.name};
     if (!isVolumeClient(license))
         return rejected(license, kWrongKeyType);
     if (isConflictInTheWay(pc, license))
@@ -173,7 +189,7 @@ Result<void> attemptActivation(PracticeState& pc, License& license)
         return rejected(license, code);
     license.channel = Channel::KmsClient;
     license.status = LicenseStatus::Licensed;
-    license.statusReason = kActivatedByVolume;
+    license.statusReason = reasonOfActivated(license);
     license.remaining = pc.activations.value(license.activationId).grants;
     license.discoveredHost = hosts->discovered ? kms->host : QString();
     return {};

@@ -10,6 +10,9 @@ namespace activation::practice {
 /// What is set by hand on each level; a level without a host is not there.
 [[nodiscard]] KmsSettings settingsOf(const PracticeState& pc);
 
+/// Before an Office program was opened for the first time Windows has no license of what was installed.
+[[nodiscard]] bool isKnownToWindows(const PracticeState& pc, const License& license);
+
 /// Null when no product has this activation id.
 [[nodiscard]] License* licenseWith(PracticeState& pc, const QString& activationId);
 

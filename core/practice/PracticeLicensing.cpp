@@ -15,8 +15,13 @@ constexpr std::uint32_t kServiceDisabled = 0x80070422; // ERROR_SERVICE_DISABLED
 
 Result<void> serviceAnswers(const PracticeState& pc)
 {
-    if (pc.service.start == ServiceStart::Disabled && !pc.service.running)
+    if (pc.service.running)
+        return {};
+    if (pc.service.start == ServiceStart::Disabled)
         return Failure{Cause::Rejected, kServiceDisabled, QStringLiteral("sppsvc is disabled")};
+    // How WMI puts it is not seen yet; the service control manager says it like that (unverified).
+    if (pc.serviceStartFails != 0)
+        return Failure{Cause::Rejected, pc.serviceStartFails, QStringLiteral("sppsvc does not start")};
     return {};
 }
 
@@ -32,6 +37,7 @@ SharedPracticeState::Effect inService(SharedPracticeState::Effect effect)
         if (const auto answers = serviceAnswers(pc); !answers)
             return answers;
         pc.service.running = true;
+        pc.serviceUsed = pc.passed;
         return effect(pc);
     };
 }
@@ -58,6 +64,7 @@ Result<QList<License>> PracticeLicensing::licenses(const Limit& limit) const
     // As Windows shows them: a row without a setting of its own shows what it inherits.
     const KmsSettings settings = settingsOf(*pc);
     QList<License> licenses = pc->licenses;
+    licenses.removeIf([&pc](const License& license) { return !isKnownToWindows(*pc, license); });
     for (License& license : licenses) {
         const KmsSetting followed = settings.value(scopeInForce(settings, license));
         license.kmsHost = followed.host;

@@ -46,7 +46,12 @@ Result<void> PracticeMachine::setLicensingService(const ServiceState& wanted, co
 {
     return m_shared.change(PracticeCall::SetLicensingService, Rights::Elevated, limit,
                            [&wanted](PracticeState& pc) -> Result<void> {
+                               const bool starts = wanted.running && !pc.service.running;
+                               if (starts && pc.serviceStartFails != 0)
+                                   return Failure{Cause::Rejected, pc.serviceStartFails,
+                                                  QStringLiteral("sppsvc does not start")};
                                pc.service = wanted;
+                               pc.serviceUsed = pc.passed;
                                return {};
                            });
 }

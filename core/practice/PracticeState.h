@@ -169,7 +169,8 @@ enum class PracticeEventKind {
     ClockJumps,
     ProgramCloses,
     RestartHappens,
-    OfficeGoes
+    OfficeGoes,
+    OfficeOpens
 };
 
 [[nodiscard]] constexpr QStringView nameOf(PracticeEventKind kind)
@@ -189,6 +190,8 @@ enum class PracticeEventKind {
         return u"restart-happens";
     case PracticeEventKind::OfficeGoes:
         return u"office-goes";
+    case PracticeEventKind::OfficeOpens:
+        return u"office-opens";
     }
     return {};
 }
@@ -238,6 +241,8 @@ struct PracticeState
     bool restartPending = false;
     FirmwareTables firmware;
     ServiceState service;
+    std::uint32_t serviceStartFails = 0;      ///< HRESULT that every start ends with; 0: it starts
+    std::chrono::milliseconds serviceUsed{0}; ///< `passed` at its last use; it stops some time after
 
     // network
     PracticePlace place = PracticePlace::CampusWired;
@@ -265,8 +270,8 @@ struct PracticeState
     // Office
     QList<OfficeProduct> office;
     QList<RunningProgram> running;
-    QStringList staysOpen; ///< executables that do not close when asked
-    bool officeOpenedOnce = true;
+    QStringList staysOpen;        ///< executables that do not close when asked
+    bool officeOpenedOnce = true; ///< before, Windows knows no license of its volume products
     bool removalNeedsRestart = false;
     std::chrono::milliseconds staysListed{0}; ///< a removed product, after its uninstaller has ended
 

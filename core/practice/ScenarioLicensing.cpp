@@ -12,6 +12,9 @@ namespace {
 
 using Kind = DocumentProblem::Kind;
 
+/// A faked activation showed 91 706 830.
+constexpr qint64 kMostMinutes = 100'000'000;
+
 License readProduct(const Field& field)
 {
     const QString name = field.string();
@@ -60,6 +63,8 @@ License readLicense(const Field& field, PracticeState& pc)
         license.statusReason = reason.errorCode();
     if (const Field daysLeft = record.optional(u"daysLeft"); daysLeft.isPresent())
         license.remaining = std::chrono::days(daysLeft.integer(0, 36'500));
+    if (const Field minutesLeft = record.optional(u"minutesLeft"); minutesLeft.isPresent())
+        license.remaining = std::chrono::minutes(minutesLeft.integer(0, kMostMinutes));
     license.kmsHost = record.optional(u"kmsHost").host();
     license.kmsPort = record.optional(u"kmsPort").number<std::uint16_t>(1, 65535, 0);
     license.discoveredHost = record.optional(u"discoveredHost").host();

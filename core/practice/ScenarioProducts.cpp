@@ -39,6 +39,8 @@ constexpr std::array kRows{
                u"Office 24, Office24ProPlus2024VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT6"},
     ProductRow{u"office-2019", u"5a3c1b00-0103-4a4a-8e11-000000000103", ProductFamily::Office, u"2019",
                u"Office 19, Office19ProPlus2019VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT7"},
+    ProductRow{u"office-2019-grace", u"5a3c1b00-0203-4a4a-8e11-000000000203", ProductFamily::Office, u"2019",
+               u"Office 19, Office19ProPlus2019R_Grace edition", Channel::Grace, u"PRCTG"},
     ProductRow{u"project-2021", u"5a3c1b00-0104-4a4a-8e11-000000000104", ProductFamily::Project, u"2021",
                u"Office 21, Office21ProjectPro2021VL_KMS_Client_AE edition", Channel::KmsClient, u"PRCT8"},
     ProductRow{u"visio-2021", u"5a3c1b00-0105-4a4a-8e11-000000000105", ProductFamily::Visio, u"2021",
@@ -60,6 +62,9 @@ constexpr std::array kRows{
 /// A fresh volume product: SL_I_OOB_GRACE_PERIOD, 30 days (Microsoft Learn, KMS troubleshooting guidelines).
 constexpr std::uint32_t kOutOfBoxGrace = 0x4004F00C;
 constexpr std::chrono::minutes kGracePeriod = std::chrono::days{30};
+
+/// What Office begins with before anything else (seen: 7195 minutes on an Office 2019).
+constexpr std::chrono::minutes kFirstDays = std::chrono::days{5};
 
 /// What KMS clients do by themselves (Microsoft Learn, Plan for volume activation).
 constexpr KmsIntervals kIntervals{std::chrono::hours{2}, std::chrono::days{7}};
@@ -104,6 +109,11 @@ License practiceLicense(const QString& name)
         license.status = LicenseStatus::OutOfBoxGrace;
         license.statusReason = kOutOfBoxGrace;
         license.remaining = kGracePeriod;
+    }
+    if (license.channel == Channel::Grace) {
+        license.status = LicenseStatus::OutOfBoxGrace;
+        license.statusReason = kOutOfBoxGrace;
+        license.remaining = kFirstDays;
     }
     return license;
 }

@@ -95,6 +95,7 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::WindowsEdition, Reason::TooOldForProgram},
         {CheckId::Products, Reason::WithoutUpdates},
         {CheckId::Products, Reason::DomainNeeded},
+        {CheckId::Products, Reason::OfficeWithoutLicense},
     };
     return pairs;
 }

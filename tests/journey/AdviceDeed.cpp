@@ -26,6 +26,7 @@ constexpr std::array kRows{
     Row{Deed::AskSomebody, u"ask-somebody",
         u"\\b([Aa]sk|[Cc]all|[Tt]ell)\\b|^Install the version|office knows"},
     Row{Deed::Allow, u"allow", u"choose Yes"},
+    Row{Deed::OpenOffice, u"open-office", u"^Open Word"},
     Row{Deed::Restart, u"restart", u"\\b[Rr]estart\\b"},
     Row{Deed::ClosePrograms, u"close-programs", u"\\bclose (them|it|these|the program|[A-Z])"},
     Row{Deed::SignInAtGate, u"sign-in-at-gate", u"sign-in page|sign in:"},

@@ -212,6 +212,9 @@ void AdviceWalk::act(Deed deed, const Reading& reading)
             pc.staysOpen.clear();
         });
         return;
+    case Deed::OpenOffice:
+        alter([](practice::PracticeState& pc) { pc.officeOpenedOnce = true; });
+        return;
     case Deed::Allow:
         alter([](practice::PracticeState& pc) {
             if (pc.elevation == Elevation::CanBeElevated)

@@ -27,7 +27,8 @@ enum class Deed {
     JoinNetwork, ///< by VPN where there is one, else on campus
     Restart,
     ClosePrograms,
-    Allow, ///< say yes when Windows asks
+    OpenOffice, ///< once, and close it again
+    Allow,      ///< say yes when Windows asks
     StartAgain,
     Wait,    ///< and look again
     NotMine, ///< "If …": speaks of something that is not so on this PC

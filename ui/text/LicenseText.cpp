@@ -10,6 +10,8 @@ namespace activation::text {
 
 namespace {
 
+/// Windows' own scripts do not agree on them: slmgr.vbs rounds up, ospp.vbs down. So the date comes first,
+/// and the days are told as what they are, about.
 int wholeDays(const License& license)
 {
     return static_cast<int>(std::chrono::floor<std::chrono::days>(license.remaining).count());
@@ -39,6 +41,9 @@ QString kindText(Channel channel, const Phrasebook& phrases)
         return phrases.translate("LicenseText", "A certificate of your organization activates it.");
     case Channel::ActiveDirectory:
         return phrases.translate("LicenseText", "Your organization's domain activates it.");
+    case Channel::Grace:
+        return phrases.translate("LicenseText",
+                                 "If the same Office is listed once more, this line does not matter.");
     case Channel::Unknown:
     case Channel::KmsClient:
         break;
@@ -56,7 +61,7 @@ QString statusText(const License& license, const std::optional<QDateTime>& end, 
         if (!end)
             return phrases.translate("LicenseText", "It is activated.");
         //: %1: a date.
-        return phrases.translate("LicenseText", "Activated until %1 (%n days left).", nullptr, days)
+        return phrases.translate("LicenseText", "Activated until %1 (about %n days left).", nullptr, days)
             .arg(date);
     case LicenseStatus::OutOfBoxGrace:
     case LicenseStatus::OutOfToleranceGrace:
@@ -66,11 +71,13 @@ QString statusText(const License& license, const std::optional<QDateTime>& end, 
             return phrases.translate("LicenseText", "Not activated yet.");
         //: %1: a date.
         return phrases
-            .translate("LicenseText", "Not activated yet; everything works until %1 (%n days left).", nullptr,
-                       days)
+            .translate("LicenseText", "Not activated yet; everything works until %1 (about %n days left).",
+                       nullptr, days)
             .arg(date);
     case LicenseStatus::Unlicensed:
     case LicenseStatus::Notification:
+        if (license.channel == Channel::Grace)
+            return phrases.translate("LicenseText", "The first days that a new Office has are over.");
         return phrases.translate("LicenseText",
                                  "It is not activated at the moment. Your documents are safe.");
     }
@@ -99,8 +106,8 @@ QString stateText(const License& license, const QDateTime& now, const Phrasebook
     case LicenseState::RenewSoon:
         //: %1: a date.
         return phrases
-            .translate("LicenseText", "Activated until %1 (%n days left). Please renew it soon.", nullptr,
-                       wholeDays(license))
+            .translate("LicenseText", "Activated until %1 (about %n days left). Please renew it soon.",
+                       nullptr, wholeDays(license))
             .arg(end ? dateText(*end, phrases) : QString());
     case LicenseState::Grace:
         return statusText(license, end, phrases);

@@ -4,6 +4,7 @@
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
 
+#include <algorithm>
 #include <array>
 
 namespace activation::text {
@@ -40,10 +41,39 @@ Wording serviceDisabled(const About& about)
     };
 }
 
+/// What Windows says when it cannot start the service: its file was changed (577), or it may not open what is
+/// its own (5). Both are reported by many (massgravel/Microsoft-Activation-Scripts, issues 120, 372, 935).
+constexpr std::array<qint64, 2> kStartErrors{0x80070241, 0x80070005};
+
+Wording doesNotStart(qint64 code, const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    //: %1: error code such as 0x80041010.
+    const QString told = phrases.translate("LicensingServiceText", "Windows cannot start it (error %1).")
+                             .arg(errorCodeText(static_cast<std::uint32_t>(code)));
+    return {
+        .heading =
+            phrases.translate("LicensingServiceText", "The licensing service of Windows does not start"),
+        .why = together(told,
+                        code == kStartErrors.front()
+                            ? phrases.translate("LicensingServiceText",
+                                                "A file of it is not the one that Microsoft has signed.")
+                            : phrases.translate("LicensingServiceText",
+                                                "It may not open files or settings that are its own."),
+                        phrases),
+        .whatToDo = {phrases.translate(
+            "LicensingServiceText", "Ask the helpdesk to check this computer for malicious programs and to "
+                                    "repair the licensing service.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 Wording managementBroken(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     const qint64 code = about.finding.facts.number(Fact::ErrorCode);
+    if (std::ranges::find(kStartErrors, code) != kStartErrors.end())
+        return doesNotStart(code, about);
     return {
         .heading = phrases.translate("LicensingServiceText", "Windows cannot say how it is licensed"),
         .why = code == 0

@@ -37,13 +37,18 @@ constexpr std::array kEditions{
     EditionName{u"Core", QT_TRANSLATE_NOOP("ProductNames", "Home")},
     EditionName{u"CoreN", QT_TRANSLATE_NOOP("ProductNames", "Home N")},
     EditionName{u"CoreSingleLanguage", QT_TRANSLATE_NOOP("ProductNames", "Home Single Language")},
+    EditionName{u"EnterpriseEval", QT_TRANSLATE_NOOP("ProductNames", "Enterprise Evaluation")},
     EditionName{u"ServerRdsh", QT_TRANSLATE_NOOP("ProductNames", "Enterprise multi-session")},
 };
 
 /// Servers have the same names in every language.
-constexpr std::array kServerEditions{
-    EditionName{u"ServerStandard", "Standard"}, EditionName{u"ServerDatacenter", "Datacenter"},
-    EditionName{u"ServerTurbine", "Datacenter Azure Edition"}, EditionName{u"ServerSolution", "Essentials"}};
+constexpr std::array kServerEditions{EditionName{u"ServerStandard", "Standard"},
+                                     EditionName{u"ServerDatacenter", "Datacenter"},
+                                     EditionName{u"ServerEnterprise", "Enterprise"},
+                                     EditionName{u"ServerTurbine", "Datacenter Azure Edition"},
+                                     EditionName{u"ServerSolution", "Essentials"},
+                                     EditionName{u"ServerStandardEval", "Standard Evaluation"},
+                                     EditionName{u"ServerDatacenterEval", "Datacenter Evaluation"}};
 
 /// "Windows Server 2022 Datacenter"
 QString serverText(const QString& year, const QString& id)
@@ -63,11 +68,12 @@ QString windowsText(const QString& number, const QString& edition, const Phraseb
     return phrases.translate("ProductNames", "Windows %1 %2", "version and edition").arg(number, edition);
 }
 
-/// "Windows(R), Enterprise edition", "Windows(R) 7, Professional edition": the name of a license.
+/// "Windows(R), Enterprise edition", "Windows(R) 7, Professional edition", "Windows Server(R),
+/// ServerEnterprise edition" (of 2008 R2): the name of a license.
 QString licensedWindows(const QString& name, const QString& version, const Phrasebook& phrases)
 {
     static const QRegularExpression form(
-        QStringLiteral("^Windows\\(R\\)\\s*([0-9.]*)\\s*,\\s*(\\w+) edition$"));
+        QStringLiteral("^Windows(?: Server)?\\(R\\)\\s*([0-9.]*)\\s*,\\s*(\\w+) edition$"));
     const QRegularExpressionMatch match = form.match(name);
     if (!match.hasMatch())
         return {};
@@ -114,24 +120,38 @@ QString yearOfGeneration(const QString& generation)
     return row == kYears.end() ? QString() : QStringView(row->second).toString();
 }
 
+/// What nothing in the catalog has the name of: "Visio 2016".
+QString familyName(const QString& stem, const QString& year)
+{
+    const auto isIn = [&stem](const char16_t* word) { return stem.contains(QStringView(word)); };
+    const QString family = isIn(u"Visio")     ? QStringLiteral("Visio")
+                           : isIn(u"Project") ? QStringLiteral("Project")
+                                              : QStringLiteral("Office");
+    return QStringLiteral("%1 %2").arg(family, year).trimmed();
+}
+
 /// "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition": the release id is inside, a little shortened.
+/// Office 2013 leaves out the second number ("Office 15, OfficeProPlusVL_KMS_Client edition"), Office 2010
+/// the kind, too
+/// ("Office 14, OfficeProPlus-KMS_Client edition").
 QString officeName(const QString& name)
 {
     static const QRegularExpression form(
-        QStringLiteral("^Office (\\d\\d), Office\\d\\d(\\w+?)(20\\d\\d)?(?:C2R)?(VL|R)_\\w+ edition$"));
+        QStringLiteral("^Office (\\d\\d), Office(?:\\d\\d)?([A-Za-z]\\w*?)(20\\d\\d)?(Preview)?(?:C2R)?"
+                       "(?:(VL|R)_|-)\\w+ edition$"));
     const QRegularExpressionMatch match = form.match(name);
     if (!match.hasMatch())
         return {};
+    const QString stem = match.captured(2);
     const QString year = yearOfGeneration(match.captured(1));
-    const QString kind = match.captured(4) == u"VL" ? QStringLiteral("Volume") : QStringLiteral("Retail");
-    const QString exact = catalogName(match.captured(2) + match.captured(3) + kind);
-    if (!exact.isEmpty())
-        return exact;
+    const QString kind = match.captured(5) == u"R" ? QStringLiteral("Retail") : QStringLiteral("Volume");
+    QString known = catalogName(stem + match.captured(3) + kind);
     // Generations before 2019 have the same names, but no release ids of their own.
-    QString older = catalogName(match.captured(2) + QStringLiteral("2019") + kind);
-    if (!older.isEmpty())
-        return older.replace(QStringLiteral("2019"), year);
-    return QStringLiteral("Office %1").arg(year).trimmed();
+    if (known.isEmpty())
+        known = catalogName(stem + QStringLiteral("2019") + kind).replace(QStringLiteral("2019"), year);
+    if (known.isEmpty())
+        known = familyName(stem, year);
+    return match.captured(4).isEmpty() ? known : known + QStringLiteral(" Preview");
 }
 
 } // namespace

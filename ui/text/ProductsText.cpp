@@ -91,8 +91,9 @@ Wording renewSoon(const About& about)
                               ? phrases.translate("ProductsText", "Activation ends today")
                               : phrases.translate("ProductsText", "Activation ends soon");
     return {
-        .heading =
-            days > 0 ? phrases.translate("ProductsText", "Activation ends in %n days", nullptr, days) : today,
+        .heading = days > 0
+                       ? phrases.translate("ProductsText", "Activation ends in about %n days", nullptr, days)
+                       : today,
         .why = !expires.isEmpty()
                    //: %1: product names; %2: a date.
                    ? phrases.translate("ProductsText", "To be renewed by %2: %1. It takes a minute.")
@@ -224,6 +225,30 @@ Wording domainNeeded(const About& about)
     };
 }
 
+Wording officeWithoutLicense(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("ProductsText", "Office has no license yet"),
+        //: %1: product names.
+        .why =
+            phrases
+                .translate("ProductsText",
+                           "%1 is installed, but Windows knows no license of it. It often comes only when a "
+                           "program of Office is opened for the first time.")
+                .arg(productsText(about)),
+        .whatToDo = {phrases.translate("ProductsText",
+                                       "Open Word once, wait for the first page, and close it; any other "
+                                       "program of this Office will do."),
+                     checkAgain(phrases),
+                     phrases.translate(
+                         "ProductsText",
+                         "If it stays like this, ask the helpdesk: Office may have been installed "
+                         "without its product key.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 Wording foreignHostSet(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -305,6 +330,7 @@ constexpr std::array kProductsReasons{
     ReasonText{Reason::GraduateTimeOver, graduateTimeOver},
     ReasonText{Reason::WithoutUpdates, withoutUpdates},
     ReasonText{Reason::DomainNeeded, domainNeeded},
+    ReasonText{Reason::OfficeWithoutLicense, officeWithoutLicense},
 };
 
 } // namespace

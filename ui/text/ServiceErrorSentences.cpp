@@ -70,6 +70,16 @@ constexpr std::array kServiceErrorRows{
         {kSwitchOn, kActivateAgain},
     },
     ErrorSentences{
+        {0x80070241},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' licensing service cannot be started"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "A file of this service is not the one that Microsoft has signed (error 577). "
+                          "Malicious programs change it, and tools that go around activation."),
+        {ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences",
+                                     "Ask the helpdesk to check this computer for malicious programs and to "
+                                     "repair the system files.")}},
+    },
+    ErrorSentences{
         {0x80070426},
         QT_TRANSLATE_NOOP("ErrorSentences", "Windows' licensing service is not running"),
         QT_TRANSLATE_NOOP("ErrorSentences",

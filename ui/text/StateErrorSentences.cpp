@@ -95,9 +95,18 @@ constexpr std::array kStateErrorRows{
     },
     ErrorSentences{
         {0x4004F401},
-        QT_TRANSLATE_NOOP("ErrorSentences", "It has a license from the Microsoft Store"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "It is activated with a digital license"),
         QT_TRANSLATE_NOOP("ErrorSentences",
-                          "This is a note, not an error: the product is activated with a digital license."),
+                          "This is a note, not an error: the license belongs to this computer, or to a "
+                          "Microsoft account."),
+        {},
+    },
+    ErrorSentences{
+        {0x4004FC04},
+        QT_TRANSLATE_NOOP("ErrorSentences", "It is activated for a limited time"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "This is a note, not an error: a subscription or another license with an end is "
+                          "within its time."),
         {},
     },
     ErrorSentences{

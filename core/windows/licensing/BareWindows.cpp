@@ -4,7 +4,7 @@
 #include "core/windows/licensing/BareWindows.h"
 
 #include "core/licensing/WindowsRelease.h"
-#include "core/windows/licensing/LicenseRow.h"
+#include "core/windows/rows/LicenseRow.h"
 #include "core/windows/wmi/WmiError.h"
 
 #include <algorithm>

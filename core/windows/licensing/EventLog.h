@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/Limit.h"
-#include "core/windows/licensing/ActivationEvents.h"
+#include "core/windows/rows/ActivationEvents.h"
 
 #include <functional>
 

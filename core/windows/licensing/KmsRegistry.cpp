@@ -87,19 +87,4 @@ Result<void> KmsRegistry::write(const QString& application, const KmsSetting& se
     return writeText(path, kPortName, QString::number(setting.port));
 }
 
-KmsSettings kmsLevels(const KmsSetting& machine, const QList<License>& shown, const KmsSettings& registry)
-{
-    KmsSettings settings = registry;
-    // The service is asked rather than the registry: it may not have read it again yet.
-    settings.insert(QString(), machine);
-    for (const License& license : shown) {
-        const KmsSetting seen{license.kmsHost, license.kmsPort};
-        const bool known = isSameHost(seen, settings.value(scopeInForce(settings, license)));
-        if (!seen.host.isEmpty() && !known && !license.activationId.isEmpty())
-            settings.insert(license.activationId, seen);
-    }
-    settings.removeIf([](const auto& level) { return level.value().host.isEmpty(); });
-    return settings;
-}
-
 } // namespace activation::windows

@@ -29,10 +29,4 @@ private:
     QString m_path;
 };
 
-/// What is set on which level, by what the management classes show and the registry knows: a product that
-/// shows what its levels above say has inherited it. `machine` is the service's own, `shown` what each
-/// product shows.
-[[nodiscard]] KmsSettings kmsLevels(const KmsSetting& machine, const QList<License>& shown,
-                                    const KmsSettings& registry);
-
 } // namespace activation::windows

@@ -8,73 +8,13 @@
 
 #include <QUuid>
 
-#include <array>
-
 namespace activation::windows {
 
 namespace {
 
-const QString kHost = QStringLiteral("KeyManagementServiceMachine");
+const QString kHost = QString::fromUtf16(kHostProperty);
+const QString kPort = QString::fromUtf16(kPortProperty);
 const QString kService = QStringLiteral("SoftwareLicensingService");
-const QString kPort = QStringLiteral("KeyManagementServicePort");
-
-QString productClass(LicensingClass which)
-{
-    switch (which) {
-    case LicensingClass::Windows:
-        return QStringLiteral("SoftwareLicensingProduct");
-    case LicensingClass::OfficeOnly:
-        return QStringLiteral("OfficeSoftwareProtectionProduct");
-    }
-    Q_UNREACHABLE();
-}
-
-QStringList propertiesOf(LicensingClass which)
-{
-    QStringList properties;
-    for (const char16_t* name :
-         {u"ID", u"ApplicationID", u"Name", u"Description", u"PartialProductKey", u"LicenseIsAddon",
-          u"LicenseStatus", u"LicenseStatusReason", u"GracePeriodRemaining", u"KeyManagementServiceMachine",
-          u"KeyManagementServicePort", u"DiscoveredKeyManagementServiceMachineName"})
-        properties.append(QString::fromUtf16(name));
-    // The twin stayed as it was on Windows 7.
-    if (which == LicensingClass::Windows)
-        properties << QStringLiteral("ProductKeyChannel") << QStringLiteral("VLActivationType");
-    return properties;
-}
-
-struct CounterProperty
-{
-    const char16_t* property;
-    std::uint32_t KmsHostCounters::*counter;
-};
-
-constexpr std::array kCounterProperties{
-    CounterProperty{u"KeyManagementServiceCurrentCount", &KmsHostCounters::currentClients},
-    CounterProperty{u"KeyManagementServiceTotalRequests", &KmsHostCounters::totalRequests},
-    CounterProperty{u"KeyManagementServiceFailedRequests", &KmsHostCounters::failedRequests},
-    CounterProperty{u"KeyManagementServiceUnlicensedRequests", &KmsHostCounters::unlicensedRequests},
-    CounterProperty{u"KeyManagementServiceLicensedRequests", &KmsHostCounters::licensedRequests},
-    CounterProperty{u"KeyManagementServiceOOBGraceRequests", &KmsHostCounters::outOfBoxGraceRequests},
-    CounterProperty{u"KeyManagementServiceOOTGraceRequests", &KmsHostCounters::outOfToleranceGraceRequests},
-    CounterProperty{u"KeyManagementServiceNonGenuineGraceRequests",
-                    &KmsHostCounters::nonGenuineGraceRequests},
-    CounterProperty{u"KeyManagementServiceNotificationRequests", &KmsHostCounters::notificationRequests}};
-static_assert(kCounterProperties.size() == kKmsHostCounters.size());
-
-/// What explains, but decides nothing; by the token a license has another name, but no other state.
-QStringList factsOf(LicensingClass which)
-{
-    QStringList facts{QStringLiteral("VLActivationInterval"), QStringLiteral("VLRenewalInterval"),
-                      QStringLiteral("RequiredClientCount"), QStringLiteral("IsKeyManagementServiceMachine")};
-    for (const CounterProperty& row : kCounterProperties)
-        facts.append(QString::fromUtf16(row.property));
-    // Since Windows 8.
-    if (which == LicensingClass::Windows)
-        facts << QStringLiteral("RemainingSkuReArmCount") << QStringLiteral("RemainingAppReArmCount")
-              << QStringLiteral("TokenActivationILVID");
-    return facts;
-}
 
 QStringList applicationsOf(LicensingClass which)
 {
@@ -86,40 +26,6 @@ QStringList applicationsOf(LicensingClass which)
         return {office, QString::fromUtf16(kOffice2010Application)};
     }
     Q_UNREACHABLE();
-}
-
-std::uint32_t numberOf(const WmiRow& row, QStringView property)
-{
-    return row.has(property) ? row.number(property) : kNotTold;
-}
-
-LicenseRow rowFrom(const WmiRow& row)
-{
-    LicenseRow license;
-    license.id = row.text(u"ID");
-    license.applicationId = row.text(u"ApplicationID");
-    license.name = row.text(u"Name");
-    license.description = row.text(u"Description");
-    license.productKeyChannel = row.text(u"ProductKeyChannel");
-    license.partialProductKey = row.text(u"PartialProductKey");
-    license.licenseIsAddon = row.flag(u"LicenseIsAddon");
-    license.licenseStatus = row.number(u"LicenseStatus");
-    license.licenseStatusReason = row.number(u"LicenseStatusReason");
-    license.gracePeriodRemaining = row.number(u"GracePeriodRemaining");
-    license.vlActivationType = row.number(u"VLActivationType");
-    license.tokenActivationVersion = numberOf(row, u"TokenActivationILVID");
-    license.keyManagementServiceMachine = row.text(kHost);
-    license.keyManagementServicePort = row.number(kPort);
-    license.discoveredMachine = row.text(u"DiscoveredKeyManagementServiceMachineName");
-    license.vlActivationInterval = row.number(u"VLActivationInterval");
-    license.vlRenewalInterval = row.number(u"VLRenewalInterval");
-    license.requiredClientCount = numberOf(row, u"RequiredClientCount");
-    license.remainingSkuReArmCount = numberOf(row, u"RemainingSkuReArmCount");
-    license.remainingAppReArmCount = numberOf(row, u"RemainingAppReArmCount");
-    license.isKeyManagementServiceMachine = row.number(u"IsKeyManagementServiceMachine") == 1;
-    for (const CounterProperty& counter : kCounterProperties)
-        license.counters.*counter.counter = numberOf(row, counter.property);
-    return license;
 }
 
 /// Windows always has its own classes: one that is missing is broken.
@@ -153,13 +59,6 @@ Failure noInstance()
     return {Cause::NotSupported, 0, kService + QStringLiteral(" has no instance")};
 }
 
-/// In lower case and without braces; empty for the null GUID and for anything that is not a GUID.
-QString machineIdOf(const QString& text)
-{
-    const QUuid id = QUuid::fromString(text);
-    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
-}
-
 Result<QList<WmiRow>> rowsWith(const WmiSession& session, LicensingClass which, const QUuid& id)
 {
     const QString where = QStringLiteral("ID = '%1' AND PartialProductKey IS NOT NULL");
@@ -175,36 +74,32 @@ Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass
     const QString where = QStringLiteral("ApplicationID = '%1' AND PartialProductKey IS NOT NULL");
     QList<LicenseRow> products;
     for (const QString& application : applicationsOf(which)) {
-        const auto rows = rowsWithFacts(
-            session, {productClass(which), propertiesOf(which), where.arg(application)}, factsOf(which));
+        const auto rows =
+            rowsWithFacts(session, {productClass(which), productProperties(which), where.arg(application)},
+                          productFacts(which));
         if (!rows)
             return which == LicensingClass::Windows ? brokenWhereMissing(rows.error()) : rows.error();
         for (const WmiRow& row : *rows)
-            products.append(rowFrom(row));
+            products.append(licenseRowFrom(row));
     }
     return products;
 }
 
 Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session)
 {
-    const QString version = QStringLiteral("Version");
-    const QString id = QStringLiteral("ClientMachineID");
-    const QString rearms = QStringLiteral("RemainingWindowsReArmCount");
-    const auto rows = session.query({kService, {version, id, rearms}, {}});
+    const auto rows = session.query({kService, serviceProperties(), {}});
     if (!rows)
         return brokenWhereMissing(rows.error());
     if (rows->isEmpty())
         return noInstance();
-    const auto officeRows =
-        session.query({QStringLiteral("OfficeSoftwareProtectionService"), {version, id}, {}});
+    const auto officeRows = session.query({QStringLiteral("OfficeSoftwareProtectionService"),
+                                           {QStringLiteral("Version"), QStringLiteral("ClientMachineID")},
+                                           {}});
     if (!officeRows && officeRows.error().cause != Cause::NotSupported)
         return officeRows.error();
-    LicensingServiceFacts facts;
-    facts.version = rows->first().text(version);
-    facts.clientMachineId = machineIdOf(rows->first().text(id));
-    facts.rearms = toldNumber(numberOf(rows->first(), rearms));
+    LicensingServiceFacts facts = serviceFactsFrom(rows->first());
     if (officeRows && !officeRows->isEmpty())
-        facts.officeClientMachineId = machineIdOf(officeRows->first().text(id));
+        facts.officeClientMachineId = clientMachineIdFrom(officeRows->first());
     return facts;
 }
 

@@ -3,15 +3,10 @@
 
 #pragma once
 
-#include "core/system/Licensing.h"
-#include "core/windows/licensing/LicenseRow.h"
+#include "core/windows/rows/LicensingProperties.h"
 #include "core/windows/wmi/WmiSession.h"
 
 namespace activation::windows {
-
-/// The management classes behind product licenses. Windows' own hold Windows and, since Windows 8, Office
-/// 2013 and later; the twins that Office brings along hold Office 2010.
-enum class LicensingClass { Windows, OfficeOnly };
 
 /// Products of that class that have a key. NotSupported where there is no such class, or one without what has
 /// to be known; where it lacks a fact that only explains, no such facts are read.

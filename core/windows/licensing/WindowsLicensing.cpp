@@ -5,6 +5,7 @@
 
 #include "core/windows/licensing/BareWindows.h"
 #include "core/windows/licensing/LicensingClasses.h"
+#include "core/windows/rows/KmsLevels.h"
 
 #include <QRegularExpression>
 

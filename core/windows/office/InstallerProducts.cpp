@@ -86,6 +86,20 @@ bool isPartOfSuite(const UninstallEntry& single, const QList<UninstallEntry>& en
     });
 }
 
+/// A suite's own entry has no size on a real PC, the entries of its packages have
+/// (tests/windows/office/observed).
+qint64 bytesOf(const UninstallEntry& suite, const QList<UninstallEntry>& entries)
+{
+    if (suite.bytes != 0)
+        return suite.bytes;
+    qint64 bytes = 0;
+    for (const UninstallEntry& entry : entries) {
+        if (entry.view == suite.view && suite.productCodes.contains(entry.key, Qt::CaseInsensitive))
+            bytes += entry.bytes;
+    }
+    return bytes;
+}
+
 bool sameIdentity(const OfficeProduct& left, const OfficeProduct& right)
 {
     return left.releaseId == right.releaseId && left.bitness == right.bitness &&
@@ -127,9 +141,10 @@ QList<OfficeProduct> installerProducts(const QList<UninstallEntry>& entries, con
 {
     QList<OfficeProduct> products;
     for (const UninstallEntry& entry : entries) {
-        const std::optional<OfficeProduct> product = installerProduct(entry);
+        std::optional<OfficeProduct> product = installerProduct(entry);
         if (!product || !isInstalled(entry, folders) || isPartOfSuite(entry, entries))
             continue;
+        product->bytes = bytesOf(entry, entries);
         const bool listed = std::ranges::any_of(
             products, [&product](const OfficeProduct& other) { return sameIdentity(other, *product); });
         if (!listed)

@@ -6,7 +6,7 @@
 #include "core/Limit.h"
 #include "core/Result.h"
 #include "core/windows/wmi/ComPointer.h"
-#include "core/windows/wmi/WmiRow.h"
+#include "core/windows/rows/WmiRow.h"
 
 #include <windows.h>
 

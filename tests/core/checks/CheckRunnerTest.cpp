@@ -103,7 +103,8 @@ TEST(CheckRunner, AsksOnlyWhatWasAskedForAndWhatThatNeeds)
 
 TEST(CheckRunner, LeavesThePcAsItWas)
 {
-    const CheckScene scene;
+    CheckScene scene;
+    scene.pc.service.running = true; // asking starts it where it rests
     const practice::PracticePc system(scene.pc);
     const Findings findings = CheckRunner(system, scene.profile, scene.person).run({}, {}, {});
     EXPECT_EQ(findings.size(), kCheckCount);

@@ -82,7 +82,9 @@ TEST(FirmwareMarkerCheck, SaysWhyItCannotTell)
 
 TEST(LicensingServiceCheck, PassesWhenItAnswers)
 {
-    const Finding finding = CheckScene().look(CheckId::LicensingService);
+    CheckScene scene;
+    scene.pc.service.running = true;
+    const Finding finding = scene.look(CheckId::LicensingService);
     EXPECT_EQ(finding.verdict, Verdict::Passed);
     EXPECT_EQ(finding.reason, Reason::ServiceReady);
     EXPECT_EQ(finding.facts.text(Fact::ServiceStart), QStringLiteral("automatic"));
@@ -117,6 +119,18 @@ TEST(LicensingServiceCheck, BlocksWithTheCodeWhenManagementIsBroken)
     EXPECT_EQ(finding.verdict, Verdict::Blocking);
     EXPECT_EQ(finding.reason, Reason::ManagementBroken);
     EXPECT_EQ(finding.facts.number(Fact::ErrorCode), qint64{0x80041010});
+}
+
+TEST(LicensingServiceCheck, BlocksWithTheCodeWhenTheServiceCannotBeStarted)
+{
+    CheckScene scene;
+    for (const std::uint32_t code : {0x80070241U, 0x80070005U}) {
+        scene.pc.serviceStartFails = code;
+        const Finding finding = scene.look(CheckId::LicensingService);
+        EXPECT_EQ(finding.verdict, Verdict::Blocking);
+        EXPECT_EQ(finding.reason, Reason::ManagementBroken);
+        EXPECT_EQ(finding.facts.number(Fact::ErrorCode), qint64{code});
+    }
 }
 
 TEST(LicensingServiceCheck, BlocksWhenManagementDoesNotAnswerInTime)

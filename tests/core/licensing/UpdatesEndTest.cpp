@@ -95,6 +95,14 @@ TEST(UpdatesEnd, ExtendedUpdatesGoOnWhileTheirKeyIsActivated)
     EXPECT_TRUE(withoutUpdatesSince(windows10({{1, Licensed}}), noonOf({2026, 11, 20})));
 }
 
+TEST(UpdatesEnd, AKmsHostForOfficeIsNoOffice)
+{
+    License host = office(QStringLiteral("2016"));
+    EXPECT_TRUE(withoutUpdatesSince(host, noonOf({2026, 11, 20})));
+    host.channel = Channel::KmsHost;
+    EXPECT_FALSE(withoutUpdatesSince(host, noonOf({2026, 11, 20})));
+}
+
 TEST(UpdatesEnd, EveryDayIsOneOnWhichMicrosoftPublishes)
 {
     for (const char16_t* version : {u"2010", u"2016", u"2019", u"2021"})

@@ -252,6 +252,75 @@ TEST(PracticeLicensing, AStoppedServiceStartsWhenItIsAskedSomething)
     EXPECT_TRUE(pc.machine().licensingService(ample())->running);
 }
 
+TEST(PracticeLicensing, AServiceThatCannotStartRejectsEverythingWithItsCode)
+{
+    PracticeState state = samplePc();
+    state.service = ServiceState{ServiceStart::Automatic, false};
+    state.serviceStartFails = 0x80070241;
+    PracticePc pc(state);
+    EXPECT_EQ(codeOf(pc.licensing().licenses(ample())), 0x80070241U);
+    EXPECT_EQ(codeOf(pc.licensing().activate(windowsId(), ample())), 0x80070241U);
+    EXPECT_EQ(codeOf(pc.machine().setLicensingService({ServiceStart::Automatic, true}, ample())),
+              0x80070241U);
+    EXPECT_FALSE(pc.machine().licensingService(ample())->running);
+    EXPECT_TRUE(pc.machine().setLicensingService({ServiceStart::Manual, false}, ample()))
+        << "it need not start";
+}
+
+TEST(PracticeLicensing, TheServiceRestsHalfAMinuteAfterItsLastUse)
+{
+    using std::chrono::seconds;
+    PracticePc pc(samplePc());
+    const auto runs = [&pc] { return pc.machine().licensingService(ample())->running; };
+    ASSERT_TRUE(pc.licensing().licenses(ample()));
+    ASSERT_TRUE(pc.clock().pause({seconds{20}, {}}));
+    ASSERT_TRUE(pc.licensing().licenses(ample()));
+    ASSERT_TRUE(pc.clock().pause({seconds{29}, {}}));
+    EXPECT_TRUE(runs());
+    ASSERT_TRUE(pc.clock().pause({seconds{1}, {}}));
+    EXPECT_FALSE(runs());
+    EXPECT_TRUE(pc.licensing().licenses(ample())) << "and starts again by itself";
+}
+
+TEST(PracticeLicensing, WindowsKnowsNoLicenseOfAnOfficeThatWasNeverOpened)
+{
+    PracticeState state = samplePc();
+    state.officeOpenedOnce = false;
+    state.events = {{std::chrono::seconds{60}, PracticeEventKind::OfficeOpens, {}, {}}};
+    PracticePc pc(state);
+    EXPECT_EQ(pc.licensing().licenses(ample())->size(), 1);
+    EXPECT_EQ(causeOf(pc.licensing().activate(officeId(), ample())), Cause::NotFound);
+    ASSERT_TRUE(pc.clock().pause({std::chrono::seconds{60}, {}}));
+    EXPECT_EQ(pc.licensing().licenses(ample())->size(), 2);
+    EXPECT_TRUE(*pc.office().openedOnce(ample()));
+}
+
+TEST(PracticeLicensing, TheFirstDaysOfAnOfficeCannotBeActivated)
+{
+    PracticeState state = samplePc();
+    License grace = practiceLicense(QStringLiteral("office-2019-grace"));
+    state.licenses.append(grace);
+    const Attempt attempt(state, grace.activationId);
+    EXPECT_EQ(attempt.code, 0xC004F017U);
+    EXPECT_EQ(attempt.license.status, LicenseStatus::OutOfBoxGrace);
+    EXPECT_EQ(attempt.license.statusReason, 0x4004F00CU) << "as it was";
+    EXPECT_EQ(grace.channel, Channel::Grace);
+    EXPECT_EQ(grace.remaining, std::chrono::days{5});
+}
+
+/// As real PCs have shown: most say nothing when a KMS host has activated them.
+TEST(PracticeLicensing, OnlyOffice2016And2019SayThatTheyWereActivatedByVolume)
+{
+    PracticeState state = samplePc();
+    EXPECT_EQ(Attempt(state).license.statusReason, 0U);
+    for (const char16_t* name : {u"office-2019", u"office-ltsc-2021", u"office-ltsc-2024"}) {
+        const License office = practiceLicense(QString::fromUtf16(name));
+        state.licenses = {office};
+        EXPECT_EQ(Attempt(state, office.activationId).license.statusReason,
+                  office.version == u"2019" ? 0x4004F040U : 0U);
+    }
+}
+
 TEST(PracticeLicensing, ScriptedFailuresOfAQuestionAreCountedDown)
 {
     PracticeState state = samplePc();

@@ -26,7 +26,7 @@ PracticeState healthyOf(const Scenario& scenario)
 
 TEST(Scenario, EveryBuiltInOneIsReadAndToldInEveryLanguage)
 {
-    ASSERT_EQ(scenarioNames().size(), 50);
+    ASSERT_EQ(scenarioNames().size(), 54);
     for (const QString& name : scenarioNames()) {
         const Scenario scenario = builtIn(qPrintable(name));
         EXPECT_EQ(scenario.name, name);
@@ -102,6 +102,18 @@ TEST(Scenario, APcHasTheFactsOfAKmsClientAndACmidThatCanBeChosen)
     EXPECT_EQ(clone.serviceFacts.clientMachineId, QStringLiteral("abcdef00-0000-4000-8000-00000000c1d0"));
     ASSERT_TRUE(clone.licenses.first().hostCounters);
     EXPECT_EQ(clone.licenses.first().hostCounters->currentClients, 50U);
+}
+
+TEST(Scenario, TimeLeftIsToldToTheMinuteAndHoweverLongItIs)
+{
+    const auto read = parseScenario(R"({"format": 1, "title": "Faked", "story": "Faked.",
+        "profile": "sample-university",
+        "licenses": [{"product": "windows-enterprise", "status": "licensed", "minutesLeft": 91706830},
+                     {"product": "office-2019-grace", "daysLeft": 5, "minutesLeft": 7195}]})",
+                                    QStringLiteral("faked.json"));
+    ASSERT_TRUE(read.hasValue());
+    EXPECT_EQ(read->state.licenses.first().remaining, std::chrono::minutes{91706830});
+    EXPECT_EQ(read->state.licenses.last().remaining, std::chrono::minutes{7195});
 }
 
 TEST(Scenario, AScenarioSaysOnlyWhatDiffers)

@@ -39,20 +39,20 @@ TEST(LicenseText, GivesASentenceAndADate)
 {
     const License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(180));
     EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
-              u"Activated until 20 May 2027 (180 days left).");
+              u"Activated until 20 May 2027 (about 180 days left).");
     EXPECT_EQ(describe(license, kNoon, phrasebook(Language::TraditionalChinese)),
-              u"有效至 2027 年 5 月 20 日（剩下 180 天）。");
+              u"有效至 2027 年 5 月 20 日（約剩 180 天）。");
     EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Korean)),
-              u"2027년 5월 20일까지 정품 인증되어 있습니다(180일 남음).");
+              u"2027년 5월 20일까지 정품 인증되어 있습니다(약 180일 남음).");
     EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Japanese)),
-              u"2027 年 5 月 20 日まで認証されています (残り 180 日)。");
+              u"2027 年 5 月 20 日まで認証されています (残り約 180 日)。");
 }
 
 TEST(LicenseText, CountsOneDayInTheSingular)
 {
     EXPECT_EQ(describe(kmsLicense(LicenseStatus::Licensed, std::chrono::days(1)), kNoon,
                        phrasebook(Language::English)),
-              u"Activated until 22 November 2026 (1 day left). Please renew it soon.");
+              u"Activated until 22 November 2026 (about 1 day left). Please renew it soon.");
 }
 
 TEST(LicenseText, DatesAreThoseOfTheZoneOfNow)
@@ -86,16 +86,18 @@ TEST(LicenseText, SaysThatUpdatesHaveEndedAndNeverThatActivationHas)
     License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(180));
     license.family = ProductFamily::Office;
     license.version = QStringLiteral("2021");
-    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
-              u"Activated until 20 May 2027 (180 days left). But it has had no security updates since 13 "
-              u"October 2026.");
+    EXPECT_EQ(
+        describe(license, kNoon, phrasebook(Language::English)),
+        u"Activated until 20 May 2027 (about 180 days left). But it has had no security updates since 13 "
+        u"October 2026.");
     EXPECT_EQ(describe(license, kNoon, phrasebook(Language::TraditionalChinese)),
-              u"有效至 2027 年 5 月 20 日（剩下 180 天）。不過，自 2026 年 10 月 13 日起已沒有安全性更新。");
-    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Korean)),
-              u"2027년 5월 20일까지 정품 인증되어 있습니다(180일 남음). 다만 2026년 10월 13일 이후로는 보안 "
-              u"업데이트가 없습니다.");
+              u"有效至 2027 年 5 月 20 日（約剩 180 天）。不過，自 2026 年 10 月 13 日起已沒有安全性更新。");
+    EXPECT_EQ(
+        describe(license, kNoon, phrasebook(Language::Korean)),
+        u"2027년 5월 20일까지 정품 인증되어 있습니다(약 180일 남음). 다만 2026년 10월 13일 이후로는 보안 "
+        u"업데이트가 없습니다.");
     EXPECT_EQ(describe(license, kNoon, phrasebook(Language::Japanese)),
-              u"2027 年 5 月 20 日まで認証されています (残り 180 日)。ただし、2026 年 10 月 13 日以降、"
+              u"2027 年 5 月 20 日まで認証されています (残り約 180 日)。ただし、2026 年 10 月 13 日以降、"
               u"セキュリティ更新プログラムはありません。");
     EXPECT_EQ(stateOf(license), LicenseState::Activated);
 
@@ -109,15 +111,16 @@ TEST(LicenseText, TellsExtendedUpdatesByTheirLastDay)
     license.version = QStringLiteral("10");
     license.windowsBuild = 19045;
     license.extendedUpdates = {{1, LicenseStatus::Licensed}, {2, LicenseStatus::Licensed}};
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"Activated until 20 May 2027 (about 180 days left). Extended security updates (ESU) until 12 "
+              u"October "
+              u"2027.");
+    license.extendedUpdates.last().status = LicenseStatus::Unlicensed;
     EXPECT_EQ(
         describe(license, kNoon, phrasebook(Language::English)),
-        u"Activated until 20 May 2027 (180 days left). Extended security updates (ESU) until 12 October "
-        u"2027.");
-    license.extendedUpdates.last().status = LicenseStatus::Unlicensed;
-    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
-              u"Activated until 20 May 2027 (180 days left). But it has had no security updates since 13 "
-              u"October 2026. The key for extended security updates (ESU) until 12 October 2027 is not "
-              u"activated.");
+        u"Activated until 20 May 2027 (about 180 days left). But it has had no security updates since 13 "
+        u"October 2026. The key for extended security updates (ESU) until 12 October 2027 is not "
+        u"activated.");
     for (const Language language : kLanguages)
         expectReadable(describe(license, kNoon, phrasebook(language)), language, QStringLiteral("esu"));
 }
@@ -131,9 +134,10 @@ TEST(LicenseText, EveryLicenseHasAStateOfItsOwn)
     license.status = LicenseStatus::OutOfBoxGrace;
     license.remaining = std::chrono::days(5);
     license.channel = Channel::Mak;
-    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
-              u"Not activated yet; everything works until 26 November 2026 (5 days left). It has a single "
-              u"product key of its own (MAK) and stays as it is.");
+    EXPECT_EQ(
+        describe(license, kNoon, phrasebook(Language::English)),
+        u"Not activated yet; everything works until 26 November 2026 (about 5 days left). It has a single "
+        u"product key of its own (MAK) and stays as it is.");
     license.status = LicenseStatus::Licensed;
     license.channel = Channel::VirtualMachine;
     EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
@@ -202,6 +206,43 @@ TEST(LicenseText, NamesProductsAsPeopleDo)
               u"Project Professional 2016");
     EXPECT_EQ(nameOf(Office, QStringLiteral("Office 16, Office16O365HomePremR_Subscription1 edition")),
               u"Microsoft 365 Family or Personal");
+}
+
+TEST(LicenseText, TheFirstDaysOfAnOfficeAreNoLicense)
+{
+    License grace = kmsLicense(LicenseStatus::OutOfBoxGrace, std::chrono::minutes(7195));
+    grace.family = ProductFamily::Office;
+    grace.channel = Channel::Grace;
+    EXPECT_EQ(describe(grace, kNoon, phrasebook(Language::English)),
+              u"Not activated yet; everything works until 26 November 2026 (about 4 days left). If the same "
+              u"Office is listed once more, this line does not matter.");
+    grace.status = LicenseStatus::Notification;
+    grace.remaining = {};
+    EXPECT_EQ(describe(grace, kNoon, phrasebook(Language::English)),
+              u"The first days that a new Office has are over. If the same Office is listed once more, this "
+              u"line does not matter.");
+}
+
+/// As real PCs have shown them (tests/rows/observed).
+TEST(LicenseText, NamesTheOlderAndTheRarerOnesToo)
+{
+    using enum ProductFamily;
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 15, OfficeProPlusVL_KMS_Client edition")),
+              u"Office Professional Plus 2013");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 14, OfficeProPlus-KMS_Client edition")),
+              u"Office Professional Plus 2010");
+    EXPECT_EQ(
+        nameOf(Project, QStringLiteral("Office 24, Office24ProjectPro2024PreviewVL_KMS_Client_AE edition")),
+        u"Project Professional 2024 Preview");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 16, Office16MondoVL_KMS_Client edition")),
+              u"Office 2016");
+    EXPECT_EQ(nameOf(Office, QStringLiteral("Office 16, OfficeKMSHostVL_KMS_Host edition")), u"Office 2016");
+    EXPECT_EQ(nameOf(Visio, QStringLiteral("Office 16, Office16VisioUnheardVL_MAK edition")), u"Visio 2016");
+    EXPECT_EQ(nameOf(Windows, QStringLiteral("Windows Server(R), ServerEnterprise edition")),
+              u"Windows Server Enterprise");
+    EXPECT_EQ(
+        nameOf(Windows, QStringLiteral("Windows(R), ServerStandardEval edition"), QStringLiteral("2019")),
+        u"Windows Server 2019 Standard Evaluation");
 }
 
 TEST(LicenseText, NamesAnInstalledWindowsInTheLanguage)

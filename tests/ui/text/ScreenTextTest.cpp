@@ -115,7 +115,7 @@ TEST(ScreenText, AdviceDoesNotStopActivation)
     Finding soon = found(CheckId::Products, Verdict::Advice, Reason::RenewSoon);
     soon.facts.set(Fact::DaysLeft, qint64{12});
     EXPECT_EQ(inEnglish(Screen::ReadyWithAdvice, withFindings({soon})).heading,
-              u"Activation ends in 12 days");
+              u"Activation ends in about 12 days");
 }
 
 TEST(ScreenText, TheVpnScreenNamesTheProgramToOpen)

@@ -43,15 +43,6 @@ protected:
     KmsRegistry m_registry{kPath};
 };
 
-License shown(const QString& id, const KmsSetting& setting)
-{
-    License license;
-    license.activationId = id;
-    license.kmsHost = setting.host;
-    license.kmsPort = setting.port;
-    return license;
-}
-
 } // namespace
 
 TEST_F(KmsRegistryOnWindows, ReadsEveryLevelAndNothingElse)
@@ -79,37 +70,6 @@ TEST_F(KmsRegistryOnWindows, ClearsAnApplicationAndPutsItBack)
     ASSERT_TRUE(m_registry.write(kOfficeId, kForeign).hasValue());
     EXPECT_EQ(m_registry.read(), (KmsSettings{{kOfficeId, kForeign}}));
     EXPECT_FALSE(m_registry.write(QStringLiteral("..\\..\\Run"), kForeign).hasValue());
-}
-
-TEST(KmsLevelsOnWindows, ARowThatShowsTheMachineWideHostHasInheritedIt)
-{
-    const KmsSettings levels =
-        kmsLevels(kMachineWide, {shown(kOverriddenProduct, {QStringLiteral("KMS.sample.example"), 0})}, {});
-    EXPECT_EQ(levels, (KmsSettings{{QString(), kMachineWide}}));
-}
-
-TEST(KmsLevelsOnWindows, ARowThatShowsAnotherHostHasItsOwn)
-{
-    EXPECT_EQ(kmsLevels(kMachineWide, {shown(kOverriddenProduct, kForeign)}, {}),
-              (KmsSettings{{QString(), kMachineWide}, {kOverriddenProduct, kForeign}}));
-    EXPECT_EQ(kmsLevels({}, {shown(kOverriddenProduct, kForeign)}, {}),
-              (KmsSettings{{kOverriddenProduct, kForeign}}));
-    EXPECT_EQ(kmsLevels({}, {shown(kOverriddenProduct, kForeign)}, {{kWindowsId, kForeign}}),
-              (KmsSettings{{kWindowsId, kForeign}}))
-        << "that of its application";
-}
-
-TEST(KmsLevelsOnWindows, AHostInTwoPlacesIsSeenInBoth)
-{
-    EXPECT_EQ(kmsLevels(kForeign, {shown(kOverriddenProduct, kForeign)},
-                        {{QString(), kForeign}, {kOverriddenProduct, kForeign}}),
-              (KmsSettings{{QString(), kForeign}, {kOverriddenProduct, kForeign}}));
-}
-
-/// A PC that never saw a KMS has 1688 there (observed on Windows 10 1803).
-TEST(KmsLevelsOnWindows, APortWithoutAHostIsNoSetting)
-{
-    EXPECT_TRUE(kmsLevels({{}, 1688}, {shown(kOverriddenProduct, {{}, 1688})}, {}).isEmpty());
 }
 
 } // namespace activation::windows

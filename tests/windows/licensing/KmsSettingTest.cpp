@@ -20,7 +20,7 @@ const QString kClearPort = QStringLiteral("ClearKeyManagementServicePort");
 TEST(KmsSettingOnWindows, OfTheMachineIsThatOfTheService)
 {
     LicensingPc pc;
-    const QString service = QStringLiteral("SoftwareLicensingService.Version=\"10.0.26100.1\"");
+    const QString service = QStringLiteral("SoftwareLicensingService.Version=\"10.0.26100.1742\"");
     ASSERT_TRUE(pc.licensing.setKmsSetting({}, {kHost, 1690}, ample()).hasValue());
     EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), (KmsSetting{kHost, 1690}));
     EXPECT_EQ(pc.wmi.methods(), (QStringList{kSetHost, kSetPort}));

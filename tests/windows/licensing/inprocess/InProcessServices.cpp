@@ -41,6 +41,14 @@ void putSetting(const MethodCall& call, const QString& property, const QJsonValu
     }
 }
 
+/// Without a port the service shows 1688, a product 0 (both seen on Windows 10).
+void clearPort(const MethodCall& call, Recording& recording)
+{
+    putSetting(call, kPort, 0, recording);
+    if (call.path.startsWith(QStringLiteral("SoftwareLicensingService")))
+        recording.find(call.path)->insert(kPort, 1688);
+}
+
 /// What Windows would have changed.
 void apply(const MethodCall& call, Recording& recording)
 {
@@ -54,12 +62,12 @@ void apply(const MethodCall& call, Recording& recording)
     else if (call.method == QStringLiteral("SetKeyManagementServicePort"))
         putSetting(call, kPort, call.arguments.value(u"PortNumber"), recording);
     else if (call.method == QStringLiteral("ClearKeyManagementServicePort"))
-        putSetting(call, kPort, 0, recording);
+        clearPort(call, recording);
     else if (call.method == QStringLiteral("InstallProductKey"))
         putKey(call.arguments.value(u"ProductKey").toString(), recording);
     else if (call.method == QStringLiteral("Activate")) {
         row->insert(QStringLiteral("LicenseStatus"), 1);
-        row->insert(QStringLiteral("LicenseStatusReason"), QStringLiteral("0x4004F040"));
+        row->insert(QStringLiteral("LicenseStatusReason"), QStringLiteral("0x00000000"));
         row->insert(QStringLiteral("GracePeriodRemaining"), 259200);
     }
 }

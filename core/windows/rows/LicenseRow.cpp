@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/windows/licensing/LicenseRow.h"
+#include "core/windows/rows/LicenseRow.h"
 
 #include "core/licensing/WindowsRelease.h"
 
@@ -23,15 +23,17 @@ struct ChannelWord
 };
 
 /// Microsoft's own scripts judge by these words of the description; the longer of two that begin alike first.
-constexpr std::array kDescriptions{ChannelWord{u"VOLUME_KMSCLIENT", Channel::KmsClient},
-                                   ChannelWord{u"VOLUME_KMS", Channel::KmsHost},
-                                   ChannelWord{u"VOLUME_MAK", Channel::Mak},
-                                   ChannelWord{u"RETAIL(MAK)", Channel::Mak}, // of Office
-                                   ChannelWord{u"VIRTUAL_MACHINE_ACTIVATION", Channel::VirtualMachine},
-                                   ChannelWord{u"TIMEBASED_SUB", Channel::Subscription},
-                                   ChannelWord{u"TIMEBASED_", Channel::Evaluation},
-                                   ChannelWord{u"OEM", Channel::Oem},
-                                   ChannelWord{u"RETAIL", Channel::Retail}};
+constexpr std::array kDescriptions{
+    ChannelWord{u"VOLUME_KMSCLIENT", Channel::KmsClient},
+    ChannelWord{u"VOLUME_KMS", Channel::KmsHost},
+    ChannelWord{u"VOLUME_MAK", Channel::Mak},
+    ChannelWord{u"RETAIL(MAK)", Channel::Mak},     // of Office
+    ChannelWord{u"RETAIL(Grace)", Channel::Grace}, // of Office, before anything else
+    ChannelWord{u"VIRTUAL_MACHINE_ACTIVATION", Channel::VirtualMachine},
+    ChannelWord{u"TIMEBASED_SUB", Channel::Subscription},
+    ChannelWord{u"TIMEBASED_", Channel::Evaluation},
+    ChannelWord{u"OEM", Channel::Oem},
+    ChannelWord{u"RETAIL", Channel::Retail}};
 
 /// ProductKeyChannel, for a description that says nothing.
 constexpr std::array kKeyChannels{
@@ -82,9 +84,15 @@ Channel channelOf(const LicenseRow& row)
     return channel;
 }
 
+/// Where the application is not told the name still tells it: "Windows(R), …", "Windows Server(R), …".
+bool isOfWindows(const LicenseRow& row)
+{
+    return row.applicationId.isEmpty() ? row.name.startsWith(u"Windows") : isOf(row, kWindowsApplication);
+}
+
 ProductFamily familyOf(const LicenseRow& row)
 {
-    if (isOf(row, kWindowsApplication))
+    if (isOfWindows(row))
         return ProductFamily::Windows;
     // "Office 21, Office21VisioPro2021VL_KMS_Client_AE edition"
     if (row.name.contains(u"Visio"))

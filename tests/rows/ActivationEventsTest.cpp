@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/windows/licensing/LicensingPc.h"
+#include "core/windows/rows/ActivationEvents.h"
+
+#include <gtest/gtest.h>
 
 namespace activation::windows {
 
@@ -116,25 +118,6 @@ TEST(ActivationEvents, ACodeThatWouldMisleadTakesNoPlace)
     EXPECT_EQ(explained({request(0x80070005)}).code, kNoUsableHost);
     EXPECT_EQ(explained({request(0xC004ABCD)}).code, kNoUsableHost);
     EXPECT_EQ(explained({request(0)}).code, kNoUsableHost);
-}
-
-TEST(ActivationEvents, ReachWhoeverActivated)
-{
-    WmiFaults faults;
-    faults.answers.insert(QStringLiteral("Activate"), MethodAnswer{static_cast<HRESULT>(kNoUsableHost), 0});
-    LicensingPc pc(recordingNamed(kUnactivated), faults);
-    pc.events = {request(0x8007232B)};
-    const auto activated = pc.licensing.activate(kWindows, ample());
-    ASSERT_TRUE(failsWith(activated, Cause::Rejected, 0x8007232B));
-    EXPECT_TRUE(activated.error().detail.contains(QStringLiteral("0xC004F074")));
-    EXPECT_TRUE(activated.error().detail.contains(kHostOfEvents));
-}
-
-TEST(ActivationEvents, OfThisMachineAreReadWithinTheLimit)
-{
-    using std::chrono::seconds;
-    // Nobody activates anything while this runs; what counts is that it comes back.
-    EXPECT_TRUE(readActivationEvents(seconds{1}, {seconds{20}, {}}).isEmpty());
 }
 
 } // namespace activation::windows

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/windows/licensing/LicenseRow.h"
+#include "core/windows/rows/LicenseRow.h"
 
 #include <gtest/gtest.h>
 
@@ -66,7 +66,13 @@ TEST(LicenseRow, AVirtualMachineIsActivatedByTheServerItRunsOn)
 TEST(LicenseRow, AnOfficeWithAKeyOfItsOwnSaysRetailFirst)
 {
     EXPECT_EQ(channelWith(QStringLiteral("Office 24, RETAIL(MAK) channel")), Channel::Mak);
-    EXPECT_EQ(channelWith(QStringLiteral("Office 19, RETAIL(Grace) channel")), Channel::Retail);
+    EXPECT_EQ(channelWith(QStringLiteral("Office 19, RETAIL(Grace) channel")), Channel::Grace);
+    LicenseRow row = windowsRow();
+    row.applicationId = QString::fromUtf16(kOfficeApplication);
+    row.name = QStringLiteral("Office 16, Office16O365HomePremR_Grace edition");
+    row.description = QStringLiteral("Office 16, RETAIL(Grace) channel");
+    EXPECT_EQ(licenseFrom(row, {}).channel, Channel::Grace)
+        << "it is no subscription before somebody signs in";
 }
 
 TEST(LicenseRow, AClientThatWasActivatedByTokenTellsWhichOne)
@@ -116,6 +122,18 @@ TEST(LicenseRow, OfficeGenerationsAndFamiliesAreInTheName)
     EXPECT_EQ(officeNamed(QStringLiteral("Office 15, OfficeStandardVL_KMS_Client edition")).version,
               QStringLiteral("2013"));
     EXPECT_EQ(officeNamed(QStringLiteral("Office 30, Office30ProPlus2030VL edition")).version, QString());
+}
+
+TEST(LicenseRow, TheNameTellsWindowsWhereTheApplicationIsNotTold)
+{
+    LicenseRow row = windowsRow();
+    row.applicationId.clear();
+    EXPECT_EQ(licenseFrom(row, {}).family, ProductFamily::Windows);
+    row.name = QStringLiteral("Windows Server(R), ServerEnterprise edition");
+    EXPECT_EQ(licenseFrom(row, {}).family, ProductFamily::Windows);
+    EXPECT_EQ(editionOf(licenseFrom(row, {})), QStringLiteral("ServerEnterprise"));
+    row.name = QStringLiteral("Office 16, Office16MondoVL_KMS_Client edition");
+    EXPECT_EQ(licenseFrom(row, {}).family, ProductFamily::Office);
 }
 
 TEST(LicenseRow, AStatusThatNobodyKnowsIsNotLicensed)

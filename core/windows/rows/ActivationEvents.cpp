@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/windows/licensing/ActivationEvents.h"
+#include "core/windows/rows/ActivationEvents.h"
 
 #include "core/licensing/ActivationErrors.h"
 

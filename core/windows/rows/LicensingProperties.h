@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/system/Licensing.h"
+#include "core/windows/rows/LicenseRow.h"
+#include "core/windows/rows/WmiRow.h"
+
+#include <QStringList>
+
+namespace activation::windows {
+
+/// The management classes behind product licenses. Windows' own hold Windows and, since Windows 8, Office
+/// 2013 and later; the twins that Office brings along hold Office 2010.
+enum class LicensingClass { Windows, OfficeOnly };
+
+/// Where a level, or what is in force on it, keeps its KMS host; the same in every licensing class.
+inline constexpr char16_t kHostProperty[] = u"KeyManagementServiceMachine";
+inline constexpr char16_t kPortProperty[] = u"KeyManagementServicePort";
+
+/// "SoftwareLicensingProduct".
+[[nodiscard]] QString productClass(LicensingClass which);
+
+/// What has to be known of a product.
+[[nodiscard]] QStringList productProperties(LicensingClass which);
+
+/// What explains, but decides nothing; by the token a license has another name, but no other state.
+[[nodiscard]] QStringList productFacts(LicensingClass which);
+
+/// A row that was asked for these; whatever it does not tell is empty, zero or kNotTold.
+[[nodiscard]] LicenseRow licenseRowFrom(const WmiRow& row);
+
+/// What has to be known of Windows' own service.
+[[nodiscard]] QStringList serviceProperties();
+
+/// Without the id of Office 2010's own service, which is another row.
+[[nodiscard]] LicensingServiceFacts serviceFactsFrom(const WmiRow& service);
+
+/// A client machine id: in lower case and without braces; empty for the null GUID and for anything that is
+/// not a GUID.
+[[nodiscard]] QString clientMachineIdFrom(const WmiRow& service);
+
+} // namespace activation::windows
