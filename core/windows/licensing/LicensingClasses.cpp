@@ -195,17 +195,21 @@ Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session)
         return brokenWhereMissing(rows.error());
     if (rows->isEmpty())
         return noInstance();
-    const auto officeRows =
-        session.query({QStringLiteral("OfficeSoftwareProtectionService"), {version, id}, {}});
-    if (!officeRows && officeRows.error().cause != Cause::NotSupported)
-        return officeRows.error();
     LicensingServiceFacts facts;
     facts.version = rows->first().text(version);
     facts.clientMachineId = machineIdOf(rows->first().text(id));
     facts.rearms = toldNumber(numberOf(rows->first(), rearms));
-    if (officeRows && !officeRows->isEmpty())
-        facts.officeClientMachineId = machineIdOf(officeRows->first().text(id));
     return facts;
+}
+
+Result<QString> readOffice2010MachineId(const WmiSession& session)
+{
+    const QString id = QStringLiteral("ClientMachineID");
+    const auto rows = session.query(
+        {QStringLiteral("OfficeSoftwareProtectionService"), {QStringLiteral("Version"), id}, {}});
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? QString() : machineIdOf(rows->first().text(id));
 }
 
 Result<LicensingTarget> findService(const WmiSession& session)
@@ -229,8 +233,6 @@ Result<LicensingTarget> findProduct(const WmiSession& session, const QString& ac
     if (!rows->isEmpty())
         return targetFrom(rows->first());
     const auto others = rowsWith(session, LicensingClass::OfficeOnly, id);
-    if (!others && others.error().cause != Cause::NotSupported)
-        return others.error();
     if (!others || others->isEmpty())
         return Failure{Cause::NotFound, 0, activationId};
     return targetFrom(others->first());
