@@ -1071,6 +1071,10 @@
         <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
         <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。まだ一覧にあるときは、10 分ほど待ってください。</translation>
     </message>
+    <message>
+        <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
+        <translation>Windows にライセンスの状態を確認しています。起動直後は少し時間がかかります。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -4168,6 +4172,10 @@
         <source>The same picture and the same words, in the caller&apos;s language.</source>
         <translation>電話の相手と同じ画面と文章を、相手の言語で表示しています。</translation>
     </message>
+    <message>
+        <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
+        <translation>ほかの確認は終わりました。Windows からライセンスの回答を待っています。起動直後は少し時間がかかります。</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4774,6 +4782,37 @@
     <message>
         <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
         <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。10 分ほど待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>still asking …</source>
+        <extracomment>Word at the end of a row: Windows was asked, and takes its time.</extracomment>
+        <translation>回答を待っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>still asking, %n seconds</source>
+        <extracomment>The same, and for how long; the number changes every second.</extracomment>
+        <translation>
+            <numerusform>回答を待っています、%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right after a start Windows needs a while for this. The answer appears by itself.</source>
+        <extracomment>Below a row that is still being asked.</extracomment>
+        <translation>起動直後の Windows は回答に少し時間がかかります。結果は自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Windows has not answered for some minutes. Please wait a little and check again; if it stays like this, restart the computer.</source>
+        <translation>Windows が数分間応答していません。少し待ってから、もう一度確認してください。変わらない場合は、コンピューターを再起動してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</source>
+        <translation>
+            <numerusform>Windows の回答を待っています (%n 秒経過)。起動直後は少し時間がかかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows has not answered. Please look again in a few minutes.</source>
+        <translation>Windows が応答しませんでした。数分後にもう一度確認してください。</translation>
     </message>
 </context>
 <context>

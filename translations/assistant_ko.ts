@@ -1071,6 +1071,10 @@
         <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
         <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 아직 목록에 있으면 10분쯤 기다려 주세요.</translation>
     </message>
+    <message>
+        <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
+        <translation>Windows에 라이선스 상태를 아직 확인하고 있습니다. PC를 막 켰을 때는 시간이 조금 걸립니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -4168,6 +4172,10 @@
         <source>The same picture and the same words, in the caller&apos;s language.</source>
         <translation>상대방이 보는 화면과 글을 상대방의 언어로 그대로 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
+        <translation>나머지는 모두 확인했습니다. Windows의 라이선스 응답을 기다리고 있으며, PC를 막 켰을 때는 시간이 조금 걸립니다.</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4774,6 +4782,37 @@
     <message>
         <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
         <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 10분쯤 기다린 다음 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>still asking …</source>
+        <extracomment>Word at the end of a row: Windows was asked, and takes its time.</extracomment>
+        <translation>응답 대기 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>still asking, %n seconds</source>
+        <extracomment>The same, and for how long; the number changes every second.</extracomment>
+        <translation>
+            <numerusform>응답 대기 중, %n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right after a start Windows needs a while for this. The answer appears by itself.</source>
+        <extracomment>Below a row that is still being asked.</extracomment>
+        <translation>PC를 막 켰을 때는 Windows의 응답에 시간이 조금 걸립니다. 결과는 자동으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Windows has not answered for some minutes. Please wait a little and check again; if it stays like this, restart the computer.</source>
+        <translation>Windows가 몇 분째 응답하지 않습니다. 잠시 후 다시 확인해 주세요. 계속 그러면 컴퓨터를 다시 시작해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</source>
+        <translation>
+            <numerusform>Windows의 응답을 기다리고 있습니다(%n초째). PC를 막 켰을 때는 시간이 조금 걸립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows has not answered. Please look again in a few minutes.</source>
+        <translation>Windows가 응답하지 않았습니다. 몇 분 뒤에 다시 확인해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,16 @@ bool saysTheSame(const Finding* before, Finding after)
     return *before == after;
 }
 
+/// Hears only what has changed since `known`, which has to outlive it.
+CheckRunner::Observer newsFor(const Findings& known, const CheckRunner::Observer& observer,
+                              const std::stop_token& stop)
+{
+    return [&known, &observer, stop](const Finding& fresh) {
+        if (observer && !stop.stop_requested() && !saysTheSame(findingOf(known, fresh.check), fresh))
+            observer(fresh);
+    };
+}
+
 } // namespace
 
 const QList<CheckId>& networkChecks()
@@ -39,6 +49,24 @@ bool isNetworkGood(const Findings& findings)
         const Finding* finding = findingOf(findings, check);
         return finding && finding->verdict != Verdict::Blocking;
     });
+}
+
+const QList<CheckId>& slowChecks()
+{
+    static const QList<CheckId> checks{CheckId::LicensingService, CheckId::Products,
+                                       CheckId::ConflictingOffice, CheckId::OfficeInUse};
+    return checks;
+}
+
+bool isStillAsked(const Finding& finding)
+{
+    return slowChecks().contains(finding.check) && finding.verdict == Verdict::Unknown &&
+           finding.facts.text(Fact::Cause) == toString(Cause::TimedOut);
+}
+
+bool isStillAsking(const Findings& findings)
+{
+    return std::ranges::any_of(findings, isStillAsked);
 }
 
 CheckRunner::CheckRunner(const System& system, const SiteProfile& profile, const Person& person)
@@ -57,10 +85,7 @@ Findings CheckRunner::waitForNetwork(Findings findings, milliseconds interval, m
                                      const Observer& observer, std::stop_token stop) const
 {
     std::ranges::sort(findings, {}, &Finding::check);
-    const auto tellNews = [&](const Finding& fresh) {
-        if (observer && !stop.stop_requested() && !saysTheSame(findingOf(findings, fresh.check), fresh))
-            observer(fresh);
-    };
+    const auto tellNews = newsFor(findings, observer, stop);
     milliseconds looking{0};
     for (milliseconds waited = interval; waited <= patience && !isNetworkGood(findings);) {
         if (!m_system.clock().pause({std::max(interval - looking, milliseconds{0}), stop}))
@@ -72,6 +97,23 @@ Findings CheckRunner::waitForNetwork(Findings findings, milliseconds interval, m
         // In whole seconds: practice time then goes on in equal strides however fast the real PC is.
         looking = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - began);
         waited += std::max(interval, looking);
+        put(findings, fresh);
+    }
+    return findings;
+}
+
+Findings CheckRunner::waitForAnswers(Findings findings, const Observer& observer, std::stop_token stop) const
+{
+    std::ranges::sort(findings, {}, &Finding::check);
+    const auto tellNews = newsFor(findings, observer, stop);
+    QList<CheckId> asked = slowChecks();
+    asked.removeIf([&findings](CheckId check) { return !findingOf(findings, check); });
+    for (int times = 0; times < kAskAgainTimes && isStillAsking(findings); ++times) {
+        if (!m_system.clock().pause({kAskAgainEvery, stop}))
+            break;
+        const Findings fresh = run(asked, tellNews, stop);
+        if (stop.stop_requested())
+            break;
         put(findings, fresh);
     }
     return findings;

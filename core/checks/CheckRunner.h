@@ -16,6 +16,17 @@ namespace activation {
 /// All of them have answered, and none blocks.
 [[nodiscard]] bool isNetworkGood(const Findings& findings);
 
+/// Checks 9 to 12, which a Windows that has just started may answer late.
+[[nodiscard]] const QList<CheckId>& slowChecks();
+
+/// Windows was asked and has not answered yet; it is asked again.
+[[nodiscard]] bool isStillAsked(const Finding& finding);
+[[nodiscard]] bool isStillAsking(const Findings& findings);
+
+/// How often it is asked again, and how many times.
+inline constexpr std::chrono::seconds kAskAgainEvery{1};
+inline constexpr int kAskAgainTimes = 60;
+
 /// Runs checks side by side, each as soon as the checks it needs have answered.
 class CheckRunner final
 {
@@ -36,6 +47,11 @@ public:
     /// hears only what has changed; a round that is stopped halfway changes nothing.
     [[nodiscard]] Findings waitForNetwork(Findings findings, std::chrono::milliseconds interval,
                                           std::chrono::milliseconds patience, const Observer& observer,
+                                          std::stop_token stop) const;
+
+    /// Asks again what Windows has not answered (those of checks 9 to 12 that are in `findings`) until it
+    /// has, until it was asked kAskAgainTimes more, or a stop comes. All else as above.
+    [[nodiscard]] Findings waitForAnswers(Findings findings, const Observer& observer,
                                           std::stop_token stop) const;
 
 private:

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 50> kScenarios{
+constexpr std::array<const char16_t*, 52> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -57,6 +57,8 @@ constexpr std::array<const char16_t*, 50> kScenarios{
     u"slic-missing",
     u"licensing-service-off",
     u"wmi-broken",
+    u"cold-start",
+    u"very-slow",
     u"slow-host",
     u"graduate-allowed",
     u"graduate-not-allowed",

@@ -238,6 +238,9 @@ struct PracticeState
     bool restartPending = false;
     FirmwareTables firmware;
     ServiceState service;
+    /// How long the licensing service takes to start: until then nothing about licenses is answered.
+    std::chrono::milliseconds serviceStarts{0};
+    std::optional<std::chrono::milliseconds> serviceAskedAt; ///< in practice time, by who made it start
 
     // network
     PracticePlace place = PracticePlace::CampusWired;

@@ -69,6 +69,8 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"restartPending", pc.restartPending);
     fields(u"firmware", pc.firmware);
     fields(u"service", pc.service);
+    fields.later(u"serviceStarts", pc.serviceStarts);
+    fields.later(u"serviceAskedAt", pc.serviceAskedAt);
     fields(u"place", pc.place);
     fields(u"campusAddress", pc.campusAddress);
     fields(u"vpnClients", pc.vpnClients);

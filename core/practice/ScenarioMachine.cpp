@@ -31,11 +31,13 @@ void readFirmware(const Field& field, FirmwareTables& firmware)
     firmware.msdm = record.optional(u"msdm").boolean(firmware.msdm);
 }
 
-void readService(const Field& field, ServiceState& service)
+void readService(const Field& field, PracticeState& pc)
 {
+    constexpr qint64 kLongestStart = 60 * 60;
     Record record(field);
-    service.start = record.optional(u"start").oneOf(service.start);
-    service.running = record.optional(u"running").boolean(service.running);
+    pc.service.start = record.optional(u"start").oneOf(pc.service.start);
+    pc.service.running = record.optional(u"running").boolean(pc.service.running);
+    pc.serviceStarts = std::chrono::seconds(record.optional(u"startsInSeconds").integer(0, kLongestStart));
 }
 
 } // namespace
@@ -45,7 +47,7 @@ void readMachine(Record& scenario, PracticeState& pc)
     pc.elevation = scenario.optional(u"elevation").oneOf(pc.elevation);
     readWindows(scenario.optional(u"windows"), pc.windows);
     readFirmware(scenario.optional(u"firmware"), pc.firmware);
-    readService(scenario.optional(u"licensingService"), pc.service);
+    readService(scenario.optional(u"licensingService"), pc);
     pc.restartPending = scenario.optional(u"restartPending").boolean(pc.restartPending);
 }
 

@@ -283,14 +283,20 @@ Result<void> SharedPracticeState::advanceInSteps(milliseconds time, const Limit&
     return {};
 }
 
-Result<void> SharedPracticeState::startLicensingService() const
+Result<void> SharedPracticeState::startLicensingService(const Limit& limit) const
 {
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp;
+    if (m_state.service.running)
+        return {};
     PracticeState next = m_state;
-    next.service.running = true;
-    return store(std::move(next));
+    const milliseconds askedAt = next.serviceAskedAt.value_or(next.passed);
+    const bool inTime = askedAt + next.serviceStarts - next.passed <= limit.timeout;
+    next.service.running = inTime;
+    next.serviceAskedAt = inTime ? std::nullopt : std::optional(askedAt);
+    const auto stored = store(std::move(next));
+    return stored && !inTime ? Result<void>(failure(Cause::TimedOut)) : stored;
 }
 
 Result<void> SharedPracticeState::store(PracticeState next) const

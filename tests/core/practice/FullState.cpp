@@ -92,6 +92,8 @@ PracticeState fullState()
     pc.restartPending = true;
     pc.firmware = FirmwareTables{true, true, true};
     pc.service = ServiceState{ServiceStart::Disabled, true};
+    pc.serviceStarts = 12s;
+    pc.serviceAskedAt = 3s;
     pc.place = PracticePlace::CampusWireless;
     pc.campusAddress = QHostAddress(QStringLiteral("192.0.2.45"));
     pc.vpnClients = {VpnClient{QStringLiteral("forticlient"), QStringLiteral("FortiClient"), true}};

@@ -30,11 +30,11 @@ TEST(PracticeStateJson, ReadsBackFromText)
 TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
 {
     const PracticeState state = fullState();
-    const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, place, address,
-                 vpn, suffix, signedIn, gate, hosts, srv, sources, licenses, serviceFacts, kms,
-                 applicationKms, activations, keys, directory, conflicts, office, running, staysOpen,
-                 openedOnce, removalNeeds, staysListed, behaviors, events, lost] = state;
-    EXPECT_EQ(toJson(state).size(), 35 + 1);
+    const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, serviceStarts,
+                 serviceAskedAt, place, address, vpn, suffix, signedIn, gate, hosts, srv, sources, licenses,
+                 serviceFacts, kms, applicationKms, activations, keys, directory, conflicts, office, running,
+                 staysOpen, openedOnce, removalNeeds, staysListed, behaviors, events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 37 + 1);
     EXPECT_EQ(lost, 3);
 }
 
@@ -45,8 +45,9 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
         QJsonObject without = whole;
         without.remove(key);
         // Files of earlier versions lack them.
-        const bool isNew = QStringList{QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"),
-                                       QStringLiteral("staysListed"), QStringLiteral("directoryActivates")}
+        const bool isNew = QStringList{QStringLiteral("serviceFacts"),  QStringLiteral("applicationKms"),
+                                       QStringLiteral("staysListed"),   QStringLiteral("directoryActivates"),
+                                       QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt")}
                                .contains(key);
         EXPECT_EQ(practiceStateFrom(without).hasValue(), isNew) << key.toStdString();
 

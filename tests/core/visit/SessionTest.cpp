@@ -37,6 +37,21 @@ TEST(ScreenOfSession, ShowsAdviceFirst)
         "1-3");
 }
 
+TEST(ScreenOfSession, GoesOnCheckingWhileWindowsIsStillAskedAndNothingElseIsInTheWay)
+{
+    const Failure tooSlow{Cause::TimedOut, 0, {}};
+    for (const CheckId check : slowChecks())
+        EXPECT_EQ(screen(with(readySession(), cannotTell(check, tooSlow))), "1-1")
+            << qPrintable(toString(check));
+    EXPECT_EQ(screen(with(readySession(), cannotTell(CheckId::FirmwareMarker, tooSlow))), "1-3");
+    EXPECT_EQ(screen(with(blockedBy(CheckId::Network, Reason::VpnNotConnected),
+                          cannotTell(CheckId::Products, tooSlow))),
+              "2-1");
+    EXPECT_EQ(screen(with(blockedBy(CheckId::WindowsEdition, Reason::HomeEdition),
+                          cannotTell(CheckId::Products, tooSlow))),
+              "5-4");
+}
+
 TEST(ScreenOfSession, LeadsToWhatTheNetworkNeeds)
 {
     const QList<std::pair<Reason, const char*>> expected{
