@@ -129,8 +129,9 @@ private:
             return;
         if (!std::exchange(m_saidStillAsking, true))
             m_context.say(text::CtlSentence::StillAsking);
-        const auto inspection = inspectAgain(*m_workplace.system, m_profile, m_workplace.person, slowChecks(),
-                                             look.known, look.interval, m_context.interrupt.token());
+        const auto inspection =
+            inspectAgain(*m_workplace.system, m_profile, m_workplace.person, checksToAskAgain(look.known),
+                         look.known, look.interval, m_context.interrupt.token());
         if (inspection)
             dispatch(event::Looked{*inspection});
         else if (m_ended)

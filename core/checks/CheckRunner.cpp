@@ -24,6 +24,21 @@ bool saysTheSame(const Finding* before, Finding after)
     return *before == after;
 }
 
+/// What a Windows that has just started may answer late.
+const QList<CheckId>& pcChecks()
+{
+    static const QList<CheckId> checks{CheckId::LicensingService, CheckId::Products,
+                                       CheckId::ConflictingOffice, CheckId::OfficeInUse};
+    return checks;
+}
+
+bool anyStillAsked(const Findings& findings, const QList<CheckId>& checks)
+{
+    return std::ranges::any_of(findings, [&checks](const Finding& finding) {
+        return checks.contains(finding.check) && isStillAsked(finding);
+    });
+}
+
 /// Hears only what has changed since `known`, which has to outlive it.
 CheckRunner::Observer newsFor(const Findings& known, const CheckRunner::Observer& observer,
                               const std::stop_token& stop)
@@ -51,22 +66,33 @@ bool isNetworkGood(const Findings& findings)
     });
 }
 
-const QList<CheckId>& slowChecks()
-{
-    static const QList<CheckId> checks{CheckId::LicensingService, CheckId::Products,
-                                       CheckId::ConflictingOffice, CheckId::OfficeInUse};
-    return checks;
-}
-
 bool isStillAsked(const Finding& finding)
 {
-    return slowChecks().contains(finding.check) && finding.verdict == Verdict::Unknown &&
+    const bool mayBeSlow = pcChecks().contains(finding.check) || finding.check == CheckId::HostName ||
+                           finding.check == CheckId::Port || finding.check == CheckId::KmsService;
+    return mayBeSlow && finding.verdict == Verdict::Unknown &&
            finding.facts.text(Fact::Cause) == toString(Cause::TimedOut);
 }
 
 bool isStillAsking(const Findings& findings)
 {
     return std::ranges::any_of(findings, isStillAsked);
+}
+
+bool isPcStillAsked(const Findings& findings)
+{
+    return anyStillAsked(findings, pcChecks());
+}
+
+QList<CheckId> checksToAskAgain(const Findings& findings)
+{
+    QList<CheckId> checks;
+    for (const QList<CheckId>* group : {&networkChecks(), &pcChecks()}) {
+        if (anyStillAsked(findings, *group))
+            checks += *group;
+    }
+    checks.removeIf([&findings](CheckId check) { return !findingOf(findings, check); });
+    return checks;
 }
 
 CheckRunner::CheckRunner(const System& system, const SiteProfile& profile, const Person& person)
@@ -106,12 +132,10 @@ Findings CheckRunner::waitForAnswers(Findings findings, const Observer& observer
 {
     std::ranges::sort(findings, {}, &Finding::check);
     const auto tellNews = newsFor(findings, observer, stop);
-    QList<CheckId> asked = slowChecks();
-    asked.removeIf([&findings](CheckId check) { return !findingOf(findings, check); });
     for (int times = 0; times < kAskAgainTimes && isStillAsking(findings); ++times) {
         if (!m_system.clock().pause({kAskAgainEvery, stop}))
             break;
-        const Findings fresh = run(asked, tellNews, stop);
+        const Findings fresh = run(checksToAskAgain(findings), tellNews, stop);
         if (stop.stop_requested())
             break;
         put(findings, fresh);

@@ -230,7 +230,7 @@ Screen screenOf(const Session& session, const SiteProfile& profile)
         return Screen::CannotBeActivated;
     if (const auto screen = blockingScreen(session))
         return *screen;
-    if (isStillAsking(session.findings))
+    if (isPcStillAsked(session.findings))
         return Screen::Checking; // what is not known yet can neither be advised nor planned
     if (nothingToDo(session.findings))
         return Screen::AllActivated;

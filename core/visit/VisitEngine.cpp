@@ -27,7 +27,7 @@ bool waitsForNetwork(Screen screen)
 /// Where it is not the person's own decision that the visit waits for.
 bool waitsForWindows(Screen screen)
 {
-    return screen == Screen::Checking || waitsForNetwork(screen);
+    return screen == Screen::Checking || screen == Screen::ReadyWithAdvice || waitsForNetwork(screen);
 }
 
 } // namespace
@@ -126,10 +126,11 @@ void VisitEngine::on(const event::Looked& looked)
         return;
     applyInspection(m_state.session, looked.inspection);
     m_state.now = looked.inspection.now;
+    const Findings& findings = m_state.session.findings;
     if (m_state.phase != Phase::LookingForMore)
         showScreen();
-    else if (isStillAsking(m_state.session.findings) && m_windowsLooks++ < kAskAgainTimes)
-        addEffect(effect::LookAt{slowChecks(), m_state.session.findings, kAskAgainEvery});
+    else if (isPcStillAsked(findings) && m_windowsLooks++ < kAskAgainTimes)
+        addEffect(effect::LookAt{checksToAskAgain(findings), findings, kAskAgainEvery});
     else
         endLookingForMore();
 }
@@ -159,7 +160,7 @@ void VisitEngine::endLookingForMore()
         return;
     }
     // Nothing is known to be done while Windows does not tell what there is.
-    if (!more && !isStillAsking(session.findings))
+    if (!more && !isPcStillAsked(session.findings))
         session = done;
     showScreen();
 }
@@ -203,7 +204,7 @@ void VisitEngine::beginWatching()
     if (waitsForWindows(m_state.screen) && isStillAsking(findings)) {
         if (m_windowsLooks++ < kAskAgainTimes) {
             interval = checks.isEmpty() ? kAskAgainEvery : kNetworkEvery;
-            checks += slowChecks();
+            checks += checksToAskAgain(findings);
         } else if (checks.isEmpty()) {
             m_state.notice = ScreenNotice{ScreenNotice::Kind::WindowsSilent};
         }

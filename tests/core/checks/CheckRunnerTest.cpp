@@ -210,6 +210,18 @@ TEST(CheckRunner, AsksAgainOnlyWhatItWasAskedFor)
     EXPECT_EQ(wait.after.first().verdict, Verdict::Passed);
 }
 
+TEST(CheckRunner, AsksAgainForAHostThatIsPresetInTheLicensingService)
+{
+    CheckScene scene = justSwitchedOn(12s);
+    scene.profile.kms.source = HostSource::Preset;
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688};
+    const Wait wait = waitForAnswers(scene);
+    EXPECT_TRUE(isStillAsked(*findingOf(wait.before, CheckId::HostName)));
+    EXPECT_FALSE(isStillAsking(wait.after));
+    EXPECT_EQ(findingOf(wait.after, CheckId::HostName)->reason, Reason::HostPreset);
+    EXPECT_EQ(findingOf(wait.after, CheckId::KmsService)->reason, Reason::KmsAnswers);
+}
+
 TEST(CheckRunner, DoesNotAskForEver)
 {
     const Wait wait = waitForAnswers(justSwitchedOn(1h));

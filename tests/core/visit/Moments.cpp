@@ -166,6 +166,8 @@ std::vector<Moment> allMoments()
         found("Windows is slow", stillAsking(readySession())),
         found("Windows is slow, patience over", stillAsking(readySession()), patienceWithWindows()),
         found("Windows is slow, no VPN", stillAsking(withoutNetwork(Reason::VpnNotConnected))),
+        found("a preset host is not told yet",
+              with(readySession(), cannotTell(CheckId::HostName, {Cause::TimedOut, 0, {}}))),
         found("Windows is slow, conflict", stillAsking(withConflict())),
         found("gate", withoutNetwork(Reason::GateSignInNeeded)),
         found("not on campus", withoutNetwork(Reason::CampusNeeded)),
