@@ -1153,8 +1153,8 @@
         <translation>ファームウェアの確認でも、ライセンスの表がないことがわかりました。所属組織のクライアント セットアップ キーなら、表は必要ありません。</translation>
     </message>
     <message>
-        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
-        <translation>確認の結果、サーバーへの経路とサービスは正常です。一時的な不具合か、サーバー自体に問題があります。</translation>
+        <source>The checks of this program found the way to the server and its service in order. A firewall may treat Windows&apos; own program differently; or it was a passing fault, or the server itself has a problem.</source>
+        <translation>このプログラムで確認した結果、サーバーへの経路とサービスは正常です。ただし、ファイアウォールが Windows 自身のプログラムを別に扱うことがあります。一時的な不具合や、サーバー自体の問題も考えられます。</translation>
     </message>
     <message>
         <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
@@ -3249,9 +3249,9 @@
         <translation>認証サーバーに接続できます</translation>
     </message>
     <message>
-        <source>%1 accepts connections on port %2.</source>
+        <source>%1 accepts a connection of this program on port %2.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 はポート %2 で接続を受け付けています。</translation>
+        <translation>%1 はポート %2 で、このプログラムからの接続を受け付けています。</translation>
     </message>
     <message>
         <source>A second activation server steps in</source>

@@ -1153,8 +1153,8 @@
         <translation>펌웨어를 확인한 결과에서도 라이선스 표가 없습니다. 소속 기관의 클라이언트 설정 키를 쓰면 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
-        <translation>확인한 결과, 서버로 가는 길과 서비스는 정상입니다. 일시적인 문제였거나 서버 자체에 문제가 있습니다.</translation>
+        <source>The checks of this program found the way to the server and its service in order. A firewall may treat Windows&apos; own program differently; or it was a passing fault, or the server itself has a problem.</source>
+        <translation>이 프로그램으로 확인한 결과, 서버로 가는 길과 서비스는 정상입니다. 다만 방화벽이 Windows 자체 프로그램은 다르게 처리할 수 있습니다. 일시적인 문제이거나 서버 자체의 문제일 수도 있습니다.</translation>
     </message>
     <message>
         <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
@@ -3249,9 +3249,9 @@
         <translation>정품 인증 서버에 연결할 수 있습니다</translation>
     </message>
     <message>
-        <source>%1 accepts connections on port %2.</source>
+        <source>%1 accepts a connection of this program on port %2.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 서버가 포트 %2에서 연결을 받습니다.</translation>
+        <translation>%1 서버가 포트 %2에서 이 프로그램의 연결을 받습니다.</translation>
     </message>
     <message>
         <source>A second activation server steps in</source>

@@ -1153,8 +1153,8 @@
         <translation>韌體檢查也發現：沒有授權表。使用貴單位的用戶端安裝金鑰就不需要它。</translation>
     </message>
     <message>
-        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
-        <translation>檢查發現，通往伺服器的路與它的服務都正常，因此可能是暫時的狀況，或是伺服器本身有問題。</translation>
+        <source>The checks of this program found the way to the server and its service in order. A firewall may treat Windows&apos; own program differently; or it was a passing fault, or the server itself has a problem.</source>
+        <translation>本程式檢查後，通往伺服器的路與它的服務都正常。但防火牆可能對 Windows 本身的程式另有限制；也可能只是暫時的狀況，或是伺服器本身有問題。</translation>
     </message>
     <message>
         <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
@@ -3249,9 +3249,9 @@
         <translation>可以連到啟用伺服器</translation>
     </message>
     <message>
-        <source>%1 accepts connections on port %2.</source>
+        <source>%1 accepts a connection of this program on port %2.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 在連接埠 %2 接受連線。</translation>
+        <translation>%1 在連接埠 %2 接受本程式的連線。</translation>
     </message>
     <message>
         <source>A second activation server steps in</source>
