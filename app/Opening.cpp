@@ -90,16 +90,19 @@ QString practiceFolder(const QString& stateFolder, const QString& nameOrPath)
     return QDir(stateFolder).filePath(QStringLiteral("practice/") + name);
 }
 
-Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request)
+Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request,
+                                                const std::function<void(const System&)>& onMachine)
 {
     if (!request.practice.isEmpty())
         return openPractice(request);
 
+    Workplace workplace;
+    workplace.system = thisMachine();
+    if (onMachine)
+        onMachine(*workplace.system);
     auto found = findProfile(request.profile, request.places);
     if (!found)
         return std::move(found).error();
-    Workplace workplace;
-    workplace.system = thisMachine();
     workplace.folder = request.stateFolder;
     workplace.found = *std::move(found);
     Person member;
@@ -111,7 +114,11 @@ Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request)
 
 OpenWorkplace openingOf(const OpeningRequest& request)
 {
-    return [request] { return openWorkplace(request); };
+    // The products are wanted as soon as the window looks, and may take long.
+    const auto beginReading = [](const System& system) {
+        static_cast<void>(system.licensing().licenses({}));
+    };
+    return [request, beginReading] { return openWorkplace(request, beginReading); };
 }
 
 QString standardStateFolder()

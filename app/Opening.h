@@ -24,7 +24,9 @@ struct OpeningRequest
 };
 
 /// Chooses the System, the profile and the person. An explicitly named profile goes before the scenario's.
-[[nodiscard]] Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request);
+/// `onMachine`, if there is one, is called with a real machine before its profile is looked for.
+[[nodiscard]] Result<Workplace, OpeningProblem>
+openWorkplace(const OpeningRequest& request, const std::function<void(const System&)>& onMachine = {});
 
 /// A function that does so each time it is called.
 [[nodiscard]] OpenWorkplace openingOf(const OpeningRequest& request);

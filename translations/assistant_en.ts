@@ -133,5 +133,20 @@
             <numerusform>%n minutes so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>still asking, %n seconds</source>
+        <extracomment>The same, and for how long; the number changes every second.</extracomment>
+        <translation>
+            <numerusform>still asking, %n second</numerusform>
+            <numerusform>still asking, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</source>
+        <translation>
+            <numerusform>Windows is still being asked, %n second so far. Right after a start this takes a while.</numerusform>
+            <numerusform>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1071,6 +1071,10 @@
         <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
         <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。まだ一覧にあるときは、10 分ほど待ってください。</translation>
     </message>
+    <message>
+        <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
+        <translation>Windows にライセンスの状態を確認しています。起動直後は少し時間がかかります。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -1149,8 +1153,8 @@
         <translation>ファームウェアの確認でも、ライセンスの表がないことがわかりました。所属組織のクライアント セットアップ キーなら、表は必要ありません。</translation>
     </message>
     <message>
-        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
-        <translation>確認の結果、サーバーへの経路とサービスは正常です。一時的な不具合か、サーバー自体に問題があります。</translation>
+        <source>The checks of this program found the way to the server and its service in order. A firewall may treat Windows&apos; own program differently; or it was a passing fault, or the server itself has a problem.</source>
+        <translation>このプログラムで確認した結果、サーバーへの経路とサービスは正常です。ただし、ファイアウォールが Windows 自身のプログラムを別に扱うことがあります。一時的な不具合や、サーバー自体の問題も考えられます。</translation>
     </message>
     <message>
         <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
@@ -3294,9 +3298,9 @@
         <translation>認証サーバーに接続できます</translation>
     </message>
     <message>
-        <source>%1 accepts connections on port %2.</source>
+        <source>%1 accepts a connection of this program on port %2.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 はポート %2 で接続を受け付けています。</translation>
+        <translation>%1 はポート %2 で、このプログラムからの接続を受け付けています。</translation>
     </message>
     <message>
         <source>A second activation server steps in</source>
@@ -4238,6 +4242,10 @@
         <source>The same picture and the same words, in the caller&apos;s language.</source>
         <translation>電話の相手と同じ画面と文章を、相手の言語で表示しています。</translation>
     </message>
+    <message>
+        <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
+        <translation>ほかの確認は終わりました。Windows からライセンスの回答を待っています。起動直後は少し時間がかかります。</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4844,6 +4852,37 @@
     <message>
         <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
         <translation>前回の処理は、Office の削除中に終わりました。削除はそのまま続きます。10 分ほど待ってから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>still asking …</source>
+        <extracomment>Word at the end of a row: Windows was asked, and takes its time.</extracomment>
+        <translation>回答を待っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>still asking, %n seconds</source>
+        <extracomment>The same, and for how long; the number changes every second.</extracomment>
+        <translation>
+            <numerusform>回答を待っています、%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right after a start Windows needs a while for this. The answer appears by itself.</source>
+        <extracomment>Below a row that is still being asked.</extracomment>
+        <translation>起動直後の Windows は回答に少し時間がかかります。結果は自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Windows has not answered for some minutes. Please wait a little and check again; if it stays like this, restart the computer.</source>
+        <translation>Windows が数分間応答していません。少し待ってから、もう一度確認してください。変わらない場合は、コンピューターを再起動してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</source>
+        <translation>
+            <numerusform>Windows の回答を待っています (%n 秒経過)。起動直後は少し時間がかかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows has not answered. Please look again in a few minutes.</source>
+        <translation>Windows が応答しませんでした。数分後にもう一度確認してください。</translation>
     </message>
 </context>
 <context>

@@ -1071,6 +1071,10 @@
         <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
         <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 아직 목록에 있으면 10분쯤 기다려 주세요.</translation>
     </message>
+    <message>
+        <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
+        <translation>Windows에 라이선스 상태를 아직 확인하고 있습니다. PC를 막 켰을 때는 시간이 조금 걸립니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -1149,8 +1153,8 @@
         <translation>펌웨어를 확인한 결과에서도 라이선스 표가 없습니다. 소속 기관의 클라이언트 설정 키를 쓰면 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
-        <translation>확인한 결과, 서버로 가는 길과 서비스는 정상입니다. 일시적인 문제였거나 서버 자체에 문제가 있습니다.</translation>
+        <source>The checks of this program found the way to the server and its service in order. A firewall may treat Windows&apos; own program differently; or it was a passing fault, or the server itself has a problem.</source>
+        <translation>이 프로그램으로 확인한 결과, 서버로 가는 길과 서비스는 정상입니다. 다만 방화벽이 Windows 자체 프로그램은 다르게 처리할 수 있습니다. 일시적인 문제이거나 서버 자체의 문제일 수도 있습니다.</translation>
     </message>
     <message>
         <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
@@ -3294,9 +3298,9 @@
         <translation>정품 인증 서버에 연결할 수 있습니다</translation>
     </message>
     <message>
-        <source>%1 accepts connections on port %2.</source>
+        <source>%1 accepts a connection of this program on port %2.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 서버가 포트 %2에서 연결을 받습니다.</translation>
+        <translation>%1 서버가 포트 %2에서 이 프로그램의 연결을 받습니다.</translation>
     </message>
     <message>
         <source>A second activation server steps in</source>
@@ -4238,6 +4242,10 @@
         <source>The same picture and the same words, in the caller&apos;s language.</source>
         <translation>상대방이 보는 화면과 글을 상대방의 언어로 그대로 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
+        <translation>나머지는 모두 확인했습니다. Windows의 라이선스 응답을 기다리고 있으며, PC를 막 켰을 때는 시간이 조금 걸립니다.</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4844,6 +4852,37 @@
     <message>
         <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
         <translation>지난번 실행이 Office를 제거하는 중에 끝났습니다. 제거는 저절로 계속됩니다. 10분쯤 기다린 다음 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>still asking …</source>
+        <extracomment>Word at the end of a row: Windows was asked, and takes its time.</extracomment>
+        <translation>응답 대기 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>still asking, %n seconds</source>
+        <extracomment>The same, and for how long; the number changes every second.</extracomment>
+        <translation>
+            <numerusform>응답 대기 중, %n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right after a start Windows needs a while for this. The answer appears by itself.</source>
+        <extracomment>Below a row that is still being asked.</extracomment>
+        <translation>PC를 막 켰을 때는 Windows의 응답에 시간이 조금 걸립니다. 결과는 자동으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Windows has not answered for some minutes. Please wait a little and check again; if it stays like this, restart the computer.</source>
+        <translation>Windows가 몇 분째 응답하지 않습니다. 잠시 후 다시 확인해 주세요. 계속 그러면 컴퓨터를 다시 시작해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</source>
+        <translation>
+            <numerusform>Windows의 응답을 기다리고 있습니다(%n초째). PC를 막 켰을 때는 시간이 조금 걸립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows has not answered. Please look again in a few minutes.</source>
+        <translation>Windows가 응답하지 않았습니다. 몇 분 뒤에 다시 확인해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -1071,6 +1071,10 @@
         <source>An earlier run ended while Office was being removed. The removal goes on by itself; if it is still listed, wait ten minutes.</source>
         <translation>先前一次執行時，在移除 Office 的途中中斷了。移除作業會自行繼續；如果仍列在清單中，請等十分鐘。</translation>
     </message>
+    <message>
+        <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
+        <translation>還在向 Windows 詢問授權狀態，剛開機時需要一些時間。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorEvidence</name>
@@ -1149,8 +1153,8 @@
         <translation>韌體檢查也發現：沒有授權表。使用貴單位的用戶端安裝金鑰就不需要它。</translation>
     </message>
     <message>
-        <source>The checks found the way to the server and its service in order, so it was a passing fault, or the server itself has a problem.</source>
-        <translation>檢查發現，通往伺服器的路與它的服務都正常，因此可能是暫時的狀況，或是伺服器本身有問題。</translation>
+        <source>The checks of this program found the way to the server and its service in order. A firewall may treat Windows&apos; own program differently; or it was a passing fault, or the server itself has a problem.</source>
+        <translation>本程式檢查後，通往伺服器的路與它的服務都正常。但防火牆可能對 Windows 本身的程式另有限制；也可能只是暫時的狀況，或是伺服器本身有問題。</translation>
     </message>
     <message>
         <source>The checks found that this computer reaches your organization&apos;s own server, so most likely something has to be changed there.</source>
@@ -3294,9 +3298,9 @@
         <translation>可以連到啟用伺服器</translation>
     </message>
     <message>
-        <source>%1 accepts connections on port %2.</source>
+        <source>%1 accepts a connection of this program on port %2.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 在連接埠 %2 接受連線。</translation>
+        <translation>%1 在連接埠 %2 接受本程式的連線。</translation>
     </message>
     <message>
         <source>A second activation server steps in</source>
@@ -4238,6 +4242,10 @@
         <source>The same picture and the same words, in the caller&apos;s language.</source>
         <translation>與來電者看到的畫面和文字相同，使用來電者的語言。</translation>
     </message>
+    <message>
+        <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
+        <translation>其他項目都檢查完了，還在等 Windows 回答授權狀態。剛開機時需要一些時間。</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4844,6 +4852,37 @@
     <message>
         <source>An earlier run ended while Office was being removed. The removal goes on by itself. Please wait ten minutes, then check again.</source>
         <translation>先前一次執行時，在移除 Office 的途中中斷了。移除作業會自行繼續。請等十分鐘，再重新檢查。</translation>
+    </message>
+    <message>
+        <source>still asking …</source>
+        <extracomment>Word at the end of a row: Windows was asked, and takes its time.</extracomment>
+        <translation>還在等回應…</translation>
+    </message>
+    <message numerus="yes">
+        <source>still asking, %n seconds</source>
+        <extracomment>The same, and for how long; the number changes every second.</extracomment>
+        <translation>
+            <numerusform>還在等回應，已 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right after a start Windows needs a while for this. The answer appears by itself.</source>
+        <extracomment>Below a row that is still being asked.</extracomment>
+        <translation>剛開機時，Windows 需要一些時間才能回答。有結果會自動顯示。</translation>
+    </message>
+    <message>
+        <source>Windows has not answered for some minutes. Please wait a little and check again; if it stays like this, restart the computer.</source>
+        <translation>Windows 好幾分鐘都沒有回應。請稍候再檢查一次；如果還是一樣，請重新啟動電腦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</source>
+        <translation>
+            <numerusform>還在等 Windows 回應，已過 %n 秒。剛開機時需要一些時間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows has not answered. Please look again in a few minutes.</source>
+        <translation>Windows 沒有回應，請過幾分鐘再看一次。</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,17 @@ StatusWindow::StatusWindow(MachineInspector& inspector, Language language)
     connect(&m_inspector, &MachineInspector::opened, this, [this](const WorkplaceFacts& facts) {
         m_state.knowsProfile = facts.profile.has_value();
         m_state.now = facts.now;
+        m_since.start();
         m_inspector.readLicenses();
         retranslate();
     });
+    connect(&m_inspector, &MachineInspector::stillAsking, this, [this] {
+        m_state.stillAsking = true;
+        m_tick.start();
+        retranslate();
+    });
+    m_tick.setInterval(std::chrono::seconds{1});
+    connect(&m_tick, &QTimer::timeout, this, &StatusWindow::retranslate);
     connect(&m_inspector, &MachineInspector::notOpened, this, [this](const OpeningProblem& problem) {
         m_state.reading = false;
         m_state.failure = std::holds_alternative<Failure>(problem) ? std::get<Failure>(problem) : Failure{};
@@ -65,7 +73,9 @@ StatusWindow::StatusWindow(MachineInspector& inspector, Language language)
     });
     connect(&m_inspector, &MachineInspector::licensesRead, this,
             [this](const Result<QList<License>>& licenses, const QDateTime& now) {
+                m_tick.stop();
                 m_state.reading = false;
+                m_state.stillAsking = false;
                 m_state.licenses = licenses.valueOr({});
                 m_state.failure = licenses ? std::nullopt : std::optional(licenses.error());
                 m_state.now = now;
@@ -139,7 +149,7 @@ void StatusWindow::retranslate()
     session.licenses = m_state.licenses;
     const text::ScreenWords words = text::screenWords(screen(), session, {}, m_state.now, *m_phrases);
     m_frame->header().setHeading(words.heading);
-    m_frame->header().setLead(m_state.reading ? say(text::WindowSentence::StatusReading) : words.lead);
+    m_frame->header().setLead(leadText(words.lead));
     m_frame->header().setNumber(say(text::WindowSentence::ScreenNumber), numberOf(screen()));
     setWindowTitle(say(text::WindowSentence::WindowTitle, words.heading, screen()));
     SupportFacts facts = supportFactsOf(session, {});
@@ -157,10 +167,23 @@ void StatusWindow::retranslate()
     setButtons();
 }
 
+QString StatusWindow::leadText(const QString& whenRead) const
+{
+    if (!m_state.reading)
+        return whenRead;
+    if (!m_state.stillAsking)
+        return text::sentence(text::WindowSentence::StatusReading, *m_phrases);
+    const qint64 seconds = m_since.isValid() ? m_since.elapsed() / 1000 : 0;
+    return text::sentence(text::WindowSentence::StatusStillAsking, *m_phrases,
+                          text::Count{static_cast<int>(seconds)});
+}
+
 QString StatusWindow::messageText() const
 {
     if (m_state.reading)
         return {};
+    if (m_state.failure && m_state.failure->cause == Cause::TimedOut)
+        return text::sentence(text::WindowSentence::StatusSilent, *m_phrases);
     if (m_state.failure)
         return text::sentence(text::WindowSentence::StatusNotTold, *m_phrases);
     return m_state.licenses.isEmpty() ? text::sentence(text::WindowSentence::StatusNoProducts, *m_phrases)

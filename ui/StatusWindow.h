@@ -7,6 +7,8 @@
 #include "ui/text/Phrasebook.h"
 #include "ui/theme/Theme.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 namespace activation::ui {
@@ -19,6 +21,7 @@ class ScreenFrame;
 struct StatusState
 {
     bool reading = true;
+    bool stillAsking = false; ///< longer than usual
     bool knowsProfile = false;
     QList<License> licenses;
     std::optional<Failure> failure; ///< the products could not be read
@@ -55,6 +58,7 @@ private:
     void retranslate();
     void setButtons();
     [[nodiscard]] Screen screen() const;
+    [[nodiscard]] QString leadText(const QString& whenRead) const;
     [[nodiscard]] QString messageText() const;
 
     MachineInspector& m_inspector;
@@ -65,6 +69,8 @@ private:
     LanguageButton* m_language;
     LicenseList* m_licenses;
     QString m_said;
+    QElapsedTimer m_since; ///< the products are being read
+    QTimer m_tick;
 };
 
 } // namespace activation::ui

@@ -47,6 +47,9 @@ public:
             m_continues = false;
             if (wasInterrupted())
                 return endBefore(ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, cancelledText(m_context));
+            if (session().plan.isEmpty()) // of the next round: nothing more was told
+                return endBefore(ExitCode::Problems, {Cause::TimedOut, 0, {}},
+                                 m_context.text(text::CtlSentence::NotEverythingChecked));
             m_context.console.say();
             sayPlan(m_context, session().plan, session().findings, m_profile);
             if (const auto exit = prevented())
@@ -118,10 +121,24 @@ private:
         dispatch(event::JobEnded{*m_ended});
     }
 
-    // A person at a terminal does not wait for the network or for programs to close, repairs nothing by
-    // itself, and ends with the command.
-    void perform(const effect::LookAtNetwork&) {}
-    void perform(const effect::LookAtPrograms&) {}
+    /// Windows answers sooner or later. For the network, or for programs to close, a person at a terminal
+    /// does not wait.
+    void perform(const effect::LookAt& look)
+    {
+        if (!isStillAsking(look.known))
+            return;
+        if (!std::exchange(m_saidStillAsking, true))
+            m_context.say(text::CtlSentence::StillAsking);
+        const auto inspection =
+            inspectAgain(*m_workplace.system, m_profile, m_workplace.person, checksToAskAgain(look.known),
+                         look.known, look.interval, m_context.interrupt.token());
+        if (inspection)
+            dispatch(event::Looked{*inspection});
+        else if (m_ended)
+            dispatch(event::Cancel{});
+    }
+
+    // It repairs nothing by itself, and ends with the command.
     void perform(const effect::StopLooking&) {}
     void perform(const effect::ForgetSession&) {}
     void perform(const effect::PutBack&) {}
@@ -281,6 +298,7 @@ private:
     std::optional<Failure> m_failure; ///< before the first change
     std::optional<RunResult> m_ended; ///< of the last round
     bool m_continues = false;
+    bool m_saidStillAsking = false;
     QList<StepResult> m_made; ///< in all rounds
 };
 

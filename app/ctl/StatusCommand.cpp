@@ -56,7 +56,12 @@ ExitCode runStatus(const CommandContext& context)
         return opened.error();
     const Workplace& workplace = *opened;
 
-    const auto licenses = readLicenses(*workplace.system, context.interrupt.token());
+    bool said = false;
+    const auto stillAsking = [&context, &said] {
+        if (!std::exchange(said, true))
+            context.say(text::CtlSentence::StillAsking);
+    };
+    const auto licenses = readLicenses(*workplace.system, stillAsking, context.interrupt.token());
     if (!licenses)
         return failWithoutLicenses(context, workplace, licenses.error());
     Session session;

@@ -31,6 +31,10 @@ Session beginSession(const CommandContext& context, const Workplace& workplace, 
     const SiteProfile& profile = *workplace.profile();
     const std::stop_token stop = context.interrupt.token();
     Inspection inspection = inspect(system, profile, workplace.person, look.only, look.observer, stop);
+    if (isStillAsking(inspection.findings) && !stop.stop_requested()) {
+        context.say(text::CtlSentence::StillAsking);
+        inspection = waitForAnswers(system, profile, workplace.person, inspection, look.observer, stop);
+    }
     if (look.wait && !stop.stop_requested()) {
         inspection.findings =
             CheckRunner(system, profile, workplace.person)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/Limit.h"
+#include "core/checks/LicensesRead.h"
 #include "core/findings/Finding.h"
 #include "core/profile/Person.h"
 #include "core/profile/SiteProfile.h"
@@ -17,6 +18,7 @@ namespace activation {
 struct CheckInput
 {
     const System& system;
+    const LicensesRead& products; ///< what `system` has, read once for all checks
     const SiteProfile& profile;
     const Person& person;
     const Findings& earlier; ///< the findings of the checks it depends on, and perhaps others

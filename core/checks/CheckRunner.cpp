@@ -24,6 +24,31 @@ bool saysTheSame(const Finding* before, Finding after)
     return *before == after;
 }
 
+/// What a Windows that has just started may answer late.
+const QList<CheckId>& pcChecks()
+{
+    static const QList<CheckId> checks{CheckId::LicensingService, CheckId::Products,
+                                       CheckId::ConflictingOffice, CheckId::OfficeInUse};
+    return checks;
+}
+
+bool anyStillAsked(const Findings& findings, const QList<CheckId>& checks)
+{
+    return std::ranges::any_of(findings, [&checks](const Finding& finding) {
+        return checks.contains(finding.check) && isStillAsked(finding);
+    });
+}
+
+/// Hears only what has changed since `known`, which has to outlive it.
+CheckRunner::Observer newsFor(const Findings& known, const CheckRunner::Observer& observer,
+                              const std::stop_token& stop)
+{
+    return [&known, &observer, stop](const Finding& fresh) {
+        if (observer && !stop.stop_requested() && !saysTheSame(findingOf(known, fresh.check), fresh))
+            observer(fresh);
+    };
+}
+
 } // namespace
 
 const QList<CheckId>& networkChecks()
@@ -39,6 +64,35 @@ bool isNetworkGood(const Findings& findings)
         const Finding* finding = findingOf(findings, check);
         return finding && finding->verdict != Verdict::Blocking;
     });
+}
+
+bool isStillAsked(const Finding& finding)
+{
+    const bool mayBeSlow = pcChecks().contains(finding.check) || finding.check == CheckId::HostName ||
+                           finding.check == CheckId::Port || finding.check == CheckId::KmsService;
+    return mayBeSlow && finding.verdict == Verdict::Unknown &&
+           finding.facts.text(Fact::Cause) == toString(Cause::TimedOut);
+}
+
+bool isStillAsking(const Findings& findings)
+{
+    return std::ranges::any_of(findings, isStillAsked);
+}
+
+bool isPcStillAsked(const Findings& findings)
+{
+    return anyStillAsked(findings, pcChecks());
+}
+
+QList<CheckId> checksToAskAgain(const Findings& findings)
+{
+    QList<CheckId> checks;
+    for (const QList<CheckId>* group : {&networkChecks(), &pcChecks()}) {
+        if (anyStillAsked(findings, *group))
+            checks += *group;
+    }
+    checks.removeIf([&findings](CheckId check) { return !findingOf(findings, check); });
+    return checks;
 }
 
 CheckRunner::CheckRunner(const System& system, const SiteProfile& profile, const Person& person)
@@ -57,10 +111,7 @@ Findings CheckRunner::waitForNetwork(Findings findings, milliseconds interval, m
                                      const Observer& observer, std::stop_token stop) const
 {
     std::ranges::sort(findings, {}, &Finding::check);
-    const auto tellNews = [&](const Finding& fresh) {
-        if (observer && !stop.stop_requested() && !saysTheSame(findingOf(findings, fresh.check), fresh))
-            observer(fresh);
-    };
+    const auto tellNews = newsFor(findings, observer, stop);
     milliseconds looking{0};
     for (milliseconds waited = interval; waited <= patience && !isNetworkGood(findings);) {
         if (!m_system.clock().pause({std::max(interval - looking, milliseconds{0}), stop}))
@@ -72,6 +123,21 @@ Findings CheckRunner::waitForNetwork(Findings findings, milliseconds interval, m
         // In whole seconds: practice time then goes on in equal strides however fast the real PC is.
         looking = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - began);
         waited += std::max(interval, looking);
+        put(findings, fresh);
+    }
+    return findings;
+}
+
+Findings CheckRunner::waitForAnswers(Findings findings, const Observer& observer, std::stop_token stop) const
+{
+    std::ranges::sort(findings, {}, &Finding::check);
+    const auto tellNews = newsFor(findings, observer, stop);
+    for (int times = 0; times < kAskAgainTimes && isStillAsking(findings); ++times) {
+        if (!m_system.clock().pause({kAskAgainEvery, stop}))
+            break;
+        const Findings fresh = run(checksToAskAgain(findings), tellNews, stop);
+        if (stop.stop_requested())
+            break;
         put(findings, fresh);
     }
     return findings;

@@ -77,6 +77,7 @@ public:
         : m_checks(checks)
         , m_subject(subject)
         , m_observer(observer)
+        , m_products(subject.system)
         , m_stop(std::move(stop))
         , m_places(static_cast<std::size_t>(checks.size()))
     {}
@@ -107,6 +108,7 @@ private:
     const QList<Check>& m_checks;
     const CheckSubject& m_subject;
     const CheckRunner::Observer& m_observer;
+    LicensesRead m_products;
     std::stop_token m_stop;
     std::vector<Place> m_places; ///< one for each check, same order
     Findings m_findings;
@@ -173,8 +175,12 @@ void Schedule::start(std::size_t row)
     Findings earlier = m_findings;
     earlier.detach(); // QList would share it with the thread, and change it in place as soon as that lets go
     m_threads.emplace_back([this, &check, earlier = std::move(earlier)] {
-        Finding finding = check.look(
-            {m_subject.system, m_subject.profile, m_subject.person, earlier, {check.limit, m_stop}});
+        Finding finding = check.look({m_subject.system,
+                                      m_products,
+                                      m_subject.profile,
+                                      m_subject.person,
+                                      earlier,
+                                      {check.limit, m_stop}});
         // What a check makes of questions that were cut short is no answer.
         m_mailbox.put(m_stop.stop_requested() ? interrupted(check.id) : std::move(finding));
     });

@@ -14,8 +14,8 @@ constexpr auto kLicensingServiceCheck = CheckId::LicensingService;
 Finding withoutAnswer(const Failure& failure)
 {
     switch (failure.cause) {
-    case Cause::TimedOut: {
-        Finding finding{kLicensingServiceCheck, Verdict::Blocking, Reason::ManagementSlow, {}, {}};
+    case Cause::TimedOut: { // no fault: it is asked again
+        Finding finding{kLicensingServiceCheck, Verdict::Unknown, Reason::ManagementSlow, {}, {}};
         setFailure(finding.facts, failure);
         return finding;
     }
@@ -48,7 +48,7 @@ Finding judge(const CheckInput& input, const ServiceState& service, const Limit&
         const StepRequest repair = SetLicensingService{{ServiceStart::Automatic, true}};
         return {kLicensingServiceCheck, Verdict::Blocking, Reason::ServiceDisabled, {}, {repair}};
     }
-    const Result<QList<License>> licenses = input.system.licensing().licenses(limit);
+    const Result<QList<License>> licenses = input.products.licenses(limit);
     if (!licenses)
         return withoutAnswer(licenses.error());
     return {kLicensingServiceCheck,

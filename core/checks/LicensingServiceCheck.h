@@ -10,8 +10,9 @@ namespace activation {
 /// 9: do the licensing service and its management classes answer within the limit? A service that is stopped
 /// but may start is right: it starts when asked something.
 /// Passed ServiceReady, ServiceStopped · Blocking ServiceDisabled, repaired by SetLicensingService;
-/// ManagementBroken, ManagementSlow · Unknown CannotTell, also on a machine that is not Windows.
-/// Facts: ServiceStart; Cause and ErrorCode with the last two.
+/// ManagementBroken · Unknown ManagementSlow, which is asked again: the first answer after a start of Windows
+/// may take very long; CannotTell, also on a machine that is not Windows.
+/// Facts: ServiceStart; Cause and ErrorCode with the last three.
 [[nodiscard]] Finding checkLicensingService(const CheckInput& input);
 
 } // namespace activation

@@ -9,6 +9,7 @@ namespace activation {
 
 /// 7: does a KMS host accept a TCP connection? Every host is tried; the first that answers in the order of
 /// preference counts. Where none answers, the reason is that of the first.
+/// What connects is this process: a firewall that decides by program may let it pass and stop Windows' own.
 /// Passed PortOpen · Advice PortOpenOnFallback · Blocking PortRefused, PortDropped, PortUnreachable,
 /// PortNoAddress · Skipped NotNeeded without KMS · Unknown CannotTell.
 /// Facts: Host, Port and Address of the host that counts, Milliseconds, Hosts. A host that the organization's

@@ -4,6 +4,7 @@
 #include "core/checks/ProductsCheck.h"
 
 #include "core/Deadline.h"
+#include "core/checks/CheckRunner.h"
 #include "core/checks/KmsHostComparison.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"
@@ -230,8 +231,12 @@ Finding checkProducts(const CheckInput& input)
 {
     if (const auto notEntitled = roleInTheWay(input.profile, input.person, input.system.clock().now()))
         return *notEntitled;
+    // It is the same answer that both wait for.
+    if (const Finding* service = findingOf(input.earlier, CheckId::LicensingService);
+        service && isStillAsked(*service))
+        return cannotTell(kProductsCheck, {Cause::TimedOut, 0, {}});
     const Deadline deadline(input.limit);
-    const Result<QList<License>> licenses = input.system.licensing().licenses(deadline.left());
+    const Result<QList<License>> licenses = input.products.licenses(deadline.left());
     if (!licenses)
         return cannotTell(kProductsCheck, licenses.error());
     const QList<RuledLicense> products = ruledLicenses(input, *licenses, deadline.left());

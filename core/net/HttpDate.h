@@ -17,8 +17,9 @@ namespace activation {
 
 /// Asks one http:// or https:// source for its Date header (HEAD; whatever the status is; redirects are not
 /// followed). The header has whole seconds, so the sample is at least 500 ms uncertain, plus half the round
-/// trip. Fails as askHttp() does, and with BadReply where TLS is not trusted, a cache answers or there is no
-/// date.
+/// trip. A certificate is not judged by the very clock that is asked about: on a PC that is years off every
+/// one of them is expired or not valid yet. Fails as askHttp() does, and with BadReply where TLS is not
+/// trusted otherwise, a cache answers or there is no date.
 [[nodiscard]] Result<TimeSample> askHttpDate(const TimeSource& source, const Surroundings& surroundings,
                                              const Limit& limit);
 

@@ -12,8 +12,8 @@
 
 namespace activation {
 
-SocketNetwork::SocketNetwork(HostResolver resolve)
-    : m_surroundings{std::move(resolve), [] { return QDateTime::currentDateTimeUtc(); }}
+SocketNetwork::SocketNetwork(HostResolver resolve, RunWithin withTls)
+    : m_surroundings{std::move(resolve), [] { return QDateTime::currentDateTimeUtc(); }, std::move(withTls)}
 {}
 
 Result<AddressAnswer> SocketNetwork::resolve(const QString& host, const Limit& limit) const

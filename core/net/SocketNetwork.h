@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<GateOutcome> lookAtGate(const QUrl& gate, const Limit& limit) const final;
 
 protected:
-    explicit SocketNetwork(HostResolver resolve);
+    explicit SocketNetwork(HostResolver resolve, RunWithin withTls = runHere);
 
 private:
     Surroundings m_surroundings;

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 54> kScenarios{
+constexpr std::array<const char16_t*, 56> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -61,6 +61,8 @@ constexpr std::array<const char16_t*, 54> kScenarios{
     u"service-file-changed",
     u"service-access-denied",
     u"wmi-broken",
+    u"cold-start",
+    u"very-slow",
     u"slow-host",
     u"graduate-allowed",
     u"graduate-not-allowed",

@@ -51,7 +51,7 @@ Result<PracticeState> PracticeLicensing::ask(PracticeCall call, const Limit& lim
         return pc;
     if (const auto answers = serviceAnswers(*pc); !answers)
         return answers.error();
-    if (const auto started = m_shared.startLicensingService(); !started)
+    if (const auto started = m_shared.startLicensingService(limit); !started)
         return started.error();
     return pc;
 }

@@ -243,6 +243,9 @@ struct PracticeState
     ServiceState service;
     std::uint32_t serviceStartFails = 0;      ///< HRESULT that every start ends with; 0: it starts
     std::chrono::milliseconds serviceUsed{0}; ///< `passed` at its last use; it stops some time after
+    /// How long the licensing service takes to start: until then nothing about licenses is answered.
+    std::chrono::milliseconds serviceStarts{0};
+    std::optional<std::chrono::milliseconds> serviceAskedAt; ///< in practice time, by who made it start
 
     // network
     PracticePlace place = PracticePlace::CampusWired;

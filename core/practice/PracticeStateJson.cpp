@@ -71,6 +71,8 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"service", pc.service);
     fields.later(u"serviceStartFails", pc.serviceStartFails);
     fields.later(u"serviceUsed", pc.serviceUsed);
+    fields.later(u"serviceStarts", pc.serviceStarts);
+    fields.later(u"serviceAskedAt", pc.serviceAskedAt);
     fields(u"place", pc.place);
     fields(u"campusAddress", pc.campusAddress);
     fields(u"vpnClients", pc.vpnClients);

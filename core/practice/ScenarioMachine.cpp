@@ -33,11 +33,13 @@ void readFirmware(const Field& field, FirmwareTables& firmware)
 
 void readService(const Field& field, PracticeState& pc)
 {
+    constexpr qint64 kLongestStart = 60 * 60;
     Record record(field);
     pc.service.start = record.optional(u"start").oneOf(pc.service.start);
     pc.service.running = record.optional(u"running").boolean(pc.service.running);
     if (const Field fails = record.optional(u"startFails"); fails.isPresent())
         pc.serviceStartFails = fails.errorCode();
+    pc.serviceStarts = std::chrono::seconds(record.optional(u"startsInSeconds").integer(0, kLongestStart));
 }
 
 } // namespace

@@ -292,15 +292,19 @@ Result<void> SharedPracticeState::advanceInSteps(milliseconds time, const Limit&
     return {};
 }
 
-Result<void> SharedPracticeState::startLicensingService() const
+Result<void> SharedPracticeState::startLicensingService(const Limit& limit) const
 {
     const std::lock_guard lock(m_mutex);
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp;
     PracticeState next = m_state;
-    next.service.running = true;
+    const milliseconds began = next.serviceAskedAt.value_or(next.passed);
+    const bool answers = next.service.running || began + next.serviceStarts - next.passed <= limit.timeout;
+    next.service.running = answers;
+    next.serviceAskedAt = answers ? std::nullopt : std::optional(began);
     next.serviceUsed = next.passed;
-    return store(std::move(next));
+    const auto stored = store(std::move(next));
+    return stored && !answers ? Result<void>(failure(Cause::TimedOut)) : stored;
 }
 
 Result<void> SharedPracticeState::store(PracticeState next) const

@@ -47,8 +47,9 @@ public:
     /// Lets practice time pass, with all that happens in it.
     [[nodiscard]] Result<void> passTime(const Limit& duration) const;
 
-    /// The licensing service starts by itself when it is asked something.
-    [[nodiscard]] Result<void> startLicensingService() const;
+    /// The licensing service starts by itself when it is asked something, and goes on starting when whoever
+    /// asked has waited long enough (TimedOut).
+    [[nodiscard]] Result<void> startLicensingService(const Limit& limit) const;
 
 private:
     [[nodiscard]] Result<PracticeBehavior> beginChange(PracticeCall call, Rights rights,

@@ -45,9 +45,10 @@ Result<QList<VolumeLicense>> volumeLicenses(const System& system, const SiteProf
         return licenses.error();
     const Person anybody;
     const Findings none;
+    const LicensesRead products(system);
     QList<VolumeLicense> asking;
     for (const RuledLicense& product :
-         ruledLicenses(CheckInput{system, profile, anybody, none, limit}, *licenses, limit)) {
+         ruledLicenses(CheckInput{system, products, profile, anybody, none, limit}, *licenses, limit)) {
         if (isActivatedByAsking(*product.rule))
             asking.append({*product.license, product.rule, product.version});
     }

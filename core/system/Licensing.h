@@ -29,7 +29,12 @@ struct LicensingServiceFacts
     bool operator==(const LicensingServiceFacts&) const = default;
 };
 
-/// Windows' own licensing service, asked through its management classes.
+/// Windows' own licensing service, asked through its management classes. It is usually stopped, and its first
+/// answer then takes as long as its start: many seconds on a slow disk or right after a cold start.
+///
+/// A question that comes to its limit (TimedOut) is therefore not given up: it goes on by itself, and who
+/// asks the same again meanwhile gets its answer. A limit of zero begins a question and waits for nothing. No
+/// question is answered from before the last change that was made here.
 class Licensing
 {
 public:

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kLicensesWithin = 3s;
+constexpr auto kLicensesWithin = 3s; // then it is asked again, for the same answer
 
 std::optional<LicensingServiceFacts> serviceFactsOf(const System& system, const Limit& limit)
 {
@@ -45,9 +45,48 @@ Inspection inspect(const System& system, const SiteProfile& profile, const Perso
     return inspection;
 }
 
-Result<QList<License>> readLicenses(const System& system, std::stop_token stop)
+std::optional<Inspection> inspectAgain(const System& system, const SiteProfile& profile, const Person& person,
+                                       const QList<CheckId>& checks, const Findings& known,
+                                       std::chrono::milliseconds interval, std::stop_token stop)
 {
-    return system.licensing().licenses({kLicensesWithin, std::move(stop)});
+    if (!system.clock().pause({interval, stop}))
+        return std::nullopt;
+    Inspection inspection = inspect(system, profile, person, checks, {}, stop);
+    if (stop.stop_requested())
+        return std::nullopt;
+    Findings findings = known;
+    put(findings, inspection.findings);
+    inspection.findings = findings;
+    return inspection;
+}
+
+Inspection waitForAnswers(const System& system, const SiteProfile& profile, const Person& person,
+                          Inspection inspection, const CheckRunner::Observer& observer, std::stop_token stop)
+{
+    if (!isStillAsking(inspection.findings))
+        return inspection;
+    inspection.findings =
+        CheckRunner(system, profile, person).waitForAnswers(inspection.findings, observer, stop);
+    inspection.licenses = system.licensing().licenses({kLicensesWithin, stop}).valueOr({});
+    inspection.service = serviceFactsOf(system, {kLicensesWithin, stop});
+    inspection.now = localNow(system);
+    return inspection;
+}
+
+Result<QList<License>> readLicenses(const System& system, const std::function<void()>& stillAsking,
+                                    std::stop_token stop)
+{
+    auto licenses = system.licensing().licenses({kLicensesWithin, stop});
+    for (int times = 0; times < kAskAgainTimes; ++times) {
+        if (licenses || licenses.error().cause != Cause::TimedOut)
+            break;
+        if (stillAsking)
+            stillAsking();
+        if (!system.clock().pause({kAskAgainEvery, stop}))
+            break;
+        licenses = system.licensing().licenses({kLicensesWithin, stop});
+    }
+    return licenses;
 }
 
 std::optional<LicensingServiceFacts> readServiceFacts(const System& system, std::stop_token stop)

@@ -29,8 +29,23 @@ void applyInspection(Session& session, const Inspection& inspection);
                                  const QList<CheckId>& only, const CheckRunner::Observer& observer,
                                  std::stop_token stop);
 
-/// Every product with its state, within the time that a person waits for it.
-[[nodiscard]] Result<QList<License>> readLicenses(const System& system, std::stop_token stop);
+/// Looks at these again after `interval`; what is known of the others stays. Nothing when stopped.
+[[nodiscard]] std::optional<Inspection> inspectAgain(const System& system, const SiteProfile& profile,
+                                                     const Person& person, const QList<CheckId>& checks,
+                                                     const Findings& known,
+                                                     std::chrono::milliseconds interval,
+                                                     std::stop_token stop);
+
+/// For who has nothing better to do meanwhile: what Windows has not answered is asked again until it is
+/// answered, or for some minutes.
+[[nodiscard]] Inspection waitForAnswers(const System& system, const SiteProfile& profile,
+                                        const Person& person, Inspection inspection,
+                                        const CheckRunner::Observer& observer, std::stop_token stop);
+
+/// Every product with its state. A licensing service that has yet to start is asked again just so; each time
+/// before that `stillAsking` is called, which may be empty.
+[[nodiscard]] Result<QList<License>>
+readLicenses(const System& system, const std::function<void()>& stillAsking, std::stop_token stop);
 
 /// What the licensing service tells of itself; nothing when it does not in that time.
 [[nodiscard]] std::optional<LicensingServiceFacts> readServiceFacts(const System& system,

@@ -20,6 +20,7 @@ struct ScreenNotice
         WorkerLost,    ///< the part that makes changes ended unexpectedly
         RepairFailed,  ///< `failure` says why
         PatienceOver,  ///< the network was not seen
+        WindowsSilent, ///< Windows did not say how it is licensed
         PutBack,       ///< all settings are put back
         PutBackPartly, ///< some are; `failure` says why not all
         NothingToPutBack,

@@ -3,6 +3,8 @@
 
 #include "core/visit/Session.h"
 
+#include "core/checks/CheckRunner.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -228,6 +230,8 @@ Screen screenOf(const Session& session, const SiteProfile& profile)
         return Screen::CannotBeActivated;
     if (const auto screen = blockingScreen(session))
         return *screen;
+    if (isPcStillAsked(session.findings))
+        return Screen::Checking; // what is not known yet can neither be advised nor planned
     if (nothingToDo(session.findings))
         return Screen::AllActivated;
     const bool advice = std::ranges::any_of(session.findings, [](const Finding& finding) {

@@ -22,18 +22,13 @@ struct Look
     bool operator==(const Look&) const = default;
 };
 
-/// Once more after `interval`: Looked.
-struct LookAtNetwork
+/// Only at these, once more after `interval`: Looked.
+struct LookAt
 {
+    QList<CheckId> checks;
     Findings known; ///< so far
     std::chrono::milliseconds interval{};
-    bool operator==(const LookAtNetwork&) const = default;
-};
-struct LookAtPrograms
-{
-    Findings known;
-    std::chrono::milliseconds interval{};
-    bool operator==(const LookAtPrograms&) const = default;
+    bool operator==(const LookAt&) const = default;
 };
 
 /// Any look that is running or waiting is dropped and reports nothing more.
@@ -97,9 +92,9 @@ struct RestartMachine
 
 namespace activation {
 
-using VisitEffect = std::variant<effect::Open, effect::Look, effect::LookAtNetwork, effect::LookAtPrograms,
-                                 effect::StopLooking, effect::SaveSession, effect::KeepSession,
-                                 effect::ForgetSession, effect::Continue, effect::CarryOut, effect::PutBack,
-                                 effect::CancelJob, effect::RestartMachine>;
+using VisitEffect =
+    std::variant<effect::Open, effect::Look, effect::LookAt, effect::StopLooking, effect::SaveSession,
+                 effect::KeepSession, effect::ForgetSession, effect::Continue, effect::CarryOut,
+                 effect::PutBack, effect::CancelJob, effect::RestartMachine>;
 
 } // namespace activation

@@ -24,6 +24,12 @@ bool waitsForNetwork(Screen screen)
            screen == Screen::ComeToCampus;
 }
 
+/// Where it is not the person's own decision that the visit waits for.
+bool waitsForWindows(Screen screen)
+{
+    return screen == Screen::Checking || screen == Screen::ReadyWithAdvice || waitsForNetwork(screen);
+}
+
 } // namespace
 
 const SiteProfile& VisitEngine::profile() const
@@ -101,6 +107,7 @@ void VisitEngine::look()
     m_state.session.findings.clear();
     m_state.session.result.reset();
     m_networkLooks = 0;
+    m_windowsLooks = 0;
     m_runs = 0;
     addEffect(effect::Look{});
 }
@@ -119,10 +126,13 @@ void VisitEngine::on(const event::Looked& looked)
         return;
     applyInspection(m_state.session, looked.inspection);
     m_state.now = looked.inspection.now;
-    if (m_state.phase == Phase::LookingForMore)
-        endLookingForMore();
-    else
+    const Findings& findings = m_state.session.findings;
+    if (m_state.phase != Phase::LookingForMore)
         showScreen();
+    else if (isPcStillAsked(findings) && m_windowsLooks++ < kAskAgainTimes)
+        addEffect(effect::LookAt{checksToAskAgain(findings), findings, kAskAgainEvery});
+    else
+        endLookingForMore();
 }
 
 void VisitEngine::lookForMore()
@@ -130,6 +140,7 @@ void VisitEngine::lookForMore()
     m_done = m_state.session;
     m_state.session.result.reset();
     m_state.phase = Phase::LookingForMore;
+    m_windowsLooks = 0;
     addEffect(effect::Look{});
 }
 
@@ -148,7 +159,8 @@ void VisitEngine::endLookingForMore()
         addEffect(effect::Continue{});
         return;
     }
-    if (!more)
+    // Nothing is known to be done while Windows does not tell what there is.
+    if (!more && !isPcStillAsked(session.findings))
         session = done;
     showScreen();
 }
@@ -178,18 +190,33 @@ void VisitEngine::beginWatching()
     if (m_state.session.result)
         return;
     if (m_state.screen == Screen::ClosePrograms) {
-        m_state.phase = Phase::Watching;
-        addEffect(effect::LookAtPrograms{findings, kProgramsEvery});
+        watch({CheckId::OfficeInUse}, kProgramsEvery);
         return;
     }
-    if (!waitsForNetwork(m_state.screen) || isNetworkGood(findings))
-        return;
-    if (m_networkLooks++ < kNetworkLooks) {
-        m_state.phase = Phase::Watching;
-        addEffect(effect::LookAtNetwork{findings, kNetworkEvery});
-    } else if (m_networkLooks == kNetworkLooks + 1) {
-        m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
+    QList<CheckId> checks;
+    std::chrono::milliseconds interval = kNetworkEvery;
+    if (waitsForNetwork(m_state.screen) && !isNetworkGood(findings)) {
+        if (m_networkLooks++ < kNetworkLooks)
+            checks += networkChecks();
+        else if (m_networkLooks == kNetworkLooks + 1)
+            m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
     }
+    if (waitsForWindows(m_state.screen) && isStillAsking(findings)) {
+        if (m_windowsLooks++ < kAskAgainTimes) {
+            interval = checks.isEmpty() ? kAskAgainEvery : kNetworkEvery;
+            checks += checksToAskAgain(findings);
+        } else if (checks.isEmpty()) {
+            m_state.notice = ScreenNotice{ScreenNotice::Kind::WindowsSilent};
+        }
+    }
+    if (!checks.isEmpty())
+        watch(checks, interval);
+}
+
+void VisitEngine::watch(const QList<CheckId>& checks, std::chrono::milliseconds interval)
+{
+    m_state.phase = Phase::Watching;
+    addEffect(effect::LookAt{checks, m_state.session.findings, interval});
 }
 
 void VisitEngine::stopWatching()

@@ -55,6 +55,7 @@ private:
     void look();
     void showScreen();
     void beginWatching();
+    void watch(const QList<CheckId>& checks, std::chrono::milliseconds interval);
     void stopWatching();
     void removeConflictsNow();
     void run(Job job, const Plan& plan);
@@ -71,6 +72,7 @@ private:
     std::optional<Session> m_done; ///< a run that went well, while LookingForMore
     int m_runs = 0;                ///< since the last look at everything
     int m_networkLooks = 0;
+    int m_windowsLooks = 0;
     bool m_adviceRead = false;
     bool m_wantsRemoval = false;
 };

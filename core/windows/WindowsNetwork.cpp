@@ -37,7 +37,9 @@ Result<QString> ownDomain()
 
 } // namespace
 
-WindowsNetwork::WindowsNetwork() : SocketNetwork(resolveHost) {}
+// Schannel may fetch revocation lists while it looks at a certificate, and waits for them (likely). Whoever
+// is behind a firewall that drops such requests is not to wait with it.
+WindowsNetwork::WindowsNetwork() : SocketNetwork(resolveHost, runWithin) {}
 
 Result<LocalNetwork> WindowsNetwork::local(const Limit& limit) const
 {

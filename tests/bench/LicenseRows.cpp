@@ -53,7 +53,7 @@ practice::PracticeState pcWithRows(qint64 rows)
 
 Finding look(const practice::PracticePc& pc, const SiteProfile& profile)
 {
-    return checkProducts({pc, profile, Person{}, {}, {std::chrono::seconds{60}, {}}});
+    return checkProducts({pc, LicensesRead(pc), profile, Person{}, {}, {std::chrono::seconds{60}, {}}});
 }
 
 void check(benchmark::State& state)

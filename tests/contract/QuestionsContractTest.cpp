@@ -98,6 +98,14 @@ TEST_P(QuestionsContract, AStoppedQuestionIsCancelled)
     EXPECT_TRUE(isCancelledOrNotSupported(shown().office().openedOnce(limit)));
 }
 
+TEST_P(QuestionsContract, AQuestionAboutLicensesThatWasCutShortIsAnsweredToWhoAsksAgain)
+{
+    const auto begun = shown().licensing().licenses({});
+    SKIP_WHERE_NOT_SUPPORTED(begun);
+    EXPECT_TRUE(begun || begun.error().cause == Cause::TimedOut);
+    EXPECT_TRUE(shown().licensing().licenses(ample()).hasValue());
+}
+
 TEST_P(QuestionsContract, EveryProductHasAnIdOfItsOwnAndShowsTheSettingItFollows)
 {
     const auto licenses = shown().licensing().licenses(ample());
@@ -155,6 +163,7 @@ TEST(PracticePcContract, QuestionsLeaveThePcAsItWas)
         practice::PracticeState state = practice::builtInScenario(name).value().state;
         // Counted failures and a service that starts by itself are what scripts add to a question.
         state.behaviors.clear();
+        state.service.running = state.service.start != ServiceStart::Disabled;
         const practice::PracticePc pc(state);
         (void)answersOf(pc);
         EXPECT_EQ(pc.state(), state) << name.toStdString();

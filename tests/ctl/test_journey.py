@@ -89,6 +89,31 @@ class Journey(ProgramTest):
         self.assertEqual({row["state"] for row in done["licenses"]}, {"activated"})
         self.assertEqual(done["screen"], "5-1")
 
+    def test_a_licensing_service_that_has_yet_to_start_is_asked_again(self):
+        asking = "Windows is still being asked"
+        for name in ("cold-start", "very-slow"):
+            for command, code in (("check", 0), ("plan", 0), ("status", 1)):
+                self.assertIn(asking, self.ctl(command, "--practice", name, code=code).out)
+                self.assertNotIn(asking, self.ctl(command, "--practice", name, code=code).out)
+                self.ctl("practice", "reset", name, code=0)
+            done = self.ctl("activate", "--practice", name, "--yes", "--json", code=0).json
+            self.assertEqual(done["screen"], "5-1")
+
+    def test_one_that_never_answers_is_no_obstacle_and_nothing_is_claimed(self):
+        pc = self.state / "silent.json"
+        scenario = {"format": 1, "title": {"en": "Silent"}, "profile": "sample-university",
+                    "licensingService": {"running": False, "startsInSeconds": 3600}}
+        pc.write_text(json.dumps(scenario))
+        found = self.ctl("check", "--practice", str(pc), "--json", code=0).json
+        self.assertEqual({f["number"]: f["verdict"] for f in found["findings"] if f["verdict"] != "passed"},
+                         {9: "unknown", 10: "unknown"})
+        self.assertEqual(found["screen"], "1-1")
+        tried = self.ctl("activate", "--practice", str(pc), "--yes", "--json", code=1).json
+        self.assertEqual((tried["success"], tried["steps"], tried["obstacles"]), (False, [], []))
+        self.ctl("plan", "--practice", str(pc), code=1)
+        status = self.ctl("status", "--practice", str(pc), code=1)
+        self.assertNotIn("Activated", status.out)
+
     def test_practice_computers_keep_their_state_until_reset(self):
         self.ctl("activate", "--practice", "healthy", "--yes", code=0)
         self.ctl("status", "--practice", "healthy", code=0)

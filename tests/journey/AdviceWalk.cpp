@@ -72,7 +72,8 @@ void AdviceWalk::walk()
 
 void AdviceWalk::lookAndAct()
 {
-    m_findings = CheckRunner(*m_pc, m_scenario.profile, m_scenario.person).run({}, {}, {});
+    const CheckRunner runner(*m_pc, m_scenario.profile, m_scenario.person);
+    m_findings = runner.waitForAnswers(runner.run({}, {}, {}), {}, {});
     if (const auto reading = worstOf(m_findings)) {
         follow(*reading);
         return;

@@ -61,8 +61,9 @@ bool Journey::look()
     m_session.profileSha256 = fingerprint(m_scenario.profile);
     m_session.choices = choices;
     const CheckRunner runner(m_pc, m_scenario.profile, m_scenario.person);
-    m_session.findings = runner.waitForNetwork(runner.run({}, {}, {}), std::chrono::seconds{3},
-                                               std::chrono::minutes{2}, {}, {});
+    const Findings answered = runner.waitForAnswers(runner.run({}, {}, {}), {}, {});
+    m_session.findings =
+        runner.waitForNetwork(answered, std::chrono::seconds{3}, std::chrono::minutes{2}, {}, {});
     m_session.licenses = std::as_const(m_pc).licensing().licenses({std::chrono::seconds{3}, {}}).valueOr({});
     Choices all = choices;
     all.removeConflicts = true;

@@ -73,36 +73,28 @@ void MachineInspector::look()
     });
 }
 
-void MachineInspector::lookAtNetwork(const Findings& known, std::chrono::milliseconds interval)
+void MachineInspector::lookAt(const QList<CheckId>& checks, const Findings& known,
+                              std::chrono::milliseconds interval)
 {
-    lookAgain(known, interval, networkChecks());
-}
-
-void MachineInspector::lookAtPrograms(const Findings& known, std::chrono::milliseconds interval)
-{
-    lookAgain(known, interval, {CheckId::OfficeInUse});
-}
-
-void MachineInspector::lookAgain(Findings known, std::chrono::milliseconds interval, QList<CheckId> checks)
-{
-    begin([this, known = std::move(known), interval, checks = std::move(checks)](const Workplace& at,
-                                                                                 std::stop_token stop) {
+    begin([this, checks, known, interval](const Workplace& at, std::stop_token stop) {
         if (at.isPractice())
             pauseForPerson(m_practicePace, stop);
-        if (!std::as_const(*at.system).clock().pause({interval, stop}))
-            return;
-        Inspection inspection = inspect(*at.system, *at.profile(), at.person, checks, {}, stop);
-        Findings findings = known;
-        put(findings, inspection.findings);
-        inspection.findings = findings;
-        post([this, inspection] { Q_EMIT looked(inspection); }, stop);
+        const auto inspection =
+            inspectAgain(*at.system, *at.profile(), at.person, checks, known, interval, stop);
+        if (inspection)
+            post([this, inspection] { Q_EMIT looked(*inspection); }, stop);
     });
 }
 
 void MachineInspector::readLicenses()
 {
     begin([this](const Workplace& at, std::stop_token stop) {
-        const auto licenses = activation::readLicenses(*at.system, stop);
+        const auto waiting = [this, &at, stop] {
+            post([this] { Q_EMIT stillAsking(); }, stop);
+            if (at.isPractice())
+                pauseForPerson(m_practicePace, stop);
+        };
+        const auto licenses = activation::readLicenses(*at.system, waiting, stop);
         const QDateTime now = localNow(*at.system);
         post([this, licenses, now] { Q_EMIT licensesRead(licenses, now); }, stop);
     });

@@ -33,13 +33,10 @@ public:
     /// runs.
     void look();
 
-    /// Looks at the network again after `interval`, once; `known` are the findings so far.
-    void lookAtNetwork(const Findings& known, std::chrono::milliseconds interval);
+    /// Looks at these again after `interval`, once; `known` are the findings so far.
+    void lookAt(const QList<CheckId>& checks, const Findings& known, std::chrono::milliseconds interval);
 
-    /// Looks at the open programs again after `interval`, once.
-    void lookAtPrograms(const Findings& known, std::chrono::milliseconds interval);
-
-    /// Only the products.
+    /// Only the products: licensesRead(), perhaps after some stillAsking().
     void readLicenses();
 
     /// Keeps the session, then calls `then`, if there is one, with how that went.
@@ -61,12 +58,12 @@ Q_SIGNALS:
     void notOpened(const activation::OpeningProblem& problem);
     void finding(const activation::Finding& finding);
     void looked(const activation::Inspection& inspection);
+    void stillAsking();
     void licensesRead(const activation::Result<QList<activation::License>>& licenses, const QDateTime& now);
 
 private:
     using Job = std::function<void(const Workplace& workplace, std::stop_token stop)>;
     void begin(Job job);
-    void lookAgain(Findings known, std::chrono::milliseconds interval, QList<CheckId> checks);
     /// Calls `what` later in this object's thread, unless the job was stopped meanwhile.
     void post(std::function<void()> what, const std::stop_token& stop);
 

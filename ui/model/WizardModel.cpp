@@ -78,14 +78,9 @@ void WizardModel::perform(const effect::Look&)
     m_inspector.look();
 }
 
-void WizardModel::perform(const effect::LookAtNetwork& look)
+void WizardModel::perform(const effect::LookAt& look)
 {
-    m_inspector.lookAtNetwork(look.known, look.interval);
-}
-
-void WizardModel::perform(const effect::LookAtPrograms& look)
-{
-    m_inspector.lookAtPrograms(look.known, look.interval);
+    m_inspector.lookAt(look.checks, look.known, look.interval);
 }
 
 void WizardModel::perform(const effect::StopLooking&)

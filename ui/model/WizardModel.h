@@ -60,8 +60,7 @@ Q_SIGNALS:
 private:
     void perform(const effect::Open&);
     void perform(const effect::Look&);
-    void perform(const effect::LookAtNetwork& look);
-    void perform(const effect::LookAtPrograms& look);
+    void perform(const effect::LookAt& look);
     void perform(const effect::StopLooking&);
     void perform(const effect::SaveSession& save);
     void perform(const effect::KeepSession& keep);

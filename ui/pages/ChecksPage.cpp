@@ -3,6 +3,8 @@
 
 #include "ui/pages/ChecksPage.h"
 
+#include "core/checks/CheckRunner.h"
+
 #include "ui/pages/RowTexts.h"
 
 namespace activation::ui {
@@ -42,15 +44,24 @@ bool isMendedAbove(const Finding& finding, const Findings& all)
 
 } // namespace
 
+ChecksPage::ChecksPage(WizardModel& model, QWidget* parent) : ListPage(model, parent)
+{
+    m_tick.setInterval(std::chrono::seconds{1});
+    connect(&m_tick, &QTimer::timeout, this, &ChecksPage::refresh);
+}
+
 void ChecksPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     constexpr int kRank = 100;
+    const bool looking = isLooking(state.phase) || state.screen == Screen::Checking;
+    countSeconds(isLooking(state.phase) ||
+                 (state.phase == Phase::Watching && isStillAsking(state.session.findings)));
     rows().setAccessibleName(say(text::WindowSentence::ListOfChecks));
     QMap<int, CheckId> wanted;
     for (int number = 1; number <= kCheckCount; ++number) {
         const auto check = static_cast<CheckId>(number);
         const Finding* finding = findingOf(state.session.findings, check);
-        wanted.insert(rankOf(finding, isLooking(state.phase)) * kRank + number, check);
+        wanted.insert(rankOf(finding, looking) * kRank + number, check);
     }
     const QList<int> shown = rows().keys();
     for (const int key : shown) {
@@ -68,15 +79,41 @@ void ChecksPage::show(const VisitState& state, const text::Phrasebook& phrases)
              {"nextButton", say(text::WindowSentence::Next), [this] { model().goOn(); }, Emphasis::Primary}});
     else if (state.screen == Screen::NeedsYou)
         setButtons({statusButton(), reportButton(), checkAgainButton(Emphasis::Primary)});
+    else if (state.phase == Phase::Idle && isStillAsking(state.session.findings))
+        setButtons({statusButton(), reportButton(), checkAgainButton(Emphasis::Primary)});
     else
         setButtons({statusButton()});
+}
+
+void ChecksPage::countSeconds(bool asking)
+{
+    if (asking == m_tick.isActive())
+        return;
+    if (asking) {
+        m_since.start();
+        m_tick.start();
+    } else {
+        m_since.invalidate();
+        m_tick.stop();
+    }
+}
+
+std::chrono::seconds ChecksPage::asked() const
+{
+    return std::chrono::seconds(m_since.isValid() ? m_since.elapsed() / 1000 : 0);
+}
+
+void ChecksPage::hideEvent(QHideEvent* event)
+{
+    countSeconds(false);
+    ListPage::hideEvent(event);
 }
 
 void ChecksPage::showRow(int key, CheckId check, const VisitState& state, const text::Phrasebook& phrases)
 {
     const Finding* finding = findingOf(state.session.findings, check);
     Row& row = rows().row(key);
-    row.setRow(checkRow(check, finding, state, phrases));
+    row.setRow(checkRow(check, finding, state, phrases, asked()));
     const bool repairable = finding && !isLooking(state.phase) && hasOwnRepair(*finding) &&
                             !isMendedAbove(*finding, state.session.findings);
     if (!repairable) {

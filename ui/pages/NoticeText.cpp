@@ -48,6 +48,8 @@ QString noticeText(const ScreenNotice& notice, const VisitState& state, const te
         return failureText(nullptr, notice, state, phrases);
     case ScreenNotice::Kind::PatienceOver:
         return say(text::WindowSentence::PatienceOver);
+    case ScreenNotice::Kind::WindowsSilent:
+        return say(text::WindowSentence::WindowsSilent);
     case ScreenNotice::Kind::PutBack:
         return say(text::WindowSentence::PutBackDone);
     case ScreenNotice::Kind::PutBackPartly:
@@ -82,6 +84,7 @@ Notice::Kind noticeKind(const ScreenNotice& notice)
     case ScreenNotice::Kind::LeftRemoving:
     case ScreenNotice::Kind::Declined:
     case ScreenNotice::Kind::PatienceOver:
+    case ScreenNotice::Kind::WindowsSilent:
     case ScreenNotice::Kind::CouldNotOpen:
     case ScreenNotice::Kind::CouldNotSave:
         return Notice::Kind::Warning;

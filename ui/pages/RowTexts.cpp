@@ -3,6 +3,7 @@
 
 #include "ui/pages/RowTexts.h"
 
+#include "core/checks/CheckRunner.h"
 #include "core/licensing/UpdatesEnd.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
@@ -101,6 +102,21 @@ const SiteProfile& profileOf(const VisitState& state)
     return state.profile ? *state.profile : none;
 }
 
+/// What is read aloud says nothing of the seconds: it would never end.
+RowContent stillAskingRow(RowContent row, CheckId check, const text::Phrasebook& phrases,
+                          std::chrono::seconds asked)
+{
+    row.icon = Icon::Running;
+    row.word = text::sentence(text::WindowSentence::RowStillAsking, phrases);
+    if (check == CheckId::LicensingService)
+        row.detail = text::sentence(text::WindowSentence::StillAskingWhy, phrases);
+    row = named(std::move(row), phrases);
+    if (asked > std::chrono::seconds::zero())
+        row.word = text::sentence(text::WindowSentence::RowStillAskingFor, phrases,
+                                  text::Count{static_cast<int>(asked.count())});
+    return row;
+}
+
 bool needsWords(Verdict verdict)
 {
     return verdict == Verdict::Blocking || verdict == Verdict::Advice || verdict == Verdict::Unknown;
@@ -130,7 +146,7 @@ RowContent named(RowContent row, const text::Phrasebook& phrases)
 }
 
 RowContent checkRow(CheckId check, const Finding* finding, const VisitState& state,
-                    const text::Phrasebook& phrases)
+                    const text::Phrasebook& phrases, std::chrono::seconds asked)
 {
     RowContent row;
     row.number = static_cast<int>(check);
@@ -140,6 +156,8 @@ RowContent checkRow(CheckId check, const Finding* finding, const VisitState& sta
         row.word = text::sentence(text::WindowSentence::RowChecking, phrases);
         return named(row, phrases);
     }
+    if (isStillAsked(*finding) && (isLooking(state.phase) || state.phase == Phase::Watching))
+        return stillAskingRow(std::move(row), check, phrases, asked);
     row.icon = iconOf(finding->verdict);
     row.word = text::verdictWord(finding->verdict, phrases);
     row.tone = toneOf(finding->verdict);

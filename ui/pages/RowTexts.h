@@ -14,9 +14,10 @@ namespace activation::ui {
 /// With the name that a screen reader says: its number, title and word.
 [[nodiscard]] RowContent named(RowContent row, const text::Phrasebook& phrases);
 
-/// The row of one check: before, while and after it is answered.
+/// The row of one check: before, while and after it is answered; `asked`: how long it has been asked, if it
+/// still is.
 [[nodiscard]] RowContent checkRow(CheckId check, const Finding* finding, const VisitState& state,
-                                  const text::Phrasebook& phrases);
+                                  const text::Phrasebook& phrases, std::chrono::seconds asked = {});
 
 /// One step of a plan; `number` counts from 1.
 [[nodiscard]] RowContent stepRow(int number, const StepRequest& request, const VisitState& state,

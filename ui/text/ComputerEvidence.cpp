@@ -249,8 +249,12 @@ constexpr std::array kComputerEvidenceRows{
     ErrorEvidence{
         Reason::KmsAnswers,
         ErrorTopic::ServerInOrder,
-        QT_TRANSLATE_NOOP("ErrorEvidence", "The checks found the way to the server and its service in order, "
-                                           "so it was a passing fault, or the server itself has a problem."),
+        // The probe is a program of ours; Windows asks by sppsvc, and a firewall may decide by program.
+        QT_TRANSLATE_NOOP(
+            "ErrorEvidence",
+            "The checks of this program found the way to the server and its service in order. A "
+            "firewall may treat Windows' own program differently; or it was a passing fault, or "
+            "the server itself has a problem."),
         noComputerFacts,
         OwnSteps{{kWait, ErrorStep{QT_TRANSLATE_NOOP(
                              "ErrorSentences", "If it stays like this, tell the helpdesk that event 12288 in "

@@ -111,6 +111,9 @@ struct CtlSentence
     static constexpr auto Checking = ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Checking the computer …"));
     static constexpr auto Waiting =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Waiting for the network. Ctrl+C ends it."));
+    static constexpr auto StillAsking = ctlSentence<>(QT_TRANSLATE_NOOP(
+        "CtlText",
+        "Windows is still being asked about its licenses. Right after a start this takes a while."));
     static constexpr auto NothingInTheWay =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Nothing stands in the way of activation."));
     static constexpr auto OnlyAdvice =

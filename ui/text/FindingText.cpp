@@ -49,13 +49,17 @@ QString whyNotTold(const About& about)
 Wording cannotTellText(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
-    return {
+    Wording wording{
         .heading = phrases.translate("FindingText", "Could not find out"),
         .why = whyNotTold(about),
-        .whatToDo = {phrases.translate("FindingText", "Wait a minute and check again."),
-                     phrases.translate("FindingText", "You may still go on; nothing has been changed.")},
+        .whatToDo = {phrases.translate("FindingText", "Wait a minute and check again.")},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
+    // There is nothing to go on to while nobody knows what there is to activate.
+    if (about.finding.check != CheckId::Products)
+        wording.whatToDo << phrases.translate("FindingText",
+                                              "You may still go on; nothing has been changed.");
+    return wording;
 }
 
 Wording needsEarlierText(const About& about)

@@ -16,7 +16,7 @@ Wording portOpen(const About& about)
     return {
         .heading = phrases.translate("PortText", "The activation server can be reached"),
         //: %1: server name; %2: TCP port number.
-        .why = phrases.translate("PortText", "%1 accepts connections on port %2.")
+        .why = phrases.translate("PortText", "%1 accepts a connection of this program on port %2.")
                    .arg(hostText(about), portText(about)),
     };
 }

@@ -3,6 +3,7 @@
 
 #include "ui/text/ScreenText.h"
 
+#include "core/checks/CheckRunner.h"
 #include "core/profile/SiteProfileReader.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"
@@ -43,6 +44,12 @@ bool isWatched(const Finding& finding)
 
 ScreenWords checking(const ScreenScene& scene)
 {
+    if (isStillAsking(scene.session.findings)) {
+        return {screenName(Screen::Checking, scene.phrases),
+                scene.phrases.translate("ScreenText",
+                                        "Everything else is checked. Windows is still being asked about its "
+                                        "licenses; right after a start this takes a while.")};
+    }
     return {screenName(Screen::Checking, scene.phrases),
             scene.phrases.translate("ScreenText", "This takes a few seconds. Nothing is changed.")};
 }

@@ -120,6 +120,15 @@ struct WindowSentence
     // rows
     //: Word at the end of a row.
     static constexpr auto RowChecking = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "checking …"));
+    //: Word at the end of a row: Windows was asked, and takes its time.
+    static constexpr auto RowStillAsking =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "still asking …"));
+    //: The same, and for how long; the number changes every second.
+    static constexpr auto RowStillAskingFor =
+        windowSentence<Count>(QT_TRANSLATE_N_NOOP("WindowText", "still asking, %n seconds"));
+    //: Below a row that is still being asked.
+    static constexpr auto StillAskingWhy = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "Right after a start Windows needs a while for this. The answer appears by itself."));
     //: Read aloud; %1: number of a row; %2: its title; %3: the word at its end.
     static constexpr auto RowName =
         windowSentence<int, QString, QString>(QT_TRANSLATE_NOOP("WindowText", "No. %1, %2: %3"));
@@ -200,6 +209,9 @@ struct WindowSentence
     static constexpr auto PatienceOver = windowSentence<>(QT_TRANSLATE_NOOP(
         "WindowText",
         "The network was not seen within two minutes. Once you are connected, please check again."));
+    static constexpr auto WindowsSilent = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText", "Windows has not answered for some minutes. Please wait a little and check again; "
+                      "if it stays like this, restart the computer."));
 
     // putting back
     static constexpr auto PutBackDone =
@@ -235,6 +247,11 @@ struct WindowSentence
         "WindowText", "This is how the products on this computer are activated. Nothing is changed here."));
     static constexpr auto StatusReading =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Reading the activation status …"));
+    static constexpr auto StatusStillAsking = windowSentence<Count>(QT_TRANSLATE_N_NOOP(
+        "WindowText",
+        "Windows is still being asked, %n seconds so far. Right after a start this takes a while."));
+    static constexpr auto StatusSilent = windowSentence<>(
+        QT_TRANSLATE_NOOP("WindowText", "Windows has not answered. Please look again in a few minutes."));
     static constexpr auto StatusNoProducts =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "No licensed product was found on this computer."));
     static constexpr auto StatusNotTold =

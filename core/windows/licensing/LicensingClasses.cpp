@@ -92,15 +92,17 @@ Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session)
         return brokenWhereMissing(rows.error());
     if (rows->isEmpty())
         return noInstance();
-    const auto officeRows = session.query({QStringLiteral("OfficeSoftwareProtectionService"),
-                                           {QStringLiteral("Version"), QStringLiteral("ClientMachineID")},
-                                           {}});
-    if (!officeRows && officeRows.error().cause != Cause::NotSupported)
-        return officeRows.error();
-    LicensingServiceFacts facts = serviceFactsFrom(rows->first());
-    if (officeRows && !officeRows->isEmpty())
-        facts.officeClientMachineId = clientMachineIdFrom(officeRows->first());
-    return facts;
+    return serviceFactsFrom(rows->first());
+}
+
+Result<QString> readOffice2010MachineId(const WmiSession& session)
+{
+    const auto rows = session.query({QStringLiteral("OfficeSoftwareProtectionService"),
+                                     {QStringLiteral("Version"), QStringLiteral("ClientMachineID")},
+                                     {}});
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? QString() : clientMachineIdFrom(rows->first());
 }
 
 Result<LicensingTarget> findService(const WmiSession& session)
@@ -124,8 +126,6 @@ Result<LicensingTarget> findProduct(const WmiSession& session, const QString& ac
     if (!rows->isEmpty())
         return targetFrom(rows->first());
     const auto others = rowsWith(session, LicensingClass::OfficeOnly, id);
-    if (!others && others.error().cause != Cause::NotSupported)
-        return others.error();
     if (!others || others->isEmpty())
         return Failure{Cause::NotFound, 0, activationId};
     return targetFrom(others->first());

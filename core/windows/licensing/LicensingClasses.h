@@ -20,13 +20,16 @@ struct LicensingTarget
     std::uint32_t kmsPort = 0;
 };
 
-/// What the services tell of themselves: that of Windows, and that of Office 2010 where it is.
+/// What the service of Windows tells of itself.
 [[nodiscard]] Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session);
+
+/// The CMID of Office 2010's own service; empty when it has none.
+[[nodiscard]] Result<QString> readOffice2010MachineId(const WmiSession& session);
 
 /// The service of Windows, for the whole machine.
 [[nodiscard]] Result<LicensingTarget> findService(const WmiSession& session);
 
-/// A product that has a key, in whichever class it is; NotFound when in none.
+/// A product that has a key, in whichever class it is; NotFound when in none that answers.
 [[nodiscard]] Result<LicensingTarget> findProduct(const WmiSession& session, const QString& activationId);
 
 /// A method of one of these classes. What the licensing service answers is AccessDenied where the error table

@@ -3,9 +3,12 @@
 
 #include "core/windows/licensing/WindowsLicensing.h"
 
+#include "core/Deadline.h"
+#include "core/windows/base/Registry.h"
 #include "core/windows/licensing/BareWindows.h"
 #include "core/windows/licensing/LicensingClasses.h"
 #include "core/windows/rows/KmsLevels.h"
+#include "core/windows/wmi/WmiError.h"
 
 #include <QRegularExpression>
 
@@ -23,23 +26,79 @@ constexpr milliseconds kSlack = std::chrono::seconds{2};
 
 constexpr milliseconds kEventTimeout = std::chrono::seconds{2};
 
+/// After a cold start; a question that is not answered by then hangs.
+constexpr milliseconds kReadTimeout = std::chrono::seconds{30};
+
+constexpr milliseconds kOffice2010Timeout = std::chrono::seconds{5};
+
 milliseconds since(steady_clock::time_point began)
 {
     return std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
 }
 
-Result<QList<License>> readLicenses(const WmiSession& session, int windowsBuild)
+/// How this Windows is asked.
+struct Questions
 {
-    auto rows = readProducts(session, LicensingClass::Windows);
+    int windowsBuild = 0;
+    Wmi wmi;
+    KmsRegistry registry;
+    Office2010Query hasOffice2010;
+
+    [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const;
+    [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const;
+    [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const;
+};
+
+Result<QList<License>> Questions::licenses(const Limit& limit) const
+{
+    using Rows = QList<LicenseRow>;
+    const Deadline deadline(limit);
+    auto rows = wmi.ask<Rows>(deadline.left(), [](const WmiSession& session) {
+        return readProducts(session, LicensingClass::Windows);
+    });
+    if (!rows && isInvalidQuery(rows.error())) {
+        return wmi.ask<QList<License>>(
+            deadline.left(), [build = windowsBuild, refused = rows.error()](const WmiSession& session) {
+                return readBareWindows(session, build, refused);
+            });
+    }
     if (!rows)
-        return readBareWindows(session, windowsBuild, rows.error());
-    QList<LicenseRow> products = std::move(rows).value();
-    const auto officeOnly = readProducts(session, LicensingClass::OfficeOnly);
-    if (!officeOnly && officeOnly.error().cause != Cause::NotSupported)
-        return officeOnly.error();
-    if (officeOnly)
-        products += *officeOnly;
+        return rows.error();
+    Rows products = std::move(rows).value();
+    // On its own, and nothing depends on it: the class may be left over on a PC that was upgraded from
+    // Windows 7, whose provider then cannot be loaded (likely; 0x80041013).
+    if (hasOffice2010()) {
+        products += wmi.ask<Rows>(deadline.atMost(kOffice2010Timeout),
+                                  [](const WmiSession& session) {
+                                      return readProducts(session, LicensingClass::OfficeOnly);
+                                  })
+                        .valueOr({});
+    }
     return licensesFrom(products, windowsBuild);
+}
+
+Result<LicensingServiceFacts> Questions::serviceFacts(const Limit& limit) const
+{
+    const Deadline deadline(limit);
+    auto facts = wmi.ask<LicensingServiceFacts>(deadline.left(), readServiceFacts);
+    if (facts && hasOffice2010()) {
+        facts->officeClientMachineId =
+            wmi.ask<QString>(deadline.atMost(kOffice2010Timeout), readOffice2010MachineId).valueOr({});
+    }
+    return facts;
+}
+
+Result<KmsSettings> Questions::kmsSettings(const Limit& limit) const
+{
+    const Deadline deadline(limit);
+    const auto service = wmi.ask<LicensingTarget>(deadline.left(), findService);
+    if (!service)
+        return service.error();
+    const auto shown = licenses(deadline.left());
+    if (!shown)
+        return shown.error();
+    return kmsLevels({service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)}, *shown,
+                     registry.read());
 }
 
 Result<LicensingTarget> findScope(const WmiSession& session, const QString& scope)
@@ -114,60 +173,86 @@ bool looksLikeKey(const QString& key)
 
 } // namespace
 
-WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog events, KmsRegistry registry)
-    : m_windowsBuild(windowsBuild)
-    , m_wmi(std::move(wmi))
+bool hasOffice2010Service()
+{
+    return RegistryKey::open(RegistryHive::LocalMachine,
+                             QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\osppsvc"))
+        .hasValue();
+}
+
+WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog events, KmsRegistry registry,
+                                   Office2010Query hasOffice2010)
+    : m_wmi(std::move(wmi))
     , m_events(std::move(events))
     , m_registry(std::move(registry))
+    , m_licenses([ask = Questions{windowsBuild, m_wmi, m_registry, hasOffice2010}](
+                     const Limit& own) { return ask.licenses(own); },
+                 kReadTimeout)
+    , m_serviceFacts([ask = Questions{windowsBuild, m_wmi, m_registry, hasOffice2010}](
+                         const Limit& own) { return ask.serviceFacts(own); },
+                     kReadTimeout)
+    , m_kmsSettings([ask = Questions{windowsBuild, m_wmi, m_registry, hasOffice2010}](
+                        const Limit& own) { return ask.kmsSettings(own); },
+                    kReadTimeout)
 {}
 
 Result<QList<License>> WindowsLicensing::licenses(const Limit& limit) const
 {
-    return m_wmi.ask<QList<License>>(
-        limit, [build = m_windowsBuild](const WmiSession& session) { return readLicenses(session, build); });
+    return m_licenses.answer(limit);
 }
 
 Result<LicensingServiceFacts> WindowsLicensing::serviceFacts(const Limit& limit) const
 {
-    return m_wmi.ask<LicensingServiceFacts>(limit, readServiceFacts);
+    return m_serviceFacts.answer(limit);
 }
 
 Result<KmsSettings> WindowsLicensing::kmsSettings(const Limit& limit) const
 {
-    return m_wmi.ask<KmsSettings>(
-        limit,
-        [build = m_windowsBuild, registry = m_registry](const WmiSession& session) -> Result<KmsSettings> {
-            const auto service = findService(session);
-            if (!service)
-                return service.error();
-            const auto shown = readLicenses(session, build);
-            if (!shown)
-                return shown.error();
-            return kmsLevels({service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)}, *shown,
-                             registry.read());
-        });
+    return m_kmsSettings.answer(limit);
+}
+
+Result<void> WindowsLicensing::change(const Limit& limit, std::function<Result<void>(const WmiSession&)> work)
+{
+    forgetAnswers();
+    const auto changed = m_wmi.ask<void>(limit, std::move(work));
+    forgetAnswers(); // what was read in the middle of it
+    return changed;
+}
+
+void WindowsLicensing::forgetAnswers()
+{
+    m_licenses.forget();
+    m_serviceFacts.forget();
+    m_kmsSettings.forget();
 }
 
 Result<void> WindowsLicensing::setKmsSetting(const QString& scope, const KmsSetting& setting,
                                              const Limit& limit)
 {
     if (isApplication(scope))
-        return m_registry.write(scope, setting);
-    return m_wmi.ask<void>(
+        return writeForApplication(scope, setting);
+    return change(
         limit, [scope, setting](const WmiSession& session) { return writeSetting(session, scope, setting); });
+}
+
+Result<void> WindowsLicensing::writeForApplication(const QString& application, const KmsSetting& setting)
+{
+    const auto written = m_registry.write(application, setting);
+    forgetAnswers();
+    return written;
 }
 
 Result<void> WindowsLicensing::installSetupKey(const QString& key, const Limit& limit)
 {
     if (!looksLikeKey(key))
         return Failure{Cause::InvalidInput, 0, QStringLiteral("not a product key")};
-    return m_wmi.ask<void>(limit, [key](const WmiSession& session) { return installKey(session, key); });
+    return change(limit, [key](const WmiSession& session) { return installKey(session, key); });
 }
 
 Result<void> WindowsLicensing::activate(const QString& activationId, const Limit& limit)
 {
     const auto began = steady_clock::now();
-    const Result<void> activated = m_wmi.ask<void>(
+    const Result<void> activated = change(
         limit, [activationId](const WmiSession& session) { return activateProduct(session, activationId); });
     if (activated || activated.error().cause != Cause::Rejected)
         return activated;
@@ -178,7 +263,7 @@ Result<void> WindowsLicensing::activate(const QString& activationId, const Limit
 
 Result<void> WindowsLicensing::refresh(const Limit& limit)
 {
-    return m_wmi.ask<void>(limit, refreshStatus);
+    return change(limit, refreshStatus);
 }
 
 } // namespace activation::windows

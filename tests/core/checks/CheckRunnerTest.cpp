@@ -164,4 +164,101 @@ TEST(CheckRunner, KeepsWhatItKnewWhenTheWaitIsStopped)
     EXPECT_TRUE(heard.isEmpty());
 }
 
+namespace {
+
+CheckScene justSwitchedOn(std::chrono::milliseconds startsIn)
+{
+    CheckScene scene;
+    scene.pc.service.running = false;
+    scene.pc.serviceStarts = startsIn;
+    return scene;
+}
+
+Wait waitForAnswers(const CheckScene& scene, const QList<CheckId>& only = {})
+{
+    const practice::PracticePc system(scene.pc);
+    const CheckRunner runner(system, scene.profile, scene.person);
+    Wait wait;
+    wait.before = runner.run(only, {}, {});
+    wait.after = runner.waitForAnswers(wait.before,
+                                       [&wait](const Finding& finding) { wait.heard.append(finding); }, {});
+    wait.passed = system.state().passed;
+    remember(wait.before + wait.after);
+    return wait;
+}
+
+} // namespace
+
+TEST(CheckRunner, AsksAgainUntilTheLicensingServiceHasStarted)
+{
+    const Wait wait = waitForAnswers(justSwitchedOn(12s));
+    ASSERT_EQ(wait.before.size(), kCheckCount);
+    for (const Finding& finding : wait.before)
+        EXPECT_NE(finding.verdict, Verdict::Blocking) << toString(finding.reason).toStdString();
+    EXPECT_EQ(findingOf(wait.before, CheckId::LicensingService)->reason, Reason::ManagementSlow);
+    EXPECT_TRUE(isStillAsked(*findingOf(wait.before, CheckId::Products)));
+    EXPECT_EQ(numbersOf(wait.after), (QList{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}));
+    EXPECT_FALSE(isStillAsking(wait.after));
+    EXPECT_EQ(findingOf(wait.after, CheckId::Products)->reason, Reason::ReadyToActivate);
+    EXPECT_EQ(numbersOf(wait.heard), (QList{9, 10})) << "only what is news";
+    EXPECT_EQ(wait.passed, 9s) << "and then three seconds of the last question";
+}
+
+TEST(CheckRunner, AsksAgainOnlyWhatItWasAskedFor)
+{
+    const Wait wait = waitForAnswers(justSwitchedOn(12s), {CheckId::LicensingService});
+    EXPECT_EQ(numbersOf(wait.after), QList{9});
+    EXPECT_EQ(wait.after.first().verdict, Verdict::Passed);
+}
+
+TEST(CheckRunner, AsksAgainForAHostThatIsPresetInTheLicensingService)
+{
+    CheckScene scene = justSwitchedOn(12s);
+    scene.profile.kms.source = HostSource::Preset;
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688};
+    const Wait wait = waitForAnswers(scene);
+    EXPECT_TRUE(isStillAsked(*findingOf(wait.before, CheckId::HostName)));
+    EXPECT_FALSE(isStillAsking(wait.after));
+    EXPECT_EQ(findingOf(wait.after, CheckId::HostName)->reason, Reason::HostPreset);
+    EXPECT_EQ(findingOf(wait.after, CheckId::KmsService)->reason, Reason::KmsAnswers);
+}
+
+TEST(CheckRunner, DoesNotAskForEver)
+{
+    const Wait wait = waitForAnswers(justSwitchedOn(1h));
+    EXPECT_EQ(wait.passed, kAskAgainTimes * kAskAgainEvery);
+    EXPECT_EQ(wait.after, wait.before);
+    EXPECT_EQ(wait.heard, Findings{});
+}
+
+TEST(CheckRunner, AsksNothingAgainWhereAllIsAnswered)
+{
+    const Wait wait = waitForAnswers(CheckScene());
+    EXPECT_EQ(wait.passed, 0s);
+    EXPECT_EQ(wait.after, wait.before);
+}
+
+TEST(LicensesRead, IsOneReadForAllWhoWantIt)
+{
+    CheckScene scene;
+    practice::PracticePc pc(scene.pc);
+    const LicensesRead read(pc);
+    const Limit limit{3s, {}};
+    const auto first = read.licenses(limit);
+    ASSERT_TRUE(first.hasValue());
+    ASSERT_TRUE(pc.licensing().setKmsSetting({}, {QStringLiteral("kms.sample.example"), 1688}, limit));
+    EXPECT_TRUE(read.licenses(limit) == first);
+    EXPECT_FALSE(std::as_const(pc).licensing().licenses(limit) == first);
+}
+
+TEST(LicensesRead, TriesAgainAfterAFailure)
+{
+    CheckScene scene;
+    scene.pc.behaviors[practice::PracticeCall::Licenses].failures = 1;
+    const practice::PracticePc pc(scene.pc);
+    const LicensesRead read(pc);
+    EXPECT_FALSE(read.licenses({3s, {}}).hasValue());
+    EXPECT_TRUE(read.licenses({3s, {}}).hasValue());
+}
+
 } // namespace activation

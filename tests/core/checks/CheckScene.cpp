@@ -44,7 +44,8 @@ Finding CheckScene::look(CheckId check) const
 {
     const practice::PracticePc system(pc);
     const Check& row = *std::ranges::find(checkList(), check, &Check::id);
-    const Finding finding = row.look({system, profile, person, earlier, {row.limit, {}}});
+    const Finding finding =
+        row.look({system, LicensesRead(system), profile, person, earlier, {row.limit, {}}});
     EXPECT_EQ(finding.check, check);
     remember({finding});
     return finding;

@@ -441,4 +441,19 @@ TEST(ProductsCheck, PassesOverTheFirstDaysOfAnOfficeThatHasALicense)
         << "alone it is the product";
 }
 
+TEST(ProductsCheck, WaitsWithTheLicensingServiceInsteadOfAskingItOnceMore)
+{
+    CheckScene scene;
+    CheckScene slow;
+    slow.pc.behaviors[practice::PracticeCall::Licenses].never = true;
+    scene.earlier = {slow.look(CheckId::LicensingService)};
+    const Finding finding = lookAtProducts(scene); // the PC would tell
+    expectFinding(finding, Verdict::Unknown, Reason::CannotTell);
+    EXPECT_TRUE(isStillAsked(finding));
+    scene.profile.roles = {RoleRule{}};
+    scene.profile.roles.first().role = Role::Staff;
+    scene.profile.roles.first().entitlement = Entitlement::No;
+    expectFinding(lookAtProducts(scene), Verdict::Blocking, Reason::RoleNotEntitled);
+}
+
 } // namespace activation

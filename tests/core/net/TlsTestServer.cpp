@@ -3,6 +3,8 @@
 
 #include "tests/core/net/TlsTestServer.h"
 
+#include <QFile>
+
 namespace activation {
 
 namespace {
@@ -29,22 +31,57 @@ print(server.server_address[1], flush=True)
 server.serve_forever()
 )";
 
+const char kAuthority[] = R"(
+[ca]
+default_ca = own
+[own]
+new_certs_dir = .
+database = index.txt
+rand_serial = yes
+default_md = sha256
+policy = any
+x509_extensions = of_the_server
+[any]
+commonName = supplied
+[of_the_server]
+basicConstraints = critical, CA:FALSE
+subjectAltName = DNS:gate.campus.example
+)";
+
 } // namespace
 
-TlsTestServer::TlsTestServer()
+TlsTestServer::TlsTestServer(const QDateTime& validFrom)
 {
-    const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                   QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=gate.campus.example"),
-                   QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:gate.campus.example"),
-                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate()});
-    if (!openssl.waitForFinished(kDeadline) || openssl.exitCode() != 0)
+    const auto openssl = [this](const QStringList& words) {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral("openssl"), words);
+        return process.waitForFinished(kDeadline) && process.exitCode() == 0;
+    };
+    const auto write = [this](const QString& name, const QByteArray& text) {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const auto stamp = [](const QDateTime& time) {
+        return time.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'"));
+    };
+    const auto words = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
+    // "openssl req" gives every certificate a time from now on.
+    const bool made =
+        write(QStringLiteral("ca.cnf"), kAuthority) && write(QStringLiteral("index.txt"), {}) &&
+        openssl(words("req -x509 -newkey rsa:2048 -nodes -days 10000 -subj /CN=authority.example "
+                      "-keyout authority.key -out authority.pem")) &&
+        openssl(words("req -newkey rsa:2048 -nodes -subj /CN=gate.campus.example -keyout key.pem "
+                      "-out request.pem")) &&
+        openssl(words("ca -batch -notext -config ca.cnf -cert authority.pem -keyfile authority.key "
+                      "-in request.pem -out certificate.pem")
+                << QStringLiteral("-startdate") << stamp(validFrom) << QStringLiteral("-enddate")
+                << stamp(validFrom.addYears(10)));
+    if (!made)
         return;
-    m_process.start(QStringLiteral(ACTIVATION_PYTHON),
-                    {QStringLiteral("-c"), QString::fromLatin1(kServer), certificate(), key});
+    m_process.start(QStringLiteral(ACTIVATION_PYTHON), {QStringLiteral("-c"), QString::fromLatin1(kServer),
+                                                        m_folder.filePath(QStringLiteral("certificate.pem")),
+                                                        m_folder.filePath(QStringLiteral("key.pem"))});
     if (m_process.waitForReadyRead(kDeadline))
         m_port = m_process.readLine().trimmed().toUShort();
 }

@@ -94,6 +94,8 @@ PracticeState fullState()
     pc.service = ServiceState{ServiceStart::Disabled, true};
     pc.serviceStartFails = 0x80070241;
     pc.serviceUsed = 3s;
+    pc.serviceStarts = 12s;
+    pc.serviceAskedAt = 3s;
     pc.place = PracticePlace::CampusWireless;
     pc.campusAddress = QHostAddress(QStringLiteral("192.0.2.45"));
     pc.vpnClients = {VpnClient{QStringLiteral("forticlient"), QStringLiteral("FortiClient"), true}};

@@ -381,4 +381,20 @@ TEST(PracticeLicensing, AfterSoManyChangesEverythingIsLost)
     EXPECT_TRUE(pc.licensing().licenses(ample()));
 }
 
+TEST(PracticeLicensing, AServiceThatHasToStartGoesOnStartingWhenNobodyWaits)
+{
+    PracticeState state = samplePc();
+    state.service.running = false;
+    state.serviceStarts = 12s;
+    const PracticePc pc(state);
+    EXPECT_EQ(causeOf(pc.licensing().licenses({})), Cause::TimedOut) << "which begins it";
+    EXPECT_EQ(pc.state().passed, 0s);
+    ASSERT_TRUE(pc.clock().pause({5s, {}}));
+    EXPECT_EQ(causeOf(pc.licensing().serviceFacts(Limit{6s, {}})), Cause::TimedOut);
+    EXPECT_FALSE(pc.state().service.running);
+    EXPECT_TRUE(pc.licensing().licenses(Limit{7s, {}}).hasValue());
+    EXPECT_TRUE(pc.state().service.running);
+    EXPECT_TRUE(pc.licensing().kmsSettings({}).hasValue()) << "from then on at once";
+}
+
 } // namespace activation::practice

@@ -73,7 +73,8 @@ protected:
         const Person person;
         const Findings none;
         const Finding finding =
-            checkProducts(CheckInput{*m_scene.system, m_scene.site, person, none, Limit{kLookTimeout, {}}});
+            checkProducts(CheckInput{*m_scene.system, LicensesRead(*m_scene.system), m_scene.site, person,
+                                     none, Limit{kLookTimeout, {}}});
         return makePlan({finding}, m_scene.site, Choices{});
     }
 

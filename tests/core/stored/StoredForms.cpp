@@ -99,10 +99,10 @@ StoredForm practiceState()
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
             {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("staysListed"),
-             QStringLiteral("intervals"), QStringLiteral("requiredClients"), QStringLiteral("rearms"),
-             QStringLiteral("applicationRearms"), QStringLiteral("hostCounters"),
-             QStringLiteral("windowsBuild"), QStringLiteral("extendedUpdates"),
-             QStringLiteral("directoryActivates")}};
+             QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"), QStringLiteral("intervals"),
+             QStringLiteral("requiredClients"), QStringLiteral("rearms"), QStringLiteral("applicationRearms"),
+             QStringLiteral("hostCounters"), QStringLiteral("windowsBuild"),
+             QStringLiteral("extendedUpdates"), QStringLiteral("directoryActivates")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)

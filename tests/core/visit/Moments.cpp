@@ -49,6 +49,14 @@ Session withServiceOff()
     return with(session, finding(CheckId::Products, Verdict::Skipped, Reason::NeedsEarlier));
 }
 
+/// What is asked of Windows has no answer yet.
+Session stillAsking(const Session& session)
+{
+    Finding service = finding(CheckId::LicensingService, Verdict::Unknown, Reason::ManagementSlow);
+    service.facts.set(Fact::Cause, toString(Cause::TimedOut));
+    return with(with(session, service), cannotTell(CheckId::Products, {Cause::TimedOut, 0, {}}));
+}
+
 RunResult ended(RunEnd end, const QList<StepRequest>& steps, StepOutcome outcome)
 {
     RunResult result;
@@ -94,6 +102,12 @@ RunResult lost()
 std::vector<VisitEvent> patience()
 {
     return std::vector<VisitEvent>(41, seen(CheckId::Network, Reason::VpnNotConnected));
+}
+
+/// Windows was asked for as long as somebody has patience.
+std::vector<VisitEvent> patienceWithWindows()
+{
+    return std::vector<VisitEvent>(60, seen(stillAsking(readySession())));
 }
 
 event::Opened opened()
@@ -149,6 +163,12 @@ std::vector<Moment> allMoments()
         found("advice", withAdvice()),
         found("no VPN", withoutNetwork(Reason::VpnNotConnected)),
         found("no VPN, patience over", withoutNetwork(Reason::VpnNotConnected), patience()),
+        found("Windows is slow", stillAsking(readySession())),
+        found("Windows is slow, patience over", stillAsking(readySession()), patienceWithWindows()),
+        found("Windows is slow, no VPN", stillAsking(withoutNetwork(Reason::VpnNotConnected))),
+        found("a preset host is not told yet",
+              with(readySession(), cannotTell(CheckId::HostName, {Cause::TimedOut, 0, {}}))),
+        found("Windows is slow, conflict", stillAsking(withConflict())),
         found("gate", withoutNetwork(Reason::GateSignInNeeded)),
         found("not on campus", withoutNetwork(Reason::CampusNeeded)),
         found("conflict", withConflict()),
@@ -171,6 +191,10 @@ std::vector<Moment> allMoments()
         found("looking for more", withServiceOff(),
               {event::Activate{}, saved,
                event::JobEnded{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)}}),
+        found("looking for more, Windows is slow", withServiceOff(),
+              {event::Activate{}, saved,
+               event::JobEnded{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)},
+               seen(stillAsking(readySession()))}),
         hasRun("activated", activated(RunEnd::Completed, StepOutcome::Done)),
         hasRun("partly activated", partly()),
         hasRun("not activated", activated(RunEnd::Failed, StepOutcome::Failed)),
@@ -191,6 +215,7 @@ std::vector<NamedEvent> allEvents()
         {"Looked: ready", seen(readySession())},
         {"Looked: VPN lost", seen(CheckId::Network, Reason::VpnNotConnected)},
         {"Looked: conflict", seen(withConflict())},
+        {"Looked: Windows is slow", seen(stillAsking(readySession()))},
         {"SessionSaved", event::SessionSaved{{}}},
         {"SessionSaved: failed", event::SessionSaved{Failure{Cause::StorageFailed, 0, {}}}},
         {"JobBegun", event::JobBegun{}},

@@ -37,6 +37,24 @@ TEST(ScreenOfSession, ShowsAdviceFirst)
         "1-3");
 }
 
+TEST(ScreenOfSession, GoesOnCheckingWhileWindowsIsStillAskedAndNothingElseIsInTheWay)
+{
+    const Failure tooSlow{Cause::TimedOut, 0, {}};
+    for (const CheckId check :
+         {CheckId::LicensingService, CheckId::Products, CheckId::ConflictingOffice, CheckId::OfficeInUse})
+        EXPECT_EQ(screen(with(readySession(), cannotTell(check, tooSlow))), "1-1")
+            << qPrintable(toString(check));
+    for (const CheckId check : {CheckId::HostName, CheckId::FirmwareMarker})
+        EXPECT_EQ(screen(with(readySession(), cannotTell(check, tooSlow))), "1-3")
+            << qPrintable(toString(check));
+    EXPECT_EQ(screen(with(blockedBy(CheckId::Network, Reason::VpnNotConnected),
+                          cannotTell(CheckId::Products, tooSlow))),
+              "2-1");
+    EXPECT_EQ(screen(with(blockedBy(CheckId::WindowsEdition, Reason::HomeEdition),
+                          cannotTell(CheckId::Products, tooSlow))),
+              "5-4");
+}
+
 TEST(ScreenOfSession, LeadsToWhatTheNetworkNeeds)
 {
     const QList<std::pair<Reason, const char*>> expected{

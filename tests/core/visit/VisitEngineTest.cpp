@@ -39,11 +39,19 @@ const char* nameOf(Phase phase)
 
 const char* nameOf(const VisitEffect& effect)
 {
-    static constexpr std::array kNames{"Open",          "Look",        "LookAtNetwork", "LookAtPrograms",
-                                       "StopLooking",   "SaveSession", "KeepSession",   "ForgetSession",
-                                       "Continue",      "CarryOut",    "PutBack",       "CancelJob",
-                                       "RestartMachine"};
+    static constexpr std::array kNames{"Open",        "Look",        "LookAt",        "StopLooking",
+                                       "SaveSession", "KeepSession", "ForgetSession", "Continue",
+                                       "CarryOut",    "PutBack",     "CancelJob",     "RestartMachine"};
     static_assert(kNames.size() == std::variant_size_v<VisitEffect>);
+    if (const auto* look = std::get_if<effect::LookAt>(&effect)) {
+        const bool network = look->checks.contains(CheckId::Network);
+        const bool windows = look->checks.contains(CheckId::LicensingService);
+        if (network && windows)
+            return "LookAtNetworkAndWindows";
+        if (network || windows)
+            return network ? "LookAtNetwork" : "LookAtWindows";
+        return look->checks.contains(CheckId::OfficeInUse) ? "LookAtPrograms" : "LookAt";
+    }
     return kNames.at(effect.index());
 }
 
@@ -64,6 +72,8 @@ const char* nameOf(ScreenNotice::Kind kind)
         return "RepairFailed";
     case ScreenNotice::Kind::PatienceOver:
         return "PatienceOver";
+    case ScreenNotice::Kind::WindowsSilent:
+        return "WindowsSilent";
     case ScreenNotice::Kind::PutBack:
         return "PutBack";
     case ScreenNotice::Kind::PutBackPartly:
@@ -242,6 +252,32 @@ TEST(VisitEngine, SavesTheSessionBeforeItActivates)
             continue;
         EXPECT_TRUE(changesMachine(visit.handle(event::SessionSaved{{}}))) << moment.name;
     }
+}
+
+/// What a run brings to light is not told yet: neither is it over, nor is everything activated.
+TEST(VisitEngine, ClaimsNothingWhileWindowsIsStillAsked)
+{
+    const std::vector<Moment> moments = allMoments();
+    VisitEngine visit = std::ranges::find(moments, "looking for more, Windows is slow", &Moment::name)->visit;
+    const Session slow = std::ranges::find(moments, "Windows is slow", &Moment::name)->visit.state().session;
+    ASSERT_TRUE(isStillAsking(slow.findings));
+    int times = 1;
+    for (; visit.state().phase == Phase::LookingForMore && times < 1000; ++times)
+        static_cast<void>(visit.handle(event::Looked{{slow.findings, {}, {}, std::nullopt}}));
+    EXPECT_EQ(times, kAskAgainTimes + 1);
+    EXPECT_EQ(visit.state().screen, Screen::Checking);
+    EXPECT_EQ(visit.state().phase, Phase::Idle);
+    EXPECT_FALSE(visit.state().session.result);
+}
+
+TEST(VisitEngine, AsksWindowsAlongWithTheNetwork)
+{
+    const std::vector<Moment> moments = allMoments();
+    VisitEngine visit = std::ranges::find(moments, "Windows is slow, no VPN", &Moment::name)->visit;
+    const Findings known = visit.state().session.findings;
+    const QList<VisitEffect> effects = visit.handle(event::Looked{{known, {}, {}, std::nullopt}});
+    EXPECT_TRUE(effects.contains(VisitEffect(
+        effect::LookAt{networkChecks() + checksToAskAgain(known), known, std::chrono::seconds{3}})));
 }
 
 } // namespace activation

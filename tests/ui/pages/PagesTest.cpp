@@ -204,6 +204,36 @@ TEST_F(Pages, OfTheNetworkNoLongerWaitWhenPatienceIsOver)
     EXPECT_EQ(rows(show(state)).size(), waiting - 1);
 }
 
+TEST_F(Pages, OfTheChecksSayWhatWindowsIsStillAskedAndThatItHasNotAnswered)
+{
+    VisitState state = app::exampleOf(Screen::ReadyToActivate);
+    Finding service{CheckId::LicensingService, Verdict::Unknown, Reason::ManagementSlow, {}, {}};
+    service.facts.set(Fact::Cause, toString(Cause::TimedOut));
+    put(state.session.findings, {service, cannotTell(CheckId::Products, {Cause::TimedOut, 0, {}})});
+    state.screen = Screen::Checking;
+    state.phase = Phase::Watching;
+    const ScreenPage& page = show(state);
+    EXPECT_EQ(buttons(page), "status 2");
+    EXPECT_EQ(
+        told(rows(page).sliced(7, 4)),
+        "Activation service: OK\nLicensing service: still asking …\nWindows and Office: still asking …\n"
+        "Other Office products: OK");
+    const auto heard = [&page] {
+        QStringList names;
+        for (const Row* row : page.findChildren<Row*>())
+            names.append(row->accessibleName());
+        return names;
+    };
+    EXPECT_TRUE(heard().contains(QStringLiteral("No. 9, Licensing service: still asking …")));
+
+    state.phase = Phase::Idle; // nobody asks any more
+    state.notice = ScreenNotice{ScreenNotice::Kind::WindowsSilent};
+    const ScreenPage& silent = show(state);
+    EXPECT_EQ(buttons(silent), "status 2, report 3, checkAgain 1");
+    EXPECT_TRUE(rows(silent).contains(QStringLiteral("Windows takes too long to answer: Could not tell")));
+    EXPECT_TRUE(heard().contains(QStringLiteral("No. 9, Windows takes too long to answer: Could not tell")));
+}
+
 TEST_F(Pages, OfOfficeSayWhatGoesAndWhatIsOpen)
 {
     const ScreenPage& removal = show(Screen::RemoveOffice);

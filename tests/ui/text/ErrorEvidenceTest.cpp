@@ -141,6 +141,9 @@ TEST(ErrorEvidence, WhenEverythingIsInOrderTheEventBehindTheBucketIsAskedFor)
 {
     const Wording wording = explained(0xC004F074, {found(CheckId::KmsService, Reason::KmsAnswers)});
     EXPECT_TRUE(wording.why.contains(u"in order"));
+    // It was our own process that got through; nobody knows whether sppsvc does.
+    EXPECT_TRUE(wording.why.startsWith(u"The checks of this program"));
+    EXPECT_TRUE(wording.why.contains(u"A firewall may treat Windows' own program differently"));
     EXPECT_EQ(wording.whatToDo.first(), u"Wait a few minutes, then activate again.");
     EXPECT_TRUE(wording.whatToDo.last().contains(u"12288"));
     EXPECT_TRUE(wording.whoCanHelp.contains(u"IT Desk"));

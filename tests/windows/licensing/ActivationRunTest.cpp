@@ -152,7 +152,7 @@ TEST_F(ActivationRun, UndoPutsTheHostsBack)
 TEST_F(ActivationRun, TheCheckOfProductsPlansWhatIsMissing)
 {
     const Findings none;
-    const Finding finding = checkProducts({system, site, Person{}, none, ample()});
+    const Finding finding = checkProducts({system, LicensesRead(system), site, Person{}, none, ample()});
     EXPECT_EQ(finding.check, CheckId::Products);
     const Plan plan = makePlan(Findings{finding}, site, Choices{});
     int activations = 0;

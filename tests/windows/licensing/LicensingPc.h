@@ -26,10 +26,13 @@ public:
     {}
     explicit LicensingPc(const Recording& recording, const WmiFaults& faults = {})
         : wmi(recording, faults)
-        , licensing(recording.windowsBuild, wmi.wmi(), [this](std::chrono::milliseconds, const Limit&) {
-            ++askedForEvents;
-            return events;
-        })
+        , licensing(
+              recording.windowsBuild, wmi.wmi(),
+              [this](std::chrono::milliseconds, const Limit&) {
+                  ++askedForEvents;
+                  return events;
+              },
+              KmsRegistry(), [this] { return hasOffice2010Service; })
     {}
 
     ~LicensingPc() { EXPECT_TRUE(wmi.endsWithoutObjects()) << "a COM object was not released"; }
@@ -43,6 +46,7 @@ public:
     WindowsLicensing licensing;
     QList<ActivationEvent> events; ///< what the Application log has
     int askedForEvents = 0;
+    bool hasOffice2010Service = true;
 
 private:
     [[nodiscard]] QString first(qsizetype index) const

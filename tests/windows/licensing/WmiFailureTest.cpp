@@ -68,12 +68,28 @@ TEST(WmiFailure, WithoutTheClassesOfAnOldOfficeNothingIsMissing)
     EXPECT_TRUE(pc.licensing.licenses(ample()).hasValue());
 }
 
-TEST(WmiFailure, HalfAListIsNoList)
+TEST(WmiFailure, WhatAnOldOfficeDoesNotTellSpoilsNothing)
 {
+    const QString upgraded = QStringLiteral("windows-10-enterprise-office-2010");
     WmiFaults faults;
     faults.classFails.insert(kTwin, kProviderLoad);
-    const LicensingPc pc(QStringLiteral("windows-10-enterprise-office-2010"), faults);
-    EXPECT_TRUE(failsWith(pc.licensing.licenses(ample()), Cause::Rejected, 0x80041013));
+    LicensingPc pc(upgraded, faults);
+    const auto licenses = pc.licensing.licenses(ample());
+    ASSERT_TRUE(licenses.hasValue());
+    EXPECT_EQ(licenses->size(), 1);
+    EXPECT_EQ(licenses->first().family, ProductFamily::Windows);
+    EXPECT_TRUE(pc.licensing.kmsSettings(ample()).hasValue());
+    const LicensingPc whole(upgraded);
+    EXPECT_TRUE(failsWith(pc.licensing.activate(whole.officeId(), ample()), Cause::NotFound, 0));
+}
+
+TEST(WmiFailure, AnOldOfficeIsNotEvenAskedWhereItsServiceIsNot)
+{
+    LicensingPc pc(QStringLiteral("windows-10-enterprise-office-2010"));
+    pc.hasOffice2010Service = false;
+    EXPECT_EQ(pc.licensing.licenses(ample())->size(), 1);
+    EXPECT_TRUE(pc.licensing.serviceFacts(ample())->officeClientMachineId.isEmpty());
+    EXPECT_TRUE(pc.wmi.queries().filter(QStringLiteral("OfficeSoftwareProtection")).isEmpty());
 }
 
 TEST(WmiFailure, AClassThatLacksAPropertyIsNotSupported)
@@ -108,7 +124,10 @@ TEST(WmiFailure, TheFactsOfABrokenServiceAreAFailureToo)
     WmiFaults faults;
     faults.classFails.insert(QStringLiteral("OfficeSoftwareProtectionService"), kProviderLoad);
     const LicensingPc half(QStringLiteral("windows-10-enterprise-office-2010"), faults);
-    EXPECT_TRUE(failsWith(half.licensing.serviceFacts(ample()), Cause::Rejected, 0x80041013));
+    const auto facts = half.licensing.serviceFacts(ample());
+    ASSERT_TRUE(facts.hasValue()) << "of an old Office nothing is missed";
+    EXPECT_FALSE(facts->clientMachineId.isEmpty());
+    EXPECT_TRUE(facts->officeClientMachineId.isEmpty());
     Recording recording = recordingNamed(kUnactivated);
     recording.classes.clear();
     EXPECT_TRUE(
