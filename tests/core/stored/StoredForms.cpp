@@ -102,7 +102,8 @@ StoredForm practiceState()
              QStringLiteral("intervals"), QStringLiteral("requiredClients"), QStringLiteral("rearms"),
              QStringLiteral("applicationRearms"), QStringLiteral("hostCounters"),
              QStringLiteral("windowsBuild"), QStringLiteral("extendedUpdates"),
-             QStringLiteral("directoryActivates")}};
+             QStringLiteral("directoryActivates"), QStringLiteral("serviceStartFails"),
+             QStringLiteral("serviceUsed")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)
