@@ -251,7 +251,8 @@ QString ObservedPc::productsLine() const
         license.kmsPort = inherits ? std::uint16_t{0} : own.port;
     }
     const practice::PracticePc pc(state);
-    const Finding finding = checkProducts({pc, profile, {}, {}, Limit{std::chrono::seconds{3}, {}}});
+    const Finding finding =
+        checkProducts({pc, LicensesRead(pc), profile, {}, {}, Limit{std::chrono::seconds{3}, {}}});
     QStringList line{toString(finding.verdict), toString(finding.reason)};
     for (const StepRequest& repair : finding.repairs)
         line.append(toString(kindOf(repair)));

@@ -17,8 +17,8 @@ namespace activation::text {
 /// One of the five words.
 [[nodiscard]] QString stateWord(LicenseState state, const Phrasebook& phrases);
 
-/// A sentence and a date: "Activated until 20 May 2027 (about 180 days left).", and what there is to know of its
-/// security updates. `now` carries the time zone to show.
+/// A sentence and a date: "Activated until 20 May 2027 (about 180 days left).", and what there is to know of
+/// its security updates. `now` carries the time zone to show.
 [[nodiscard]] QString describe(const License& license, const QDateTime& now, const Phrasebook& phrases);
 
 } // namespace activation::text

@@ -5,8 +5,8 @@
 
 #include "core/Limit.h"
 #include "core/Result.h"
-#include "core/windows/wmi/ComPointer.h"
 #include "core/windows/rows/WmiRow.h"
+#include "core/windows/wmi/ComPointer.h"
 
 #include <windows.h>
 

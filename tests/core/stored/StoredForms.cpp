@@ -99,7 +99,8 @@ StoredForm practiceState()
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
             {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("staysListed"),
-             QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"), QStringLiteral("intervals"),
+             QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"),
+             QStringLiteral("serviceStartFails"), QStringLiteral("serviceUsed"), QStringLiteral("intervals"),
              QStringLiteral("requiredClients"), QStringLiteral("rearms"), QStringLiteral("applicationRearms"),
              QStringLiteral("hostCounters"), QStringLiteral("windowsBuild"),
              QStringLiteral("extendedUpdates"), QStringLiteral("directoryActivates")}};

@@ -121,6 +121,9 @@ TEST(ErrorText, ANoteIsNotAnError)
 {
     EXPECT_EQ(inEnglish(0x4004F040).heading, u"It is activated");
     EXPECT_TRUE(inEnglish(0x4004F040).whatToDo.isEmpty());
+    EXPECT_EQ(inEnglish(0x4004F401).heading, u"It is activated with a digital license");
+    EXPECT_TRUE(inEnglish(0x4004F401).whatToDo.isEmpty());
+    EXPECT_TRUE(inEnglish(0x4004FC04).whatToDo.isEmpty());
 }
 
 TEST(ErrorText, TheOrganizationsWordsLieOverOurs)

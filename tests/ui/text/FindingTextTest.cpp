@@ -288,4 +288,38 @@ TEST(FindingText, SaysWhyItCouldNotTell)
     EXPECT_EQ(why(QStringLiteral("rejected"), 0x80041010), u"Windows answered with error 0x80041010.");
 }
 
+TEST(FindingText, AServiceThatCannotBeStartedIsNotBlamedOnItsMessenger)
+{
+    const auto said = [](qint64 code) {
+        Facts facts;
+        facts.set(Fact::ErrorCode, code);
+        return inEnglish(CheckId::LicensingService, Reason::ManagementBroken, facts);
+    };
+    EXPECT_EQ(said(0x80070241).heading, u"The licensing service of Windows does not start");
+    EXPECT_EQ(said(0x80070241).why, u"Windows cannot start it (error 0x80070241). A file of it is not the "
+                                    u"one that Microsoft has signed.");
+    EXPECT_EQ(
+        said(0x80070005).why,
+        u"Windows cannot start it (error 0x80070005). It may not open files or settings that are its own.");
+    EXPECT_EQ(said(0x80041010).heading, u"Windows cannot say how it is licensed");
+    for (const Language language : kLanguages) {
+        Facts facts;
+        facts.set(Fact::ErrorCode, qint64{0x80070241});
+        const Finding finding = findingOfReason(CheckId::LicensingService, Reason::ManagementBroken, facts);
+        expectReadable(describe(finding, sampleProfile(), phrasebook(language)).why, language,
+                       QStringLiteral("start"));
+    }
+}
+
+TEST(FindingText, AnOfficeWithoutALicenseIsToBeOpenedFirst)
+{
+    Facts facts;
+    facts.set(Fact::Products, QStringList{QStringLiteral("Microsoft Office LTSC Professional Plus 2021")});
+    const Wording wording = inEnglish(CheckId::Products, Reason::OfficeWithoutLicense, facts);
+    EXPECT_TRUE(wording.why.startsWith(u"Microsoft Office LTSC Professional Plus 2021 is installed"));
+    ASSERT_EQ(wording.whatToDo.size(), 3);
+    EXPECT_TRUE(wording.whatToDo.first().startsWith(u"Open Word once"));
+    EXPECT_FALSE(wording.whoCanHelp.isEmpty());
+}
+
 } // namespace activation::text
