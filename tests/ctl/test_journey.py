@@ -100,7 +100,7 @@ class Journey(ProgramTest):
             self.assertEqual(done["screen"], "5-1")
 
     def test_one_that_never_answers_is_no_obstacle_and_nothing_is_claimed(self):
-        pc = self.state / "silent.json"
+        pc = self.state.parent / "silent.json"
         scenario = {"format": 1, "title": {"en": "Silent"}, "profile": "sample-university",
                     "licensingService": {"running": False, "startsInSeconds": 3600}}
         pc.write_text(json.dumps(scenario))
