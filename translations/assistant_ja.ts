@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Windows has not answered for some minutes. Please wait a little and check again; if it stays like this, restart the computer.</source>
-        <translation>Windows が数分間応答していません。少し待ってから、もう一度確認してください。変わらない場合は、コンピューターを再起動してください。</translation>
+        <translation>Windows が数分間応答していません。少し待ってから、もう一度確認してください。変わらない場合は、PC を再起動してください。</translation>
     </message>
     <message numerus="yes">
         <source>Windows is still being asked, %n seconds so far. Right after a start this takes a while.</source>

@@ -157,8 +157,9 @@ private:
     ExitCode endWithNothingToDo()
     {
         sayNothingToDo(m_context, session().findings);
-        sayLicenses(m_context, session().licenses, localNow(*m_workplace.system));
         const bool told = couldTell(session().findings);
+        if (told || !session().licenses.isEmpty()) // what is not known is not "none"
+            sayLicenses(m_context, session().licenses, localNow(*m_workplace.system));
         RunResult result;
         result.end = told ? RunEnd::Completed : RunEnd::NotStarted;
         result.licenses = session().licenses;

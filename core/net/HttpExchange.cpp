@@ -106,7 +106,7 @@ struct Question
 {
     QNetworkRequest request;
     HttpMethod method = HttpMethod::Head;
-    Validity validity = Validity::ByThisClock;
+    CertificateDates dates = CertificateDates::MustHold;
     UtcNow now;
 };
 
@@ -137,7 +137,7 @@ Result<HttpAnswer> exchange(const Question& question, const Limit& limit)
     });
     QObject::connect(reply.get(), &QNetworkReply::finished, context, [&] { loop.finish(); });
     QObject::connect(reply.get(), &QNetworkReply::sslErrors, context, [&](const QList<QSslError>& errors) {
-        if (question.validity == Validity::WhateverTheTime && std::ranges::all_of(errors, isAboutTime))
+        if (question.dates == CertificateDates::MayBeOff && std::ranges::all_of(errors, isAboutTime))
             reply->ignoreSslErrors(errors);
         else
             answer.trusted = false;
@@ -170,7 +170,7 @@ Result<HttpAnswer> exchangeWithTls(const Question& question, const RunWithin& wi
 
 } // namespace
 
-Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, Validity validity,
+Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, CertificateDates dates,
                            const Surroundings& surroundings, const Limit& limit)
 {
     if ((url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
@@ -186,7 +186,7 @@ Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, Validity validity
     const auto address = reachableAddress(url, resolved->addresses, deadline.left());
     if (!address)
         return address.error();
-    const Question question{requestByAddress(url, *address), method, validity, surroundings.now};
+    const Question question{requestByAddress(url, *address), method, dates, surroundings.now};
     return url.scheme() == u"https" ? exchangeWithTls(question, surroundings.withTls, deadline.left())
                                     : exchange(question, deadline.left());
 }

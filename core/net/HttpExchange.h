@@ -14,9 +14,10 @@ namespace activation {
 
 enum class HttpMethod { Head, Get };
 
-/// When a certificate counts. One that is expired, or not valid yet, by the clock of this machine may be all
-/// right where that clock is what is asked about; everything else about it has to be good in any case.
-enum class Validity { ByThisClock, WhateverTheTime };
+/// Whether a certificate has to count today. One that is expired, or not valid yet, by the clock of this
+/// machine may be all right where that clock is what is asked about; everything else about it has to be good
+/// in any case.
+enum class CertificateDates { MustHold, MayBeOff };
 
 /// The beginning of one HTTP answer: as much as is needed to judge it.
 struct HttpAnswer
@@ -32,10 +33,10 @@ struct HttpAnswer
 };
 
 /// One request with a bounded answer: no redirect is followed, no body kept, no cookie, cache or proxy used,
-/// and no TLS error is ignored but what `validity` says. Names are resolved by the surroundings, never by Qt.
+/// and no TLS error is ignored but what `dates` says. Names are resolved by the surroundings, never by Qt.
 /// Fails with InvalidInput (no http or https), NotFound (no address), Refused, Unreachable, TimedOut,
 /// BadReply, Cancelled.
-[[nodiscard]] Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, Validity validity,
+[[nodiscard]] Result<HttpAnswer> askHttp(const QUrl& url, HttpMethod method, CertificateDates dates,
                                          const Surroundings& surroundings, const Limit& limit);
 
 } // namespace activation

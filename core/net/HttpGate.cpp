@@ -24,7 +24,7 @@ bool asksToSignIn(int status)
 
 Result<GateOutcome> lookAtHttpGate(const QUrl& gate, const Surroundings& surroundings, const Limit& limit)
 {
-    const auto answer = askHttp(gate, HttpMethod::Get, Validity::ByThisClock, surroundings, limit);
+    const auto answer = askHttp(gate, HttpMethod::Get, CertificateDates::MustHold, surroundings, limit);
     if (!answer) {
         const Cause cause = answer.error().cause;
         if (cause == Cause::Cancelled || cause == Cause::InvalidInput)

@@ -100,8 +100,9 @@ class Journey(ProgramTest):
             self.assertEqual(done["screen"], "5-1")
 
     def test_one_that_never_answers_is_no_obstacle_and_nothing_is_claimed(self):
-        pc = self.state / "silent.json"
-        scenario = {"format": 1, "title": {"en": "Silent"}, "profile": "sample-university",
+        pc = self.state.parent / "silent.json"
+        scenario = {"format": 1, "title": {"en": "Silent"}, "story": {"en": "No answer."},
+                    "profile": "sample-university",
                     "licensingService": {"running": False, "startsInSeconds": 3600}}
         pc.write_text(json.dumps(scenario))
         found = self.ctl("check", "--practice", str(pc), "--json", code=0).json
@@ -110,6 +111,7 @@ class Journey(ProgramTest):
         self.assertEqual(found["screen"], "1-1")
         tried = self.ctl("activate", "--practice", str(pc), "--yes", "--json", code=1).json
         self.assertEqual((tried["success"], tried["steps"], tried["obstacles"]), (False, [], []))
+        self.assertNotIn("No licensed product", self.ctl("activate", "--practice", str(pc), "--yes", code=1).out)
         self.ctl("plan", "--practice", str(pc), code=1)
         status = self.ctl("status", "--practice", str(pc), code=1)
         self.assertNotIn("Activated", status.out)

@@ -25,6 +25,7 @@ ALLOWED = {
     ("core/windows/base/DetachedThread.cpp", "startDetached("): "the same",
     ("core/windows/base/DetachedThread.cpp", "_beginthreadex"): "the same",
     ("core/windows/base/BoundedCall.cpp", "startDetached("): "calls that may hang for ever; they own what they touch",
+    ("core/windows/base/SharedCall.h", "startDetached("): "a question goes on when nobody waits; its calls are bounded",
     ("core/windows/HostNames.cpp", "startDetached("): "Windows' DNS client may outlast every limit",
     ("app/windows/ElevatedStart.cpp", "startDetached("): "the prompt for permission may stay open for ever",
 }

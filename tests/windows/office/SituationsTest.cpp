@@ -72,7 +72,8 @@ TEST_P(OfficeSituation, LeadsToTheRightFinding)
 {
     const OfficeSystem system;
     const SiteProfile profile = officeSite();
-    const Finding finding = checkConflictingOffice({system, profile, {}, {}, {10s, {}}});
+    const Finding finding =
+        checkConflictingOffice({system, LicensesRead(system), profile, {}, {}, {10s, {}}});
     EXPECT_EQ(toString(finding.reason).toStdString(), GetParam().finding.toStdString());
     EXPECT_EQ(removalsOf(finding), GetParam().removes);
 }

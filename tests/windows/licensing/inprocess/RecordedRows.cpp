@@ -29,7 +29,7 @@ HRESULT RecordedRows::Next(LONG timeout, ULONG count, IWbemClassObject** objects
     {
         const std::scoped_lock lock(m_world->mutex);
         if (m_world->isOver)
-            return WBEM_E_SHUTTING_DOWN;
+            return static_cast<HRESULT>(WBEM_E_SHUTTING_DOWN);
         slow = m_world->faults.timeouts;
     }
     if (m_timeoutsLeft-- > 0)
