@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>EntitlementText</name>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>After leaving, the license may be used for %n day.</numerusform>
+            <numerusform>After leaving, the license may be used for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicenseText</name>
     <message numerus="yes">
         <source>Activated until %1 (about %n days left).</source>
@@ -66,13 +76,6 @@
         <translation>
             <numerusform>Activation ends in about %n day</numerusform>
             <numerusform>Activation ends in about %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After leaving, the license may be used for %n days.</source>
-        <translation>
-            <numerusform>After leaving, the license may be used for %n day.</numerusform>
-            <numerusform>After leaving, the license may be used for %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -1077,6 +1077,46 @@
     </message>
 </context>
 <context>
+    <name>EntitlementText</name>
+    <message>
+        <source>Ask which other offer there is for you.</source>
+        <translation>ほかにご利用いただける方法をお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include you.</source>
+        <translation>所属組織のライセンスの対象に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license is only for members of %1.</source>
+        <extracomment>%1: name of a department.</extracomment>
+        <translation>所属組織のライセンスは、%1の方だけが対象です。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>所属組織のライセンスの対象に、%1は含まれていません。</translation>
+    </message>
+    <message>
+        <source>This license is meant for others</source>
+        <translation>このライセンスは、ほかの方が対象です</translation>
+    </message>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>在籍を終えた後、ライセンスを使えるのは %n 日間です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time after leaving has passed</source>
+        <translation>在籍を終えた後に使える期間が過ぎました</translation>
+    </message>
+    <message>
+        <source>For you that was until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>使える期限は %1まででした。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorEvidence</name>
     <message>
         <source>The check of the licensing service found it switched off, so Windows cannot activate anything.</source>
@@ -3645,10 +3685,6 @@
         <translation>Windows または Office</translation>
     </message>
     <message>
-        <source>Ask which other offer there is for you.</source>
-        <translation>ほかにご利用いただける方法をお問い合わせください。</translation>
-    </message>
-    <message>
         <source>Everything is activated</source>
         <translation>すべてライセンス認証されています</translation>
     </message>
@@ -3771,39 +3807,6 @@
     <message>
         <source>Let this program set your organization&apos;s server.</source>
         <translation>このプログラムで所属組織のサーバーを設定してください。</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license does not include you.</source>
-        <translation>所属組織のライセンスの対象に含まれていません。</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license is only for members of %1.</source>
-        <extracomment>%1: name of a department.</extracomment>
-        <translation>所属組織のライセンスは、%1の方だけが対象です。</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license does not include %1.</source>
-        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
-        <translation>所属組織のライセンスの対象に、%1は含まれていません。</translation>
-    </message>
-    <message>
-        <source>This license is meant for others</source>
-        <translation>このライセンスは、ほかの方が対象です</translation>
-    </message>
-    <message numerus="yes">
-        <source>After leaving, the license may be used for %n days.</source>
-        <translation>
-            <numerusform>在籍を終えた後、ライセンスを使えるのは %n 日間です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The time after leaving has passed</source>
-        <translation>在籍を終えた後に使える期間が過ぎました</translation>
-    </message>
-    <message>
-        <source>For you that was until %1.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>使える期限は %1まででした。</translation>
     </message>
     <message>
         <source>To be renewed by %2: %1. It takes a minute.</source>

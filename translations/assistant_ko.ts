@@ -1077,6 +1077,46 @@
     </message>
 </context>
 <context>
+    <name>EntitlementText</name>
+    <message>
+        <source>Ask which other offer there is for you.</source>
+        <translation>이용할 수 있는 다른 방법을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include you.</source>
+        <translation>소속 기관의 라이선스 대상에 포함되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license is only for members of %1.</source>
+        <extracomment>%1: name of a department.</extracomment>
+        <translation>소속 기관의 라이선스는 다음 부서의 구성원만 쓸 수 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>소속 기관의 라이선스 대상에 포함되지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This license is meant for others</source>
+        <translation>다른 분들을 위한 라이선스입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>소속을 떠난 뒤에는 라이선스를 %n일 동안 쓸 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time after leaving has passed</source>
+        <translation>소속을 떠난 뒤 쓸 수 있는 기간이 지났습니다</translation>
+    </message>
+    <message>
+        <source>For you that was until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>사용할 수 있던 기한: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorEvidence</name>
     <message>
         <source>The check of the licensing service found it switched off, so Windows cannot activate anything.</source>
@@ -3645,10 +3685,6 @@
         <translation>Windows 또는 Office</translation>
     </message>
     <message>
-        <source>Ask which other offer there is for you.</source>
-        <translation>이용할 수 있는 다른 방법을 문의하세요.</translation>
-    </message>
-    <message>
         <source>Everything is activated</source>
         <translation>모두 정품 인증되었습니다</translation>
     </message>
@@ -3771,39 +3807,6 @@
     <message>
         <source>Let this program set your organization&apos;s server.</source>
         <translation>이 프로그램으로 소속 기관의 서버를 설정하세요.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license does not include you.</source>
-        <translation>소속 기관의 라이선스 대상에 포함되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license is only for members of %1.</source>
-        <extracomment>%1: name of a department.</extracomment>
-        <translation>소속 기관의 라이선스는 다음 부서의 구성원만 쓸 수 있습니다: %1.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license does not include %1.</source>
-        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
-        <translation>소속 기관의 라이선스 대상에 포함되지 않습니다: %1.</translation>
-    </message>
-    <message>
-        <source>This license is meant for others</source>
-        <translation>다른 분들을 위한 라이선스입니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>After leaving, the license may be used for %n days.</source>
-        <translation>
-            <numerusform>소속을 떠난 뒤에는 라이선스를 %n일 동안 쓸 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The time after leaving has passed</source>
-        <translation>소속을 떠난 뒤 쓸 수 있는 기간이 지났습니다</translation>
-    </message>
-    <message>
-        <source>For you that was until %1.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>사용할 수 있던 기한: %1.</translation>
     </message>
     <message>
         <source>To be renewed by %2: %1. It takes a minute.</source>

@@ -1077,6 +1077,46 @@
     </message>
 </context>
 <context>
+    <name>EntitlementText</name>
+    <message>
+        <source>Ask which other offer there is for you.</source>
+        <translation>請詢問您可以使用的其他方案。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include you.</source>
+        <translation>單位的授權對象不包含您。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license is only for members of %1.</source>
+        <extracomment>%1: name of a department.</extracomment>
+        <translation>單位的授權只提供給%1的成員。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>單位的授權對象不包含%1。</translation>
+    </message>
+    <message>
+        <source>This license is meant for others</source>
+        <translation>這個授權是提供給其他人的</translation>
+    </message>
+    <message numerus="yes">
+        <source>After leaving, the license may be used for %n days.</source>
+        <translation>
+            <numerusform>離校或離職後，授權還可以使用 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time after leaving has passed</source>
+        <translation>離校或離職後的使用期限已過</translation>
+    </message>
+    <message>
+        <source>For you that was until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>您的期限到 %1為止。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorEvidence</name>
     <message>
         <source>The check of the licensing service found it switched off, so Windows cannot activate anything.</source>
@@ -3645,10 +3685,6 @@
         <translation>Windows 或 Office</translation>
     </message>
     <message>
-        <source>Ask which other offer there is for you.</source>
-        <translation>請詢問您可以使用的其他方案。</translation>
-    </message>
-    <message>
         <source>Everything is activated</source>
         <translation>全部都已啟用</translation>
     </message>
@@ -3771,39 +3807,6 @@
     <message>
         <source>Let this program set your organization&apos;s server.</source>
         <translation>請讓本程式設定單位的伺服器。</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license does not include you.</source>
-        <translation>單位的授權對象不包含您。</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license is only for members of %1.</source>
-        <extracomment>%1: name of a department.</extracomment>
-        <translation>單位的授權只提供給%1的成員。</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s license does not include %1.</source>
-        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
-        <translation>單位的授權對象不包含%1。</translation>
-    </message>
-    <message>
-        <source>This license is meant for others</source>
-        <translation>這個授權是提供給其他人的</translation>
-    </message>
-    <message numerus="yes">
-        <source>After leaving, the license may be used for %n days.</source>
-        <translation>
-            <numerusform>離校或離職後，授權還可以使用 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The time after leaving has passed</source>
-        <translation>離校或離職後的使用期限已過</translation>
-    </message>
-    <message>
-        <source>For you that was until %1.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>您的期限到 %1為止。</translation>
     </message>
     <message>
         <source>To be renewed by %2: %1. It takes a minute.</source>

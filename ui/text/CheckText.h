@@ -22,6 +22,9 @@ struct About
     [[nodiscard]] QString text(Fact fact) const { return finding.facts.text(fact); }
 };
 
+/// The day it is where the organization is; the check reports universal time. Empty where it tells none.
+[[nodiscard]] QString dayText(Fact fact, const About& about);
+
 /// The activation server in words: its name, or just "the activation server" where the profile keeps it to
 /// itself.
 [[nodiscard]] QString hostText(const About& about);

@@ -111,6 +111,14 @@ QString skewText(const About& about)
     return durationText(std::chrono::seconds(about.finding.facts.number(Fact::SkewSeconds)), about.phrases);
 }
 
+QString dayText(Fact fact, const About& about)
+{
+    const QDateTime time = about.finding.facts.time(fact);
+    return time.isValid()
+               ? dateText(time.toOffsetFromUtc(about.profile.clock.zoneOffsetMinutes * 60), about.phrases)
+               : QString();
+}
+
 QString hostText(const About& about)
 {
     const bool secret = about.profile.kms.source == HostSource::Preset;

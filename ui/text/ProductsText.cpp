@@ -3,6 +3,7 @@
 
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/EntitlementText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/UpdatesText.h"
 
@@ -12,15 +13,6 @@
 namespace activation::text {
 
 namespace {
-
-/// The day it is where the organization is: the check reports universal time.
-QString dayOf(Fact fact, const About& about)
-{
-    const QDateTime time = about.finding.facts.time(fact);
-    return time.isValid()
-               ? dateText(time.toOffsetFromUtc(about.profile.clock.zoneOffsetMinutes * 60), about.phrases)
-               : QString();
-}
 
 QString productsText(const About& about)
 {
@@ -32,25 +24,6 @@ QString productsText(const About& about)
         //: Stands where product names would stand, in the middle of a sentence.
         return about.phrases.translate("ProductsText", "Windows or Office");
     return listText(names, about.phrases);
-}
-
-const RoleRule* ruleOf(const About& about)
-{
-    const std::optional<Role> role = fromString<Role>(about.text(Fact::Role));
-    if (!role)
-        return nullptr;
-    const auto rule = std::ranges::find(about.profile.roles, *role, &RoleRule::role);
-    return rule == about.profile.roles.end() ? nullptr : &*rule;
-}
-
-/// What the organization offers to those who may not activate here, else whom to ask.
-QStringList insteadSteps(const About& about)
-{
-    const RoleRule* rule = ruleOf(about);
-    const QString instead = rule ? about.phrases.pick(rule->instead) : QString();
-    return {instead.isEmpty()
-                ? about.phrases.translate("ProductsText", "Ask which other offer there is for you.")
-                : instead};
 }
 
 /// The organization's own note on the first rule that fits.
@@ -66,7 +39,7 @@ QString noteOf(const About& about, bool (*fits)(const ProductRule&))
 Wording allActivated(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
-    const QString expires = dayOf(Fact::Expires, about);
+    const QString expires = dayText(Fact::Expires, about);
     Wording wording{
         .heading = phrases.translate("ProductsText", "Everything is activated"),
         .why = phrases.translate("ProductsText", "It stays activated; nothing has to be done."),
@@ -86,7 +59,7 @@ Wording renewSoon(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     const int days = static_cast<int>(about.finding.facts.number(Fact::DaysLeft));
-    const QString expires = dayOf(Fact::Expires, about);
+    const QString expires = dayText(Fact::Expires, about);
     const QString today = about.finding.facts.find(Fact::DaysLeft)
                               ? phrases.translate("ProductsText", "Activation ends today")
                               : phrases.translate("ProductsText", "Activation ends soon");
@@ -268,50 +241,6 @@ Wording foreignHostSet(const About& about)
                                  "left over from earlier.")
                       .arg(listText(hosts, phrases)),
         .whatToDo = {phrases.translate("ProductsText", "Let this program set your organization's server.")},
-        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
-    };
-}
-
-Wording roleNotEntitled(const About& about)
-{
-    const Phrasebook& phrases = about.phrases;
-    const RoleRule* rule = ruleOf(about);
-    const QString unit =
-        rule && rule->entitlement == Entitlement::UnitOnly ? phrases.pick(rule->unit) : QString();
-    QString why = phrases.translate("ProductsText", "Your organization's license does not include you.");
-    if (!unit.isEmpty()) {
-        //: %1: name of a department.
-        why = phrases.translate("ProductsText", "Your organization's license is only for members of %1.")
-                  .arg(unit);
-    } else if (rule) {
-        //: %1: a group of people, such as "graduates".
-        why = phrases.translate("ProductsText", "Your organization's license does not include %1.")
-                  .arg(roleText(rule->role, phrases));
-    }
-    return {
-        .heading = phrases.translate("ProductsText", "This license is meant for others"),
-        .why = why,
-        .whatToDo = insteadSteps(about),
-        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
-    };
-}
-
-Wording graduateTimeOver(const About& about)
-{
-    const Phrasebook& phrases = about.phrases;
-    const int days = static_cast<int>(about.finding.facts.number(Fact::DaysAfterLeaving));
-    const QString until = dayOf(Fact::EntitledUntil, about);
-    const QString rule = phrases.translate(
-        "ProductsText", "After leaving, the license may be used for %n days.", nullptr, days);
-    return {
-        .heading = phrases.translate("ProductsText", "The time after leaving has passed"),
-        .why =
-            !until.isEmpty()
-                //: %1: a date.
-                ? together(rule, phrases.translate("ProductsText", "For you that was until %1.").arg(until),
-                           phrases)
-                : rule,
-        .whatToDo = insteadSteps(about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kRanToItsEnd = 0;
 constexpr int kCouldNotRun = 1;
+constexpr int kProgressBetweenDrills = 10;
 
 /// Ends the process at the boundary with this number.
 class Fuse final
@@ -54,9 +55,14 @@ QString pcFile(const ScratchFolder& folder)
         _exit(kCouldNotRun);
     Fuse fuse(boundary);
     const auto burn = [&fuse](const auto&...) { fuse.burn(); };
+    // A removal tells its progress hundreds of times, and nothing changes between two of them but the time.
+    const auto burnAtSome = [&fuse, told = 0](const auto&...) mutable {
+        if (told++ % kProgressBetweenDrills == 0)
+            fuse.burn();
+    };
     RecordingSystem system(pc, ChangeWatch{burn, burn, {}});
     StepRunner runner(system, profile, **journal);
-    static_cast<void>(runner.run(plan, RunObserver{burn, burn, burn}, {}));
+    static_cast<void>(runner.run(plan, RunObserver{burn, burnAtSome, burn}, {}));
     _exit(kRanToItsEnd);
 }
 
