@@ -8,6 +8,7 @@
 #include "app/ctl/Planning.h"
 #include "app/ctl/RunProgress.h"
 #include "app/ctl/Visit.h"
+#include "core/checks/CheckGroups.h"
 #include "core/visit/Report.h"
 #include "core/visit/VisitEngine.h"
 #include "ui/text/StepText.h"

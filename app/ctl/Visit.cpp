@@ -3,6 +3,7 @@
 
 #include "app/ctl/Visit.h"
 
+#include "core/checks/CheckGroups.h"
 #include "core/journal/Journal.h"
 
 #include <QDir>

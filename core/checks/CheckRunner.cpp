@@ -3,6 +3,7 @@
 
 #include "core/checks/CheckRunner.h"
 
+#include "core/checks/CheckGroups.h"
 #include "core/checks/CheckSchedule.h"
 
 #include <algorithm>
@@ -24,21 +25,6 @@ bool saysTheSame(const Finding* before, Finding after)
     return *before == after;
 }
 
-/// What a Windows that has just started may answer late.
-const QList<CheckId>& pcChecks()
-{
-    static const QList<CheckId> checks{CheckId::LicensingService, CheckId::Products,
-                                       CheckId::ConflictingOffice, CheckId::OfficeInUse};
-    return checks;
-}
-
-bool anyStillAsked(const Findings& findings, const QList<CheckId>& checks)
-{
-    return std::ranges::any_of(findings, [&checks](const Finding& finding) {
-        return checks.contains(finding.check) && isStillAsked(finding);
-    });
-}
-
 /// Hears only what has changed since `known`, which has to outlive it.
 CheckRunner::Observer newsFor(const Findings& known, const CheckRunner::Observer& observer,
                               const std::stop_token& stop)
@@ -50,50 +36,6 @@ CheckRunner::Observer newsFor(const Findings& known, const CheckRunner::Observer
 }
 
 } // namespace
-
-const QList<CheckId>& networkChecks()
-{
-    static const QList<CheckId> checks{CheckId::HostName, CheckId::Network, CheckId::Port,
-                                       CheckId::KmsService};
-    return checks;
-}
-
-bool isNetworkGood(const Findings& findings)
-{
-    return std::ranges::all_of(networkChecks(), [&findings](CheckId check) {
-        const Finding* finding = findingOf(findings, check);
-        return finding && finding->verdict != Verdict::Blocking;
-    });
-}
-
-bool isStillAsked(const Finding& finding)
-{
-    const bool mayBeSlow = pcChecks().contains(finding.check) || finding.check == CheckId::HostName ||
-                           finding.check == CheckId::Port || finding.check == CheckId::KmsService;
-    return mayBeSlow && finding.verdict == Verdict::Unknown &&
-           finding.facts.text(Fact::Cause) == toString(Cause::TimedOut);
-}
-
-bool isStillAsking(const Findings& findings)
-{
-    return std::ranges::any_of(findings, isStillAsked);
-}
-
-bool isPcStillAsked(const Findings& findings)
-{
-    return anyStillAsked(findings, pcChecks());
-}
-
-QList<CheckId> checksToAskAgain(const Findings& findings)
-{
-    QList<CheckId> checks;
-    for (const QList<CheckId>* group : {&networkChecks(), &pcChecks()}) {
-        if (anyStillAsked(findings, *group))
-            checks += *group;
-    }
-    checks.removeIf([&findings](CheckId check) { return !findingOf(findings, check); });
-    return checks;
-}
 
 CheckRunner::CheckRunner(const System& system, const SiteProfile& profile, const Person& person)
     : m_system(system)

@@ -49,15 +49,9 @@ bool isLicensedAnyhow(const RuledLicense& product)
     return product.license->status == LicenseStatus::Licensed;
 }
 
-ProductJudgement judgeKms(const RuledLicense& product)
+/// Not activated yet: can it be, with a setup key if need be?
+ProductJudgement judgeByChannel(const RuledLicense& product)
 {
-    // A KMS host answers for itself; a client must not touch it.
-    if (product.license->channel == Channel::KmsHost)
-        return of(product, Verdict::Passed, Reason::AllActivated);
-    // Who signs in with a subscription gets this Windows from it, and the organization's back afterwards.
-    if (product.license->channel == Channel::Subscription && isLicensedAnyhow(product) &&
-        product.license->family == ProductFamily::Windows)
-        return of(product, Verdict::Passed, Reason::AllActivated);
     const bool key = keyWouldHelp(product);
     if (!isVolumeClient(*product.license) && !key)
         return of(product, Verdict::Advice, Reason::NotAnOrganizationLicense);
@@ -67,19 +61,26 @@ ProductJudgement judgeKms(const RuledLicense& product)
     return judgement;
 }
 
+ProductJudgement judgeKms(const RuledLicense& product)
+{
+    // A KMS host answers for itself; a client must not touch it.
+    if (product.license->channel == Channel::KmsHost)
+        return of(product, Verdict::Passed, Reason::AllActivated);
+    // Who signs in with a subscription gets this Windows from it, and the organization's back afterwards.
+    if (product.license->channel == Channel::Subscription && isLicensedAnyhow(product) &&
+        product.license->family == ProductFamily::Windows)
+        return of(product, Verdict::Passed, Reason::AllActivated);
+    return judgeByChannel(product);
+}
+
 /// What has joined the domain is activated by it; Windows only has to be told to ask.
 ProductJudgement judgeActiveDirectory(const RuledLicense& product)
 {
     if (isLicensedAnyhow(product))
         return of(product, Verdict::Passed, Reason::AllActivated);
-    const bool key = keyWouldHelp(product);
-    if (!isVolumeClient(*product.license) && !key)
-        return of(product, Verdict::Advice, Reason::NotAnOrganizationLicense);
-    if (!product.domainJoined)
+    ProductJudgement judgement = judgeByChannel(product);
+    if (judgement.activate && !product.domainJoined)
         return of(product, Verdict::Advice, Reason::DomainNeeded);
-    ProductJudgement judgement = of(product, Verdict::Passed, Reason::ReadyToActivate);
-    judgement.installKey = key;
-    judgement.activate = true;
     return judgement;
 }
 

@@ -4,7 +4,7 @@
 #include "core/checks/ProductsCheck.h"
 
 #include "core/Deadline.h"
-#include "core/checks/CheckRunner.h"
+#include "core/checks/CheckGroups.h"
 #include "core/checks/KmsHostComparison.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"
@@ -190,7 +190,7 @@ QStringList officeWithoutLicense(const CheckInput& input, const QList<License>& 
 {
     const auto isLicensedFamily = [&licenses](ProductFamily family) {
         return std::ranges::any_of(licenses, [family](const License& license) {
-            return license.family == family && (isVolumeClient(license) || license.channel == Channel::Mak);
+            return license.family == family && isVolumeLicense(license);
         });
     };
     QStringList names;
@@ -239,7 +239,8 @@ Finding checkProducts(const CheckInput& input)
     const Result<QList<License>> licenses = input.products.licenses(deadline.left());
     if (!licenses)
         return cannotTell(kProductsCheck, licenses.error());
-    const QList<RuledLicense> products = ruledLicenses(input, *licenses, deadline.left());
+    const QList<RuledLicense> products =
+        ruledLicenses(input.system, input.profile, *licenses, deadline.left());
     const QStringList without = officeWithoutLicense(input, *licenses, deadline.left());
     if (products.isEmpty())
         return withOfficeToOpen(nothingCovered(input.profile, *licenses), without, input, deadline.left());

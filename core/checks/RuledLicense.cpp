@@ -22,11 +22,6 @@ bool isNamedIn(const QString& licenseName, const QString& releaseId)
     return licenseName.contains(stem, Qt::CaseInsensitive);
 }
 
-bool isVolume(const License& license)
-{
-    return isVolumeClient(license) || license.channel == Channel::Mak;
-}
-
 /// An Office product with what the catalog knows of it, looked up once for all licenses.
 struct Installed
 {
@@ -54,7 +49,7 @@ QString releaseIdOf(const License& license, const QList<Installed>& office)
             continue;
         if (isNamedIn(license.name, product.releaseId))
             return product.releaseId;
-        if (isVolume(license) == (product.release.licensing == OfficeLicensing::Volume))
+        if (isVolumeLicense(license) == (product.release.licensing == OfficeLicensing::Volume))
             candidates.append(product.releaseId);
     }
     return candidates.size() == 1 ? candidates.first() : QString();
@@ -62,11 +57,12 @@ QString releaseIdOf(const License& license, const QList<Installed>& office)
 
 } // namespace
 
-QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>& licenses, const Limit& limit)
+QList<RuledLicense> ruledLicenses(const System& system, const SiteProfile& profile,
+                                  const QList<License>& licenses, const Limit& limit)
 {
     const Deadline deadline(limit);
-    const WindowsEdition windows = input.system.machine().windows(deadline.left()).valueOr({});
-    const QList<Installed> office = inCatalog(input.system.office().products(deadline.left()).valueOr({}));
+    const WindowsEdition windows = system.machine().windows(deadline.left()).valueOr({});
+    const QList<Installed> office = inCatalog(system.office().products(deadline.left()).valueOr({}));
     const QString numberOfWindows = windowsVersion(windows.build, windows.server);
 
     QList<RuledLicense> ruled;
@@ -77,7 +73,7 @@ QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>&
         const bool isWindows = license.family == ProductFamily::Windows;
         const QString version = isWindows ? numberOfWindows : license.version;
         const QString edition = isWindows ? windows.editionId : releaseIdOf(license, office);
-        if (const ProductRule* rule = ruleFor(input.profile, license.family, version, edition))
+        if (const ProductRule* rule = ruleFor(profile, license.family, version, edition))
             ruled.append({&license, rule, version, edition, windows.domainJoined});
     }
     return ruled;

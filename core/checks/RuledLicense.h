@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "core/checks/Check.h"
+#include "core/licensing/License.h"
+#include "core/profile/SiteProfile.h"
+#include "core/system/System.h"
 
 namespace activation {
 
@@ -22,7 +24,7 @@ struct RuledLicense
 /// Those of `licenses` that a rule of the profile covers, in the order Windows lists them, without what is
 /// left behind (License.h). What Windows and Office do not say about versions and editions counts as not
 /// known.
-[[nodiscard]] QList<RuledLicense> ruledLicenses(const CheckInput& input, const QList<License>& licenses,
-                                                const Limit& limit);
+[[nodiscard]] QList<RuledLicense> ruledLicenses(const System& system, const SiteProfile& profile,
+                                                const QList<License>& licenses, const Limit& limit);
 
 } // namespace activation

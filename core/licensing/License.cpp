@@ -60,6 +60,11 @@ bool isVolumeClient(const License& license)
            license.channel == Channel::Token;
 }
 
+bool isVolumeLicense(const License& license)
+{
+    return isVolumeClient(license) || license.channel == Channel::Mak;
+}
+
 bool isLeftBehind(const License& license, const QList<License>& all)
 {
     return license.channel == Channel::Grace && std::ranges::any_of(all, [&license](const License& other) {

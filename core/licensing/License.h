@@ -195,6 +195,9 @@ inline constexpr std::chrono::minutes kRenewSoon = std::chrono::days{30};
 /// What a client setup key makes of a product: it asks a directory, a KMS host, or for a certificate.
 [[nodiscard]] bool isVolumeClient(const License& license);
 
+/// One that an organization buys for many computers: such a client, or a product with a key of its own (MAK).
+[[nodiscard]] bool isVolumeLicense(const License& license);
+
 /// The days that an Office began with, where another license of the same family is there: that one counts.
 /// Nothing is activated by such a row, and it may stay for good.
 [[nodiscard]] bool isLeftBehind(const License& license, const QList<License>& all);

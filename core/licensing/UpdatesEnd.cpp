@@ -75,7 +75,7 @@ struct WindowsEnd
 /// Microsoft lifecycle pages "Windows 10 Home and Pro", "Windows 10 Enterprise and Education", "Windows 11
 /// Home and Pro", "Windows 11 Enterprise and Education", "Windows 10 Enterprise LTSC 2019", "... LTSC 2021",
 /// "Windows 10 IoT Enterprise LTSC 2021"; for LTSB 2016 and 24H2 the Windows release information. What is
-/// older than this program runs on is left out.
+/// older than this program runs on is left out, but for the LTSB of 2016, whose end is new to many.
 constexpr std::array kWindowsEnds{
     WindowsEnd{14393, Servicing::LongTerm, {2026, 10, 13}},
     WindowsEnd{17763, Servicing::HomeAndPro, {2020, 11, 10}},

@@ -43,12 +43,8 @@ Result<QList<VolumeLicense>> volumeLicenses(const System& system, const SiteProf
     const Result<QList<License>> licenses = system.licensing().licenses(limit);
     if (!licenses)
         return licenses.error();
-    const Person anybody;
-    const Findings none;
-    const LicensesRead products(system);
     QList<VolumeLicense> asking;
-    for (const RuledLicense& product :
-         ruledLicenses(CheckInput{system, products, profile, anybody, none, limit}, *licenses, limit)) {
+    for (const RuledLicense& product : ruledLicenses(system, profile, *licenses, limit)) {
         if (isActivatedByAsking(*product.rule))
             asking.append({*product.license, product.rule, product.version});
     }

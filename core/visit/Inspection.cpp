@@ -4,6 +4,7 @@
 #include "core/visit/Inspection.h"
 
 #include "core/Deadline.h"
+#include "core/checks/CheckGroups.h"
 
 #include <future>
 

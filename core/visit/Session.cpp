@@ -3,7 +3,7 @@
 
 #include "core/visit/Session.h"
 
-#include "core/checks/CheckRunner.h"
+#include "core/checks/CheckGroups.h"
 
 #include <QSet>
 

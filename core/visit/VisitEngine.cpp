@@ -3,6 +3,8 @@
 
 #include "core/visit/VisitEngine.h"
 
+#include "core/checks/CheckGroups.h"
+
 namespace activation {
 
 // Opening, looking, and the screen that follows from what was seen.

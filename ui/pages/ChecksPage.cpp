@@ -3,7 +3,7 @@
 
 #include "ui/pages/ChecksPage.h"
 
-#include "core/checks/CheckRunner.h"
+#include "core/checks/CheckGroups.h"
 
 #include "ui/pages/RowTexts.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/RowTexts.h"
 
-#include "core/checks/CheckRunner.h"
+#include "core/checks/CheckGroups.h"
 #include "core/licensing/UpdatesEnd.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"

@@ -132,8 +132,7 @@ QString familyName(const QString& stem, const QString& year)
 
 /// "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition": the release id is inside, a little shortened.
 /// Office 2013 leaves out the second number ("Office 15, OfficeProPlusVL_KMS_Client edition"), Office 2010
-/// the kind, too
-/// ("Office 14, OfficeProPlus-KMS_Client edition").
+/// the kind, too ("Office 14, OfficeProPlus-KMS_Client edition").
 QString officeName(const QString& name)
 {
     static const QRegularExpression form(

@@ -3,7 +3,7 @@
 
 #include "ui/text/ScreenText.h"
 
-#include "core/checks/CheckRunner.h"
+#include "core/checks/CheckGroups.h"
 #include "core/profile/SiteProfileReader.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"

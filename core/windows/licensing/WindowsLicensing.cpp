@@ -36,71 +36,6 @@ milliseconds since(steady_clock::time_point began)
     return std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
 }
 
-/// How this Windows is asked.
-struct Questions
-{
-    int windowsBuild = 0;
-    Wmi wmi;
-    KmsRegistry registry;
-    Office2010Query hasOffice2010;
-
-    [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const;
-    [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const;
-    [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const;
-};
-
-Result<QList<License>> Questions::licenses(const Limit& limit) const
-{
-    using Rows = QList<LicenseRow>;
-    const Deadline deadline(limit);
-    auto rows = wmi.ask<Rows>(deadline.left(), [](const WmiSession& session) {
-        return readProducts(session, LicensingClass::Windows);
-    });
-    if (!rows && isInvalidQuery(rows.error())) {
-        return wmi.ask<QList<License>>(
-            deadline.left(), [build = windowsBuild, refused = rows.error()](const WmiSession& session) {
-                return readBareWindows(session, build, refused);
-            });
-    }
-    if (!rows)
-        return rows.error();
-    Rows products = std::move(rows).value();
-    // On its own, and nothing depends on it: the class may be left over on a PC that was upgraded from
-    // Windows 7, whose provider then cannot be loaded (likely; 0x80041013).
-    if (hasOffice2010()) {
-        products += wmi.ask<Rows>(deadline.atMost(kOffice2010Timeout),
-                                  [](const WmiSession& session) {
-                                      return readProducts(session, LicensingClass::OfficeOnly);
-                                  })
-                        .valueOr({});
-    }
-    return licensesFrom(products, windowsBuild);
-}
-
-Result<LicensingServiceFacts> Questions::serviceFacts(const Limit& limit) const
-{
-    const Deadline deadline(limit);
-    auto facts = wmi.ask<LicensingServiceFacts>(deadline.left(), readServiceFacts);
-    if (facts && hasOffice2010()) {
-        facts->officeClientMachineId =
-            wmi.ask<QString>(deadline.atMost(kOffice2010Timeout), readOffice2010MachineId).valueOr({});
-    }
-    return facts;
-}
-
-Result<KmsSettings> Questions::kmsSettings(const Limit& limit) const
-{
-    const Deadline deadline(limit);
-    const auto service = wmi.ask<LicensingTarget>(deadline.left(), findService);
-    if (!service)
-        return service.error();
-    const auto shown = licenses(deadline.left());
-    if (!shown)
-        return shown.error();
-    return kmsLevels({service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)}, *shown,
-                     registry.read());
-}
-
 Result<LicensingTarget> findScope(const WmiSession& session, const QString& scope)
 {
     return scope.isEmpty() ? findService(session) : findProduct(session, scope);
@@ -173,6 +108,71 @@ bool looksLikeKey(const QString& key)
 
 } // namespace
 
+/// How this Windows is asked.
+struct WindowsLicensing::Questions
+{
+    int windowsBuild = 0;
+    Wmi wmi;
+    KmsRegistry registry;
+    Office2010Query hasOffice2010;
+
+    [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const;
+    [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const;
+    [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const;
+};
+
+Result<QList<License>> WindowsLicensing::Questions::licenses(const Limit& limit) const
+{
+    using Rows = QList<LicenseRow>;
+    const Deadline deadline(limit);
+    auto rows = wmi.ask<Rows>(deadline.left(), [](const WmiSession& session) {
+        return readProducts(session, LicensingClass::Windows);
+    });
+    if (!rows && isInvalidQuery(rows.error())) {
+        return wmi.ask<QList<License>>(
+            deadline.left(), [build = windowsBuild, refused = rows.error()](const WmiSession& session) {
+                return readBareWindows(session, build, refused);
+            });
+    }
+    if (!rows)
+        return rows.error();
+    Rows products = std::move(rows).value();
+    // On its own, and nothing depends on it: the class may be left over on a PC that was upgraded from
+    // Windows 7, whose provider then cannot be loaded (likely; 0x80041013).
+    if (hasOffice2010()) {
+        products += wmi.ask<Rows>(deadline.atMost(kOffice2010Timeout),
+                                  [](const WmiSession& session) {
+                                      return readProducts(session, LicensingClass::OfficeOnly);
+                                  })
+                        .valueOr({});
+    }
+    return licensesFrom(products, windowsBuild);
+}
+
+Result<LicensingServiceFacts> WindowsLicensing::Questions::serviceFacts(const Limit& limit) const
+{
+    const Deadline deadline(limit);
+    auto facts = wmi.ask<LicensingServiceFacts>(deadline.left(), readServiceFacts);
+    if (facts && hasOffice2010()) {
+        facts->officeClientMachineId =
+            wmi.ask<QString>(deadline.atMost(kOffice2010Timeout), readOffice2010MachineId).valueOr({});
+    }
+    return facts;
+}
+
+Result<KmsSettings> WindowsLicensing::Questions::kmsSettings(const Limit& limit) const
+{
+    const Deadline deadline(limit);
+    const auto service = wmi.ask<LicensingTarget>(deadline.left(), findService);
+    if (!service)
+        return service.error();
+    const auto shown = licenses(deadline.left());
+    if (!shown)
+        return shown.error();
+    return kmsLevels({service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)}, *shown,
+                     registry.read());
+}
+
 bool hasOffice2010Service()
 {
     return RegistryKey::open(RegistryHive::LocalMachine,
@@ -182,18 +182,12 @@ bool hasOffice2010Service()
 
 WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog events, KmsRegistry registry,
                                    Office2010Query hasOffice2010)
-    : m_wmi(std::move(wmi))
+    : m_questions(std::make_shared<const Questions>(
+          Questions{windowsBuild, std::move(wmi), std::move(registry), std::move(hasOffice2010)}))
     , m_events(std::move(events))
-    , m_registry(std::move(registry))
-    , m_licenses([ask = Questions{windowsBuild, m_wmi, m_registry, hasOffice2010}](
-                     const Limit& own) { return ask.licenses(own); },
-                 kReadTimeout)
-    , m_serviceFacts([ask = Questions{windowsBuild, m_wmi, m_registry, hasOffice2010}](
-                         const Limit& own) { return ask.serviceFacts(own); },
-                     kReadTimeout)
-    , m_kmsSettings([ask = Questions{windowsBuild, m_wmi, m_registry, hasOffice2010}](
-                        const Limit& own) { return ask.kmsSettings(own); },
-                    kReadTimeout)
+    , m_licenses([ask = m_questions](const Limit& own) { return ask->licenses(own); }, kReadTimeout)
+    , m_serviceFacts([ask = m_questions](const Limit& own) { return ask->serviceFacts(own); }, kReadTimeout)
+    , m_kmsSettings([ask = m_questions](const Limit& own) { return ask->kmsSettings(own); }, kReadTimeout)
 {}
 
 Result<QList<License>> WindowsLicensing::licenses(const Limit& limit) const
@@ -214,7 +208,7 @@ Result<KmsSettings> WindowsLicensing::kmsSettings(const Limit& limit) const
 Result<void> WindowsLicensing::change(const Limit& limit, std::function<Result<void>(const WmiSession&)> work)
 {
     forgetAnswers();
-    const auto changed = m_wmi.ask<void>(limit, std::move(work));
+    const auto changed = m_questions->wmi.ask<void>(limit, std::move(work));
     forgetAnswers(); // what was read in the middle of it
     return changed;
 }
@@ -237,7 +231,7 @@ Result<void> WindowsLicensing::setKmsSetting(const QString& scope, const KmsSett
 
 Result<void> WindowsLicensing::writeForApplication(const QString& application, const KmsSetting& setting)
 {
-    const auto written = m_registry.write(application, setting);
+    const auto written = m_questions->registry.write(application, setting);
     forgetAnswers();
     return written;
 }

@@ -48,15 +48,16 @@ public:
     [[nodiscard]] Result<void> refresh(const Limit& limit) override;
 
 private:
+    struct Questions;
+
     [[nodiscard]] Result<void> change(const Limit& limit,
                                       std::function<Result<void>(const WmiSession&)> work);
     [[nodiscard]] Result<void> writeForApplication(const QString& application, const KmsSetting& setting);
     /// Of before a change they are of no use.
     void forgetAnswers();
 
-    Wmi m_wmi;
+    std::shared_ptr<const Questions> m_questions; ///< of those as well that go on after this is gone
     ActivationEventLog m_events;
-    KmsRegistry m_registry;
     SharedCall<Result<QList<License>>> m_licenses;
     SharedCall<Result<LicensingServiceFacts>> m_serviceFacts;
     SharedCall<Result<KmsSettings>> m_kmsSettings;

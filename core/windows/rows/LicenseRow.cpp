@@ -148,10 +148,6 @@ std::optional<KmsHostCounters> countersOf(const LicenseRow& row)
     return counters;
 }
 
-} // namespace
-
-namespace {
-
 struct ExtendedYear
 {
     const char16_t* activationId;

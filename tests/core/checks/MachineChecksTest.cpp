@@ -3,6 +3,7 @@
 
 #include "tests/core/checks/CheckScene.h"
 
+#include "core/checks/CheckGroups.h"
 #include <gtest/gtest.h>
 
 namespace activation {

@@ -2,52 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/UtcTime.h"
-#include "core/practice/ScenarioProducts.h"
-#include "tests/core/checks/CheckScene.h"
+
+#include "core/checks/CheckGroups.h"
+#include "tests/core/checks/ProductsScene.h"
 
 #include <gtest/gtest.h>
 
 namespace activation {
 
 using std::chrono::days;
-
-namespace {
-
-constexpr auto kWindows = ProductFamily::Windows;
-constexpr auto kOffice = ProductFamily::Office;
-
-Finding lookAtProducts(const CheckScene& scene)
-{
-    return scene.look(CheckId::Products);
-}
-
-StepRequest activation(const License& license, const QString& version)
-{
-    return ActivateProduct{license.activationId, license.name, license.family, version};
-}
-
-CheckScene windowsOnly()
-{
-    CheckScene scene;
-    scene.pc.licenses.removeLast();
-    scene.pc.office.clear();
-    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688};
-    return scene;
-}
-
-CheckScene withWindowsChannel(Channel channel)
-{
-    CheckScene scene = windowsOnly();
-    scene.license(kWindows).channel = channel;
-    return scene;
-}
-
-bool offers(const Finding& finding, const StepRequest& repair)
-{
-    return finding.repairs.contains(repair);
-}
-
-} // namespace
 
 TEST(ProductsCheck, OffersHostAndActivationOfEveryProduct)
 {
@@ -160,109 +123,6 @@ TEST(ProductsCheck, AdvisesToRenewBelowThirtyDays)
 
     scene.activate(kWindows, days{30});
     expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::AllActivated);
-}
-
-TEST(ProductsCheck, LeavesAHostAloneThatIsAlreadyRight)
-{
-    CheckScene scene = windowsOnly();
-    scene.pc.machineKms = {QStringLiteral("KMS1.Sample.Example."), 0};
-    EXPECT_EQ(lookAtProducts(scene).repairs,
-              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
-}
-
-TEST(ProductsCheck, SetsTheHostForOneProductWhereTheRuleSaysSo)
-{
-    CheckScene scene = windowsOnly();
-    scene.rule(kWindows).hostPerProduct = true;
-    const StepRequest host =
-        SetKmsHost{scene.license(kWindows).activationId, {QStringLiteral("kms1.sample.example"), 1688}};
-    EXPECT_TRUE(offers(lookAtProducts(scene), host));
-}
-
-TEST(ProductsCheck, GivesAProductItsOwnHostWhereTheMachineHasAnother)
-{
-    CheckScene scene;
-    scene.profile.kms.hosts.append(
-        {kOffice, {}, {{{QStringLiteral("kms-office.sample.example"), 1689}, {}}}});
-    const Finding finding = lookAtProducts(scene);
-    EXPECT_TRUE(offers(finding, SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}}));
-    EXPECT_TRUE(offers(finding, SetKmsHost{scene.license(kOffice).activationId,
-                                           {QStringLiteral("kms-office.sample.example"), 1689}}));
-}
-
-TEST(ProductsCheck, LeavesAnActivatedProductsHostAloneWhileItIsTheOrganizations)
-{
-    CheckScene scene = windowsOnly();
-    scene.activate(kWindows, days{180});
-    scene.pc.machineKms = {QStringLiteral("kms2.sample.example"), 1688};
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Passed, Reason::AllActivated);
-    EXPECT_TRUE(finding.repairs.isEmpty());
-}
-
-TEST(ProductsCheck, AdvisesToReplaceAForeignHost)
-{
-    CheckScene scene = windowsOnly();
-    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
-    EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{QStringLiteral("kms.elsewhere.test")});
-    EXPECT_EQ(finding.repairs,
-              (QList<StepRequest>{SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}},
-                                  activation(scene.license(kWindows), QStringLiteral("11"))}));
-}
-
-TEST(ProductsCheck, OnlyClearsTheForeignHostOfAnActivatedProduct)
-{
-    CheckScene scene = windowsOnly();
-    scene.activate(kWindows, days{180});
-    scene.license(kWindows).kmsHost = QStringLiteral("kms.elsewhere.test");
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{(SetKmsHost{scene.license(kWindows).activationId, {}})});
-}
-
-TEST(ProductsCheck, NoticesAForeignMachineHostBehindARulePerProduct)
-{
-    CheckScene scene = windowsOnly();
-    scene.rule(kWindows).hostPerProduct = true;
-    scene.activate(kWindows, days{180});
-    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
-    expectFinding(lookAtProducts(scene), Verdict::Advice, Reason::ForeignHostSet);
-}
-
-TEST(ProductsCheck, KeepsAForeignHostWhereTheProfileSaysSo)
-{
-    CheckScene scene = windowsOnly();
-    scene.profile.kms.foreignHost = ForeignHost::Keep;
-    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
-}
-
-TEST(ProductsCheck, WantsNoHostSetWhereItIsDiscovered)
-{
-    CheckScene scene = windowsOnly();
-    scene.profile.kms.source = HostSource::Discovered;
-    scene.profile.kms.hosts.clear();
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
-    EXPECT_TRUE(offers(finding, SetKmsHost{}));
-
-    scene.pc.machineKms = {};
-    EXPECT_EQ(lookAtProducts(scene).repairs,
-              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
-}
-
-TEST(ProductsCheck, NeverTouchesAPresetHost)
-{
-    CheckScene scene = windowsOnly();
-    scene.profile.kms.source = HostSource::Preset;
-    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
 }
 
 TEST(ProductsCheck, BlocksARetailWindowsWithoutRepair)
@@ -380,65 +240,6 @@ TEST(ProductsCheck, SaysWhyItCannotTell)
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Unknown, Reason::CannotTell);
     EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("timed-out"));
-}
-
-TEST(ProductsCheck, AsksToOpenOfficeWhenWindowsKnowsNoLicenseOfIt)
-{
-    CheckScene scene;
-    scene.pc.officeOpenedOnce = false;
-    const Finding finding = lookAtProducts(scene);
-    expectBlocking(finding, Reason::OfficeWithoutLicense);
-    EXPECT_EQ(finding.facts.list(Fact::Products),
-              QStringList{QStringLiteral("Microsoft Office LTSC Professional Plus 2021")});
-    scene.pc.officeOpenedOnce = true;
-    expectPassed(lookAtProducts(scene), Reason::ReadyToActivate);
-}
-
-TEST(ProductsCheck, GoesOnWithoutAnOfficeThatWasOpenedInVain)
-{
-    CheckScene scene;
-    scene.pc.licenses.removeLast();
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Advice, Reason::OfficeWithoutLicense);
-    EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), QStringLiteral("11"))));
-    scene.pc.licenses.clear();
-    expectBlocking(lookAtProducts(scene), Reason::OfficeWithoutLicense);
-}
-
-TEST(ProductsCheck, ExpectsALicenseOnlyOfTheOrganizationsOwnClickToRunOffice)
-{
-    CheckScene scene = windowsOnly();
-    scene.pc.officeOpenedOnce = false;
-    const auto passesWith = [&scene](const QString& releaseId, OfficeTechnology technology) {
-        OfficeProduct office = practice::practiceOffice(releaseId);
-        office.technology = technology;
-        scene.pc.office = {office};
-        return lookAtProducts(scene).verdict == Verdict::Passed;
-    };
-    EXPECT_FALSE(passesWith(QStringLiteral("ProPlus2021Volume"), OfficeTechnology::ClickToRun));
-    EXPECT_TRUE(passesWith(QStringLiteral("ProPlus2021Volume"), OfficeTechnology::WindowsInstaller));
-    EXPECT_TRUE(passesWith(QStringLiteral("ProPlus2019Volume"), OfficeTechnology::ClickToRun))
-        << "of no rule";
-    EXPECT_TRUE(passesWith(QStringLiteral("O365ProPlusRetail"), OfficeTechnology::ClickToRun));
-    EXPECT_TRUE(passesWith(QStringLiteral("HomeStudent2021Retail"), OfficeTechnology::ClickToRun));
-}
-
-/// Two rows with a key for one Office, as seen on real PCs: only the volume license counts.
-TEST(ProductsCheck, PassesOverTheFirstDaysOfAnOfficeThatHasALicense)
-{
-    CheckScene scene;
-    License grace = scene.license(kOffice);
-    grace.activationId = QStringLiteral("5a3c1b00-0203-4a4a-8e11-000000000203");
-    grace.channel = Channel::Grace;
-    scene.pc.licenses.insert(1, grace);
-    const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
-    EXPECT_FALSE(offers(finding, activation(grace, QStringLiteral("2021"))));
-    EXPECT_EQ(finding.facts.list(Fact::Channels).count(QStringLiteral("grace")), 0);
-    scene.pc.licenses.removeLast();
-    scene.pc.office.clear();
-    EXPECT_TRUE(lookAtProducts(scene).reason == Reason::NotAnOrganizationLicense)
-        << "alone it is the product";
 }
 
 TEST(ProductsCheck, WaitsWithTheLicensingServiceInsteadOfAskingItOnceMore)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/visit/VisitEngine.h"
+
+#include "core/checks/CheckGroups.h"
 #include "tests/core/visit/Moments.h"
 #include "tests/core/visit/Sessions.h"
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/window/PracticeVisit.h"
 
+#include "core/checks/CheckGroups.h"
 #include "core/practice/PracticePc.h"
 
 #include <QFile>

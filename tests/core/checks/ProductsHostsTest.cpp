@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/checks/ProductsScene.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+
+using std::chrono::days;
+
+TEST(ProductsHosts, LeavesAHostAloneThatIsAlreadyRight)
+{
+    CheckScene scene = windowsOnly();
+    scene.pc.machineKms = {QStringLiteral("KMS1.Sample.Example."), 0};
+    EXPECT_EQ(lookAtProducts(scene).repairs,
+              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+}
+
+TEST(ProductsHosts, SetsTheHostForOneProductWhereTheRuleSaysSo)
+{
+    CheckScene scene = windowsOnly();
+    scene.rule(kWindows).hostPerProduct = true;
+    const StepRequest host =
+        SetKmsHost{scene.license(kWindows).activationId, {QStringLiteral("kms1.sample.example"), 1688}};
+    EXPECT_TRUE(offers(lookAtProducts(scene), host));
+}
+
+TEST(ProductsHosts, GivesAProductItsOwnHostWhereTheMachineHasAnother)
+{
+    CheckScene scene;
+    scene.profile.kms.hosts.append(
+        {kOffice, {}, {{{QStringLiteral("kms-office.sample.example"), 1689}, {}}}});
+    const Finding finding = lookAtProducts(scene);
+    EXPECT_TRUE(offers(finding, SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}}));
+    EXPECT_TRUE(offers(finding, SetKmsHost{scene.license(kOffice).activationId,
+                                           {QStringLiteral("kms-office.sample.example"), 1689}}));
+}
+
+TEST(ProductsHosts, LeavesAnActivatedProductsHostAloneWhileItIsTheOrganizations)
+{
+    CheckScene scene = windowsOnly();
+    scene.activate(kWindows, days{180});
+    scene.pc.machineKms = {QStringLiteral("kms2.sample.example"), 1688};
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::AllActivated);
+    EXPECT_TRUE(finding.repairs.isEmpty());
+}
+
+TEST(ProductsHosts, AdvisesToReplaceAForeignHost)
+{
+    CheckScene scene = windowsOnly();
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
+    EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{QStringLiteral("kms.elsewhere.test")});
+    EXPECT_EQ(finding.repairs,
+              (QList<StepRequest>{SetKmsHost{{}, {QStringLiteral("kms1.sample.example"), 1688}},
+                                  activation(scene.license(kWindows), QStringLiteral("11"))}));
+}
+
+TEST(ProductsHosts, OnlyClearsTheForeignHostOfAnActivatedProduct)
+{
+    CheckScene scene = windowsOnly();
+    scene.activate(kWindows, days{180});
+    scene.license(kWindows).kmsHost = QStringLiteral("kms.elsewhere.test");
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{(SetKmsHost{scene.license(kWindows).activationId, {}})});
+}
+
+TEST(ProductsHosts, NoticesAForeignMachineHostBehindARulePerProduct)
+{
+    CheckScene scene = windowsOnly();
+    scene.rule(kWindows).hostPerProduct = true;
+    scene.activate(kWindows, days{180});
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
+    expectFinding(lookAtProducts(scene), Verdict::Advice, Reason::ForeignHostSet);
+}
+
+TEST(ProductsHosts, KeepsAForeignHostWhereTheProfileSaysSo)
+{
+    CheckScene scene = windowsOnly();
+    scene.profile.kms.foreignHost = ForeignHost::Keep;
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+}
+
+TEST(ProductsHosts, WantsNoHostSetWhereItIsDiscovered)
+{
+    CheckScene scene = windowsOnly();
+    scene.profile.kms.source = HostSource::Discovered;
+    scene.profile.kms.hosts.clear();
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
+    EXPECT_TRUE(offers(finding, SetKmsHost{}));
+
+    scene.pc.machineKms = {};
+    EXPECT_EQ(lookAtProducts(scene).repairs,
+              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+}
+
+TEST(ProductsHosts, NeverTouchesAPresetHost)
+{
+    CheckScene scene = windowsOnly();
+    scene.profile.kms.source = HostSource::Preset;
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+}
+
+} // namespace activation
