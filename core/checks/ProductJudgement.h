@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/checks/RuledLicense.h"
+#include "core/findings/Finding.h"
 
 namespace activation {
 
