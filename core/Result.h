@@ -89,7 +89,8 @@ public:
 private:
     using Content = std::variant<Value, E>;
 
-    template <typename Function> static decltype(auto) call(Function&& function, Result&& result)
+    /// Gives a value: what a function finds within a temporary does not outlive it.
+    template <typename Function> static auto call(Function&& function, Result&& result)
     {
         if constexpr (std::is_void_v<T>)
             return std::invoke(std::forward<Function>(function));

@@ -6,6 +6,8 @@
 #include "core/Deadline.h"
 
 #include <algorithm>
+#include <future>
+#include <vector>
 
 namespace activation {
 
@@ -19,29 +21,51 @@ KmsHosts namedHosts(const SiteProfile& profile)
     return hosts;
 }
 
-QString domainOf(const CheckInput& input, const Limit& limit)
+Result<QStringList> domainsToAsk(const CheckInput& input, const Limit& limit)
 {
-    const QString& suffix = input.profile.kms.discoverySuffix;
-    if (!suffix.isEmpty())
-        return suffix;
-    const Result<LocalNetwork> local = input.system.network().local(limit);
-    return local ? local->dnsSuffix : QString();
+    const QStringList& suffixes = input.profile.kms.discoverySuffixes;
+    if (!suffixes.isEmpty())
+        return suffixes;
+    return input.system.network().local(limit).transform(&LocalNetwork::dnsSuffixes);
 }
 
-Result<KmsHosts> discoveredHosts(const CheckInput& input, const Deadline& deadline)
+KmsHosts hostsIn(const QString& domain, const SrvAnswer& answer)
 {
-    const QString domain = domainOf(input, deadline.left());
-    const Result<SrvAnswer> answer = input.system.network().findKmsHosts(domain, deadline.left());
-    if (!answer)
-        return answer.error();
-
-    KmsHosts hosts{HostSource::Discovered, answer->outcome, domain, {}};
-    for (const SrvRecord& record : answer->records) {
+    KmsHosts hosts{HostSource::Discovered, answer.outcome, domain, {}};
+    for (const SrvRecord& record : answer.records) {
         // RFC 2782: a target of "." says that there is decidedly no such service.
         if (!record.target.host.isEmpty() && record.target.host != u".")
             hosts.endpoints.append(record.target);
     }
     return hosts;
+}
+
+Result<KmsHosts> discoveredHosts(const CheckInput& input, const Deadline& deadline)
+{
+    const Result<QStringList> domains = domainsToAsk(input, deadline.left());
+    if (!domains)
+        return domains.error();
+    const Network& network = input.system.network();
+    const Limit limit = deadline.left();
+    std::vector<std::future<Result<SrvAnswer>>> questions;
+    for (const QString& domain : *domains) {
+        questions.push_back(std::async(
+            std::launch::async, [&network, &domain, &limit] { return network.findKmsHosts(domain, limit); }));
+    }
+    // None found: the answer from the preferred domain is the one that counts.
+    Result<KmsHosts> none = KmsHosts{HostSource::Discovered, LookupOutcome::NoSuchName, {}, {}};
+    for (qsizetype i = 0; i < domains->size(); ++i) {
+        const QString& domain = domains->at(i);
+        Result<KmsHosts> hosts = questions[static_cast<std::size_t>(i)].get().transform(
+            [&domain](const SrvAnswer& answer) { return hostsIn(domain, answer); });
+        if (hosts && !hosts->endpoints.isEmpty())
+            return hosts;
+        if (i == 0)
+            none = std::move(hosts);
+    }
+    if (none)
+        none->domain = domains->join(QStringLiteral(", "));
+    return none;
 }
 
 Result<KmsHosts> presetHosts(const CheckInput& input, const Deadline& deadline)

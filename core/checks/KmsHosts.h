@@ -12,13 +12,16 @@ struct KmsHosts
 {
     HostSource source = HostSource::Named;       ///< where they come from in the end
     LookupOutcome lookup = LookupOutcome::Found; ///< of the SRV question, with Discovered
-    QString domain;                              ///< that was asked, with Discovered; empty: the PC has none
-    QList<Endpoint> endpoints;                   ///< in order of preference; empty when there are none
+    /// With Discovered, in which domain they were found; where none was, all that were asked, with commas
+    /// between them. Empty: there is none to ask.
+    QString domain;
+    QList<Endpoint> endpoints; ///< in order of preference; empty when there are none
 
     bool operator==(const KmsHosts&) const = default;
 };
 
-/// Named: the profile's. Discovered: the targets of the SRV records. Preset: the machine-wide setting, or as
+/// Named: the profile's. Discovered: the targets of the SRV records, in the first domain that has any; all
+/// are asked side by side. Preset: the machine-wide setting, or as
 /// Discovered while nothing is set. A Failure when the machine could not be asked.
 [[nodiscard]] Result<KmsHosts> findKmsHosts(const CheckInput& input, const Limit& limit);
 

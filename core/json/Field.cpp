@@ -221,6 +221,14 @@ QString Field::host() const
     return {};
 }
 
+QStringList Field::hosts() const
+{
+    if (m_value && m_value->kind == JsonKind::String)
+        return {host()};
+    refuseRepeats();
+    return list([](const Field& item) { return item.host(); }, 1);
+}
+
 QString Field::hostAndPort() const
 {
     if (!is(JsonKind::String))

@@ -89,6 +89,9 @@ public:
     /// A DNS name (letters, digits and hyphens, RFC 1123) or an address literal without brackets.
     [[nodiscard]] QString host() const;
 
+    /// One host, or an array of them, each at most once.
+    [[nodiscard]] QStringList hosts() const;
+
     /// A host, with a port or without: "vpn.example.edu:443", "[2001:db8::1]:443". As it is written.
     [[nodiscard]] QString hostAndPort() const;
 

@@ -9,30 +9,18 @@
 
 namespace activation::portable {
 
-namespace {
-
-QString ownDnsSuffix()
-{
-    return searchDomains().value(0);
-}
-
-} // namespace
-
 PortableNetwork::PortableNetwork()
     : SocketNetwork([](const QString& host, const Limit& limit) { return resolveHost(host, limit); })
 {}
 
 Result<LocalNetwork> PortableNetwork::local(const Limit& /*limit*/) const
 {
-    return LocalNetwork{localAdapters(), {}, ownDnsSuffix()};
+    return LocalNetwork{localAdapters(), {}, searchDomains()};
 }
 
 Result<SrvAnswer> PortableNetwork::findKmsHosts(const QString& domain, const Limit& limit) const
 {
-    const QString suffix = domain.isEmpty() ? ownDnsSuffix() : domain;
-    if (suffix.isEmpty())
-        return SrvAnswer{LookupOutcome::NoSuchName, {}};
-    return resolveKmsHosts(suffix, limit);
+    return resolveKmsHosts(domain, limit);
 }
 
 Result<Adapter> PortableNetwork::routeTo(const QHostAddress& address, const Limit& /*limit*/) const

@@ -10,8 +10,7 @@
 
 namespace activation::portable {
 
-/// Below which domains names that are not complete are looked for (resolv.conf(5)); the first one is the
-/// machine's own DNS suffix.
+/// Below which domains names that are not complete are looked for (resolv.conf(5)).
 [[nodiscard]] QStringList searchDomains();
 
 /// What hosts(5) says of a name.

@@ -63,18 +63,19 @@ QString domainOf(const SiteProfile& profile)
 
 void addHosts(PracticeState& pc, const SiteProfile& profile)
 {
-    pc.dnsSuffix = profile.kms.discoverySuffix.isEmpty() ? domainOf(profile) : profile.kms.discoverySuffix;
+    const QString domain = profile.kms.discoverySuffixes.value(0, domainOf(profile));
+    pc.dnsSuffixes = {domain};
     for (const KmsHost& host : allHosts(profile))
         pc.hosts.append(kmsHost(host.endpoint, profile, pc.hosts.size()));
     if (pc.hosts.isEmpty()) {
-        const Endpoint unnamed{QStringLiteral("kms.") + pc.dnsSuffix, kKmsPort};
+        const Endpoint unnamed{QStringLiteral("kms.") + domain, kKmsPort};
         pc.hosts.append(kmsHost(unnamed, profile, 0));
         if (profile.kms.source == HostSource::Preset)
             pc.machineKms = KmsSetting{unnamed.host, unnamed.port};
     }
     if (profile.kms.source == HostSource::Discovered) {
         const Endpoint found{pc.hosts.first().name, pc.hosts.first().port};
-        pc.srv.insert(pc.dnsSuffix.toLower(), SrvAnswer{LookupOutcome::Found, {SrvRecord{found, 0, 100}}});
+        pc.srv.insert(domain.toLower(), SrvAnswer{LookupOutcome::Found, {SrvRecord{found, 0, 100}}});
     }
 }
 

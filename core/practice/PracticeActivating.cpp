@@ -36,13 +36,27 @@ struct Hosts
     bool discovered = false;
 };
 
+/// The first domain that has any; the answer of the most preferred one where none has.
+SrvAnswer discoverKmsHosts(const PracticeState& pc)
+{
+    SrvAnswer first{LookupOutcome::NoSuchName, {}};
+    for (qsizetype i = 0; i < pc.dnsSuffixes.size(); ++i) {
+        const SrvAnswer answer = lookUpKmsHosts(pc, pc.dnsSuffixes.at(i));
+        if (!answer.records.isEmpty())
+            return answer;
+        if (i == 0)
+            first = answer;
+    }
+    return first;
+}
+
 Result<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const License& license)
 {
     const KmsSettings settings = settingsOf(pc);
     const KmsSetting followed = settings.value(scopeInForce(settings, license));
     if (!followed.host.isEmpty())
         return Hosts{{Endpoint{followed.host, kmsPortOr1688(followed.port)}}, false};
-    const SrvAnswer answer = lookUpKmsHosts(pc, {});
+    const SrvAnswer answer = discoverKmsHosts(pc);
     if (answer.outcome == LookupOutcome::ServerFailed)
         return kNameServerFailed;
     if (answer.records.isEmpty())

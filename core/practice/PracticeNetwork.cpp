@@ -71,7 +71,7 @@ Result<LocalNetwork> PracticeNetwork::local(const Limit& limit) const
     const auto pc = m_shared.ask(PracticeCall::LocalNetwork, limit);
     if (!pc)
         return pc.error();
-    return LocalNetwork{adaptersOf(*pc), pc->vpnClients, pc->dnsSuffix};
+    return LocalNetwork{adaptersOf(*pc), pc->vpnClients, pc->dnsSuffixes};
 }
 
 Result<AddressAnswer> PracticeNetwork::resolve(const QString& host, const Limit& limit) const

@@ -120,8 +120,7 @@ SrvAnswer lookUpKmsHosts(const PracticeState& pc, const QString& domain)
 {
     if (pc.place == PracticePlace::NoNetwork)
         return {LookupOutcome::Silent, {}};
-    const QString asked = (domain.isEmpty() ? pc.dnsSuffix : domain).toLower();
-    SrvAnswer answer = pc.srv.value(asked, SrvAnswer{LookupOutcome::NoSuchName, {}});
+    SrvAnswer answer = pc.srv.value(domain.toLower(), SrvAnswer{LookupOutcome::NoSuchName, {}});
     std::stable_sort(answer.records.begin(), answer.records.end(),
                      [](const SrvRecord& a, const SrvRecord& b) {
                          return a.priority != b.priority ? a.priority < b.priority : a.weight > b.weight;

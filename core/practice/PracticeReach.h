@@ -15,7 +15,6 @@ namespace activation::practice {
 
 [[nodiscard]] AddressAnswer lookUp(const PracticeState& pc, const QString& host);
 
-/// An empty domain means the PC's own DNS suffix.
 [[nodiscard]] SrvAnswer lookUpKmsHosts(const PracticeState& pc, const QString& domain);
 
 struct PracticeConnection

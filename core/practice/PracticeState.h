@@ -251,7 +251,7 @@ struct PracticeState
     PracticePlace place = PracticePlace::CampusWired;
     QHostAddress campusAddress; ///< the PC's own address on campus and in the VPN; null: some address
     QList<VpnClient> vpnClients;
-    QString dnsSuffix;
+    QStringList dnsSuffixes; ///< as LocalNetwork has them
     bool gateSignedIn = true;
     std::optional<QUrl> gate;
     QList<PracticeHost> hosts;

@@ -76,7 +76,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"place", pc.place);
     fields(u"campusAddress", pc.campusAddress);
     fields(u"vpnClients", pc.vpnClients);
-    fields(u"dnsSuffix", pc.dnsSuffix);
+    fields(u"dnsSuffixes", pc.dnsSuffixes);
     fields(u"gateSignedIn", pc.gateSignedIn);
     fields(u"gate", pc.gate);
     fields(u"hosts", pc.hosts);

@@ -116,7 +116,8 @@ void readNetwork(Record& scenario, PracticeState& pc)
     const Field address = scenario.optional(u"campusAddress");
     if (address.isPresent())
         pc.campusAddress = address.address();
-    pc.dnsSuffix = scenario.optional(u"dnsSuffix").string(pc.dnsSuffix);
+    if (const Field suffixes = scenario.optional(u"dnsSuffix"); suffixes.isPresent())
+        pc.dnsSuffixes = suffixes.hosts();
     const Field clients = scenario.optional(u"vpnClients");
     if (clients.isPresent())
         pc.vpnClients = clients.list(readVpnClient);

@@ -88,7 +88,7 @@ KmsRule readKmsRule(const Field& field)
     rule.source = record.optional(u"source").oneOf<HostSource>();
     rule.family = record.optional(u"addressFamily").oneOf<AddressFamily>();
     rule.foreignHost = record.optional(u"foreignHost").oneOf<ForeignHost>();
-    rule.discoverySuffix = record.optional(u"discoverySuffix").host();
+    rule.discoverySuffixes = record.optional(u"discoverySuffix").hosts();
 
     // Rules for all products come first: allHosts() keeps this order.
     if (const Field hosts = record.optional(u"hosts"); hosts.isPresent())

@@ -43,8 +43,8 @@ struct HostRule
 struct KmsRule
 {
     HostSource source = HostSource::Named;
-    QList<HostRule> hosts;   ///< the most specific rule wins; see hostsFor()
-    QString discoverySuffix; ///< DNS suffix for SRV; empty: the PC's own
+    QList<HostRule> hosts;         ///< the most specific rule wins; see hostsFor()
+    QStringList discoverySuffixes; ///< DNS domains to look for SRV in, in this order; empty: the PC's own
     AddressFamily family = AddressFamily::Any;
     ForeignHost foreignHost = ForeignHost::Replace;
 

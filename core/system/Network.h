@@ -212,7 +212,10 @@ struct LocalNetwork
 {
     QList<Adapter> adapters;
     QList<VpnClient> vpnClients;
-    QString dnsSuffix; ///< primary DNS suffix, empty when none
+    /// The domains in which Windows looks for services, in the order in which its DNS client tries them: the
+    /// primary suffix, those of the connections, the search list. On a home network that of the router often
+    /// stands before that of the VPN.
+    QStringList dnsSuffixes;
 
     bool operator==(const LocalNetwork&) const = default;
 };
@@ -230,7 +233,7 @@ public:
     /// Address literals answer themselves without asking anybody.
     [[nodiscard]] virtual Result<AddressAnswer> resolve(const QString& host, const Limit& limit) const = 0;
 
-    /// _vlmcs._tcp.<domain>; an empty domain means this machine's own DNS suffix.
+    /// _vlmcs._tcp.<domain>.
     [[nodiscard]] virtual Result<SrvAnswer> findKmsHosts(const QString& domain, const Limit& limit) const = 0;
 
     /// Tries every endpoint, the next one at most 250 ms after the one before, all within one limit, and all

@@ -61,6 +61,13 @@ AdapterKind kindOfEthernet(const NetworkAdapter& adapter)
     return AdapterKind::Wired;
 }
 
+void addSuffix(QStringList& suffixes, const wchar_t* text)
+{
+    const QString suffix = QString::fromWCharArray(text);
+    if (!suffix.isEmpty() && !suffixes.contains(suffix, Qt::CaseInsensitive))
+        suffixes.append(suffix);
+}
+
 NetworkAdapter adapterOf(const IP_ADAPTER_ADDRESSES& row)
 {
     NetworkAdapter adapter;
@@ -71,7 +78,9 @@ NetworkAdapter adapterOf(const IP_ADAPTER_ADDRESSES& row)
     adapter.indexIPv6 = row.Ipv6IfIndex;
     adapter.up = row.OperStatus == IfOperStatusUp;
     adapter.gateway = row.FirstGatewayAddress != nullptr;
-    adapter.dnsSuffix = QString::fromWCharArray(row.DnsSuffix);
+    addSuffix(adapter.dnsSuffixes, row.DnsSuffix);
+    for (const auto* suffix = row.FirstDnsSuffix; suffix; suffix = suffix->Next)
+        addSuffix(adapter.dnsSuffixes, suffix->String);
     for (const auto* address = row.FirstUnicastAddress; address; address = address->Next) {
         const QHostAddress own(address->Address.lpSockaddr);
         if (!own.isNull())
@@ -189,19 +198,6 @@ Result<Adapter> adapterTowards(const QHostAddress& address)
             return adapterFrom(adapter);
     }
     return Failure{Cause::NotFound, 0, QStringLiteral("no adapter of this route")};
-}
-
-QString dnsSuffix(const QList<NetworkAdapter>& adapters)
-{
-    std::array<wchar_t, 256> name{}; // a DNS name has at most 255 characters
-    auto size = static_cast<DWORD>(name.size());
-    if (GetComputerNameExW(ComputerNameDnsDomain, name.data(), &size) && size > 0)
-        return QString::fromWCharArray(name.data(), static_cast<qsizetype>(size));
-    for (const NetworkAdapter& adapter : adapters) {
-        if (isInUse(adapter) && !adapter.dnsSuffix.isEmpty())
-            return adapter.dnsSuffix;
-    }
-    return {};
 }
 
 } // namespace activation::windows

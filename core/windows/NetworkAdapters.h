@@ -17,8 +17,8 @@ struct NetworkAdapter
     std::uint32_t indexIPv4 = 0; ///< 0: none; may change when an adapter is enabled anew
     std::uint32_t indexIPv6 = 0;
     bool up = false;
-    bool gateway = false; ///< it leads to other networks
-    QString dnsSuffix;    ///< of this connection, as DHCP gave it
+    bool gateway = false;    ///< it leads to other networks
+    QStringList dnsSuffixes; ///< of this connection, as DHCP gave them
     QList<QHostAddress> addresses;
 
     bool operator==(const NetworkAdapter&) const = default;
@@ -38,8 +38,5 @@ struct NetworkAdapter
 
 /// The adapter that would carry packets to this address; NotFound when there is no route.
 [[nodiscard]] Result<Adapter> adapterTowards(const QHostAddress& address);
-
-/// The domain this PC asks for services: its primary DNS suffix, else the one of its connection.
-[[nodiscard]] QString dnsSuffix(const QList<NetworkAdapter>& adapters);
 
 } // namespace activation::windows

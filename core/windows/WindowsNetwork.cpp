@@ -3,12 +3,11 @@
 
 #include "core/windows/WindowsNetwork.h"
 
+#include "core/windows/DnsSuffixes.h"
 #include "core/windows/HostNames.h"
 #include "core/windows/NetworkAdapters.h"
 #include "core/windows/VpnClients.h"
 #include "core/windows/base/BoundedCall.h"
-
-#include <QDeadlineTimer>
 
 namespace activation::windows {
 
@@ -25,14 +24,8 @@ Result<LocalNetwork> readLocalNetwork()
             network.adapters.append(adapterFrom(adapter));
     }
     network.vpnClients = vpnClientsFrom(collectVpnTraces(*adapters));
-    network.dnsSuffix = dnsSuffix(*adapters);
+    network.dnsSuffixes = dnsSuffixes(*adapters);
     return network;
-}
-
-Result<QString> ownDomain()
-{
-    const auto adapters = networkAdapters();
-    return adapters ? Result<QString>(dnsSuffix(*adapters)) : adapters.error();
 }
 
 } // namespace
@@ -48,15 +41,7 @@ Result<LocalNetwork> WindowsNetwork::local(const Limit& limit) const
 
 Result<SrvAnswer> WindowsNetwork::findKmsHosts(const QString& domain, const Limit& limit) const
 {
-    if (!domain.isEmpty())
-        return resolveKmsHosts(domain, limit);
-    const QDeadlineTimer deadline(limit.timeout);
-    const auto own = callWithin(limit, ownDomain);
-    if (!own)
-        return own.error();
-    if (own->isEmpty())
-        return SrvAnswer{LookupOutcome::NoSuchName, {}};
-    return resolveKmsHosts(*own, {std::chrono::milliseconds{deadline.remainingTime()}, limit.stop});
+    return resolveKmsHosts(domain, limit);
 }
 
 Result<Adapter> WindowsNetwork::routeTo(const QHostAddress& address, const Limit& limit) const

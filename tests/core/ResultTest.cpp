@@ -61,6 +61,18 @@ TEST(Result, TransformChangesOnlyAValue)
     EXPECT_EQ(half(7).transform([](int) { return QString(); }), Result<QString>(kFailure));
 }
 
+TEST(Result, TransformTakesAMemberOutOfATemporary)
+{
+    struct Pair
+    {
+        QString first;
+        QStringList rest;
+    };
+    const Pair pair{QString(50, u'a'), {QString(50, u'b')}};
+    const auto rest = Result<Pair>(pair).transform(&Pair::rest);
+    EXPECT_EQ(rest, Result<QStringList>(pair.rest));
+}
+
 TEST(Result, HandsOnWhatCannotBeCopied)
 {
     Result<std::unique_ptr<int>> owner(std::make_unique<int>(9));

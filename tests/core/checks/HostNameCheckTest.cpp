@@ -27,7 +27,7 @@ CheckScene discoveryScene()
     CheckScene scene;
     scene.profile.kms.source = HostSource::Discovered;
     scene.profile.kms.hosts.clear();
-    scene.pc.dnsSuffix = QStringLiteral("sample.example");
+    scene.pc.dnsSuffixes = {QStringLiteral("sample.example")};
     scene.pc.srv[QStringLiteral("sample.example")] = {
         LookupOutcome::Found, {{{QStringLiteral("kms1.sample.example"), 1688}, 0, 100}}};
     return scene;
@@ -105,15 +105,50 @@ TEST(HostNameCheck, PassesADiscoveredHost)
 TEST(HostNameCheck, PrefersTheProfilesSuffixForDiscovery)
 {
     CheckScene scene = discoveryScene();
-    scene.pc.dnsSuffix = QStringLiteral("home.example");
-    scene.profile.kms.discoverySuffix = QStringLiteral("sample.example");
+    scene.pc.dnsSuffixes = {QStringLiteral("home.example")};
+    scene.profile.kms.discoverySuffixes = {QStringLiteral("sample.example")};
     EXPECT_EQ(lookAtHostName(scene).reason, Reason::HostDiscovered);
+}
+
+/// That of the router often stands before that of the VPN.
+TEST(HostNameCheck, AsksInEveryDomainOfThePcAndNamesTheOneThatAnswered)
+{
+    CheckScene scene = discoveryScene();
+    scene.pc.dnsSuffixes = {QStringLiteral("lan"), QStringLiteral("home.example"),
+                            QStringLiteral("sample.example")};
+    const Finding finding = lookAtHostName(scene);
+    EXPECT_EQ(finding.reason, Reason::HostDiscovered);
+    EXPECT_EQ(finding.facts.text(Fact::Domain), QStringLiteral("sample.example"));
+}
+
+TEST(HostNameCheck, AsksInEveryDomainOfTheProfileAndInNoOther)
+{
+    CheckScene scene = discoveryScene();
+    scene.pc.srv.insert(QStringLiteral("second.example"),
+                        scene.pc.srv.take(QStringLiteral("sample.example")));
+    scene.pc.dnsSuffixes = {QStringLiteral("second.example")};
+    scene.profile.kms.discoverySuffixes = {QStringLiteral("first.example")};
+    const Finding nowhere = lookAtHostName(scene);
+    expectBlocking(nowhere, Reason::NoSrvRecord);
+    scene.profile.kms.discoverySuffixes.append(QStringLiteral("second.example"));
+    EXPECT_EQ(lookAtHostName(scene).facts.text(Fact::Domain), QStringLiteral("second.example"));
+}
+
+TEST(HostNameCheck, NamesEveryDomainWhereNoneHasAHost)
+{
+    CheckScene scene = discoveryScene();
+    scene.pc.dnsSuffixes = {QStringLiteral("lan"), QStringLiteral("home.example")};
+    const Finding finding = lookAtHostName(scene);
+    expectBlocking(finding, Reason::NoSrvRecord);
+    EXPECT_EQ(finding.facts.text(Fact::Domain), QStringLiteral("lan, home.example"));
+    scene.pc.dnsSuffixes.clear();
+    expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
 }
 
 TEST(HostNameCheck, BlocksWithoutSrvRecordAndSaysWhereItLooked)
 {
     CheckScene scene = discoveryScene();
-    scene.pc.dnsSuffix = QStringLiteral("home.example");
+    scene.pc.dnsSuffixes = {QStringLiteral("home.example")};
     const Finding finding = lookAtHostName(scene);
     expectBlocking(finding, Reason::NoSrvRecord);
     EXPECT_EQ(finding.facts.text(Fact::Domain), QStringLiteral("home.example"));
@@ -145,7 +180,7 @@ TEST(HostNameCheck, LooksForAServiceRecordWhenTheImageHasPresetNothing)
 {
     CheckScene scene = presetScene();
     scene.pc.machineKms = {};
-    scene.pc.dnsSuffix = QStringLiteral("home.example");
+    scene.pc.dnsSuffixes = {QStringLiteral("home.example")};
     expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
 }
 

@@ -99,7 +99,7 @@ PracticeState fullState()
     pc.place = PracticePlace::CampusWireless;
     pc.campusAddress = QHostAddress(QStringLiteral("192.0.2.45"));
     pc.vpnClients = {VpnClient{QStringLiteral("forticlient"), QStringLiteral("FortiClient"), true}};
-    pc.dnsSuffix = QStringLiteral("sample.example");
+    pc.dnsSuffixes = {QStringLiteral("sample.example"), QStringLiteral("lab.example")};
     pc.gateSignedIn = false;
     pc.gate = QUrl(QStringLiteral("https://gate.sample.example/login?next=%2Fa%20b"));
     pc.hosts = {fullHost(), PracticeHost{}};

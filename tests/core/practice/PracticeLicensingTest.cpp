@@ -127,6 +127,17 @@ TEST(PracticeLicensing, WithoutASettingTheHostIsDiscovered)
     EXPECT_EQ(attempt.license.discoveredHost, kKms);
 }
 
+TEST(PracticeLicensing, DiscoveryGoesOnToTheNextDomain)
+{
+    PracticeState state = samplePc();
+    state.dnsSuffixes = {QStringLiteral("lan"), QStringLiteral("sample.example")};
+    state.srv.insert(QStringLiteral("sample.example"),
+                     SrvAnswer{LookupOutcome::Found, {SrvRecord{Endpoint{kKms, 1688}, 0, 100}}});
+    EXPECT_EQ(Attempt(Attempt::Discovering{}, state).code, 0U);
+    state.dnsSuffixes.removeLast();
+    EXPECT_EQ(Attempt(Attempt::Discovering{}, state).code, 0x8007232BU);
+}
+
 TEST(PracticeLicensing, DiscoveryGoesOnToTheNextRecord)
 {
     PracticeState state = samplePc();

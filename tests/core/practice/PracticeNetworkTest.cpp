@@ -164,7 +164,7 @@ TEST(PracticeNetwork, TheAdapterShowsThePlace)
     ASSERT_EQ(wired->adapters.size(), 1);
     EXPECT_EQ(wired->adapters.first().kind, AdapterKind::Wired);
     EXPECT_EQ(wired->adapters.first().addresses.first(), QHostAddress(QStringLiteral("192.0.2.45")));
-    EXPECT_EQ(wired->dnsSuffix, QStringLiteral("sample.example"));
+    EXPECT_EQ(wired->dnsSuffixes, QStringList{QStringLiteral("sample.example")});
     state.place = PracticePlace::CampusWireless;
     EXPECT_EQ(PracticePc(state).network().local(ample())->adapters.first().kind, AdapterKind::Wireless);
 }
@@ -192,7 +192,7 @@ TEST(PracticeNetwork, DiscoveryAnswersByPriorityThenWeight)
     state.srv.insert(QStringLiteral("sample.example"),
                      SrvAnswer{LookupOutcome::Found, {sorted.at(2), sorted.at(0), sorted.at(1)}});
     const PracticePc pc(state);
-    EXPECT_EQ(pc.network().findKmsHosts({}, ample())->records, sorted);
+    EXPECT_EQ(pc.network().findKmsHosts(QStringLiteral("sample.example"), ample())->records, sorted);
     EXPECT_EQ(pc.network().findKmsHosts(QStringLiteral("SAMPLE.example"), ample())->records, sorted);
     EXPECT_EQ(pc.network().findKmsHosts(QStringLiteral("other.example"), ample())->outcome,
               LookupOutcome::NoSuchName);
@@ -225,7 +225,8 @@ TEST(PracticeNetwork, SilenceIsAnAnswerAndTakesNoRealTime)
     const PracticePc pc(state);
     const Limit limit{2s, {}};
     EXPECT_EQ(pc.network().resolve(kKms, limit)->outcome, LookupOutcome::Silent);
-    EXPECT_EQ(pc.network().findKmsHosts({}, limit)->outcome, LookupOutcome::Silent);
+    EXPECT_EQ(pc.network().findKmsHosts(QStringLiteral("sample.example"), limit)->outcome,
+              LookupOutcome::Silent);
     EXPECT_EQ(pc.network().bindKms({kKms, 1688}, AddressFamily::Any, limit)->outcome, RpcOutcome::Silent);
     EXPECT_EQ(*pc.network().lookAtGate(*state.gate, limit), GateOutcome::Absent);
     const auto answers = pc.network().connectTo({{kKms, 1688}, {kVpn, 443}}, AddressFamily::Any, limit);

@@ -83,7 +83,9 @@ TEST(ScenarioStories, DiscoveryFindsTheHostThatActivates)
     const Scenario scenario = builtIn("srv-discovery");
     EXPECT_EQ(scenario.profile.kms.source, HostSource::Discovered);
     PracticePc pc(scenario.state);
-    ASSERT_FALSE(pc.network().findKmsHosts(scenario.profile.kms.discoverySuffix, ample())->records.isEmpty());
+    ASSERT_FALSE(pc.network()
+                     .findKmsHosts(scenario.profile.kms.discoverySuffixes.value(0), ample())
+                     ->records.isEmpty());
     ASSERT_TRUE(pc.licensing().activate(scenario.state.licenses.first().activationId, ample()));
     EXPECT_FALSE(pc.licensing().licenses(ample())->first().discoveredHost.isEmpty());
 }

@@ -75,7 +75,7 @@ TEST(SiteProfileReader, ReadsWhatOnlySomeProfilesHave)
 
     const SiteProfile institute = example(QStringLiteral("discovery-institute"));
     EXPECT_EQ(institute.kms.source, HostSource::Discovered);
-    EXPECT_EQ(institute.kms.discoverySuffix, QStringLiteral("discovery-institute.example"));
+    EXPECT_EQ(institute.kms.discoverySuffixes, QStringList{QStringLiteral("discovery-institute.example")});
     EXPECT_EQ(example(QStringLiteral("gate-college")).network.gate,
               QUrl(QStringLiteral("https://gate.gate-college.example/login")));
 }
@@ -94,6 +94,18 @@ TEST(SiteProfileReader, FillsInWhatASmallProfileLeavesOut)
     EXPECT_EQ(profile.removal, RemovalRule());
     EXPECT_EQ(profile.unattended, Unattended());
     EXPECT_EQ(profile.products.first(), ProductRule());
+}
+
+TEST(SiteProfileReader, TakesSeveralDomainsForDiscovery)
+{
+    const auto read = parseSiteProfile(
+        R"({"format":1,"id":"two","organisation":"Two","kms":{"source":"discovered",)"
+        R"("discoverySuffix":["two.example","lab.two.example"]},)"
+        R"("products":[{"family":"windows","method":"kms"}]})",
+        QStringLiteral("two.json"));
+    ASSERT_TRUE(read) << toText(read.error());
+    EXPECT_EQ(read->kms.discoverySuffixes,
+              (QStringList{QStringLiteral("two.example"), QStringLiteral("lab.two.example")}));
 }
 
 TEST(SiteProfileReader, AcceptsAByteOrderMarkAndCountsItForTheHash)

@@ -119,6 +119,7 @@ const QList<WrongProfile>& wrongProfiles()
         {QStringLiteral(u"setup-key-with-another-method"), Kind::Conflict, 6, 102, QStringLiteral(u"/products/0/setupKey"), {QStringLiteral(u"setupKey"), QStringLiteral(u"method")}},
         {QStringLiteral(u"setup-key-without-edition"), Kind::NeedsOther, 6, 68, QStringLiteral(u"/products/0/setupKey"), {QStringLiteral(u"setupKey"), QStringLiteral(u"editions")}},
         {QStringLiteral(u"source-unknown"), Kind::NotOneOf, 5, 22, QStringLiteral(u"/kms/source"), {QStringLiteral(u"dns"), QStringLiteral(u"named"), QStringLiteral(u"discovered"), QStringLiteral(u"preset")}},
+        {QStringLiteral(u"suffix-twice"), Kind::Repeated, 5, 94, QStringLiteral(u"/kms/discoverySuffix/2"), {QStringLiteral(u"wrong.example")}},
         {QStringLiteral(u"suffix-without-discovery"), Kind::Conflict, 5, 75, QStringLiteral(u"/kms/discoverySuffix"), {QStringLiteral(u"discoverySuffix"), QStringLiteral(u"source")}},
         {QStringLiteral(u"task-from-after"), Kind::NotOneOf, 6, 24, QStringLiteral(u"/before/0/task"), {QStringLiteral(u"restart-computer"), QStringLiteral(u"open-office-once"), QStringLiteral(u"close-programs"), QStringLiteral(u"file-form"), QStringLiteral(u"agree-to-scope")}},
         {QStringLiteral(u"telephone-in-words"), Kind::BadForm, 6, 51, QStringLiteral(u"/contacts/0/telephone"), {QStringLiteral(u"ask Ann"), QStringLiteral(u"+886-2-5550-0100")}},

@@ -43,15 +43,22 @@ ONLY_SEMANTIC = {
 }
 
 
+JSON_TYPES = {dict: "object", str: "string", list: "array"}
+
+
+def resolved(schema, root):
+    return root["$defs"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+
+
 def walk(schema, root, path, value, used):
     """Notes every property path and every named word of the schema that this value makes use of."""
     if "$ref" in schema:
-        walk(root["$defs"][schema["$ref"].rpartition("/")[2]], root, path, value, used)
+        walk(resolved(schema, root), root, path, value, used)
     for choice in schema.get("oneOf", []):
         if "const" in choice:
             if choice["const"] == value:
                 used.add(f"{path} = {value}")
-        elif choice["type"] == {dict: "object", str: "string"}.get(type(value)):
+        elif resolved(choice, root)["type"] == JSON_TYPES.get(type(value)):
             walk(choice, root, path, value, used)
     if isinstance(value, dict):
         for key, child in schema.get("properties", {}).items():
@@ -68,7 +75,7 @@ def walk(schema, root, path, value, used):
 def everything(schema, root, path):
     """Every property path and every named word that the schema offers."""
     if "$ref" in schema:
-        yield from everything(root["$defs"][schema["$ref"].rpartition("/")[2]], root, path)
+        yield from everything(resolved(schema, root), root, path)
     for choice in schema.get("oneOf", []):
         if "const" in choice:
             yield f"{path} = {choice['const']}"

@@ -91,17 +91,4 @@ TEST(NetworkAdapters, ThisPcHasALoopbackThatLeadsToItself)
     EXPECT_EQ(route->kind, AdapterKind::Other);
 }
 
-TEST(NetworkAdapters, ThePlaceToAskForServicesIsThatOfTheConnection)
-{
-    NetworkAdapter down = adapter(u"Intel(R) Wi-Fi 6E AX211 160MHz", 71);
-    down.up = false;
-    down.dnsSuffix = QStringLiteral("cafe.test");
-    NetworkAdapter up = adapter(u"Intel(R) Ethernet Connection (17) I219-LM", 6);
-    up.dnsSuffix = QStringLiteral("campus.example.test");
-    if (!dnsSuffix({}).isEmpty())
-        GTEST_SKIP() << "this machine has a primary DNS suffix";
-    EXPECT_EQ(dnsSuffix({down, up}), up.dnsSuffix);
-    EXPECT_EQ(dnsSuffix({down}), QString());
-}
-
 } // namespace activation::windows
