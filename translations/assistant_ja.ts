@@ -4296,6 +4296,11 @@
         <translation>Visio のクライアント セットアップ キーをインストールする</translation>
     </message>
     <message>
+        <source>Let Windows find the KMS host in %1</source>
+        <extracomment>%1: DNS domain, such as &quot;campus.example&quot;.</extracomment>
+        <translation>Windows に %1 で KMS ホストを探させる</translation>
+    </message>
+    <message>
         <source>Let Windows find the KMS host by itself</source>
         <translation>Windows に KMS ホストを自動で探させる</translation>
     </message>

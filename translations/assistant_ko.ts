@@ -4296,6 +4296,11 @@
         <translation>Visio용 클라이언트 설정 키 설치</translation>
     </message>
     <message>
+        <source>Let Windows find the KMS host in %1</source>
+        <extracomment>%1: DNS domain, such as &quot;campus.example&quot;.</extracomment>
+        <translation>Windows가 %1에서 KMS 호스트를 찾게 하기</translation>
+    </message>
+    <message>
         <source>Let Windows find the KMS host by itself</source>
         <translation>Windows가 KMS 호스트를 자동으로 찾게 하기</translation>
     </message>

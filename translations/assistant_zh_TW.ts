@@ -4296,6 +4296,11 @@
         <translation>安裝 Visio 的用戶端安裝金鑰</translation>
     </message>
     <message>
+        <source>Let Windows find the KMS host in %1</source>
+        <extracomment>%1: DNS domain, such as &quot;campus.example&quot;.</extracomment>
+        <translation>讓 Windows 在 %1 尋找 KMS 主機</translation>
+    </message>
+    <message>
         <source>Let Windows find the KMS host by itself</source>
         <translation>讓 Windows 自行尋找 KMS 主機</translation>
     </message>

@@ -33,19 +33,27 @@ std::optional<KmsSetting> wantedForMachine(const SiteProfile& profile,
                                            const QList<const RuledLicense*>& products)
 {
     for (const RuledLicense* product : products) {
-        if (!product->rule->hostPerProduct)
+        if (product->rule->method == ActivationMethod::Kms && !product->rule->hostPerProduct)
             return wantedFor(profile, *product);
     }
     return std::nullopt;
+}
+
+/// Whether a product that the profile activates by this method may be activated where only that type may be.
+bool isRuledOut(ActivationMethod method, ActivationType type)
+{
+    const auto own = method == ActivationMethod::Kms ? ActivationType::Kms : ActivationType::ActiveDirectory;
+    return type != ActivationType::Any && type != own;
 }
 
 class Comparing final
 {
 public:
     Comparing(const SiteProfile& profile, const KmsSettings& settings,
-              const QList<const RuledLicense*>& products)
+              const QList<const RuledLicense*>& products, const QString& lookupDomain)
         : m_profile(profile)
         , m_settings(settings)
+        , m_lookupDomain(lookupDomain)
         , m_own(ownHosts(profile))
         , m_forMachine(wantedForMachine(profile, products))
     {
@@ -55,25 +63,27 @@ public:
 
     void add(const RuledLicense& product)
     {
-        const auto wanted = wantedFor(m_profile, product);
         const License& license = *product.license;
-        const KmsSetting followed = m_settings.value(scopeInForce(m_settings, license));
-        if (!wanted || keeps(followed))
-            return;
+        const bool asksKms = product.rule->method == ActivationMethod::Kms;
+        const auto wanted = asksKms ? wantedFor(m_profile, product) : std::nullopt;
+        const bool comparesHost = wanted && !keeps(m_settings.value(scopeInForce(m_settings, license)));
         const bool machineWide =
             m_profile.kms.source == HostSource::Discovered ||
-            (!product.rule->hostPerProduct && m_forMachine && isSameHost(*m_forMachine, *wanted));
+            (!product.rule->hostPerProduct && m_forMachine && wanted && isSameHost(*m_forMachine, *wanted));
         std::optional<QString> inForce; // once the steps are done
         for (const QString& scope : scopesOf(license)) {
             const KmsSetting present = m_settings.value(scope);
-            const KmsSetting target = targetAt(scope, license, *wanted, machineWide);
-            const bool stays = isSameHost(present, target) || keeps(present);
-            if (!stays)
+            KmsSetting target = comparesHost ? withHost(scope, license, *wanted, machineWide) : present;
+            if (asksKms)
+                target.lookupDomain = lookupDomainAt(scope);
+            if (isRuledOut(product.rule->method, present.activationType))
+                target.activationType = ActivationType::Any;
+            if (target != present)
                 addStep(license.activationId, present, {scope, target});
-            if (!inForce && !(stays ? present : target).host.isEmpty())
+            if (!inForce && !target.host.isEmpty())
                 inForce = scope;
         }
-        if (inForce && !inForce->isEmpty())
+        if (comparesHost && inForce && !inForce->isEmpty())
             m_result.apart.append(license.activationId);
     }
 
@@ -88,6 +98,35 @@ private:
     [[nodiscard]] bool keeps(const KmsSetting& setting) const
     {
         return m_profile.kms.foreignHost == ForeignHost::Keep && isForeign(setting);
+    }
+
+    /// What stands there, with the host that should.
+    [[nodiscard]] KmsSetting withHost(const QString& scope, const License& license, const KmsSetting& wanted,
+                                      bool machineWide) const
+    {
+        KmsSetting setting = m_settings.value(scope);
+        const KmsSetting target = targetAt(scope, license, wanted, machineWide);
+        if (!isSameHost(setting, target) && !keeps(setting)) {
+            setting.host = target.host;
+            setting.port = target.port;
+        }
+        return setting;
+    }
+
+    /// Where a host is named the domain is of no effect.
+    [[nodiscard]] QString lookupDomainAt(const QString& scope) const
+    {
+        const QString present = m_settings.value(scope).lookupDomain;
+        if (m_profile.kms.source != HostSource::Discovered || isOwnDomain(present))
+            return present;
+        if (!present.isEmpty() && m_profile.kms.foreignHost == ForeignHost::Keep)
+            return present;
+        return scope.isEmpty() ? m_lookupDomain : QString();
+    }
+
+    [[nodiscard]] bool isOwnDomain(const QString& domain) const
+    {
+        return m_profile.kms.discoverySuffixes.contains(domain, Qt::CaseInsensitive);
     }
 
     /// What should stand on one of a product's levels; what is there already where that does no harm.
@@ -111,17 +150,24 @@ private:
     void addStep(const QString& activationId, const KmsSetting& present, const SetKmsHost& step)
     {
         m_result.steps[activationId].append(step);
-        if (!isForeign(present))
-            return;
+        if (isForeign(present) && !isSameHost(present, step.setting))
+            addForeign(activationId, present.host);
+        if (!present.lookupDomain.isEmpty() && present.lookupDomain != step.setting.lookupDomain)
+            addForeign(activationId, present.lookupDomain);
+    }
+
+    void addForeign(const QString& activationId, const QString& host)
+    {
         m_result.foreignIds.insert(activationId);
         const auto known = m_hosts.size();
-        m_hosts.insert(plainHost(present.host));
+        m_hosts.insert(plainHost(host));
         if (m_hosts.size() > known)
-            m_result.foreignHosts.append(present.host);
+            m_result.foreignHosts.append(host);
     }
 
     const SiteProfile& m_profile;
     const KmsSettings& m_settings;
+    const QString& m_lookupDomain;
     QSet<QString> m_own;
     std::optional<KmsSetting> m_forMachine;
     QSet<QString> m_hosts; ///< those of foreignHosts
@@ -131,11 +177,11 @@ private:
 } // namespace
 
 KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSettings& settings,
-                                  const QList<const RuledLicense*>& products)
+                                  const QList<const RuledLicense*>& products, const QString& lookupDomain)
 {
     if (profile.kms.source == HostSource::Preset)
         return {};
-    Comparing comparing(profile, settings, products);
+    Comparing comparing(profile, settings, products, lookupDomain);
     for (const RuledLicense* product : products)
         comparing.add(*product);
     return comparing.result();

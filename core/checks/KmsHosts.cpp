@@ -97,6 +97,18 @@ Result<KmsHosts> findKmsHosts(const CheckInput& input, const Limit& limit)
     Q_UNREACHABLE();
 }
 
+QString domainWindowsHasNot(const CheckInput& input, const Limit& limit)
+{
+    const KmsRule& rule = input.profile.kms;
+    if (rule.source != HostSource::Discovered || rule.discoverySuffixes.isEmpty())
+        return {};
+    const Finding* const name = findingOf(input.earlier, CheckId::HostName);
+    const QString found = name && name->reason == Reason::HostDiscovered ? name->facts.text(Fact::Domain)
+                                                                         : rule.discoverySuffixes.first();
+    const Result<LocalNetwork> local = input.system.network().local(limit);
+    return !local || local->dnsSuffixes.contains(found, Qt::CaseInsensitive) ? QString() : found;
+}
+
 bool usesKms(const SiteProfile& profile)
 {
     return std::ranges::any_of(profile.products, [](const ProductRule& rule) {

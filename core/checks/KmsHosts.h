@@ -25,6 +25,11 @@ struct KmsHosts
 /// Discovered while nothing is set. A Failure when the machine could not be asked.
 [[nodiscard]] Result<KmsHosts> findKmsHosts(const CheckInput& input, const Limit& limit);
 
+/// With Discovered: the domain of the profile that Windows has to be told to look in, since it is none of
+/// this PC's own. Of several it is the one in which the check of the name found a host. Empty where Windows
+/// finds it without, or the PC's own domains are not known.
+[[nodiscard]] QString domainWindowsHasNot(const CheckInput& input, const Limit& limit);
+
 /// Whether any product of the profile is activated by KMS. Nobody needs a host otherwise.
 [[nodiscard]] bool usesKms(const SiteProfile& profile);
 

@@ -173,16 +173,16 @@ const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements)
     return *std::ranges::min_element(judgements, {}, severityOf);
 }
 
-QList<const RuledLicense*> askingKms(const QList<RuledLicense>& products)
+QList<const RuledLicense*> asking(const QList<RuledLicense>& products)
 {
-    QList<const RuledLicense*> asking;
-    asking.reserve(products.size());
+    QList<const RuledLicense*> found;
+    found.reserve(products.size());
     for (const RuledLicense& product : products) {
-        const bool byKms = product.rule->method == ActivationMethod::Kms && !product.rule->discontinued;
-        if (byKms && (isVolumeClient(*product.license) || keyWouldHelp(product)))
-            asking.append(&product);
+        const bool asks = isActivatedByAsking(*product.rule) && !product.rule->discontinued;
+        if (asks && (isVolumeClient(*product.license) || keyWouldHelp(product)))
+            found.append(&product);
     }
-    return asking;
+    return found;
 }
 
 } // namespace activation

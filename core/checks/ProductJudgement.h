@@ -30,7 +30,7 @@ void blockWhereNothingWorks(QList<ProductJudgement>& judgements);
 /// The one that the finding is about; `judgements` is not empty.
 [[nodiscard]] const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements);
 
-/// The products that ask a KMS host, now or after their setup key is installed.
-[[nodiscard]] QList<const RuledLicense*> askingKms(const QList<RuledLicense>& products);
+/// The products that ask a KMS host or the directory, now or after their setup key is installed.
+[[nodiscard]] QList<const RuledLicense*> asking(const QList<RuledLicense>& products);
 
 } // namespace activation

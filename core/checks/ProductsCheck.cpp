@@ -6,6 +6,7 @@
 #include "core/Deadline.h"
 #include "core/checks/CheckGroups.h"
 #include "core/checks/KmsHostComparison.h"
+#include "core/checks/KmsHosts.h"
 #include "core/checks/ProductJudgement.h"
 #include "core/checks/RoleEntitlement.h"
 #include "core/licensing/OfficeCatalog.h"
@@ -162,9 +163,10 @@ Finding nothingCovered(const SiteProfile& profile, const QList<License>& license
     return finding;
 }
 
-Finding assess(const CheckInput& input, const QList<RuledLicense>& products, const KmsSettings& settings)
+Finding assess(const CheckInput& input, const QList<RuledLicense>& products, const KmsSettings& settings,
+               const QString& lookupDomain)
 {
-    const KmsHostComparison hosts = compareKmsHosts(input.profile, settings, askingKms(products));
+    const KmsHostComparison hosts = compareKmsHosts(input.profile, settings, asking(products), lookupDomain);
     const QDateTime now = input.system.clock().now();
     QList<ProductJudgement> judgements = judgeAll(products, now);
     blockWhereNothingWorks(judgements);
@@ -247,7 +249,9 @@ Finding checkProducts(const CheckInput& input)
     const Result<KmsSettings> settings = input.system.licensing().kmsSettings(deadline.left());
     if (!settings)
         return cannotTell(kProductsCheck, settings.error());
-    return withOfficeToOpen(assess(input, products, *settings), without, input, deadline.left());
+    const QString lookupDomain = domainWindowsHasNot(input, deadline.left());
+    return withOfficeToOpen(assess(input, products, *settings, lookupDomain), without, input,
+                            deadline.left());
 }
 
 } // namespace activation

@@ -22,6 +22,16 @@ QString applicationOf(const License& license)
 
 } // namespace
 
+KmsSettings withoutEmptyLevels(KmsSettings settings)
+{
+    for (KmsSetting& setting : settings) {
+        if (setting.host.isEmpty())
+            setting.port = 0;
+    }
+    settings.removeIf([](const auto& level) { return level.value() == KmsSetting{}; });
+    return settings;
+}
+
 bool isApplication(const QString& scope)
 {
     return std::ranges::any_of(kApplications, [&scope](QStringView id) { return id == scope; });
@@ -42,6 +52,23 @@ QString scopeInForce(const KmsSettings& settings, const License& license)
             return scope;
     }
     return {};
+}
+
+KmsSetting settingInForce(const KmsSettings& settings, const License& license)
+{
+    KmsSetting counts;
+    for (const QString& scope : scopesOf(license)) {
+        const KmsSetting level = settings.value(scope);
+        if (counts.host.isEmpty() && !level.host.isEmpty()) {
+            counts.host = level.host;
+            counts.port = level.port;
+        }
+        if (counts.lookupDomain.isEmpty())
+            counts.lookupDomain = level.lookupDomain;
+        if (counts.activationType == ActivationType::Any)
+            counts.activationType = level.activationType;
+    }
+    return counts;
 }
 
 } // namespace activation

@@ -37,8 +37,10 @@ struct Hosts
 };
 
 /// The first domain that has any; the answer of the most preferred one where none has.
-SrvAnswer discoverKmsHosts(const PracticeState& pc)
+SrvAnswer discoverKmsHosts(const PracticeState& pc, const QString& lookupDomain)
 {
+    if (!lookupDomain.isEmpty())
+        return lookUpKmsHosts(pc, lookupDomain);
     SrvAnswer first{LookupOutcome::NoSuchName, {}};
     for (qsizetype i = 0; i < pc.dnsSuffixes.size(); ++i) {
         const SrvAnswer answer = lookUpKmsHosts(pc, pc.dnsSuffixes.at(i));
@@ -50,13 +52,11 @@ SrvAnswer discoverKmsHosts(const PracticeState& pc)
     return first;
 }
 
-Result<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const License& license)
+Result<Hosts, std::uint32_t> hostsOf(const PracticeState& pc, const KmsSetting& followed)
 {
-    const KmsSettings settings = settingsOf(pc);
-    const KmsSetting followed = settings.value(scopeInForce(settings, license));
     if (!followed.host.isEmpty())
         return Hosts{{Endpoint{followed.host, kmsPortOr1688(followed.port)}}, false};
-    const SrvAnswer answer = discoverKmsHosts(pc);
+    const SrvAnswer answer = discoverKmsHosts(pc, followed.lookupDomain);
     if (answer.outcome == LookupOutcome::ServerFailed)
         return kNameServerFailed;
     if (answer.records.isEmpty())
@@ -156,10 +156,13 @@ KmsSettings settingsOf(const PracticeState& pc)
 {
     KmsSettings settings = pc.applicationKms;
     settings.insert(QString(), pc.machineKms);
-    for (const License& license : pc.licenses)
-        settings.insert(license.activationId, {license.kmsHost, license.kmsPort});
-    settings.removeIf([](const auto& level) { return level.value().host.isEmpty(); });
-    return settings;
+    for (const License& license : pc.licenses) {
+        KmsSetting& own = settings[license.activationId];
+        own = pc.productKms.value(license.activationId);
+        own.host = license.kmsHost;
+        own.port = license.kmsPort;
+    }
+    return withoutEmptyLevels(std::move(settings));
 }
 
 bool isKnownToWindows(const PracticeState& pc, const License& license)
@@ -184,14 +187,20 @@ Result<void> attemptActivation(PracticeState& pc, License& license)
         return rejected(license, kWrongKeyType);
     if (isConflictInTheWay(pc, license))
         return rejected(license, kMismatchedProduct);
-    if (isActivatedByDirectory(pc)) {
+    const KmsSetting followed = settingInForce(settingsOf(pc), license);
+    const auto mayBe = [&followed](ActivationType type) {
+        return followed.activationType == ActivationType::Any || followed.activationType == type;
+    };
+    if (mayBe(ActivationType::ActiveDirectory) && isActivatedByDirectory(pc)) {
         license.channel = Channel::ActiveDirectory;
         license.status = LicenseStatus::Licensed;
         license.statusReason = 0;
         license.remaining = kDirectoryGrants;
         return {};
     }
-    const auto hosts = hostsOf(pc, license);
+    if (!mayBe(ActivationType::Kms)) // which code a real PC shows is not seen yet
+        return rejected(license, kNoUsableHost);
+    const auto hosts = hostsOf(pc, followed);
     if (!hosts)
         return rejected(license, hosts.error());
     const auto kms = firstKms(pc, hosts->endpoints);

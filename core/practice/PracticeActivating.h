@@ -7,7 +7,7 @@
 
 namespace activation::practice {
 
-/// What is set by hand on each level; a level without a host is not there.
+/// What is set by hand on each level.
 [[nodiscard]] KmsSettings settingsOf(const PracticeState& pc);
 
 /// Before an Office program was opened for the first time Windows has no license of what was installed.

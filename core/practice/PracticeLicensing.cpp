@@ -66,7 +66,7 @@ Result<QList<License>> PracticeLicensing::licenses(const Limit& limit) const
     QList<License> licenses = pc->licenses;
     licenses.removeIf([&pc](const License& license) { return !isKnownToWindows(*pc, license); });
     for (License& license : licenses) {
-        const KmsSetting followed = settings.value(scopeInForce(settings, license));
+        const KmsSetting followed = settingInForce(settings, license);
         license.kmsHost = followed.host;
         license.kmsPort = followed.port;
     }
@@ -92,7 +92,8 @@ Result<KmsSettings> PracticeLicensing::kmsSettings(const Limit& limit) const
 Result<void> PracticeLicensing::setKmsSetting(const QString& scope, const KmsSetting& setting,
                                               const Limit& limit)
 {
-    const KmsSetting wanted = setting.host.isEmpty() ? KmsSetting{} : setting;
+    KmsSetting wanted = setting;
+    wanted.port = setting.host.isEmpty() ? std::uint16_t{0} : setting.port;
     const auto effect = [&scope, &wanted](PracticeState& pc) -> Result<void> {
         if (scope.isEmpty()) {
             pc.machineKms = wanted;
@@ -100,7 +101,7 @@ Result<void> PracticeLicensing::setKmsSetting(const QString& scope, const KmsSet
         }
         if (isApplication(scope)) {
             pc.applicationKms.insert(scope, wanted);
-            if (wanted.host.isEmpty())
+            if (wanted == KmsSetting{})
                 pc.applicationKms.remove(scope);
             return {};
         }
@@ -109,6 +110,10 @@ Result<void> PracticeLicensing::setKmsSetting(const QString& scope, const KmsSet
             return noSuchProduct(scope);
         license->kmsHost = wanted.host;
         license->kmsPort = wanted.port;
+        const KmsSetting rest{{}, 0, wanted.lookupDomain, wanted.activationType};
+        pc.productKms.insert(scope, rest);
+        if (rest == KmsSetting{})
+            pc.productKms.remove(scope);
         return {};
     };
     return m_shared.change(PracticeCall::SetKmsSetting, Rights::Elevated, limit, inService(effect));

@@ -262,7 +262,9 @@ struct PracticeState
     QList<License> licenses; ///< kmsHost and kmsPort are the product's own setting, not what it inherits
     LicensingServiceFacts serviceFacts;
     KmsSetting machineKms;
-    KmsSettings applicationKms;                    ///< by application id
+    KmsSettings applicationKms; ///< by application id
+    /// By activation id: all but host and port, which stand in the license.
+    KmsSettings productKms;
     QMap<QString, PracticeActivation> activations; ///< by activation id; absent: works at once
     QMap<QString, PracticeSetupKey> setupKeys;     ///< the keys that are genuine here
     /// The domain has an activation object, and activates what asks it from inside.

@@ -86,6 +86,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields.later(u"serviceFacts", pc.serviceFacts);
     fields(u"machineKms", pc.machineKms);
     fields.later(u"applicationKms", pc.applicationKms);
+    fields.later(u"productKms", pc.productKms);
     fields(u"activations", pc.activations);
     fields(u"setupKeys", pc.setupKeys);
     fields.later(u"directoryActivates", pc.directoryActivates);

@@ -47,6 +47,13 @@ ExtendedUpdates readExtendedUpdates(const Field& field)
     return updates;
 }
 
+/// What a level says beyond host and port.
+void readRest(Record& record, KmsSetting& setting)
+{
+    setting.lookupDomain = record.optional(u"lookupDomain").host();
+    setting.activationType = record.optional(u"activationType").oneOf(setting.activationType);
+}
+
 License readLicense(const Field& field, PracticeState& pc)
 {
     Record record(field);
@@ -67,6 +74,10 @@ License readLicense(const Field& field, PracticeState& pc)
         license.remaining = std::chrono::minutes(minutesLeft.integer(0, kMostMinutes));
     license.kmsHost = record.optional(u"kmsHost").host();
     license.kmsPort = record.optional(u"kmsPort").number<std::uint16_t>(1, 65535, 0);
+    KmsSetting own;
+    readRest(record, own);
+    if (own != KmsSetting{})
+        pc.productKms.insert(license.activationId, own);
     license.discoveredHost = record.optional(u"discoveredHost").host();
     if (const Field updates = record.optional(u"extendedUpdates"); updates.isPresent())
         license.extendedUpdates = updates.list(readExtendedUpdates, 1);
@@ -77,8 +88,14 @@ License readLicense(const Field& field, PracticeState& pc)
 KmsSetting readKms(const Field& field)
 {
     Record record(field);
-    const QString host = record.required(u"host").host();
-    return {host, record.optional(u"port").number<std::uint16_t>(1, 65535, 0)};
+    KmsSetting setting;
+    setting.host = record.optional(u"host").host();
+    const Field port = record.optional(u"port");
+    setting.port = port.number<std::uint16_t>(1, 65535, 0);
+    if (port.isPresent() && !record.has(u"host"))
+        port.addProblem(Kind::NeedsOther, {QStringLiteral("port"), QStringLiteral("host")});
+    readRest(record, setting);
+    return setting;
 }
 
 void readMachineKms(const Field& field, PracticeState& pc)

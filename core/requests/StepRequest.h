@@ -56,7 +56,9 @@ struct InstallSetupKey
     bool operator==(const InstallSetupKey&) const = default;
 };
 
-/// Empty host: clear, back to DNS discovery. The scope is an activation id, or empty for the whole machine.
+/// Everything that one level says about finding the KMS host; what is empty in `setting` is cleared there,
+/// and all of it empty is back to DNS discovery. The scope is an activation id, an application id, or empty
+/// for the whole machine.
 struct SetKmsHost
 {
     QString scope;

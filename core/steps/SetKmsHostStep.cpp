@@ -12,33 +12,76 @@ namespace {
 /// Two calls of the licensing classes; on a slow PC each may wake the service first.
 constexpr std::chrono::milliseconds kSetKmsHostTimeout = std::chrono::seconds{20};
 
-/// An application's setting is never this program's own: it is only taken away, where one of its products is
-/// activated by KMS.
-Result<QList<KmsHost>> noHosts(const System& system, const SiteProfile& profile, const QString& application,
-                               const Limit& limit)
-{
-    const Result<QList<VolumeLicense>> products = volumeLicenses(system, profile, limit);
-    if (!products)
-        return products.error();
-    for (const VolumeLicense& product : *products) {
-        if (product.rule->method == ActivationMethod::Kms && scopesOf(product.license).contains(application))
-            return QList<KmsHost>();
-    }
-    return notAllowed(QStringLiteral("no product of \"%1\"").arg(application));
-}
-
-/// The hosts of the profile for a scope; a Failure when the scope is not one of the organization's.
+/// The hosts of the profile for a scope; a Failure when the scope is not one of the organization's. An
+/// application's setting is never this program's own: it is only taken away, where one of its products is
+/// activated by asking.
 Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& profile, const QString& scope,
                                      const Limit& limit)
 {
     if (scope.isEmpty())
         return allHosts(profile);
-    if (isApplication(scope))
-        return noHosts(system, profile, scope, limit);
-    const Result<VolumeLicense> product = kmsLicense(system, profile, scope, limit);
-    if (!product)
-        return product.error();
-    return hostsFor(profile, product->license.family, product->version);
+    const Result<QList<VolumeLicense>> products = volumeLicenses(system, profile, limit);
+    if (!products)
+        return products.error();
+    for (const VolumeLicense& product : *products) {
+        if (product.license.activationId == scope)
+            return hostsFor(profile, product.license.family, product.version);
+        if (isApplication(scope) && scopesOf(product.license).contains(scope))
+            return QList<KmsHost>();
+    }
+    return notAllowed(QStringLiteral("\"%1\" is no product that the profile activates").arg(scope));
+}
+
+bool isHostAllowed(const SiteProfile& profile, const QList<KmsHost>& hosts, const KmsSetting& present,
+                   const KmsSetting& wanted)
+{
+    if (wanted.host.isEmpty() && wanted.port != 0)
+        return false;
+    if (isSameHost(present, wanted) && present != wanted) // it is the rest that changes
+        return true;
+    if (profile.kms.foreignHost == ForeignHost::Keep && isForeign(profile, present))
+        return false;
+    return wanted.host.isEmpty() || (profile.kms.source == HostSource::Named && isOneOf(hosts, wanted));
+}
+
+/// What is not the profile's may stay, and be taken away, but not be set.
+bool isRestAllowed(const SiteProfile& profile, const KmsSetting& present, const KmsSetting& wanted)
+{
+    const bool isDomainOwn = wanted.lookupDomain.isEmpty() || wanted.lookupDomain == present.lookupDomain ||
+                             profile.kms.discoverySuffixes.contains(wanted.lookupDomain, Qt::CaseInsensitive);
+    return isDomainOwn &&
+           (wanted.activationType == ActivationType::Any || wanted.activationType == present.activationType);
+}
+
+/// A level with what it inherits from the machine's in place of what is empty.
+KmsSetting withInherited(KmsSetting level, const KmsSetting& machine)
+{
+    if (level.host.isEmpty()) {
+        level.host = machine.host;
+        level.port = machine.port;
+    }
+    if (level.lookupDomain.isEmpty())
+        level.lookupDomain = machine.lookupDomain;
+    if (level.activationType == ActivationType::Any)
+        level.activationType = machine.activationType;
+    return level;
+}
+
+/// What is set for a product may not be told apart from what it inherits when both are the same; what was
+/// cleared has to be gone from the level itself.
+QString notThere(const KmsSetting& wanted, const KmsSetting& own, const KmsSetting& counts)
+{
+    const KmsSetting& host = wanted.host.isEmpty() ? own : counts;
+    if (!isSameHost(host, wanted))
+        return QStringLiteral("host \"%1\"").arg(host.host);
+    const QString& domain = wanted.lookupDomain.isEmpty() ? own.lookupDomain : counts.lookupDomain;
+    if (domain.compare(wanted.lookupDomain, Qt::CaseInsensitive) != 0)
+        return QStringLiteral("look-up domain \"%1\"").arg(domain);
+    const ActivationType type =
+        wanted.activationType == ActivationType::Any ? own.activationType : counts.activationType;
+    if (type != wanted.activationType)
+        return QStringLiteral("activation type \"%1\"").arg(toString(type));
+    return {};
 }
 
 } // namespace
@@ -51,17 +94,16 @@ Result<void> SetKmsHostStep::precondition(const System& system, const SiteProfil
     const Result<QList<KmsHost>> hosts = hostsForScope(system, profile, m_request.scope, limit);
     if (!hosts)
         return hosts.error();
-    const bool clears = m_request.setting == KmsSetting{};
-    const bool named = profile.kms.source == HostSource::Named && isOneOf(*hosts, m_request.setting);
-    if (!clears && !named)
-        return notAllowed(QStringLiteral("host \"%1\"").arg(m_request.setting.host));
-    if (profile.kms.foreignHost != ForeignHost::Keep)
-        return {};
     const Result<KmsSetting> present = kmsSettingAt(system.licensing(), m_request.scope, limit);
     if (!present)
         return present.error();
-    if (isForeign(profile, *present))
-        return notAllowed(QStringLiteral("the profile keeps \"%1\"").arg(present->host));
+    if (!isHostAllowed(profile, *hosts, *present, m_request.setting))
+        return notAllowed(
+            QStringLiteral("host \"%1\" in place of \"%2\"").arg(m_request.setting.host, present->host));
+    if (!isRestAllowed(profile, *present, m_request.setting))
+        return notAllowed(
+            QStringLiteral("look-up domain \"%1\", activation type \"%2\"")
+                .arg(m_request.setting.lookupDomain, toString(m_request.setting.activationType)));
     return {};
 }
 
@@ -85,17 +127,9 @@ Result<void> SetKmsHostStep::readBack(const System& system, const SiteProfile&, 
     const Result<KmsSettings> settings = system.licensing().kmsSettings(limit);
     if (!settings)
         return settings.error();
-    KmsSetting present = settings->value(m_request.scope);
-    // Without a host the port means nothing: discovery brings its own.
-    if (m_request.setting.host.isEmpty())
-        return present.host.isEmpty() ? Result<void>()
-                                      : notVerified(QStringLiteral("host \"%1\"").arg(present.host));
-    // What is set for a product may not be told apart from what it inherits when both are the same.
-    if (present.host.isEmpty())
-        present = settings->value({});
-    if (!isSameHost(present, m_request.setting))
-        return notVerified(QStringLiteral("host \"%1\"").arg(present.host));
-    return {};
+    const KmsSetting own = settings->value(m_request.scope);
+    const QString missing = notThere(m_request.setting, own, withInherited(own, settings->value({})));
+    return missing.isEmpty() ? Result<void>() : notVerified(missing);
 }
 
 } // namespace activation

@@ -40,6 +40,14 @@ public:
             read(field, value.emplace());
     }
 
+    /// A field that is left out where it has its usual value.
+    template <typename T> void unless(const std::type_identity_t<T>& usual, const char16_t* key, T& value)
+    {
+        value = usual;
+        if (const Field field = m_record.optional(key); field.isPresent())
+            read(field, value);
+    }
+
     /// A value beyond its range is refused here, and written as the nearest one within.
     template <typename T>
     void within(const char16_t* key, T& value, std::type_identity_t<T> smallest,

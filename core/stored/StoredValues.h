@@ -137,6 +137,8 @@ template <typename Fields, Either<KmsSetting> T> void describe(Fields& fields, T
 {
     fields(u"host", setting.host);
     fields(u"port", setting.port);
+    fields.unless({}, u"lookupDomain", setting.lookupDomain);
+    fields.unless(ActivationType::Any, u"activationType", setting.activationType);
 }
 
 template <typename Fields, Either<RunningProgram> T> void describe(Fields& fields, T& program)

@@ -44,6 +44,12 @@ public:
             (*this)(key, *value);
     }
     template <typename T>
+    void unless(const std::type_identity_t<T>& usual, const char16_t* key, const T& value)
+    {
+        if (value != usual)
+            (*this)(key, value);
+    }
+    template <typename T>
     void within(const char16_t* key, const T& value, std::type_identity_t<T> smallest,
                 std::type_identity_t<T> largest)
     {

@@ -49,8 +49,8 @@ public:
     /// Everything that is set by hand, on whichever level.
     [[nodiscard]] virtual Result<KmsSettings> kmsSettings(const Limit& limit) const = 0;
 
-    /// Writes host and port on one level, or clears both when the host is empty; the other levels stay as
-    /// they are. NotFound where no product has the scope. Needs elevation.
+    /// Writes all of it on one level; what is empty is cleared, and the port with the host. The other levels
+    /// stay as they are. NotFound where no product has the scope. Needs elevation.
     [[nodiscard]] virtual Result<void> setKmsSetting(const QString& scope, const KmsSetting& setting,
                                                      const Limit& limit) = 0;
 

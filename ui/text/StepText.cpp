@@ -80,6 +80,11 @@ struct Announcement
     QString operator()(const SetKmsHost& request) const
     {
         const QString& name = request.setting.host;
+        if (name.isEmpty() && !request.setting.lookupDomain.isEmpty()) {
+            //: %1: DNS domain, such as "campus.example".
+            return phrases.translate("StepText", "Let Windows find the KMS host in %1")
+                .arg(request.setting.lookupDomain);
+        }
         if (name.isEmpty())
             return phrases.translate("StepText", "Let Windows find the KMS host by itself");
         if (profile.kms.source == HostSource::Preset)

@@ -7,8 +7,7 @@
 #include "core/windows/base/Registry.h"
 #include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
-
-#include <optional>
+#include "core/windows/rows/LicensingProperties.h"
 
 namespace activation::windows {
 
@@ -16,15 +15,24 @@ namespace {
 
 const QString kName = QStringLiteral("KeyManagementServiceName");
 const QString kPortName = QStringLiteral("KeyManagementServicePort");
+const QString kDomainName = QStringLiteral("KeyManagementServiceLookupDomain");
+const QString kTypeName = QStringLiteral("VLActivationType");
 
-void take(const RegistryKey& key, const QString& scope, KmsSettings& settings)
+/// A number may have been written as a text.
+std::uint32_t numberIn(const RegistryKey& key, const QString& name)
 {
-    const QString host = key.text(kName).value_or(QString()).trimmed();
-    if (host.isEmpty())
-        return;
-    const std::uint32_t number = key.number(kPortName).value_or(0);
-    const std::uint16_t port = number <= 65535 ? static_cast<std::uint16_t>(number) : std::uint16_t{0};
-    settings.insert(scope, {host, port != 0 ? port : key.text(kPortName).value_or(QString()).toUShort()});
+    return key.number(name).value_or(key.text(name).value_or(QString()).toUInt());
+}
+
+KmsSetting settingIn(const RegistryKey& key)
+{
+    KmsSetting setting;
+    setting.host = key.text(kName).value_or(QString()).trimmed();
+    const std::uint32_t port = numberIn(key, kPortName);
+    setting.port = port <= 65535 ? static_cast<std::uint16_t>(port) : std::uint16_t{0};
+    setting.lookupDomain = key.text(kDomainName).value_or(QString()).trimmed();
+    setting.activationType = activationTypeFrom(numberIn(key, kTypeName));
+    return setting;
 }
 
 Result<void> written(LSTATUS error, const QString& path)
@@ -34,17 +42,26 @@ Result<void> written(LSTATUS error, const QString& path)
     return win32Failure(static_cast<unsigned long>(error), QStringLiteral("write %1").arg(path));
 }
 
+/// An empty text takes the value away.
 Result<void> writeText(const QString& path, const QString& name, const QString& text)
 {
+    if (text.isEmpty()) {
+        const LSTATUS error = RegDeleteKeyValueW(HKEY_LOCAL_MACHINE, wide(path), wide(name));
+        return written(error == ERROR_FILE_NOT_FOUND ? ERROR_SUCCESS : error, path);
+    }
     const auto bytes = static_cast<DWORD>((text.size() + 1) * qsizetype{sizeof(char16_t)});
     return written(RegSetKeyValueW(HKEY_LOCAL_MACHINE, wide(path), wide(name), REG_SZ, wide(text), bytes),
                    path);
 }
 
-Result<void> removeValue(const QString& path, const QString& name)
+Result<void> writeType(const QString& path, ActivationType type)
 {
-    const LSTATUS error = RegDeleteKeyValueW(HKEY_LOCAL_MACHINE, wide(path), wide(name));
-    return written(error == ERROR_FILE_NOT_FOUND ? ERROR_SUCCESS : error, path);
+    if (type == ActivationType::Any)
+        return writeText(path, kTypeName, {});
+    const auto number = static_cast<DWORD>(type);
+    return written(
+        RegSetKeyValueW(HKEY_LOCAL_MACHINE, wide(path), wide(kTypeName), REG_DWORD, &number, sizeof(number)),
+        path);
 }
 
 } // namespace
@@ -57,18 +74,18 @@ KmsSettings KmsRegistry::read() const
     const auto root = RegistryKey::open(RegistryHive::LocalMachine, m_path);
     if (!root)
         return settings;
-    take(*root, {}, settings);
+    settings.insert(QString(), settingIn(*root));
     for (const QString& application : root->subkeys()) {
         const auto key = root->open(application);
         if (!key || !isApplication(application.toLower()))
             continue;
-        take(*key, application.toLower(), settings);
+        settings.insert(application.toLower(), settingIn(*key));
         for (const QString& product : key->subkeys()) {
             if (const auto own = key->open(product))
-                take(*own, product.toLower(), settings);
+                settings.insert(product.toLower(), settingIn(*own));
         }
     }
-    return settings;
+    return withoutEmptyLevels(std::move(settings));
 }
 
 Result<void> KmsRegistry::write(const QString& application, const KmsSetting& setting) const
@@ -76,15 +93,11 @@ Result<void> KmsRegistry::write(const QString& application, const KmsSetting& se
     if (!isApplication(application))
         return Failure{Cause::NotFound, 0, application};
     const QString path = m_path + u'\\' + application;
-    if (setting.host.isEmpty() || setting.port == 0) {
-        if (Result<void> removed = removeValue(path, kPortName); !removed)
-            return removed;
-    }
-    if (setting.host.isEmpty())
-        return removeValue(path, kName);
-    if (Result<void> host = writeText(path, kName, setting.host); !host || setting.port == 0)
-        return host;
-    return writeText(path, kPortName, QString::number(setting.port));
+    const bool hasPort = !setting.host.isEmpty() && setting.port != 0;
+    return writeText(path, kPortName, hasPort ? QString::number(setting.port) : QString())
+        .andThen([&] { return writeText(path, kName, setting.host); })
+        .andThen([&] { return writeText(path, kDomainName, setting.lookupDomain); })
+        .andThen([&] { return writeType(path, setting.activationType); });
 }
 
 } // namespace activation::windows

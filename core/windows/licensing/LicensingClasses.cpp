@@ -14,6 +14,8 @@ namespace {
 
 const QString kHost = QString::fromUtf16(kHostProperty);
 const QString kPort = QString::fromUtf16(kPortProperty);
+const QString kLookupDomain = QString::fromUtf16(kLookupDomainProperty);
+const QString kActivationType = QString::fromUtf16(kActivationTypeProperty);
 const QString kService = QStringLiteral("SoftwareLicensingService");
 
 QStringList applicationsOf(LicensingClass which)
@@ -51,7 +53,7 @@ Result<QList<WmiRow>> rowsWithFacts(const WmiSession& session, const WmiQuery& n
 
 LicensingTarget targetFrom(const WmiRow& row)
 {
-    return {row.path(), row.text(kHost), row.number(kPort)};
+    return {row.path(), kmsSettingFrom(row)};
 }
 
 Failure noInstance()
@@ -62,9 +64,11 @@ Failure noInstance()
 Result<QList<WmiRow>> rowsWith(const WmiSession& session, LicensingClass which, const QUuid& id)
 {
     const QString where = QStringLiteral("ID = '%1' AND PartialProductKey IS NOT NULL");
-    return session.query({productClass(which),
+    return rowsWithFacts(session,
+                         {productClass(which),
                           {QStringLiteral("ID"), kHost, kPort},
-                          where.arg(id.toString(QUuid::WithoutBraces))});
+                          where.arg(id.toString(QUuid::WithoutBraces))},
+                         {kLookupDomain, kActivationType});
 }
 
 } // namespace
@@ -107,7 +111,8 @@ Result<QString> readOffice2010MachineId(const WmiSession& session)
 
 Result<LicensingTarget> findService(const WmiSession& session)
 {
-    const auto rows = session.query({kService, {QStringLiteral("Version"), kHost, kPort}, {}});
+    const auto rows = rowsWithFacts(session, {kService, {QStringLiteral("Version"), kHost, kPort}, {}},
+                                    {kLookupDomain, kActivationType});
     if (!rows)
         return brokenWhereMissing(rows.error());
     if (rows->isEmpty())

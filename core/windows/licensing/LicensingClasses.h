@@ -15,9 +15,8 @@ namespace activation::windows {
 /// Where a KMS setting, or the activation of one product, is to be had.
 struct LicensingTarget
 {
-    QString path; ///< what methods are called on
-    QString kmsHost;
-    std::uint32_t kmsPort = 0;
+    QString path;   ///< what methods are called on
+    KmsSetting kms; ///< as it is shown there
 };
 
 /// What the service of Windows tells of itself.

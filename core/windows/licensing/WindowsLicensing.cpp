@@ -6,6 +6,7 @@
 #include "core/Deadline.h"
 #include "core/windows/base/Registry.h"
 #include "core/windows/licensing/BareWindows.h"
+#include "core/windows/licensing/KmsMethods.h"
 #include "core/windows/licensing/LicensingClasses.h"
 #include "core/windows/rows/KmsLevels.h"
 #include "core/windows/wmi/WmiError.h"
@@ -34,41 +35,6 @@ constexpr milliseconds kOffice2010Timeout = std::chrono::seconds{5};
 milliseconds since(steady_clock::time_point began)
 {
     return std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
-}
-
-Result<LicensingTarget> findScope(const WmiSession& session, const QString& scope)
-{
-    return scope.isEmpty() ? findService(session) : findProduct(session, scope);
-}
-
-Result<void> writeHost(const WmiSession& session, const QString& path, const QString& host)
-{
-    if (host.isEmpty())
-        return callLicensing(session, path, QStringLiteral("ClearKeyManagementServiceMachine"));
-    return callLicensing(session, path, QStringLiteral("SetKeyManagementServiceMachine"),
-                         {{QStringLiteral("MachineName"), host}});
-}
-
-Result<void> writePort(const WmiSession& session, const QString& path, std::uint16_t port)
-{
-    if (port == 0)
-        return callLicensing(session, path, QStringLiteral("ClearKeyManagementServicePort"));
-    return callLicensing(session, path, QStringLiteral("SetKeyManagementServicePort"),
-                         {{QStringLiteral("PortNumber"), std::uint32_t{port}}});
-}
-
-Result<void> writeSetting(const WmiSession& session, const QString& scope, const KmsSetting& setting)
-{
-    const auto target = findScope(session, scope);
-    if (!target)
-        return target.error();
-    if (const auto host = writeHost(session, target->path, setting.host); !host)
-        return host;
-    Result<void> port =
-        writePort(session, target->path, setting.host.isEmpty() ? std::uint16_t{0} : setting.port);
-    if (!port) // as slmgr.vbs does; the first failure is the one that counts
-        static_cast<void>(writeHost(session, target->path, target->kmsHost));
-    return port;
 }
 
 Result<void> refreshStatus(const WmiSession& session)
@@ -169,8 +135,7 @@ Result<KmsSettings> WindowsLicensing::Questions::kmsSettings(const Limit& limit)
     const auto shown = licenses(deadline.left());
     if (!shown)
         return shown.error();
-    return kmsLevels({service->kmsHost, static_cast<std::uint16_t>(service->kmsPort)}, *shown,
-                     registry.read());
+    return kmsLevels(service->kms, *shown, registry.read());
 }
 
 bool hasOffice2010Service()
@@ -225,8 +190,10 @@ Result<void> WindowsLicensing::setKmsSetting(const QString& scope, const KmsSett
 {
     if (isApplication(scope))
         return writeForApplication(scope, setting);
-    return change(
-        limit, [scope, setting](const WmiSession& session) { return writeSetting(session, scope, setting); });
+    const KmsSetting own = m_questions->registry.read().value(scope);
+    return change(limit, [scope, setting, own](const WmiSession& session) {
+        return writeKmsSetting(session, scope, setting, own);
+    });
 }
 
 Result<void> WindowsLicensing::writeForApplication(const QString& application, const KmsSetting& setting)

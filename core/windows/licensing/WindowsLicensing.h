@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const override;
     [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const override;
 
-    /// When the port cannot be written, the host that was there before is put back.
+    /// When a part of it cannot be written, what was there before is put back.
     [[nodiscard]] Result<void> setKmsSetting(const QString& scope, const KmsSetting& setting,
                                              const Limit& limit) override;
 

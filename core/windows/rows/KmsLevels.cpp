@@ -15,11 +15,13 @@ KmsSettings kmsLevels(const KmsSetting& machine, const QList<License>& shown, co
     for (const License& license : shown) {
         const KmsSetting seen{license.kmsHost, license.kmsPort};
         const bool known = isSameHost(seen, settings.value(scopeInForce(settings, license)));
-        if (!seen.host.isEmpty() && !known && !license.activationId.isEmpty())
-            settings.insert(license.activationId, seen);
+        if (seen.host.isEmpty() || known || license.activationId.isEmpty())
+            continue;
+        KmsSetting& own = settings[license.activationId];
+        own.host = seen.host;
+        own.port = seen.port;
     }
-    settings.removeIf([](const auto& level) { return level.value().host.isEmpty(); });
-    return settings;
+    return withoutEmptyLevels(std::move(settings));
 }
 
 } // namespace activation::windows

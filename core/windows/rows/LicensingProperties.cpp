@@ -122,6 +122,18 @@ LicensingServiceFacts serviceFactsFrom(const WmiRow& service)
     return facts;
 }
 
+ActivationType activationTypeFrom(std::uint32_t number)
+{
+    constexpr auto kLast = static_cast<std::uint32_t>(ActivationType::Token);
+    return number <= kLast ? static_cast<ActivationType>(number) : ActivationType::Any;
+}
+
+KmsSetting kmsSettingFrom(const WmiRow& row)
+{
+    return {row.text(kHostProperty), static_cast<std::uint16_t>(row.number(kPortProperty)),
+            row.text(kLookupDomainProperty), activationTypeFrom(row.number(kActivationTypeProperty))};
+}
+
 QString clientMachineIdFrom(const WmiRow& service)
 {
     const QUuid id = QUuid::fromString(service.text(kClientMachineId));

@@ -19,6 +19,10 @@ enum class LicensingClass { Windows, OfficeOnly };
 inline constexpr char16_t kHostProperty[] = u"KeyManagementServiceMachine";
 inline constexpr char16_t kPortProperty[] = u"KeyManagementServicePort";
 
+/// The same for the domain in which discovery looks, and for what alone may activate; since Windows 8.
+inline constexpr char16_t kLookupDomainProperty[] = u"KeyManagementServiceLookupDomain";
+inline constexpr char16_t kActivationTypeProperty[] = u"VLActivationTypeEnabled";
+
 /// "SoftwareLicensingProduct".
 [[nodiscard]] QString productClass(LicensingClass which);
 
@@ -36,6 +40,12 @@ inline constexpr char16_t kPortProperty[] = u"KeyManagementServicePort";
 
 /// Without the id of Office 2010's own service, which is another row.
 [[nodiscard]] LicensingServiceFacts serviceFactsFrom(const WmiRow& service);
+
+/// Microsoft's number of an activation type, 0 to 3 (slmgr /act-type); any other number rules nothing out.
+[[nodiscard]] ActivationType activationTypeFrom(std::uint32_t number);
+
+/// What a row shows: that of the service its own, that of a product what is in force.
+[[nodiscard]] KmsSetting kmsSettingFrom(const WmiRow& row);
 
 /// A client machine id: in lower case and without braces; empty for the null GUID and for anything that is
 /// not a GUID.

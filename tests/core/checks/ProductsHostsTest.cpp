@@ -102,6 +102,67 @@ TEST(ProductsHosts, WantsNoHostSetWhereItIsDiscovered)
               QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
 }
 
+TEST(ProductsHosts, TellsWindowsTheDomainThatItDoesNotHaveItself)
+{
+    CheckScene scene = windowsOnly();
+    scene.profile.kms.source = HostSource::Discovered;
+    scene.profile.kms.hosts.clear();
+    scene.profile.kms.discoverySuffixes = {QStringLiteral("sample.example")};
+    scene.pc.machineKms = {};
+    scene.pc.dnsSuffixes = {QStringLiteral("lan"), QStringLiteral("Sample.example")};
+    const StepRequest look = SetKmsHost{{}, {{}, 0, QStringLiteral("sample.example")}};
+    EXPECT_FALSE(offers(lookAtProducts(scene), look)) << "it looks there by itself";
+    scene.pc.dnsSuffixes = {QStringLiteral("lan")};
+    EXPECT_TRUE(offers(lookAtProducts(scene), look));
+    scene.pc.machineKms.lookupDomain = QStringLiteral("SAMPLE.example");
+    EXPECT_FALSE(offers(lookAtProducts(scene), look)) << "it has been told";
+}
+
+TEST(ProductsHosts, ClearsADomainOfSomebodyElse)
+{
+    CheckScene scene = windowsOnly();
+    scene.profile.kms.source = HostSource::Discovered;
+    scene.profile.kms.hosts.clear();
+    scene.activate(kWindows, days{180});
+    scene.pc.machineKms = {{}, 0, QStringLiteral("elsewhere.test")};
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostSet);
+    EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{QStringLiteral("elsewhere.test")});
+    EXPECT_EQ(finding.repairs, QList<StepRequest>{SetKmsHost{}});
+    scene.profile.kms.foreignHost = ForeignHost::Keep;
+    EXPECT_TRUE(lookAtProducts(scene).repairs.isEmpty());
+}
+
+TEST(ProductsHosts, ADomainIsOfNoEffectWhereAHostIsNamed)
+{
+    CheckScene scene = windowsOnly();
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688, QStringLiteral("elsewhere.test")};
+    EXPECT_EQ(lookAtProducts(scene).repairs,
+              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+}
+
+TEST(ProductsHosts, ClearsAnActivationTypeThatRulesOutItsOwn)
+{
+    CheckScene scene = windowsOnly();
+    const QString id = scene.license(kWindows).activationId;
+    const KmsSetting ours{QStringLiteral("kms1.sample.example"), 1688};
+    scene.pc.machineKms = ours;
+    scene.pc.machineKms.activationType = ActivationType::ActiveDirectory;
+    scene.pc.productKms.insert(id, {{}, 0, {}, ActivationType::Token});
+    const Finding finding = lookAtProducts(scene);
+    EXPECT_TRUE(offers(finding, SetKmsHost{{}, ours}));
+    EXPECT_TRUE(offers(finding, SetKmsHost{id, {}}));
+    scene.pc.productKms.clear();
+    scene.pc.machineKms.activationType = ActivationType::Kms;
+    EXPECT_EQ(lookAtProducts(scene).repairs,
+              QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+    scene.rule(kWindows).method = ActivationMethod::ActiveDirectory;
+    KmsSetting freed = scene.pc.machineKms;
+    freed.activationType = ActivationType::Any;
+    scene.pc.windows.domainJoined = true;
+    EXPECT_TRUE(offers(lookAtProducts(scene), SetKmsHost{{}, freed}));
+}
+
 TEST(ProductsHosts, NeverTouchesAPresetHost)
 {
     CheckScene scene = windowsOnly();

@@ -112,6 +112,8 @@ PracticeState fullState()
                                             QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d0"),
                                             QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d1"), 3};
     pc.machineKms = KmsSetting{QStringLiteral("kms.sample.example"), 1700};
+    pc.productKms = {{pc.licenses.first().activationId,
+                      KmsSetting{{}, 0, QStringLiteral("lab.example"), ActivationType::Token}}};
     pc.applicationKms = {
         {QString::fromUtf16(kOfficeApplication), KmsSetting{QStringLiteral("kms2.sample.example"), 1701}}};
     pc.activations = {{QStringLiteral("id"), PracticeActivation{{0xC004F038, 0}, std::chrono::days{45}}}};

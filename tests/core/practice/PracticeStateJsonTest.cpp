@@ -32,10 +32,10 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
     const PracticeState state = fullState();
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, startFails,
                  used, serviceStarts, serviceAskedAt, place, address, vpn, suffix, signedIn, gate, hosts, srv,
-                 sources, licenses, serviceFacts, kms, applicationKms, activations, keys, directory,
-                 conflicts, office, running, staysOpen, openedOnce, removalNeeds, staysListed, behaviors,
-                 events, lost] = state;
-    EXPECT_EQ(toJson(state).size(), 39 + 1);
+                 sources, licenses, serviceFacts, kms, applicationKms, productKms, activations, keys,
+                 directory, conflicts, office, running, staysOpen, openedOnce, removalNeeds, staysListed,
+                 behaviors, events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 40 + 1);
     EXPECT_EQ(lost, 3);
 }
 
@@ -47,10 +47,11 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
         without.remove(key);
         // Files of earlier versions lack them.
         const bool isNew =
-            QStringList{QStringLiteral("serviceFacts"),      QStringLiteral("applicationKms"),
-                        QStringLiteral("staysListed"),       QStringLiteral("directoryActivates"),
-                        QStringLiteral("serviceStartFails"), QStringLiteral("serviceUsed"),
-                        QStringLiteral("serviceStarts"),     QStringLiteral("serviceAskedAt")}
+            QStringList{QStringLiteral("serviceFacts"),       QStringLiteral("applicationKms"),
+                        QStringLiteral("productKms"),         QStringLiteral("staysListed"),
+                        QStringLiteral("directoryActivates"), QStringLiteral("serviceStartFails"),
+                        QStringLiteral("serviceUsed"),        QStringLiteral("serviceStarts"),
+                        QStringLiteral("serviceAskedAt")}
                 .contains(key);
         EXPECT_EQ(practiceStateFrom(without).hasValue(), isNew) << key.toStdString();
 

@@ -82,6 +82,58 @@ protected:
     KmsSettings m_before;
 };
 
+/// Where nothing is found by discovery and nothing by its own type unless what stands on one of the levels
+/// goes, and the domain of the profile comes.
+class KmsRestOnLevels : public KmsLevels
+{
+protected:
+    void SetUp() override
+    {
+        const auto& [source, hostPerProduct, machine, application, product] = GetParam();
+        m_scene.site.kms.source = source;
+        practice::PracticeState& pc = m_scene.before;
+        pc = practice::healthyPc(m_scene.site);
+        pc.machineKms = {};
+        if (source == HostSource::Discovered) {
+            m_scene.site.kms.hosts.clear();
+            m_scene.site.kms.discoverySuffixes = {QStringLiteral("sample.example")};
+            if (hostPerProduct) // here: the PC does not know the domain itself
+                pc.dnsSuffixes = {QStringLiteral("lan")};
+            pc.srv.insert(
+                QStringLiteral("sample.example"),
+                SrvAnswer{LookupOutcome::Found, {SrvRecord{{pc.hosts.first().name, 1688}, 0, 100}}});
+        }
+        put(machine, pc.machineKms);
+        for (const char16_t* id : {kWindowsApplication, kOfficeApplication})
+            put(application, pc.applicationKms[QString::fromUtf16(id)]);
+        for (const License& license : pc.licenses)
+            put(product, pc.productKms[license.activationId]);
+        pc.applicationKms = withoutEmptyLevels(pc.applicationKms);
+        pc.productKms = withoutEmptyLevels(pc.productKms);
+        m_scene.run({});
+        m_before = settings();
+    }
+
+    static void put(Stands stands, KmsSetting& setting)
+    {
+        switch (stands) {
+        case Stands::Nothing:
+            return;
+        case Stands::OursFirst:
+            setting.lookupDomain = QStringLiteral("SAMPLE.example");
+            setting.activationType = ActivationType::Kms;
+            return;
+        case Stands::OursSecond:
+            setting.activationType = ActivationType::ActiveDirectory;
+            return;
+        case Stands::Foreign:
+            setting.lookupDomain = QStringLiteral("elsewhere.example");
+            setting.activationType = ActivationType::Token;
+            return;
+        }
+    }
+};
+
 } // namespace
 
 TEST_P(KmsLevels, EndAtTheHostOfTheOrganizationAndComeBackAsTheyWere)
@@ -115,6 +167,28 @@ TEST_P(KmsLevels, EndAtTheHostOfTheOrganizationAndComeBackAsTheyWere)
     EXPECT_TRUE(m_scene.undo().complete);
     EXPECT_EQ(settings(), m_before);
 }
+
+TEST_P(KmsRestOnLevels, NeitherDomainNorTypeIsInTheWayAfterOneRunAndBothComeBack)
+{
+    ASSERT_TRUE(repair());
+    for (const License& license : m_scene.licenses())
+        EXPECT_TRUE(isLicensed(license)) << license.name.toStdString();
+    for (const KmsSetting& setting : settings()) {
+        EXPECT_TRUE(setting.activationType == ActivationType::Any ||
+                    setting.activationType == ActivationType::Kms);
+        EXPECT_TRUE(setting.lookupDomain != QStringLiteral("elsewhere.example") ||
+                    std::get<HostSource>(GetParam()) == HostSource::Named);
+    }
+    for (const StepRequest& step : planned().steps)
+        EXPECT_NE(kindOf(step), StepKind::SetKmsHost) << "one run was not enough";
+    EXPECT_TRUE(m_scene.undo().complete);
+    EXPECT_EQ(settings(), m_before);
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryCell, KmsRestOnLevels,
+                         testing::Combine(testing::Values(HostSource::Named, HostSource::Discovered),
+                                          testing::Bool(), testing::ValuesIn(kStands),
+                                          testing::ValuesIn(kStands), testing::ValuesIn(kStands)));
 
 INSTANTIATE_TEST_SUITE_P(EveryCell, KmsLevels,
                          testing::Combine(testing::Values(HostSource::Named, HostSource::Discovered,

@@ -161,6 +161,24 @@ TEST_F(StepRefusalTest, HostIsOneOfTheProfilesWithItsPort)
     expectDone(SetKmsHost{practice::officeId(), {}});
 }
 
+TEST_F(StepRefusalTest, DomainIsOneOfTheProfilesAndNoTypeIsForced)
+{
+    before.machineKms = {kForeignHost, 1700, QStringLiteral("elsewhere.example"), ActivationType::Token};
+    const KmsSetting present = before.machineKms;
+    const auto with = [&present](const QString& domain, ActivationType type) {
+        return SetKmsHost{{}, {present.host, present.port, domain, type}};
+    };
+    expectRefused(with(QStringLiteral("other.example"), ActivationType::Any));
+    expectRefused(with({}, ActivationType::Kms));
+    expectRefused(SetKmsHost{{}, present});
+    expectDone(with({}, ActivationType::Any));
+    before.machineKms = {};
+    site.kms = {};
+    site.kms.source = HostSource::Discovered;
+    site.kms.discoverySuffixes = {QStringLiteral("sample.example")};
+    expectDone(SetKmsHost{{}, {{}, 0, QStringLiteral("sample.example")}});
+}
+
 TEST_F(StepRefusalTest, HostOfAProductIsOneForThatProduct)
 {
     const QString visio = QStringLiteral("kms-visio.sample.example");

@@ -98,12 +98,13 @@ StoredForm practiceState()
             [](const QJsonObject& object) {
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
-            {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("staysListed"),
-             QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"),
+            {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("productKms"),
+             QStringLiteral("staysListed"), QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"),
              QStringLiteral("serviceStartFails"), QStringLiteral("serviceUsed"), QStringLiteral("intervals"),
              QStringLiteral("requiredClients"), QStringLiteral("rearms"), QStringLiteral("applicationRearms"),
              QStringLiteral("hostCounters"), QStringLiteral("windowsBuild"),
-             QStringLiteral("extendedUpdates"), QStringLiteral("directoryActivates")}};
+             QStringLiteral("extendedUpdates"), QStringLiteral("directoryActivates"),
+             QStringLiteral("lookupDomain"), QStringLiteral("activationType")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)

@@ -19,9 +19,9 @@ namespace {
 /// Objects whose keys are no fields.
 bool isMap(const QString& place)
 {
-    static const QStringList maps{QStringLiteral("/srv"), QStringLiteral("/activations"),
-                                  QStringLiteral("/setupKeys"), QStringLiteral("/behaviours"),
-                                  QStringLiteral("/applicationKms")};
+    static const QStringList maps{
+        QStringLiteral("/srv"),        QStringLiteral("/activations"),    QStringLiteral("/setupKeys"),
+        QStringLiteral("/behaviours"), QStringLiteral("/applicationKms"), QStringLiteral("/productKms")};
     return maps.contains(place);
 }
 

@@ -103,19 +103,21 @@ SiteProfile randomSite(Dice& dice)
 KmsSetting randomSetting(Dice& dice, const SiteProfile& site)
 {
     const QList<KmsHost> hosts = allHosts(site);
-    switch (dice.below(4)) {
-    case 0:
-        return {QStringLiteral("kms.elsewhere.example"), dice.oneOf<std::uint16_t>({0, 1688, 1700})};
-    case 1:
-        if (hosts.isEmpty())
-            return {};
-        return {hosts.last().endpoint.host, hosts.last().endpoint.port};
-    default:
-        return {};
-    }
+    KmsSetting setting;
+    const int stands = dice.below(4);
+    if (stands == 0)
+        setting = {QStringLiteral("kms.elsewhere.example"), dice.oneOf<std::uint16_t>({0, 1688, 1700})};
+    else if (stands == 1 && !hosts.isEmpty())
+        setting = {hosts.last().endpoint.host, hosts.last().endpoint.port};
+    if (dice.chance(15))
+        setting.lookupDomain = QStringLiteral("elsewhere.example");
+    if (dice.chance(15))
+        setting.activationType =
+            dice.oneOf({ActivationType::ActiveDirectory, ActivationType::Kms, ActivationType::Token});
+    return setting;
 }
 
-void randomLicense(Dice& dice, License& license, const SiteProfile& site)
+void randomLicense(Dice& dice, License& license, PracticeState& pc, const SiteProfile& site)
 {
     if (dice.chance(25))
         license.channel = dice.oneOf({Channel::Mak, Channel::Retail, Channel::Oem, Channel::Subscription,
@@ -128,6 +130,8 @@ void randomLicense(Dice& dice, License& license, const SiteProfile& site)
         const KmsSetting own = randomSetting(dice, site);
         license.kmsHost = own.host;
         license.kmsPort = own.port;
+        if (own.lookupDomain != QString() || own.activationType != ActivationType::Any)
+            pc.productKms.insert(license.activationId, {{}, 0, own.lookupDomain, own.activationType});
     }
 }
 
@@ -213,7 +217,7 @@ RandomPractice randomPractice(std::uint32_t seed)
     if (dice.chance(20))
         pc.licenses.append(practiceLicense(QStringLiteral("visio-2021")));
     for (License& license : pc.licenses) {
-        randomLicense(dice, license, practice.site);
+        randomLicense(dice, license, pc, practice.site);
         if (dice.chance(25))
             pc.activations[license.activationId].answers = {
                 dice.oneOf<std::uint32_t>({0xC004F074, 0xC004F038}),

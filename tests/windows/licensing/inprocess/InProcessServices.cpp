@@ -13,6 +13,8 @@ namespace {
 
 const QString kMachine = QStringLiteral("KeyManagementServiceMachine");
 const QString kPort = QStringLiteral("KeyManagementServicePort");
+const QString kDomain = QStringLiteral("KeyManagementServiceLookupDomain");
+const QString kType = QStringLiteral("VLActivationTypeEnabled");
 
 /// The first product that has a key takes the new one: Windows.
 void putKey(const QString& key, Recording& recording)
@@ -63,6 +65,14 @@ void apply(const MethodCall& call, Recording& recording)
         putSetting(call, kPort, call.arguments.value(u"PortNumber"), recording);
     else if (call.method == QStringLiteral("ClearKeyManagementServicePort"))
         clearPort(call, recording);
+    else if (call.method == QStringLiteral("SetKeyManagementServiceLookupDomain"))
+        putSetting(call, kDomain, call.arguments.value(u"LookupDomain"), recording);
+    else if (call.method == QStringLiteral("ClearKeyManagementServiceLookupDomain"))
+        putSetting(call, kDomain, QJsonValue(), recording);
+    else if (call.method == QStringLiteral("SetVLActivationTypeEnabled"))
+        putSetting(call, kType, call.arguments.value(u"ActivationType"), recording);
+    else if (call.method == QStringLiteral("ClearVLActivationTypeEnabled"))
+        putSetting(call, kType, 0, recording);
     else if (call.method == QStringLiteral("InstallProductKey"))
         putKey(call.arguments.value(u"ProductKey").toString(), recording);
     else if (call.method == QStringLiteral("Activate")) {

@@ -63,6 +63,9 @@ QJsonObject parametersOf(const QString& method)
     static const QMap<QString, QJsonObject> kMethods{
         {QStringLiteral("SetKeyManagementServiceMachine"), {{QStringLiteral("MachineName"), QString()}}},
         {QStringLiteral("SetKeyManagementServicePort"), {{QStringLiteral("PortNumber"), 0}}},
+        {QStringLiteral("SetKeyManagementServiceLookupDomain"),
+         {{QStringLiteral("LookupDomain"), QString()}}},
+        {QStringLiteral("SetVLActivationTypeEnabled"), {{QStringLiteral("ActivationType"), 0}}},
         {QStringLiteral("InstallProductKey"), {{QStringLiteral("ProductKey"), QString()}}},
     };
     return kMethods.value(method);
