@@ -50,6 +50,21 @@ TEST(KmsLevels, AHostInTwoPlacesIsSeenInBoth)
               (KmsSettings{{QString(), kForeign}, {kOverriddenProduct, kForeign}}));
 }
 
+/// The row of a product shows what it inherits, that of the service has no activation type.
+TEST(KmsLevels, TheRestOfALevelIsAsTheRegistryHasIt)
+{
+    const KmsSetting domain{{}, 0, QStringLiteral("lab.example")};
+    const KmsSetting token{{}, 0, {}, ActivationType::Token};
+    KmsSetting both = domain;
+    both.activationType = ActivationType::Token;
+    EXPECT_EQ(kmsLevels(domain, {shown(kOverriddenProduct, {})}, {{QString(), token}, {kWindowsId, domain}}),
+              (KmsSettings{{QString(), both}, {kWindowsId, domain}}));
+    KmsSetting foreign = kForeign;
+    foreign.activationType = ActivationType::Token;
+    EXPECT_EQ(kmsLevels({}, {shown(kOverriddenProduct, kForeign)}, {{kOverriddenProduct, token}}),
+              (KmsSettings{{kOverriddenProduct, foreign}}));
+}
+
 /// A PC that never saw a KMS has 1688 there (observed on Windows 10 1803).
 TEST(KmsLevels, APortWithoutAHostIsNoSetting)
 {

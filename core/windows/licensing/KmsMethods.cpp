@@ -88,10 +88,9 @@ Result<void> writeKmsSetting(const WmiSession& session, const QString& scope, co
     if (!target)
         return target.error();
     KmsSetting present = target->kms;
-    if (!scope.isEmpty()) {
+    present.activationType = own.activationType;
+    if (!scope.isEmpty())
         present.lookupDomain = own.lookupDomain;
-        present.activationType = own.activationType;
-    }
     const Level level{session, target->path};
     for (std::size_t i = 0; i < kParts.size(); ++i) {
         if (!kParts[i].differs(present, setting))

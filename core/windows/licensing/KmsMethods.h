@@ -13,9 +13,9 @@ namespace activation::windows {
 /// always written; look-up domain and activation type, whose methods the classes have only since Windows 8,
 /// where they differ from what is there.
 ///
-/// `own` is what the registry knows of the level: the row of a product shows what it inherits. When one call
-/// is refused, those before it are taken back as far as they go, and the refusal is what counts. NotFound
-/// where no product has the scope.
+/// `own` is what the registry knows of the level: the row of a product shows what it inherits, and that of
+/// the service shows no activation type. When one call is refused, those before it are taken back as far as
+/// they go, and the refusal is what counts. NotFound where no product has the scope.
 [[nodiscard]] Result<void> writeKmsSetting(const WmiSession& session, const QString& scope,
                                            const KmsSetting& setting, const KmsSetting& own);
 

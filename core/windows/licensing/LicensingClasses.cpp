@@ -15,7 +15,6 @@ namespace {
 const QString kHost = QString::fromUtf16(kHostProperty);
 const QString kPort = QString::fromUtf16(kPortProperty);
 const QString kLookupDomain = QString::fromUtf16(kLookupDomainProperty);
-const QString kActivationType = QString::fromUtf16(kActivationTypeProperty);
 const QString kService = QStringLiteral("SoftwareLicensingService");
 
 QStringList applicationsOf(LicensingClass which)
@@ -64,11 +63,9 @@ Failure noInstance()
 Result<QList<WmiRow>> rowsWith(const WmiSession& session, LicensingClass which, const QUuid& id)
 {
     const QString where = QStringLiteral("ID = '%1' AND PartialProductKey IS NOT NULL");
-    return rowsWithFacts(session,
-                         {productClass(which),
+    return session.query({productClass(which),
                           {QStringLiteral("ID"), kHost, kPort},
-                          where.arg(id.toString(QUuid::WithoutBraces))},
-                         {kLookupDomain, kActivationType});
+                          where.arg(id.toString(QUuid::WithoutBraces))});
 }
 
 } // namespace
@@ -111,8 +108,8 @@ Result<QString> readOffice2010MachineId(const WmiSession& session)
 
 Result<LicensingTarget> findService(const WmiSession& session)
 {
-    const auto rows = rowsWithFacts(session, {kService, {QStringLiteral("Version"), kHost, kPort}, {}},
-                                    {kLookupDomain, kActivationType});
+    const auto rows =
+        rowsWithFacts(session, {kService, {QStringLiteral("Version"), kHost, kPort}, {}}, {kLookupDomain});
     if (!rows)
         return brokenWhereMissing(rows.error());
     if (rows->isEmpty())

@@ -11,7 +11,10 @@ KmsSettings kmsLevels(const KmsSetting& machine, const QList<License>& shown, co
 {
     KmsSettings settings = registry;
     // The service is asked rather than the registry: it may not have read it again yet.
-    settings.insert(QString(), machine);
+    KmsSetting& service = settings[QString()];
+    const ActivationType type = service.activationType;
+    service = machine;
+    service.activationType = type;
     for (const License& license : shown) {
         const KmsSetting seen{license.kmsHost, license.kmsPort};
         const bool known = isSameHost(seen, settings.value(scopeInForce(settings, license)));

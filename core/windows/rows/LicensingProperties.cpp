@@ -131,7 +131,7 @@ ActivationType activationTypeFrom(std::uint32_t number)
 KmsSetting kmsSettingFrom(const WmiRow& row)
 {
     return {row.text(kHostProperty), static_cast<std::uint16_t>(row.number(kPortProperty)),
-            row.text(kLookupDomainProperty), activationTypeFrom(row.number(kActivationTypeProperty))};
+            row.text(kLookupDomainProperty), ActivationType::Any};
 }
 
 QString clientMachineIdFrom(const WmiRow& service)

@@ -19,9 +19,8 @@ enum class LicensingClass { Windows, OfficeOnly };
 inline constexpr char16_t kHostProperty[] = u"KeyManagementServiceMachine";
 inline constexpr char16_t kPortProperty[] = u"KeyManagementServicePort";
 
-/// The same for the domain in which discovery looks, and for what alone may activate; since Windows 8.
+/// The same for the domain in which discovery looks; since Windows 8.
 inline constexpr char16_t kLookupDomainProperty[] = u"KeyManagementServiceLookupDomain";
-inline constexpr char16_t kActivationTypeProperty[] = u"VLActivationTypeEnabled";
 
 /// "SoftwareLicensingProduct".
 [[nodiscard]] QString productClass(LicensingClass which);
@@ -44,7 +43,8 @@ inline constexpr char16_t kActivationTypeProperty[] = u"VLActivationTypeEnabled"
 /// Microsoft's number of an activation type, 0 to 3 (slmgr /act-type); any other number rules nothing out.
 [[nodiscard]] ActivationType activationTypeFrom(std::uint32_t number);
 
-/// What a row shows: that of the service its own, that of a product what is in force.
+/// What a row shows, that of the service its own, that of a product what is in force; without the activation
+/// type, which the service has no column for.
 [[nodiscard]] KmsSetting kmsSettingFrom(const WmiRow& row);
 
 /// A client machine id: in lower case and without braces; empty for the null GUID and for anything that is

@@ -61,6 +61,20 @@ TEST_F(KmsRegistryOnWindows, ReadsEveryLevelAndNothingElse)
     EXPECT_EQ(m_registry.read(), expected);
 }
 
+TEST_F(KmsRegistryOnWindows, KnowsDomainsAndTypesToo)
+{
+    putText(kPath, QStringLiteral("KeyManagementServiceLookupDomain"), QStringLiteral("lab.sample.example"));
+    putText(kPath + u'\\' + kWindowsId, QStringLiteral("VLActivationType"), QStringLiteral("2"));
+    const KmsSetting whole{kForeign.host, 1690, QStringLiteral("elsewhere.example"), ActivationType::Token};
+    ASSERT_TRUE(m_registry.write(kOfficeId, whole).hasValue());
+    const KmsSettings expected{{QString(), {{}, 0, QStringLiteral("lab.sample.example")}},
+                               {kWindowsId, {{}, 0, {}, ActivationType::Kms}},
+                               {kOfficeId, whole}};
+    EXPECT_EQ(m_registry.read(), expected);
+    ASSERT_TRUE(m_registry.write(kOfficeId, {}).hasValue());
+    EXPECT_FALSE(m_registry.read().contains(kOfficeId));
+}
+
 TEST_F(KmsRegistryOnWindows, ClearsAnApplicationAndPutsItBack)
 {
     putSetting(kPath + u'\\' + kOfficeId, kForeign.host, QStringLiteral("1688"));

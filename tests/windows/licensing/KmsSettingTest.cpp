@@ -10,11 +10,6 @@ namespace {
 const QString kHost = QStringLiteral("kms.example.test");
 const QString kUnlisted = QStringLiteral("00000000-0000-4000-8000-000000000000");
 
-const QString kSetHost = QStringLiteral("SetKeyManagementServiceMachine");
-const QString kSetPort = QStringLiteral("SetKeyManagementServicePort");
-const QString kClearHost = QStringLiteral("ClearKeyManagementServiceMachine");
-const QString kClearPort = QStringLiteral("ClearKeyManagementServicePort");
-
 } // namespace
 
 TEST(KmsSettingOnWindows, OfTheMachineIsThatOfTheService)
@@ -23,7 +18,7 @@ TEST(KmsSettingOnWindows, OfTheMachineIsThatOfTheService)
     const QString service = QStringLiteral("SoftwareLicensingService.Version=\"10.0.26100.1742\"");
     ASSERT_TRUE(pc.licensing.setKmsSetting({}, {kHost, 1690}, ample()).hasValue());
     EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), (KmsSetting{kHost, 1690}));
-    EXPECT_EQ(pc.wmi.methods(), (QStringList{kSetHost, kSetPort}));
+    EXPECT_EQ(pc.wmi.methods(), (QStringList{method::kSetHost, method::kSetPort}));
     for (const MethodCall& call : pc.wmi.calls())
         EXPECT_EQ(call.path.toStdString(), service.toStdString());
     for (const License& license : *pc.licensing.licenses(ample()))
@@ -38,7 +33,7 @@ TEST(KmsSettingOnWindows, OfAProductIsItsOwn)
     ASSERT_TRUE(pc.licensing.setKmsSetting(office, {kHost, 0}, ample()).hasValue());
     EXPECT_EQ(*kmsSettingAt(pc.licensing, office, ample()), (KmsSetting{kHost, 0}));
     EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), KmsSetting{});
-    EXPECT_EQ(pc.wmi.methods(), (QStringList{kSetHost, kClearPort}));
+    EXPECT_EQ(pc.wmi.methods(), (QStringList{method::kSetHost, method::kClearPort}));
     EXPECT_EQ(pc.licensing.licenses(ample())->last().kmsHost, kHost);
 }
 
@@ -49,13 +44,13 @@ TEST(KmsSettingOnWindows, AnEmptyHostClearsBoth)
               (KmsSetting{QStringLiteral("kms.sample.example"), 1688}));
     ASSERT_TRUE(pc.licensing.setKmsSetting({}, {{}, 1690}, ample()).hasValue());
     EXPECT_EQ(*kmsSettingAt(pc.licensing, {}, ample()), KmsSetting{});
-    EXPECT_EQ(pc.wmi.methods(), (QStringList{kClearHost, kClearPort}));
+    EXPECT_EQ(pc.wmi.methods(), (QStringList{method::kClearHost, method::kClearPort}));
 }
 
 TEST(KmsSettingOnWindows, TheOldHostComesBackWhenThePortIsRefused)
 {
     WmiFaults faults;
-    faults.answers.insert(kSetPort, MethodAnswer{S_OK, 0x80070057});
+    faults.answers.insert(method::kSetPort, MethodAnswer{S_OK, 0x80070057});
     LicensingPc pc(recordingNamed(QStringLiteral("windows-10-pro-office-2016-msi")), faults);
     const auto set = pc.licensing.setKmsSetting({}, {kHost, 1690}, ample());
     EXPECT_TRUE(failsWith(set, Cause::Rejected, 0x80070057));
@@ -108,7 +103,7 @@ TEST(KmsSettingOnWindows, AnOldOfficeIsSetInItsOwnClass)
 TEST(KmsSettingOnWindows, WithoutElevationItIsDeniedAndNothingChanges)
 {
     WmiFaults faults;
-    faults.answers.insert(kSetHost, MethodAnswer{E_ACCESSDENIED, 0});
+    faults.answers.insert(method::kSetHost, MethodAnswer{E_ACCESSDENIED, 0});
     LicensingPc pc(recordingNamed(kUnactivated), faults);
     EXPECT_TRUE(
         failsWith(pc.licensing.setKmsSetting({}, {kHost, 1688}, ample()), Cause::AccessDenied, 0x80070005));

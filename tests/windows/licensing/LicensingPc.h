@@ -12,6 +12,18 @@ namespace activation::windows {
 
 inline const QString kUnactivated = QStringLiteral("windows-11-enterprise-office-ltsc-2021");
 
+/// Of the licensing classes, as slmgr.vbs calls them.
+namespace method {
+inline const QString kSetHost = QStringLiteral("SetKeyManagementServiceMachine");
+inline const QString kClearHost = QStringLiteral("ClearKeyManagementServiceMachine");
+inline const QString kSetPort = QStringLiteral("SetKeyManagementServicePort");
+inline const QString kClearPort = QStringLiteral("ClearKeyManagementServicePort");
+inline const QString kSetDomain = QStringLiteral("SetKeyManagementServiceLookupDomain");
+inline const QString kClearDomain = QStringLiteral("ClearKeyManagementServiceLookupDomain");
+inline const QString kSetType = QStringLiteral("SetVLActivationTypeEnabled");
+inline const QString kClearType = QStringLiteral("ClearVLActivationTypeEnabled");
+} // namespace method
+
 [[nodiscard]] inline Limit ample()
 {
     return {std::chrono::seconds{20}, {}};
@@ -32,7 +44,7 @@ public:
                   ++askedForEvents;
                   return events;
               },
-              KmsRegistry(), [this] { return hasOffice2010Service; })
+              wmi.registry(), [this] { return hasOffice2010Service; })
     {}
 
     ~LicensingPc() { EXPECT_TRUE(wmi.endsWithoutObjects()) << "a COM object was not released"; }

@@ -28,10 +28,13 @@ void putKey(const QString& key, Recording& recording)
 }
 
 /// A setting of the service or of one product. A product without one of its own shows that of the service.
-void putSetting(const MethodCall& call, const QString& property, const QJsonValue& value,
-                Recording& recording)
+void putSetting(const MethodCall& call, const QString& property, const QJsonValue& value, WmiWorld& world)
 {
+    Recording& recording = world.recording;
     QJsonObject* const row = recording.find(call.path);
+    world.settings.put(*row, property, value);
+    if (!row->contains(property)) // no class shows what has no column there
+        return;
     const QJsonValue before = row->value(property);
     row->insert(property, value);
     if (!call.path.startsWith(QStringLiteral("SoftwareLicensingService")))
@@ -44,37 +47,37 @@ void putSetting(const MethodCall& call, const QString& property, const QJsonValu
 }
 
 /// Without a port the service shows 1688, a product 0 (both seen on Windows 10).
-void clearPort(const MethodCall& call, Recording& recording)
+void clearPort(const MethodCall& call, WmiWorld& world)
 {
-    putSetting(call, kPort, 0, recording);
+    putSetting(call, kPort, 0, world);
     if (call.path.startsWith(QStringLiteral("SoftwareLicensingService")))
-        recording.find(call.path)->insert(kPort, 1688);
+        world.recording.find(call.path)->insert(kPort, 1688);
 }
 
 /// What Windows would have changed.
-void apply(const MethodCall& call, Recording& recording)
+void apply(const MethodCall& call, WmiWorld& world)
 {
-    QJsonObject* const row = recording.find(call.path);
+    QJsonObject* const row = world.recording.find(call.path);
     if (!row)
         return;
     if (call.method == QStringLiteral("SetKeyManagementServiceMachine"))
-        putSetting(call, kMachine, call.arguments.value(u"MachineName"), recording);
+        putSetting(call, kMachine, call.arguments.value(u"MachineName"), world);
     else if (call.method == QStringLiteral("ClearKeyManagementServiceMachine"))
-        putSetting(call, kMachine, QJsonValue(), recording);
+        putSetting(call, kMachine, QJsonValue(), world);
     else if (call.method == QStringLiteral("SetKeyManagementServicePort"))
-        putSetting(call, kPort, call.arguments.value(u"PortNumber"), recording);
+        putSetting(call, kPort, call.arguments.value(u"PortNumber"), world);
     else if (call.method == QStringLiteral("ClearKeyManagementServicePort"))
-        clearPort(call, recording);
+        clearPort(call, world);
     else if (call.method == QStringLiteral("SetKeyManagementServiceLookupDomain"))
-        putSetting(call, kDomain, call.arguments.value(u"LookupDomain"), recording);
+        putSetting(call, kDomain, call.arguments.value(u"LookupDomain"), world);
     else if (call.method == QStringLiteral("ClearKeyManagementServiceLookupDomain"))
-        putSetting(call, kDomain, QJsonValue(), recording);
+        putSetting(call, kDomain, QJsonValue(), world);
     else if (call.method == QStringLiteral("SetVLActivationTypeEnabled"))
-        putSetting(call, kType, call.arguments.value(u"ActivationType"), recording);
+        putSetting(call, kType, call.arguments.value(u"ActivationType"), world);
     else if (call.method == QStringLiteral("ClearVLActivationTypeEnabled"))
-        putSetting(call, kType, 0, recording);
+        putSetting(call, kType, 0, world);
     else if (call.method == QStringLiteral("InstallProductKey"))
-        putKey(call.arguments.value(u"ProductKey").toString(), recording);
+        putKey(call.arguments.value(u"ProductKey").toString(), world.recording);
     else if (call.method == QStringLiteral("Activate")) {
         row->insert(QStringLiteral("LicenseStatus"), 1);
         row->insert(QStringLiteral("LicenseStatusReason"), QStringLiteral("0x00000000"));
@@ -152,7 +155,7 @@ HRESULT InProcessServices::ExecMethod(const BSTR path, const BSTR method, LONG /
     if (FAILED(answer.call))
         return answer.call;
     if (answer.returnValue == 0)
-        apply(call, m_world->recording);
+        apply(call, *m_world);
     *out = new RecordedObject({{QStringLiteral("ReturnValue"), static_cast<qint64>(answer.returnValue)}},
                               alive());
     return S_OK;

@@ -76,6 +76,11 @@ Recording InProcessWmi::recording() const
     return m_world->recording;
 }
 
+KmsRegistry InProcessWmi::registry() const
+{
+    return KmsRegistry(m_world->settings.path());
+}
+
 void InProcessWmi::set(const WmiFaults& faults)
 {
     const std::scoped_lock lock(m_world->mutex);

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/windows/licensing/KmsRegistry.h"
 #include "core/windows/wmi/Wmi.h"
 #include "tests/windows/licensing/inprocess/ComObject.h"
 #include "tests/windows/licensing/inprocess/Recording.h"
+#include "tests/windows/licensing/inprocess/SettingStore.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -48,6 +50,7 @@ struct WmiWorld
     int hanging = 0;
     std::condition_variable hangs;
     Recording recording;
+    SettingStore settings;
     WmiFaults faults;
     QStringList queries;
     QList<MethodCall> calls;
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] QList<MethodCall> calls() const;
     [[nodiscard]] QStringList methods() const;
     [[nodiscard]] Recording recording() const;
+    [[nodiscard]] KmsRegistry registry() const; ///< where the methods keep what they set
     void set(const WmiFaults& faults);
 
     /// Comes back when a call hangs.
