@@ -34,7 +34,7 @@ void PlainStart::start(const QString& program, const QStringList& arguments)
         m_child.get(), &QProcess::started, this,
         [this, isLatest] {
             if (isLatest())
-                Q_EMIT started();
+                Q_EMIT started(m_child->processId());
         },
         Qt::QueuedConnection);
     connect(

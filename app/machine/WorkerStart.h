@@ -27,8 +27,8 @@ public:
     virtual void start(const QString& program, const QStringList& arguments) = 0;
 
 Q_SIGNALS:
-    void started();
-    void declined(); ///< the person said no
+    void started(qint64 process); ///< its id; 0 when the system does not tell
+    void declined();              ///< the person said no
     void failed(const activation::Failure& failure);
     void ended(int exitCode); ///< after started()
 };

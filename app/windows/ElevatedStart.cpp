@@ -3,6 +3,7 @@
 
 #include "app/windows/ElevatedStart.h"
 
+#include "app/machine/RunningProcess.h"
 #include "core/windows/base/ChildProcess.h"
 #include "core/windows/base/DetachedThread.h"
 #include "core/windows/base/Wide.h"
@@ -74,6 +75,7 @@ void ElevatedStart::start(const QString& program, const QStringList& arguments)
                 Qt::QueuedConnection);
         }
     };
+    letAdministratorsAsk();
     // Above our own window, or Windows only lets a button blink in the task bar.
     const HWND owner = GetActiveWindow();
     const bool asked =
@@ -108,7 +110,7 @@ void ElevatedStart::onAnswer(const Result<std::shared_ptr<windows::Handle>>& ans
     m_process = *answer;
     if (*m_process)
         watch();
-    Q_EMIT started();
+    Q_EMIT started(*m_process ? qint64{GetProcessId(m_process->get())} : 0);
 }
 
 void ElevatedStart::watch()

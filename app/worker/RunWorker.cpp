@@ -3,10 +3,11 @@
 
 #include "app/worker/RunWorker.h"
 
+#include "app/machine/WorkerPipe.h"
+#include "app/worker/WindowCheck.h"
 #include "app/worker/WorkerService.h"
 
 #include <QCoreApplication>
-#include <QLocalSocket>
 
 #include <cstdlib>
 
@@ -25,29 +26,30 @@ void die()
     std::_Exit(numberOf(WorkerExit::Died));
 }
 
-/// Null when nobody is there. A local socket is there at once or not at all.
-std::unique_ptr<QLocalSocket> connectTo(const WorkerRequest& request)
+bool isStartedBy(const WorkerRequest& request)
 {
-    auto socket = std::make_unique<QLocalSocket>();
-    socket->connectToServer(request.server);
-    const auto patience = static_cast<int>(request.limits.arrival.count());
-    return socket->waitForConnected(patience) ? std::move(socket) : nullptr;
+    const auto self = runningProcess(QCoreApplication::applicationPid());
+    return self && checkWindow(runningProcess(request.parent), *self, request.window);
 }
 
 } // namespace
 
 int runWorker(const WorkerRequest& request)
 {
+    if (!isStartedBy(request))
+        return numberOf(WorkerExit::NotOurWindow);
     OpeningRequest machine = request.machine;
     machine.practiceProcess = practice::PracticeProcess{true, die};
     auto workplace = openWorkplace(machine);
     if (!workplace)
         return numberOf(WorkerExit::NoMachine);
-    std::unique_ptr<QLocalSocket> socket = connectTo(request);
+    auto socket = connectToWorkerPipe(request.server, request.limits.arrival);
     if (!socket)
         return numberOf(WorkerExit::NoWindow);
+    if (processAt(PipeEnd::Listener, **socket) != request.parent)
+        return numberOf(WorkerExit::NotOurWindow);
 
-    WorkerService service(std::move(socket), *workplace, request);
+    WorkerService service(*std::move(socket), *workplace, request);
     QObject::connect(
         &service, &WorkerService::finished, &service,
         [](WorkerExit exit) { QCoreApplication::exit(numberOf(exit)); }, Qt::QueuedConnection);

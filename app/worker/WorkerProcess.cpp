@@ -48,9 +48,11 @@ void WorkerProcess::setTarget(const ui::WorkerTarget& target)
 
 void WorkerProcess::connectStart()
 {
-    connect(m_start.get(), &WorkerStart::started, this, [this] {
-        if (m_listener)
-            m_arrival.start();
+    connect(m_start.get(), &WorkerStart::started, this, [this](qint64 process) {
+        if (!m_listener)
+            return;
+        m_arrival.start();
+        m_listener->expect(process);
     });
     connect(m_start.get(), &WorkerStart::declined, this, [this] {
         if (m_listener)

@@ -3,6 +3,7 @@
 
 #include "app/worker/WorkerRequest.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
 
@@ -83,6 +84,7 @@ std::optional<WorkerRequest> workerRequestFrom(const QStringList& arguments)
     machine.role = fromString<Role>(role);
     machine.left = QDate::fromString(left, Qt::ISODate);
     machine.places = standardProfilePlaces();
+    request.window = QCoreApplication::applicationFilePath();
     good = good && (role.isEmpty() || machine.role) && (left.isEmpty() || machine.left.isValid());
     if (!good || machine.stateFolder.isEmpty() || !options->isEmpty())
         return std::nullopt;

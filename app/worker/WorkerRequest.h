@@ -15,6 +15,7 @@ struct WorkerRequest
     QString server;    ///< name of the local socket at which the window listens
     QByteArray token;  ///< shown to the window at the first word
     qint64 parent = 0; ///< process id of the window
+    QString window;    ///< executable of the window; not in the arguments: the one that this process runs
     OpeningRequest machine;
     WorkerLimits limits;
 };

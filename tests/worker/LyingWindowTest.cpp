@@ -5,6 +5,7 @@
 #include "tests/support/window/Happens.h"
 #include "tests/worker/WorkerScene.h"
 
+#include <QJsonArray>
 #include <QLocalServer>
 #include <QUuid>
 
@@ -18,7 +19,8 @@ namespace {
 class WindowScene final
 {
 public:
-    explicit WindowScene(const QString& practice = QStringLiteral("healthy"), const QJsonObject& profile = {})
+    explicit WindowScene(const QString& practice = QStringLiteral("healthy"), const QJsonObject& profile = {},
+                         qint64 parent = QCoreApplication::applicationPid())
         : scene(practice, profile)
         , plan(scene.plan())
         , m_before(scene.state())
@@ -28,6 +30,7 @@ public:
         WorkerRequest request;
         request.server = m_server.serverName();
         request.token = "a token";
+        request.parent = parent;
         request.machine = scene.settings().machine;
         m_arguments = toArguments(request);
     }
@@ -44,6 +47,12 @@ public:
         ASSERT_TRUE(hello.hasValue());
         EXPECT_EQ(*hello,
                   WorkerMessage(WorkerHello{kWorkerProtocol, "a token", fingerprint(scene.profile())}));
+    }
+    /// It comes no further than to the door.
+    void startRefused(const QProcessEnvironment& environment)
+    {
+        m_worker.setProcessEnvironment(environment);
+        m_worker.start(QStringLiteral(WORKER_PROGRAM), m_arguments);
     }
     void say(const QByteArray& bytes) { m_peer->write(bytes); }
     void say(const WorkerMessage& message) { say(toLine(message)); }
@@ -229,6 +238,40 @@ TEST(LyingWindow, EndsTheWorkerByFallingSilent)
     environment.insert(QStringLiteral("WORKER_HEARTBEAT"), QStringLiteral("20"));
     window.start(environment);
     window.expectExitWithoutATrace(WorkerExit::WindowLost);
+}
+
+TEST(LyingWindow, HasNoWorkerWhenItIsAnotherProgram)
+{
+    WindowScene window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("WORKER_WINDOW"), QStringLiteral("/bin/true"));
+    window.startRefused(environment);
+    window.expectExitWithoutATrace(WorkerExit::NotOurWindow);
+}
+
+TEST(LyingWindow, HasNoWorkerWhenItSaysThatItIsAnotherProcess)
+{
+    for (const qint64 other : {qint64{0}, qint64{1}, QCoreApplication::applicationPid() + 100'000}) {
+        WindowScene window(QStringLiteral("healthy"), {}, other);
+        window.startRefused(QProcessEnvironment::systemEnvironment());
+        window.expectExitWithoutATrace(WorkerExit::NotOurWindow);
+    }
+}
+
+TEST(LyingWindow, HasNoWorkerWhenItBorrowsTheNameOfOurs)
+{
+    // Of the right program and older than the worker, but it does not listen.
+    const QString patient = qEnvironmentVariable("ComSpec", QStringLiteral("/bin/cat"));
+    QProcess ours;
+    ours.start(patient, QStringList());
+    ASSERT_TRUE(ours.waitForStarted());
+    WindowScene window(QStringLiteral("healthy"), {}, ours.processId());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("WORKER_WINDOW"), patient);
+    window.startRefused(environment);
+    window.expectExitWithoutATrace(WorkerExit::NotOurWindow);
+    ours.kill();
+    ours.waitForFinished();
 }
 
 TEST(LyingWindow, HasAWorkerThatSaysWhenItsArgumentsMakeNoSense)

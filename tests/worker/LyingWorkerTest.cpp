@@ -18,28 +18,32 @@ using namespace std::chrono_literals;
 class NobodyStart final : public WorkerStart
 {
 public:
-    explicit NobodyStart(QStringList& arguments) : m_arguments(arguments) {}
+    NobodyStart(QStringList& arguments, qint64 process) : m_arguments(arguments), m_process(process) {}
 
     void start(const QString&, const QStringList& arguments) override
     {
         m_arguments = arguments;
-        QMetaObject::invokeMethod(this, &WorkerStart::started, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT started(m_process); }, Qt::QueuedConnection);
     }
 
 private:
     QStringList& m_arguments;
+    qint64 m_process;
 };
 
 /// A window with a job for a worker, and somebody else in the place of that worker.
 class Imposture final
 {
 public:
-    explicit Imposture(const WorkerLimits& limits = {})
+    /// `process` is who the system says was started: this test, unless it says otherwise.
+    explicit Imposture(const WorkerLimits& limits = {}, qint64 process = QCoreApplication::applicationPid())
     {
         WorkerSettings settings = m_scene.settings();
         settings.limits = limits;
-        m_window = std::make_unique<WorkerProcess>(
-            settings, [this](const ui::WorkerTarget&) { return std::make_unique<NobodyStart>(m_arguments); });
+        m_window = std::make_unique<WorkerProcess>(settings, [this, process](const ui::WorkerTarget&) {
+            return std::make_unique<NobodyStart>(m_arguments, process);
+        });
         m_window->setTarget(m_scene.target());
         WorkerScene::listen(*m_window, m_heard);
         plan = m_scene.plan();
@@ -250,6 +254,29 @@ TEST(LyingWorker, LeavesWhatItToldWhenItDies)
     scene.expectFailed(Cause::Lost, "ended");
     EXPECT_EQ(scene.heard().ended.first().steps[0], done);
     EXPECT_EQ(scene.heard().ended.first().steps[1].outcome, StepOutcome::Failed);
+}
+
+TEST(LyingWorker, IsTurnedAwayWhenItIsAnotherProcessWhateverItKnows)
+{
+    Imposture scene(WorkerLimits{1s, 60, 500ms}, 1);
+    scene.come();
+    scene.say(scene.hello);
+    EXPECT_TRUE(ui::happens([&] { return scene.peer.state() == QLocalSocket::UnconnectedState; }));
+    EXPECT_TRUE(scene.heard().ended.isEmpty()) << "the worker may still come";
+    EXPECT_FALSE(scene.peer.readAll().contains("\"run\""));
+    scene.expectFailed(Cause::TimedOut, "did not come");
+    EXPECT_EQ(scene.heard().begun, 0);
+}
+
+TEST(LyingWorker, IsJudgedByTheTokenWhereNobodySaysWhoWasStarted)
+{
+    Imposture scene({}, 0);
+    QLocalSocket stranger;
+    stranger.connectToServer(scene.request.server);
+    stranger.write(toLine(WorkerHello{kWorkerProtocol, QByteArray(32, 'x'), scene.hello.profileSha256}));
+    EXPECT_TRUE(ui::happens([&] { return stranger.state() == QLocalSocket::UnconnectedState; }));
+    EXPECT_TRUE(scene.heard().ended.isEmpty());
+    scene.beginHonestly();
 }
 
 TEST(LyingWorker, IsNotAwaitedForEver)

@@ -8,6 +8,7 @@
 #include "core/practice/PracticeStateJson.h"
 #include "tests/support/window/Happens.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -34,9 +35,12 @@ int Children::exitCode()
 
 void ObservedStart::start(const QString& program, const QStringList& arguments)
 {
+    if (m_before)
+        m_before(arguments);
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedChannels);
-    connect(process.get(), &QProcess::started, this, &ObservedStart::started);
+    connect(process.get(), &QProcess::started, this,
+            [this, child = process.get()] { Q_EMIT started(child->processId()); });
     connect(process.get(), &QProcess::finished, this, [this](int code) { Q_EMIT ended(code); });
     process->start(program, arguments);
     m_children.processes.push_back(std::move(process));
@@ -44,6 +48,8 @@ void ObservedStart::start(const QString& program, const QStringList& arguments)
 
 WorkerScene::WorkerScene(const QString& practice, const QJsonObject& profile)
 {
+    // The window of the workers is this test.
+    qputenv("WORKER_WINDOW", QFile::encodeName(QCoreApplication::applicationFilePath()));
     m_request.practice = practice;
     m_request.stateFolder = m_folder.filePath(QStringLiteral("state"));
     if (!profile.isEmpty()) {

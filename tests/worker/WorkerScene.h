@@ -42,12 +42,17 @@ class ObservedStart final : public WorkerStart
     Q_OBJECT
 
 public:
-    explicit ObservedStart(Children& children) : m_children(children) {}
+    /// `before` is called before the process is, with its arguments.
+    explicit ObservedStart(Children& children, std::function<void(const QStringList&)> before = {})
+        : m_children(children)
+        , m_before(std::move(before))
+    {}
 
     void start(const QString& program, const QStringList& arguments) override;
 
 private:
     Children& m_children;
+    std::function<void(const QStringList&)> m_before;
 };
 
 /// A practice PC of a window's own, and that window's way to a worker.

@@ -7,6 +7,7 @@
 #include "tests/support/window/Happens.h"
 #include "tests/worker/WorkerScene.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -146,6 +147,33 @@ TEST(WorkerTrouble, SaysThatSomebodyElseHasTheJournal)
     ASSERT_TRUE(ends(heard, 2));
     EXPECT_EQ(heard.ended.last().end, RunEnd::NotStarted);
     EXPECT_EQ(heard.ended.last().failure->cause, Cause::Busy);
+}
+
+TEST(WorkerTrouble, IsNotShutOutByStrangersWhoComeFirst)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    std::vector<std::unique_ptr<QLocalSocket>> strangers;
+    const auto comeFirst = [&strangers](const QStringList& arguments) {
+        for (const QByteArray& word : {QByteArray(), QByteArray("garbage\n"), toLine(WorkerHello{})}) {
+            strangers.push_back(std::make_unique<QLocalSocket>());
+            strangers.back()->connectToServer(workerRequestFrom(arguments)->server);
+            EXPECT_TRUE(strangers.back()->waitForConnected());
+            strangers.back()->write(word);
+            strangers.back()->flush();
+            QCoreApplication::processEvents(); // one waits at a time
+        }
+    };
+    Heard heard;
+    WorkerProcess window(scene.settings(), [&](const ui::WorkerTarget&) {
+        return std::make_unique<ObservedStart>(scene.children(), comeFirst);
+    });
+    window.setTarget(scene.target());
+    WorkerScene::listen(window, heard);
+    window.carryOut(scene.plan(), QStringLiteral("run"));
+    ASSERT_TRUE(ends(heard));
+    EXPECT_TRUE(isSuccess(heard.ended.first()));
+    for (const auto& stranger : strangers)
+        EXPECT_TRUE(ui::happens([&] { return stranger->state() == QLocalSocket::UnconnectedState; }));
 }
 
 TEST(WorkerTrouble, RefusesAPlanWithObstaclesWithoutStartingAnybody)

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] HANDLE get() const { return m_handle; }
     explicit operator bool() const { return m_handle != nullptr; }
 
+    /// Gives it away: whoever takes it closes it.
+    [[nodiscard]] HANDLE release() { return std::exchange(m_handle, nullptr); }
+
     /// For a function that gives a handle through a pointer; what was owned before is closed.
     [[nodiscard]] HANDLE* out()
     {

@@ -7,6 +7,8 @@
 
 #include <array>
 
+#include <sddl.h>
+
 namespace activation::windows {
 
 namespace {
@@ -74,6 +76,19 @@ Result<Elevation> Token::elevation() const
     if (!administrator)
         return administrator.error();
     return *administrator ? Elevation::Elevated : Elevation::StandardUser;
+}
+
+Result<QString> Token::user() const
+{
+    alignas(TOKEN_USER) std::array<BYTE, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> buffer{};
+    DWORD size = 0;
+    wchar_t* text = nullptr;
+    if (!GetTokenInformation(get(), TokenUser, buffer.data(), static_cast<DWORD>(buffer.size()), &size) ||
+        !ConvertSidToStringSidW(reinterpret_cast<const TOKEN_USER*>(buffer.data())->User.Sid, &text))
+        return win32Failure(GetLastError(), QStringLiteral("read the account"));
+    QString user = QString::fromWCharArray(text);
+    LocalFree(text);
+    return user;
 }
 
 } // namespace activation::windows

@@ -18,6 +18,9 @@ public:
     /// CanBeElevated only for an administrator with a filtered token, whom Windows would ask for consent.
     [[nodiscard]] Result<Elevation> elevation() const;
 
+    /// The account, as "S-1-5-21-…".
+    [[nodiscard]] Result<QString> user() const;
+
     [[nodiscard]] HANDLE get() const { return m_handle.get(); }
 
 private:

@@ -15,5 +15,7 @@ int main(int argc, char** argv)
         return static_cast<int>(app::WorkerExit::Usage);
     if (const int beat = qEnvironmentVariableIntValue("WORKER_HEARTBEAT"); beat > 0)
         request->limits.heartbeat = std::chrono::milliseconds{beat};
+    // The window that starts it is a test.
+    request->window = qEnvironmentVariable("WORKER_WINDOW", request->window);
     return app::runWorker(*request);
 }
