@@ -660,6 +660,14 @@
         <source>explain every check and every error code</source>
         <translation>すべての確認とエラー コードを説明する</translation>
     </message>
+    <message>
+        <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
+        <translation>この Windows が示す内容を、名前、アドレス、キーを除いて記録します。その後の変化を表示することもできます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>show what has changed since this recording</source>
+        <translation>この記録のあとに変わったものを表示します</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1074,6 +1082,47 @@
     <message>
         <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
         <translation>Windows にライセンスの状態を確認しています。起動直後は少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Everything is read once. This may take a minute; nothing is changed.</source>
+        <translation>すべての情報を一度読み取ります。1 分ほどかかることがありますが、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>記録ファイルはこちらです: %1</translation>
+    </message>
+    <message>
+        <source>It has no names, addresses and keys in it, and was sent to nobody.</source>
+        <translation>名前、アドレス、キーは含まれておらず、どこにも送信していません。</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <extracomment>%1: names of what was asked.</extracomment>
+        <translation>回答がなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>Only a computer with Windows, or a practice computer, can be recorded.</source>
+        <translation>記録できるのは、Windows の PC か練習用 PC だけです。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was “%3” and is now “%4”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3, %4: the value.</extracomment>
+        <translation>%1: %2 は「%3」でしたが、現在は「%4」です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new: “%3”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3: the value.</extracomment>
+        <translation>%1: %2 が新たに現れました: 「%3」。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer there; it was “%3”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3: the value.</extracomment>
+        <translation>%1: %2 はなくなりました。以前は「%3」でした。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since that recording.</source>
+        <translation>その記録のあと、変わったものはありません。</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,14 @@
         <source>explain every check and every error code</source>
         <translation>모든 확인 항목과 오류 코드 설명</translation>
     </message>
+    <message>
+        <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
+        <translation>이 Windows가 알려 주는 내용을 이름, 주소, 키 없이 기록하거나 그 이후 바뀐 것을 보여 줍니다. 아무것도 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>show what has changed since this recording</source>
+        <translation>이 기록 이후 바뀐 것을 보여 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1074,6 +1082,47 @@
     <message>
         <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
         <translation>Windows에 라이선스 상태를 아직 확인하고 있습니다. PC를 막 켰을 때는 시간이 조금 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Everything is read once. This may take a minute; nothing is changed.</source>
+        <translation>모든 정보를 한 번 읽습니다. 1분쯤 걸릴 수 있으며 아무것도 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>기록 파일은 여기에 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>It has no names, addresses and keys in it, and was sent to nobody.</source>
+        <translation>이름, 주소, 키는 들어 있지 않으며 아무에게도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <extracomment>%1: names of what was asked.</extracomment>
+        <translation>답을 받지 못한 항목: %1</translation>
+    </message>
+    <message>
+        <source>Only a computer with Windows, or a practice computer, can be recorded.</source>
+        <translation>Windows가 설치된 PC나 연습용 PC만 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was “%3” and is now “%4”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3, %4: the value.</extracomment>
+        <translation>%1: %2 값이 “%3”에서 “%4”(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new: “%3”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3: the value.</extracomment>
+        <translation>%1: %2 값이 새로 생겼습니다: “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer there; it was “%3”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3: the value.</extracomment>
+        <translation>%1: %2 값이 없어졌습니다. 이전 값은 “%3”입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since that recording.</source>
+        <translation>그 기록 이후로 바뀐 것이 없습니다.</translation>
     </message>
 </context>
 <context>

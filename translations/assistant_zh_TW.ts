@@ -660,6 +660,14 @@
         <source>explain every check and every error code</source>
         <translation>說明每項檢查與每個錯誤碼</translation>
     </message>
+    <message>
+        <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
+        <translation>記錄這個 Windows 所回報的內容，不含姓名、位址和金鑰；或顯示之後有哪些變更。不會變更任何設定。</translation>
+    </message>
+    <message>
+        <source>show what has changed since this recording</source>
+        <translation>顯示從這份紀錄以來的變更</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1074,6 +1082,47 @@
     <message>
         <source>Windows is still being asked about its licenses. Right after a start this takes a while.</source>
         <translation>還在向 Windows 詢問授權狀態，剛開機時需要一些時間。</translation>
+    </message>
+    <message>
+        <source>Everything is read once. This may take a minute; nothing is changed.</source>
+        <translation>正在把各項資料讀取一次，可能需要一分鐘，不會變更任何設定。</translation>
+    </message>
+    <message>
+        <source>The recording is here: %1</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>電腦紀錄在這裡：%1</translation>
+    </message>
+    <message>
+        <source>It has no names, addresses and keys in it, and was sent to nobody.</source>
+        <translation>裡面沒有姓名、位址和金鑰，也沒有傳送給任何人。</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <extracomment>%1: names of what was asked.</extracomment>
+        <translation>沒有得到回答：%1</translation>
+    </message>
+    <message>
+        <source>Only a computer with Windows, or a practice computer, can be recorded.</source>
+        <translation>只有安裝 Windows 的電腦或練習電腦可以記錄。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was “%3” and is now “%4”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3, %4: the value.</extracomment>
+        <translation>%1：%2 原本是「%3」，現在是「%4」。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new: “%3”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3: the value.</extracomment>
+        <translation>%1：新出現 %2，是「%3」。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer there; it was “%3”.</source>
+        <extracomment>%1: what it is about, such as the name of a product; %2: name of a value; %3: the value.</extracomment>
+        <translation>%1：%2 已經不在了，原本是「%3」。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since that recording.</source>
+        <translation>從那次紀錄以來沒有任何變更。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ namespace activation::ctl {
 [[nodiscard]] ExitCode runPlan(const CommandContext& context);
 [[nodiscard]] ExitCode runPractice(const CommandContext& context);
 [[nodiscard]] ExitCode runProfile(const CommandContext& context);
+[[nodiscard]] ExitCode runRecord(const CommandContext& context);
 [[nodiscard]] ExitCode runReport(const CommandContext& context);
 [[nodiscard]] ExitCode runStatus(const CommandContext& context);
 [[nodiscard]] ExitCode runUndo(const CommandContext& context);

@@ -83,6 +83,8 @@ ExitCode dispatch(const CommandContext& context)
         return runBrand(context);
     case Command::Report:
         return runReport(context);
+    case Command::Record:
+        return runRecord(context);
     case Command::Practice:
         return runPractice(context);
     case Command::Help:

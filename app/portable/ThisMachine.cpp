@@ -14,6 +14,11 @@ std::unique_ptr<System> thisMachine()
     return std::make_unique<portable::PortableSystem>();
 }
 
+Result<recording::Recording> recordThisMachine(const Limit&)
+{
+    return Failure{Cause::NotSupported, 0, QStringLiteral("only a Windows can be recorded")};
+}
+
 QString machineWideFolder()
 {
     return QStringLiteral("/etc/activation-assistant");

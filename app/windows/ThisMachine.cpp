@@ -3,6 +3,7 @@
 
 #include "app/machine/ThisMachine.h"
 
+#include "core/windows/WindowsRecorder.h"
 #include "core/windows/WindowsSystem.h"
 #include "core/windows/base/Registry.h"
 
@@ -14,6 +15,11 @@ namespace activation::app {
 std::unique_ptr<System> thisMachine()
 {
     return std::make_unique<windows::WindowsSystem>();
+}
+
+Result<recording::Recording> recordThisMachine(const Limit& limit)
+{
+    return windows::recordWindows(limit);
 }
 
 QString machineWideFolder()

@@ -203,29 +203,12 @@ Finding decide(const Evidence& evidence, const CheckInput& input)
     return reason ? blockingNetwork(*reason) : passed(Reason::ReachAllowed);
 }
 
-QString adapterKindText(AdapterKind kind)
-{
-    switch (kind) {
-    case AdapterKind::Wired:
-        return QStringLiteral("wired");
-    case AdapterKind::Wireless:
-        return QStringLiteral("wireless");
-    case AdapterKind::Vpn:
-        return QStringLiteral("vpn");
-    case AdapterKind::Mobile:
-        return QStringLiteral("mobile");
-    case AdapterKind::Other:
-        return QStringLiteral("other");
-    }
-    Q_UNREACHABLE();
-}
-
 void setSurroundings(Finding& finding, const CheckInput& input, const NetworkPosition& position)
 {
     const NetworkRule& rule = input.profile.network;
     if (position.carrier) {
         finding.facts.set(Fact::Adapter, position.carrier->name);
-        finding.facts.set(Fact::AdapterKind, adapterKindText(position.carrier->kind));
+        finding.facts.set(Fact::AdapterKind, toString(position.carrier->kind));
     }
     if (rule.vpn) {
         finding.facts.set(Fact::VpnProduct, rule.vpn->product);

@@ -45,6 +45,30 @@ void StoredReader::read(const Field& field, QDateTime& time)
         field.addProblem(Kind::BadDate, {field.anyString()});
 }
 
+void StoredReader::read(const Field& field, QVariant& value)
+{
+    value.clear();
+    if (isNull(field))
+        return;
+    switch (field.value()->kind) {
+    case JsonKind::Null:
+        break;
+    case JsonKind::Boolean:
+        value = field.boolean();
+        break;
+    case JsonKind::Number:
+        value = field.number<quint32>(0, std::numeric_limits<quint32>::max());
+        break;
+    case JsonKind::Array:
+        value = field.list([](const Field& item) { return item.anyString(); });
+        break;
+    case JsonKind::String:
+    case JsonKind::Object: // which notes it
+        value = field.anyString();
+        break;
+    }
+}
+
 Failure badlyStored(const DocumentProblem& problem)
 {
     const auto failure = [](const QString& what, const QString& where) {

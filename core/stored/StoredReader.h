@@ -90,6 +90,7 @@ private:
     static void read(const Field& field, QByteArray& bytes);
     static void read(const Field& field, QDate& date);
     static void read(const Field& field, QDateTime& time);
+    static void read(const Field& field, QVariant& value);
 
     template <NamedEnum T> static void read(const Field& field, T& value) { value = field.oneOf<T>(); }
 

@@ -106,6 +106,26 @@ template <typename Fields, Either<VpnClient> T> void describe(Fields& fields, T&
     fields(u"connected", client.connected);
 }
 
+template <typename Fields, Either<Adapter> T> void describe(Fields& fields, T& adapter)
+{
+    fields(u"name", adapter.name);
+    fields(u"kind", adapter.kind);
+    fields(u"addresses", adapter.addresses);
+}
+
+template <typename Fields, Either<LocalNetwork> T> void describe(Fields& fields, T& network)
+{
+    fields(u"adapters", network.adapters);
+    fields(u"vpnClients", network.vpnClients);
+    fields(u"dnsSuffixes", network.dnsSuffixes);
+}
+
+template <typename Fields, Either<TimeZone> T> void describe(Fields& fields, T& zone)
+{
+    fields(u"id", zone.id);
+    fields(u"offsetMinutes", zone.offsetMinutes);
+}
+
 template <typename Fields, Either<Endpoint> T> void describe(Fields& fields, T& endpoint)
 {
     fields(u"host", endpoint.host);

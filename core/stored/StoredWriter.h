@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QUrl>
+#include <QVariant>
 
 #include <algorithm>
 #include <chrono>
@@ -76,6 +77,8 @@ public:
     {
         return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
     }
+    /// Text, number up to 32 bits, truth, texts, or null.
+    static QJsonValue valueOf(const QVariant& value) { return QJsonValue::fromVariant(value); }
     static QJsonValue valueOf(bool truth) { return truth; }
     static QJsonValue valueOf(double number) { return number; }
     template <Whole T> static QJsonValue valueOf(T number) { return static_cast<qint64>(number); }

@@ -188,6 +188,23 @@ enum class GateOutcome {
 
 enum class AdapterKind { Wired, Wireless, Vpn, Mobile, Other };
 
+[[nodiscard]] constexpr QStringView nameOf(AdapterKind kind)
+{
+    switch (kind) {
+    case AdapterKind::Wired:
+        return u"wired";
+    case AdapterKind::Wireless:
+        return u"wireless";
+    case AdapterKind::Vpn:
+        return u"vpn";
+    case AdapterKind::Mobile:
+        return u"mobile";
+    case AdapterKind::Other:
+        return u"other";
+    }
+    return {};
+}
+
 /// One network adapter that is up.
 struct Adapter
 {

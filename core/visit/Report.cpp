@@ -4,6 +4,7 @@
 #include "core/visit/Report.h"
 
 #include "core/HeldFile.h"
+#include "core/redaction/Redaction.h"
 #include "core/steps/StoredResult.h"
 #include "core/visit/StoredZip.h"
 

@@ -30,11 +30,7 @@ namespace activation {
 [[nodiscard]] QJsonObject reportOf(const Session& session, const SiteProfile& profile,
                                    const QList<JournalEntry>& journal, const QDateTime& now);
 
-/// Removes what names a person or this PC from a text: home paths, account and computer names, address
-/// literals, e-mail addresses, product keys. Words in `keep` stay, such as the address of a KMS host.
-[[nodiscard]] QString redacted(const QString& text, const QStringList& keep = {});
-
-/// The same; the hosts of this profile and the addresses of its helpdesk stay.
+/// Without what names a person or this PC; the hosts of this profile and the addresses of its helpdesk stay.
 [[nodiscard]] QString redacted(const QString& text, const SiteProfile& profile);
 
 /// Writes "activation-<support code>.zip" with report.json, journal.json and, unless it is empty, `text` as

@@ -14,14 +14,16 @@ namespace activation::windows {
 
 struct WindowsSystem::Ports
 {
+    explicit Ports(WmiWitness witness) : licensing(windowsBuild(), Wmi(connectToCimv2, std::move(witness))) {}
+
     WindowsMachine machine;
     WindowsClock clock;
     WindowsNetwork network;
-    WindowsLicensing licensing{windowsBuild()};
+    WindowsLicensing licensing;
     WindowsOffice office;
 };
 
-WindowsSystem::WindowsSystem() : m_ports(std::make_unique<Ports>()) {}
+WindowsSystem::WindowsSystem(WmiWitness witness) : m_ports(std::make_unique<Ports>(std::move(witness))) {}
 
 WindowsSystem::~WindowsSystem() = default;
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/system/System.h"
+#include "core/windows/rows/WmiRow.h"
 
 #include <memory>
 
@@ -13,7 +14,8 @@ namespace activation::windows {
 class WindowsSystem final : public System
 {
 public:
-    WindowsSystem();
+    /// `witness`, if there is one, is told of every question to the licensing classes.
+    explicit WindowsSystem(WmiWitness witness = {});
     ~WindowsSystem() override;
     Q_DISABLE_COPY_MOVE(WindowsSystem)
 

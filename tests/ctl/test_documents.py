@@ -29,8 +29,8 @@ class Documents(ProgramTest):
                               check=True, timeout=30, cwd=self.folder)
         return set(done.stdout.decode().split())
 
-    def test_help_names_twelve_commands(self):
-        self.assertEqual(len(self.commands), 12)
+    def test_help_names_thirteen_commands(self):
+        self.assertEqual(len(self.commands), 13)
 
     def test_completion_knows_every_command_and_option(self):
         self.assertEqual({w for w in self.complete("") if not w.startswith("-")}, set(self.commands))

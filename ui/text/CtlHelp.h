@@ -37,6 +37,9 @@ struct CtlHelp
         QT_TRANSLATE_NOOP("CtlHelp", "Makes a copy of the program that carries a site profile inside."));
     static constexpr auto Report = ctlHelp(
         QT_TRANSLATE_NOOP("CtlHelp", "Writes a report for the helpdesk, without names, addresses and keys."));
+    static constexpr auto Record = ctlHelp(QT_TRANSLATE_NOOP(
+        "CtlHelp", "Writes down what this Windows says, without names, addresses and keys, or shows what has "
+                   "changed since then. Changes nothing."));
     static constexpr auto Practice = ctlHelp(QT_TRANSLATE_NOOP(
         "CtlHelp",
         "Lists the practice computers, tells the story of one, restarts one, or lets them begin anew."));
@@ -72,6 +75,8 @@ struct CtlHelp
     static constexpr auto OptionList =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "only show what would be put back"));
     static constexpr auto OptionOut = ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "write to this place"));
+    static constexpr auto OptionCompare =
+        ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "show what has changed since this recording"));
     static constexpr auto OptionAll =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "explain every check and every error code"));
 

@@ -28,6 +28,7 @@ constexpr std::array kOptions{
     OptionSpec{Option::Yes, u"yes", {}, text::CtlHelp::OptionYes},
     OptionSpec{Option::List, u"list", {}, text::CtlHelp::OptionList},
     OptionSpec{Option::Out, u"out", u"PATH", text::CtlHelp::OptionOut},
+    OptionSpec{Option::Compare, u"compare", u"FILE", text::CtlHelp::OptionCompare},
     OptionSpec{Option::All, u"all", {}, text::CtlHelp::OptionAll},
 };
 
@@ -61,6 +62,7 @@ const QList<CommandSpec>& commandTable()
         {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, text::CtlHelp::Profile},
         {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, text::CtlHelp::Brand},
         {Command::Report, u"report", {}, 0, 0, {Option::Out}, text::CtlHelp::Report},
+        {Command::Record, u"record", {}, 0, 0, {Option::Out, Option::Compare}, text::CtlHelp::Record},
         {Command::Practice,
          u"practice",
          u"list | show NAME | restart NAME | reset [NAME]",

@@ -21,6 +21,7 @@ enum class Command {
     Profile,
     Brand,
     Report,
+    Record,
     Practice,
     Help
 };
@@ -43,6 +44,7 @@ enum class Option {
     Yes,
     List,
     Out,
+    Compare,
     All
 };
 

@@ -4,7 +4,7 @@
 #include "app/ctl/console/Console.h"
 
 #include "app/ctl/console/Wrapping.h"
-#include "core/visit/Report.h"
+#include "core/redaction/Redaction.h"
 
 #include <QDateTime>
 #include <QJsonDocument>

@@ -4,6 +4,7 @@
 #include "core/windows/licensing/KmsMethods.h"
 
 #include "core/windows/licensing/LicensingClasses.h"
+#include "core/windows/rows/LicensingQuestions.h"
 
 #include <array>
 
@@ -84,7 +85,7 @@ constexpr std::array kParts{
 Result<void> writeKmsSetting(const WmiSession& session, const QString& scope, const KmsSetting& setting,
                              const KmsSetting& own)
 {
-    const auto target = scope.isEmpty() ? findService(session) : findProduct(session, scope);
+    const auto target = scope.isEmpty() ? findService(askOf(session)) : findProduct(askOf(session), scope);
     if (!target)
         return target.error();
     KmsSetting present = target->kms;

@@ -3,33 +3,15 @@
 
 #pragma once
 
-#include "core/windows/rows/LicensingProperties.h"
 #include "core/windows/wmi/WmiSession.h"
 
 namespace activation::windows {
 
-/// Products of that class that have a key. NotSupported where there is no such class, or one without what has
-/// to be known; where it lacks a fact that only explains, no such facts are read.
-[[nodiscard]] Result<QList<LicenseRow>> readProducts(const WmiSession& session, LicensingClass which);
-
-/// Where a KMS setting, or the activation of one product, is to be had.
-struct LicensingTarget
+/// Asks this session what is asked of the licensing classes (rows/LicensingQuestions.h); lives no longer.
+[[nodiscard]] inline WmiAsk askOf(const WmiSession& session)
 {
-    QString path;   ///< what methods are called on
-    KmsSetting kms; ///< as it is shown there
-};
-
-/// What the service of Windows tells of itself.
-[[nodiscard]] Result<LicensingServiceFacts> readServiceFacts(const WmiSession& session);
-
-/// The CMID of Office 2010's own service; empty when it has none.
-[[nodiscard]] Result<QString> readOffice2010MachineId(const WmiSession& session);
-
-/// The service of Windows, for the whole machine.
-[[nodiscard]] Result<LicensingTarget> findService(const WmiSession& session);
-
-/// A product that has a key, in whichever class it is; NotFound when in none that answers.
-[[nodiscard]] Result<LicensingTarget> findProduct(const WmiSession& session, const QString& activationId);
+    return [&session](const WmiQuery& query) { return session.query(query); };
+}
 
 /// A method of one of these classes. What the licensing service answers is AccessDenied where the error table
 /// says that rights are missing, and otherwise Rejected.

@@ -5,11 +5,11 @@
 
 #include "core/Deadline.h"
 #include "core/windows/base/Registry.h"
-#include "core/windows/licensing/BareWindows.h"
 #include "core/windows/licensing/KmsMethods.h"
 #include "core/windows/licensing/LicensingClasses.h"
+#include "core/windows/rows/BareWindows.h"
 #include "core/windows/rows/KmsLevels.h"
-#include "core/windows/wmi/WmiError.h"
+#include "core/windows/rows/LicensingQuestions.h"
 
 #include <QRegularExpression>
 
@@ -39,7 +39,7 @@ milliseconds since(steady_clock::time_point began)
 
 Result<void> refreshStatus(const WmiSession& session)
 {
-    const auto service = findService(session);
+    const auto service = findService(askOf(session));
     if (!service)
         return service.error();
     return callLicensing(session, service->path, QStringLiteral("RefreshLicenseStatus"));
@@ -47,7 +47,7 @@ Result<void> refreshStatus(const WmiSession& session)
 
 Result<void> installKey(const WmiSession& session, const QString& key)
 {
-    const auto service = findService(session);
+    const auto service = findService(askOf(session));
     if (!service)
         return service.error();
     const auto installed = callLicensing(session, service->path, QStringLiteral("InstallProductKey"),
@@ -59,7 +59,7 @@ Result<void> installKey(const WmiSession& session, const QString& key)
 
 Result<void> activateProduct(const WmiSession& session, const QString& activationId)
 {
-    const auto product = findProduct(session, activationId);
+    const auto product = findProduct(askOf(session), activationId);
     if (!product)
         return product.error();
     return callLicensing(session, product->path, QStringLiteral("Activate"));
@@ -92,12 +92,12 @@ Result<QList<License>> WindowsLicensing::Questions::licenses(const Limit& limit)
     using Rows = QList<LicenseRow>;
     const Deadline deadline(limit);
     auto rows = wmi.ask<Rows>(deadline.left(), [](const WmiSession& session) {
-        return readProducts(session, LicensingClass::Windows);
+        return readProducts(askOf(session), LicensingClass::Windows);
     });
     if (!rows && isInvalidQuery(rows.error())) {
         return wmi.ask<QList<License>>(
             deadline.left(), [build = windowsBuild, refused = rows.error()](const WmiSession& session) {
-                return readBareWindows(session, build, refused);
+                return readBareWindows(askOf(session), build, refused);
             });
     }
     if (!rows)
@@ -108,7 +108,7 @@ Result<QList<License>> WindowsLicensing::Questions::licenses(const Limit& limit)
     if (hasOffice2010()) {
         products += wmi.ask<Rows>(deadline.atMost(kOffice2010Timeout),
                                   [](const WmiSession& session) {
-                                      return readProducts(session, LicensingClass::OfficeOnly);
+                                      return readProducts(askOf(session), LicensingClass::OfficeOnly);
                                   })
                         .valueOr({});
     }
@@ -118,10 +118,14 @@ Result<QList<License>> WindowsLicensing::Questions::licenses(const Limit& limit)
 Result<LicensingServiceFacts> WindowsLicensing::Questions::serviceFacts(const Limit& limit) const
 {
     const Deadline deadline(limit);
-    auto facts = wmi.ask<LicensingServiceFacts>(deadline.left(), readServiceFacts);
+    auto facts = wmi.ask<LicensingServiceFacts>(
+        deadline.left(), [](const WmiSession& session) { return readServiceFacts(askOf(session)); });
     if (facts && hasOffice2010()) {
-        facts->officeClientMachineId =
-            wmi.ask<QString>(deadline.atMost(kOffice2010Timeout), readOffice2010MachineId).valueOr({});
+        facts->officeClientMachineId = wmi.ask<QString>(deadline.atMost(kOffice2010Timeout),
+                                                        [](const WmiSession& session) {
+                                                            return readOffice2010MachineId(askOf(session));
+                                                        })
+                                           .valueOr({});
     }
     return facts;
 }
@@ -129,7 +133,8 @@ Result<LicensingServiceFacts> WindowsLicensing::Questions::serviceFacts(const Li
 Result<KmsSettings> WindowsLicensing::Questions::kmsSettings(const Limit& limit) const
 {
     const Deadline deadline(limit);
-    const auto service = wmi.ask<LicensingTarget>(deadline.left(), findService);
+    const auto service = wmi.ask<LicensingTarget>(
+        deadline.left(), [](const WmiSession& session) { return findService(askOf(session)); });
     if (!service)
         return service.error();
     const auto shown = licenses(deadline.left());

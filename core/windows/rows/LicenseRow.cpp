@@ -177,6 +177,12 @@ std::optional<ExtendedUpdates> extendedUpdatesFrom(const LicenseRow& row)
     return ExtendedUpdates{found->year, statusOf(row.licenseStatus)};
 }
 
+QString extendedUpdatesId(int year)
+{
+    const auto found = std::ranges::find(kExtendedYears, year, &ExtendedYear::year);
+    return found == kExtendedYears.end() ? QString() : QString::fromUtf16(found->activationId);
+}
+
 License licenseFrom(const LicenseRow& row, int windowsBuild)
 {
     License license;

@@ -50,6 +50,9 @@ struct LicenseRow
 /// Of a key that adds a year of extended updates to Windows 10; nothing for every other row.
 [[nodiscard]] std::optional<ExtendedUpdates> extendedUpdatesFrom(const LicenseRow& row);
 
+/// The activation id of the key for that year, 1 to 3.
+[[nodiscard]] QString extendedUpdatesId(int year);
+
 /// `windowsBuild` is for rows of Windows, which do not tell which version they are of.
 [[nodiscard]] License licenseFrom(const LicenseRow& row, int windowsBuild);
 

@@ -5,6 +5,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 namespace activation::windows {
@@ -77,6 +78,12 @@ QStringList productFacts(LicensingClass which)
         facts << QStringLiteral("RemainingSkuReArmCount") << QStringLiteral("RemainingAppReArmCount")
               << QStringLiteral("TokenActivationILVID");
     return facts;
+}
+
+QString counterProperty(const NamedKmsHostCounter& counter)
+{
+    const auto row = std::ranges::find(kCounterProperties, counter.counter, &CounterProperty::counter);
+    return QString::fromUtf16(row->property);
 }
 
 LicenseRow licenseRowFrom(const WmiRow& row)

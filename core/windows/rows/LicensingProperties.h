@@ -31,6 +31,9 @@ inline constexpr char16_t kLookupDomainProperty[] = u"KeyManagementServiceLookup
 /// What explains, but decides nothing; by the token a license has another name, but no other state.
 [[nodiscard]] QStringList productFacts(LicensingClass which);
 
+/// The column of one counter of a KMS host.
+[[nodiscard]] QString counterProperty(const NamedKmsHostCounter& counter);
+
 /// A row that was asked for these; whatever it does not tell is empty, zero or kNotTold.
 [[nodiscard]] LicenseRow licenseRowFrom(const WmiRow& row);
 

@@ -22,24 +22,30 @@ using WmiConnector = std::function<Result<ComPointer<IWbemServices>>()>;
 class Wmi final
 {
 public:
-    explicit Wmi(WmiConnector connect = connectToCimv2) : m_connect(std::move(connect)) {}
+    /// `witness`, if there is one, is told of every query, and must own what it refers to.
+    explicit Wmi(WmiConnector connect = connectToCimv2, WmiWitness witness = {})
+        : m_connect(std::move(connect))
+        , m_witness(std::move(witness))
+    {}
 
     /// `work` must own everything it refers to.
     template <typename T>
     [[nodiscard]] Result<T> ask(const Limit& limit, std::function<Result<T>(const WmiSession&)> work) const
     {
         return callWithin(limit,
-                          [connect = m_connect, work = std::move(work)](const Limit& own) -> Result<T> {
+                          [connect = m_connect, witness = m_witness,
+                           work = std::move(work)](const Limit& own) -> Result<T> {
                               const ComApartment apartment;
                               const auto services = connect();
                               if (!services)
                                   return services.error();
-                              return work(WmiSession(*services, own));
+                              return work(WmiSession(*services, own, witness));
                           });
     }
 
 private:
     WmiConnector m_connect;
+    WmiWitness m_witness;
 };
 
 } // namespace activation::windows

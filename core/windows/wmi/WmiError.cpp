@@ -39,9 +39,4 @@ Failure wmiFailure(long hresult, const QString& doing)
     return {causeOf(hresult), static_cast<std::uint32_t>(hresult), doing};
 }
 
-bool isInvalidQuery(const Failure& failure)
-{
-    return failure.code == static_cast<std::uint32_t>(WBEM_E_INVALID_QUERY);
-}
-
 } // namespace activation::windows

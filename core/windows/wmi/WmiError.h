@@ -12,7 +12,4 @@ namespace activation::windows {
 /// here are told apart; everything else is Rejected.
 [[nodiscard]] Failure wmiFailure(long hresult, const QString& doing);
 
-/// A question that the class cannot answer: one of the properties asked for is not there.
-[[nodiscard]] bool isInvalidQuery(const Failure& failure);
-
 } // namespace activation::windows

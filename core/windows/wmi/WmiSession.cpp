@@ -4,6 +4,7 @@
 #include "core/windows/wmi/WmiSession.h"
 
 #include "core/windows/wmi/BString.h"
+#include "core/windows/wmi/CimType.h"
 #include "core/windows/wmi/Variant.h"
 #include "core/windows/wmi/WmiError.h"
 #include "core/windows/wmi/WmiSecurity.h"
@@ -48,6 +49,19 @@ WmiRow rowOf(IWbemClassObject& object, const BString& path, const QStringList& n
     return {valueOf(object, path).toString(), names, values};
 }
 
+/// Of the properties that this version of the class has.
+QMap<QString, QString> typesOf(IWbemClassObject& object, const QStringList& names,
+                               const std::vector<BString>& bstrs)
+{
+    QMap<QString, QString> types;
+    for (std::size_t i = 0; i < bstrs.size(); ++i) {
+        CIMTYPE type = CIM_EMPTY;
+        if (SUCCEEDED(object.Get(bstrs[i].get(), 0, nullptr, &type, nullptr)))
+            types.insert(names[static_cast<qsizetype>(i)], cimTypeName(type));
+    }
+    return types;
+}
+
 /// "SoftwareLicensingService" of "SoftwareLicensingService.Version=\"10.0\"".
 QString classOf(const QString& path)
 {
@@ -74,10 +88,11 @@ HRESULT returnValueOf(const ComPointer<IWbemClassObject>& out)
 
 } // namespace
 
-WmiSession::WmiSession(ComPointer<IWbemServices> services, const Limit& limit)
+WmiSession::WmiSession(ComPointer<IWbemServices> services, const Limit& limit, WmiWitness witness)
     : m_services(std::move(services))
     , m_stop(limit.stop)
     , m_until(std::chrono::steady_clock::now() + limit.timeout)
+    , m_witness(std::move(witness))
 {}
 
 Result<void> WmiSession::checkLimit() const
@@ -90,6 +105,18 @@ Result<void> WmiSession::checkLimit() const
 }
 
 Result<QList<WmiRow>> WmiSession::query(const WmiQuery& query) const
+{
+    const auto began = std::chrono::steady_clock::now();
+    WmiAnswer answer{query, {}, {}, Failure{}};
+    answer.rows = rowsOf(query, answer.types);
+    answer.took =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+    if (m_witness)
+        m_witness(answer);
+    return answer.rows;
+}
+
+Result<QList<WmiRow>> WmiSession::rowsOf(const WmiQuery& query, QMap<QString, QString>& types) const
 {
     if (const auto within = checkLimit(); !within)
         return within.error();
@@ -112,6 +139,8 @@ Result<QList<WmiRow>> WmiSession::query(const WmiQuery& query) const
         const HRESULT next = rows->Next(kPatienceMs, static_cast<ULONG>(batch.size()), batch.data(), &count);
         for (ULONG i = 0; i < count; ++i) {
             const ComPointer<IWbemClassObject> object(batch[i]);
+            if (m_witness && found.isEmpty())
+                types = typesOf(*object.get(), query.properties, names);
             found.append(rowOf(*object.get(), path, query.properties, names));
         }
         if (FAILED(next))

@@ -30,7 +30,8 @@ struct WmiArgument
 class WmiSession final
 {
 public:
-    WmiSession(ComPointer<IWbemServices> services, const Limit& limit);
+    /// `witness`, if there is one, is told of every query.
+    WmiSession(ComPointer<IWbemServices> services, const Limit& limit, WmiWitness witness = {});
 
     /// Semi-synchronous and forward only: rows arrive as the provider finds them.
     [[nodiscard]] Result<QList<WmiRow>> query(const WmiQuery& query) const;
@@ -44,10 +45,12 @@ private:
     [[nodiscard]] Result<ComPointer<IWbemClassObject>>
     inParameters(const QString& path, const QString& method, const QList<WmiArgument>& arguments) const;
     [[nodiscard]] Result<void> checkLimit() const;
+    [[nodiscard]] Result<QList<WmiRow>> rowsOf(const WmiQuery& query, QMap<QString, QString>& types) const;
 
     ComPointer<IWbemServices> m_services;
     std::stop_token m_stop;
     std::chrono::steady_clock::time_point m_until;
+    WmiWitness m_witness;
 };
 
 } // namespace activation::windows

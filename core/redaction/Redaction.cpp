@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/visit/Report.h"
+#include "core/redaction/Redaction.h"
 
 #include <QDir>
 #include <QHostAddress>

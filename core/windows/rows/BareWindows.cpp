@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/windows/licensing/BareWindows.h"
+#include "core/windows/rows/BareWindows.h"
 
 #include "core/licensing/WindowsRelease.h"
-#include "core/windows/rows/LicenseRow.h"
-#include "core/windows/wmi/WmiError.h"
+#include "core/windows/rows/LicensingQuestions.h"
 
 #include <algorithm>
 
@@ -19,22 +18,22 @@ const QString kStatus = QStringLiteral("LicenseStatus");
 
 /// Whether the class has what products with a key are told by. Filtered, so that it costs no more than the
 /// question that was refused.
-bool knowsKeys(const WmiSession& session)
+bool knowsKeys(const WmiAsk& ask)
 {
     const QString where = QStringLiteral("ApplicationID = '%1' AND PartialProductKey IS NOT NULL");
-    const auto rows = session.query({kProducts,
-                                     {QStringLiteral("ApplicationID"), QStringLiteral("PartialProductKey")},
-                                     where.arg(QString::fromUtf16(kWindowsApplication))});
+    const auto rows = ask({kProducts,
+                           {QStringLiteral("ApplicationID"), QStringLiteral("PartialProductKey")},
+                           where.arg(QString::fromUtf16(kWindowsApplication))});
     return rows || !isInvalidQuery(rows.error());
 }
 
 } // namespace
 
-Result<QList<License>> readBareWindows(const WmiSession& session, int windowsBuild, const Failure& refused)
+Result<QList<License>> readBareWindows(const WmiAsk& ask, int windowsBuild, const Failure& refused)
 {
-    if (!isInvalidQuery(refused) || knowsKeys(session))
+    if (!isInvalidQuery(refused) || knowsKeys(ask))
         return refused;
-    const auto rows = session.query({kProducts, {kStatus, kAddon}, {}});
+    const auto rows = ask({kProducts, {kStatus, kAddon}, {}});
     if (!rows)
         return refused;
     const auto isOwn = [](const WmiRow& row) { return !row.flag(kAddon); };

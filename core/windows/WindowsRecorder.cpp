@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/windows/WindowsRecorder.h"
+
+#include "core/Deadline.h"
+#include "core/recording/Recorder.h"
+#include "core/windows/NetworkAdapters.h"
+#include "core/windows/Service.h"
+#include "core/windows/WindowsSystem.h"
+#include "core/windows/licensing/EventLog.h"
+#include "core/windows/licensing/KmsRegistry.h"
+#include "core/windows/office/UninstallEntry.h"
+
+#include <array>
+#include <mutex>
+
+namespace activation::windows {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+/// What the witness has seen so far; a question that nobody waits for any more may still tell it something.
+struct Seen
+{
+    std::mutex mutex;
+    QList<recording::Question> questions;
+};
+
+milliseconds since(steady_clock::time_point began)
+{
+    return std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
+}
+
+/// Those whose presence or state decides something: of Office 2010, of Click-to-Run, of Windows' time.
+QList<recording::SeenService> services(const Deadline& deadline)
+{
+    constexpr std::array kServices{u"osppsvc", u"ClickToRunSvc", u"W32Time"};
+    QList<recording::SeenService> seen;
+    for (const char16_t* name : kServices) {
+        recording::SeenService service{QString::fromUtf16(name), {}};
+        const auto began = steady_clock::now();
+        const auto state = serviceState(service.name, deadline.left());
+        service.state.took = since(began);
+        if (state)
+            service.state.value = *state;
+        else
+            service.state.failure = state.error();
+        seen.append(service);
+    }
+    return seen;
+}
+
+QList<recording::SeenAdapter> adapters()
+{
+    QList<recording::SeenAdapter> seen;
+    for (const NetworkAdapter& adapter : networkAdapters().valueOr({}))
+        seen.append({adapter.description, adapter.type, adapter.up, adapter.gateway, adapter.dnsSuffixes,
+                     adapter.addresses});
+    return seen;
+}
+
+QList<recording::SeenUninstallEntry> uninstallEntries()
+{
+    QList<recording::SeenUninstallEntry> seen;
+    for (const UninstallEntry& entry : officeUninstallEntries())
+        seen.append({entry.key, entry.view == RegistryView::Of32Bit, entry.hidden, entry.displayName,
+                     entry.displayVersion, entry.uninstallString, entry.productCodes, entry.bytes});
+    return seen;
+}
+
+/// Of the last half year, which a KMS activation lasts; the log gives a few.
+QList<recording::SeenEvent> events(const Limit& limit)
+{
+    QList<recording::SeenEvent> seen;
+    for (const ActivationEvent& event : readActivationEvents(std::chrono::days{180}, limit))
+        seen.append({static_cast<int>(event.kind), event.code, event.host, event.activationId});
+    return seen;
+}
+
+} // namespace
+
+recording::Recording recordWindows(const Limit& limit)
+{
+    const Deadline deadline(limit);
+    const auto seen = std::make_shared<Seen>();
+    const WindowsSystem system([seen](const WmiAnswer& answer) {
+        const std::scoped_lock lock(seen->mutex);
+        seen->questions.append(recording::questionFrom(answer));
+    });
+    auto recorded = recording::newRecording(QStringLiteral("real PC"), system.clock().now());
+    recording::recordPorts(system, recorded, deadline.left());
+    {
+        const std::scoped_lock lock(seen->mutex);
+        recorded.questions = seen->questions;
+    }
+    const auto began = steady_clock::now();
+    const KmsSettings levels = KmsRegistry().read();
+    recorded.registryHosts = recording::Answer<KmsSettings>{since(began), levels, {}};
+    recorded.services = services(deadline);
+    recorded.adapters = adapters();
+    recorded.uninstall = uninstallEntries();
+    recorded.events = events(deadline.left());
+    return recorded;
+}
+
+} // namespace activation::windows

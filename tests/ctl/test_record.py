@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Recordings of practice computers, and of what this one is."""
+
+import json
+import sys
+
+from jsonschema import Draft202012Validator, RefResolver
+from program import LANGUAGES, ProgramTest, SOURCE, main
+
+SCHEMAS = {path.name: json.loads(path.read_text(encoding="utf-8"))
+           for path in (SOURCE / "resources" / "schemas").glob("*.json")}
+STORE = {schema["$id"]: schema for schema in SCHEMAS.values()}
+
+
+class Record(ProgramTest):
+    def check(self, name, instance):
+        schema = SCHEMAS[f"{name}.schema.json"]
+        validator = Draft202012Validator(schema, resolver=RefResolver.from_schema(schema, store=STORE))
+        self.assertEqual([f"{list(e.absolute_path)}: {e.message}" for e in validator.iter_errors(instance)], [])
+
+    def record(self, *arguments, code=0):
+        out = self.folder / "pc.json"
+        answer = self.ctl("record", "--out", out, "--json", *arguments, code=code).json
+        self.check("record", answer)
+        recording = json.loads(out.read_text(encoding="utf-8"))
+        self.check("recording", recording)
+        return answer, recording, out
+
+    def test_every_practice_computer_is_recorded(self):
+        for name in self.scenarios():
+            with self.subTest(name):
+                answer, recording, out = self.record("--practice", name)
+                self.assertEqual(answer["path"], str(out))
+                self.assertEqual(recording["origin"], f"practice PC: {name}")
+                rows = [row for question in recording["questions"] for row in question["rows"].get("value", [])]
+                keys = {row["PartialProductKey"] for row in rows if "PartialProductKey" in row}
+                self.assertLessEqual(keys, {"XXXXX"})
+
+    def test_failures_are_recorded_and_named(self):
+        answer, recording, _ = self.record("--practice", "wmi-broken")
+        self.assertIn("SoftwareLicensingProduct", answer["unanswered"])
+        failures = [q["rows"]["failure"] for q in recording["questions"] if "failure" in q["rows"]]
+        self.assertTrue(failures)
+
+    def test_a_change_is_told_in_rows_and_columns(self):
+        _, _, out = self.record("--practice", "foreign-host")
+        same = self.ctl("record", "--compare", out, "--practice", "foreign-host", "--json", code=0).json
+        self.check("record", same)
+        self.assertEqual(same["changes"], [])
+        self.assertIsNone(same["path"])
+        self.assertIn("Nothing has changed", self.ctl("record", "--compare", out, "--practice", "foreign-host").out)
+        self.ctl("activate", "--practice", "foreign-host", "--yes", code=0)
+        after = self.ctl("record", "--compare", out, "--practice", "foreign-host", "--json", code=0).json
+        self.check("record", after)
+        changed = {(c["where"], c["column"]): (c["before"], c["after"]) for c in after["changes"]}
+        self.assertEqual(changed["SoftwareLicensingProduct", "LicenseStatus"][1], "1")
+        foreign, ours = changed["SoftwareLicensingService", "KeyManagementServiceMachine"]
+        self.assertRegex(foreign, r"^host-[0-9a-f]{4}\.example$")
+        self.assertRegex(ours, r"^kms[0-9a-z.-]*\.example$")
+        for language in LANGUAGES:
+            said = self.ctl("record", "--compare", out, "--practice", "foreign-host", "--language", language).out
+            self.assertIn("LicenseStatus", said)
+
+    def test_what_is_missing_or_wrong_is_said(self):
+        self.assertIn("--out", self.ctl("record", code=2).err)
+        self.assertIn("gone.json", self.ctl("record", "--compare", self.folder / "gone.json", code=2).err)
+        bad = self.write("bad.json", '{"recorded": null,\n "format": 7}')
+        refused = self.ctl("record", "--compare", bad, "--practice", "healthy", code=2).err
+        self.assertIn("bad.json:2", refused)
+        nowhere = self.folder / "missing" / "pc.json"
+        self.assertIn(str(nowhere), self.ctl("record", "--practice", "healthy", "--out", nowhere, code=1).err)
+
+    def test_a_real_computer_is_recorded_where_it_is_a_windows(self):
+        out = self.folder / "this.json"
+        answer = self.ctl("record", "--out", out, "--profile", self.profile())
+        if sys.platform != "win32" and "under-wine" not in self.program_name():
+            self.assertEqual(answer.code, 1)
+            self.assertIn("Only a computer with Windows", answer.err)
+            self.assertFalse(out.exists())
+            return
+        self.assertEqual(answer.code, 0, answer.err)
+        recording = json.loads(out.read_text(encoding="utf-8"))
+        self.check("recording", recording)
+        self.assertEqual(recording["origin"], "real PC")
+        for part in ("elevation", "windows", "zone", "network", "licensingService"):
+            self.assertIn("milliseconds", recording[part])
+        asked = {question["from"] for question in recording["questions"]}
+        self.assertIn("SoftwareLicensingProduct", asked)
+        typed = [question for question in recording["questions"] if question["types"]]
+        self.assertTrue(typed)
+        again = self.ctl("record", "--compare", out, "--profile", self.profile(), code=0)
+        self.assertNotIn("EditionID", again.out)
+
+    @staticmethod
+    def program_name():
+        from program import PROGRAM
+        return PROGRAM
+
+
+main()
