@@ -3,6 +3,7 @@
 
 #include "app/machine/ThisMachine.h"
 
+#include "app/windows/ProgramData.h"
 #include "core/windows/WindowsSystem.h"
 #include "core/windows/base/Registry.h"
 
@@ -16,19 +17,21 @@ std::unique_ptr<System> thisMachine()
     return std::make_unique<windows::WindowsSystem>();
 }
 
-QString machineWideFolder()
+QString programData()
 {
     struct FreeTask
     {
         void operator()(wchar_t* text) const { CoTaskMemFree(text); }
     };
-    // Not from the environment, which whoever starts the program may set.
     wchar_t* path = nullptr;
     const HRESULT result = SHGetKnownFolderPath(FOLDERID_ProgramData, KF_FLAG_DEFAULT, nullptr, &path);
     const std::unique_ptr<wchar_t, FreeTask> owner(path);
-    const QString folder =
-        SUCCEEDED(result) ? QString::fromWCharArray(path) : QStringLiteral("C:\\ProgramData");
-    return folder + QStringLiteral("\\Activation Assistant");
+    return SUCCEEDED(result) ? QString::fromWCharArray(path) : QStringLiteral("C:\\ProgramData");
+}
+
+QString machineWideFolder()
+{
+    return programData() + QStringLiteral("\\Activation Assistant");
 }
 
 QString profileByPolicy()
