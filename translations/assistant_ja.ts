@@ -4911,6 +4911,10 @@
         <source>Windows has not answered. Please look again in a few minutes.</source>
         <translation>Windows が応答しませんでした。数分後にもう一度確認してください。</translation>
     </message>
+    <message>
+        <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
+        <translation>Windows の確認に応答がなかったため、2 分後に閉じられました。何も変更されていません。いつでもやり直せます。</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>

@@ -4911,6 +4911,10 @@
         <source>Windows has not answered. Please look again in a few minutes.</source>
         <translation>Windows가 응답하지 않았습니다. 몇 분 뒤에 다시 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
+        <translation>Windows의 물음에 아무도 답하지 않아 2분 뒤에 창이 닫혔습니다. 바뀐 것은 없습니다. 언제든지 다시 시도할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>

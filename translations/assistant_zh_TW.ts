@@ -4911,6 +4911,10 @@
         <source>Windows has not answered. Please look again in a few minutes.</source>
         <translation>Windows 沒有回應，請過幾分鐘再看一次。</translation>
     </message>
+    <message>
+        <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
+        <translation>沒有人回應 Windows 的詢問，兩分鐘後它就關閉了。沒有變更任何設定。您隨時可以再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>
