@@ -3,6 +3,7 @@
 
 #include "app/Opening.h"
 
+#include "app/machine/GuardedPath.h"
 #include "app/machine/ThisMachine.h"
 
 #include <QCryptographicHash>
@@ -104,6 +105,8 @@ Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request,
     if (!found)
         return std::move(found).error();
     workplace.folder = request.stateFolder;
+    if (const QString journal = guardedJournalFolder(); !journal.isEmpty())
+        workplace.journal = GuardedFolder{journal, makeGuardedFolder, checkGuarded};
     workplace.found = *std::move(found);
     Person member;
     if (const SiteProfile* const profile = workplace.profile())

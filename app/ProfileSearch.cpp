@@ -4,6 +4,7 @@
 #include "app/ProfileSearch.h"
 
 #include "app/EmbeddedProfile.h"
+#include "app/machine/GuardedPath.h"
 #include "app/machine/ThisMachine.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,12 @@ Found findProfile(const QString& asked, const ProfilePlaces& places)
     }
     if (QFileInfo::exists(places.beside))
         return found(readSiteProfile(places.beside), ProfileOrigin::Beside, places.beside);
-    if (QFileInfo::exists(places.machineWide))
+    if (QFileInfo::exists(places.machineWide)) {
+        // Every user may make that folder, if nobody has yet.
+        if (const auto guarded = checkGuarded(places.machineWide); !guarded)
+            return OpeningProblem(guarded.error());
         return found(readSiteProfile(places.machineWide), ProfileOrigin::MachineWide, places.machineWide);
+    }
     return std::optional<FoundProfile>();
 }
 

@@ -18,12 +18,13 @@ struct ProfilePlaces
     QString policy;      ///< path set by the administrators of this machine; empty: none set
     QString executable;  ///< that may carry one
     QString beside;      ///< file beside the executable
-    QString machineWide; ///< file for every user of this machine
+    QString machineWide; ///< file for every user of this machine; trusted only when administrators wrote it
 };
 
 [[nodiscard]] ProfilePlaces standardProfilePlaces();
 
-/// Nothing, a profile, or what is wrong with it; BadReply is an executable whose profile is damaged. The
+/// Nothing, a profile, or what is wrong with it; BadReply is an executable whose profile is damaged,
+/// Untrusted a machine-wide one that others than administrators could have written. The
 /// first place that has something decides: a refused profile does not make way for the next place. `asked` is
 /// the path a person named, empty when none was.
 [[nodiscard]] Result<std::optional<FoundProfile>, OpeningProblem> findProfile(const QString& asked,

@@ -28,6 +28,8 @@ enum class Cause {
     Busy,          ///< somebody else is at it
     Lost,          ///< the worker or the connection ended in the middle
     Internal,      ///< a fault of this program
+    Untrusted,     ///< somebody without the rights may have written it
+    Forbidden,     ///< the rules of this computer forbid it, whoever asks
 };
 
 [[nodiscard]] constexpr QStringView nameOf(Cause cause)
@@ -63,6 +65,10 @@ enum class Cause {
         return u"lost";
     case Cause::Internal:
         return u"internal";
+    case Cause::Untrusted:
+        return u"untrusted";
+    case Cause::Forbidden:
+        return u"forbidden";
     }
     return {};
 }

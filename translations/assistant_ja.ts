@@ -2689,6 +2689,30 @@
         <source>Try again; if it stays like this, please tell the helpdesk.</source>
         <translation>もう一度お試しください。変わらないときは、ヘルプデスクにお知らせください。</translation>
     </message>
+    <message>
+        <source>Somebody else may have written here</source>
+        <translation>ほかの人が書き換えた可能性があります</translation>
+    </message>
+    <message>
+        <source>A file or folder of this program can be changed without administrator rights. To be on the safe side it is not used.</source>
+        <translation>このプログラムのファイルまたはフォルダーが、管理者の権限なしで変更できる状態です。安全のため使用しません。</translation>
+    </message>
+    <message>
+        <source>Show this to the people who look after this computer; the report names the folder.</source>
+        <translation>この PC を管理している人にこの内容を見せてください。フォルダー名はレポートに書かれています。</translation>
+    </message>
+    <message>
+        <source>This computer does not ask for a password here</source>
+        <translation>この PC では、ここでパスワードを入力できません</translation>
+    </message>
+    <message>
+        <source>The people who manage this computer have set it so that Windows says no by itself. It is not your doing.</source>
+        <translation>この PC を管理している人が、Windows が自動的に断るように設定しています。お使いの方のせいではありません。</translation>
+    </message>
+    <message>
+        <source>Ask them to sign in and start this program.</source>
+        <translation>その人にサインインして、このプログラムを起動してもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -4940,6 +4964,10 @@
     <message>
         <source>Windows has not answered. Please look again in a few minutes.</source>
         <translation>Windows が応答しませんでした。数分後にもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
+        <translation>Windows の確認に応答がなかったため、2 分後に閉じられました。何も変更されていません。いつでもやり直せます。</translation>
     </message>
 </context>
 <context>

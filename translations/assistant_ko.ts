@@ -2689,6 +2689,30 @@
         <source>Try again; if it stays like this, please tell the helpdesk.</source>
         <translation>다시 시도하세요. 계속 이러면 헬프데스크에 알려 주세요.</translation>
     </message>
+    <message>
+        <source>Somebody else may have written here</source>
+        <translation>다른 사람이 고쳤을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>A file or folder of this program can be changed without administrator rights. To be on the safe side it is not used.</source>
+        <translation>이 프로그램의 파일이나 폴더를 관리자 권한 없이도 바꿀 수 있게 되어 있습니다. 안전을 위해 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show this to the people who look after this computer; the report names the folder.</source>
+        <translation>이 PC를 관리하는 분께 이 내용을 보여 주세요. 보고서에 폴더 이름이 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>This computer does not ask for a password here</source>
+        <translation>이 PC에서는 여기서 암호를 묻지 않습니다</translation>
+    </message>
+    <message>
+        <source>The people who manage this computer have set it so that Windows says no by itself. It is not your doing.</source>
+        <translation>이 PC를 관리하는 쪽에서 Windows가 바로 거절하도록 설정해 두었습니다. 사용자의 잘못이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Ask them to sign in and start this program.</source>
+        <translation>그분들께 로그인해서 이 프로그램을 시작해 달라고 부탁하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -4940,6 +4964,10 @@
     <message>
         <source>Windows has not answered. Please look again in a few minutes.</source>
         <translation>Windows가 응답하지 않았습니다. 몇 분 뒤에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
+        <translation>Windows의 물음에 아무도 답하지 않아 2분 뒤에 창이 닫혔습니다. 바뀐 것은 없습니다. 언제든지 다시 시도할 수 있습니다.</translation>
     </message>
 </context>
 <context>

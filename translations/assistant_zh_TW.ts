@@ -2689,6 +2689,30 @@
         <source>Try again; if it stays like this, please tell the helpdesk.</source>
         <translation>請再試一次；如果情況不變，請告訴服務台。</translation>
     </message>
+    <message>
+        <source>Somebody else may have written here</source>
+        <translation>這裡可能被其他人改過</translation>
+    </message>
+    <message>
+        <source>A file or folder of this program can be changed without administrator rights. To be on the safe side it is not used.</source>
+        <translation>本程式有一個檔案或資料夾，不需要系統管理員權限就能更改。為了安全起見，不會使用它。</translation>
+    </message>
+    <message>
+        <source>Show this to the people who look after this computer; the report names the folder.</source>
+        <translation>請讓負責這台電腦的人員看這則訊息；報告裡有資料夾的名稱。</translation>
+    </message>
+    <message>
+        <source>This computer does not ask for a password here</source>
+        <translation>這台電腦不會在這裡詢問密碼</translation>
+    </message>
+    <message>
+        <source>The people who manage this computer have set it so that Windows says no by itself. It is not your doing.</source>
+        <translation>管理這台電腦的人員讓 Windows 直接拒絕這類要求，這不是您的問題。</translation>
+    </message>
+    <message>
+        <source>Ask them to sign in and start this program.</source>
+        <translation>請他們登入，再啟動本程式。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -4940,6 +4964,10 @@
     <message>
         <source>Windows has not answered. Please look again in a few minutes.</source>
         <translation>Windows 沒有回應，請過幾分鐘再看一次。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
+        <translation>沒有人回應 Windows 的詢問，兩分鐘後它就關閉了。沒有變更任何設定。您隨時可以再試一次。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "core/checks/CheckGroups.h"
 #include "core/visit/Report.h"
 #include "core/visit/VisitEngine.h"
+#include "core/visit/VisitJournal.h"
 #include "ui/text/StepText.h"
 
 #include <QUuid>
@@ -148,7 +149,7 @@ private:
 
     void sayWhetherCutOff()
     {
-        const auto entries = Journal::read(m_workplace.folder);
+        const auto entries = readJournal(m_workplace);
         if (entries && wasLeftRemoving(*entries))
             m_context.console.complain(m_context.text(text::CtlSentence::LeftRemoving));
         else if (entries && wasCutOff(*entries))
@@ -208,7 +209,7 @@ private:
     Result<void> prepare(const Session& session)
     {
         if (!m_journal) {
-            auto journal = Journal::open(m_workplace.folder);
+            auto journal = openJournal(m_workplace);
             if (!journal)
                 return journal.error();
             m_journal = std::move(journal).value();

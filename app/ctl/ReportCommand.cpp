@@ -5,6 +5,7 @@
 
 #include "app/ctl/Visit.h"
 #include "core/visit/Report.h"
+#include "core/visit/VisitJournal.h"
 #include "ui/text/ReportText.h"
 
 #include <QDir>
@@ -40,7 +41,7 @@ ExitCode runReport(const CommandContext& context)
     }
     const QString code = supportCode(supportFactsOf(session, profile));
     const QDateTime now = localNow(*workplace.system);
-    QJsonObject report = reportOf(session, profile, Journal::read(workplace.folder).valueOr({}), now);
+    QJsonObject report = reportOf(session, profile, readJournal(workplace).valueOr({}), now);
     text::ReportContents contents{session, profile, now};
     if (!workplace.practice.isEmpty())
         contents.practice.texts = {{Language::English, workplace.practice}};

@@ -10,6 +10,7 @@
 #include "app/ctl/Visit.h"
 #include "core/steps/Undo.h"
 #include "core/visit/Report.h"
+#include "core/visit/VisitJournal.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/StepText.h"
 
@@ -108,7 +109,7 @@ ExitCode runUndo(const CommandContext& context)
     // Settings can be put back even when the profile that they came from is gone.
     const SiteProfile profile = workplace.found ? *workplace.profile() : SiteProfile{};
 
-    const auto read = Journal::read(workplace.folder);
+    const auto read = readJournal(workplace);
     if (!read)
         return failMachine(context, read.error());
     complainOfDamage(context, workplace);
@@ -119,7 +120,7 @@ ExitCode runUndo(const CommandContext& context)
         return sayNothingToUndo(context, workplace);
     if (const auto missing = missingRights(context, *workplace.system, needRights(entries)))
         return fail(context, ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
-    auto journal = Journal::open(workplace.folder);
+    auto journal = openJournal(workplace);
     if (!journal)
         return failMachine(context, journal.error());
     return putBack(context, workplace, profile, **journal);

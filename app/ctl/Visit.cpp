@@ -4,7 +4,7 @@
 #include "app/ctl/Visit.h"
 
 #include "core/checks/CheckGroups.h"
-#include "core/journal/Journal.h"
+#include "core/visit/VisitJournal.h"
 
 #include <QDir>
 #include <QUuid>
@@ -47,9 +47,9 @@ Session beginSession(const CommandContext& context, const Workplace& workplace, 
 
 void complainOfDamage(const CommandContext& context, const Workplace& workplace)
 {
-    if (!Journal::isDamaged(workplace.folder))
+    if (!Journal::isDamaged(journalFolder(workplace)))
         return;
-    const QString kept = QDir(workplace.folder).filePath(Journal::damagedFile());
+    const QString kept = QDir(journalFolder(workplace)).filePath(Journal::damagedFile());
     context.console.complain(context.text(text::CtlSentence::JournalDamaged, QDir::toNativeSeparators(kept)));
 }
 

@@ -3,13 +3,19 @@
 
 #include "app/windows/ElevatedStart.h"
 
+#include "app/machine/CommonPath.h"
+#include "app/machine/PermissionAnswer.h"
 #include "app/machine/RunningProcess.h"
 #include "core/windows/base/ChildProcess.h"
 #include "core/windows/base/DetachedThread.h"
+#include "core/windows/base/Registry.h"
+#include "core/windows/base/Token.h"
 #include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <QDir>
+
+#include <chrono>
 
 #include <objbase.h>
 #include <shellapi.h>
@@ -25,13 +31,25 @@ struct ElevatedStart::Question
 
 namespace {
 
+/// Source: the policy's own description (secpol.msc, Local Policies, Security Options).
+bool deniesByItself()
+{
+    const auto token = windows::Token::ofThisProcess();
+    const Result<Elevation> rights = token ? token->elevation() : Result<Elevation>(token.error());
+    const auto policy = windows::RegistryKey::open(
+        windows::RegistryHive::LocalMachine,
+        QStringLiteral("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System"));
+    return rights && *rights == Elevation::StandardUser && policy &&
+           policy->number(QStringLiteral("ConsentPromptBehaviorUser")) == 0U;
+}
+
 /// Comes back when the person has answered, which may be never.
 Result<std::shared_ptr<windows::Handle>> askWindows(const QString& program, const QString& arguments,
                                                     HWND owner)
 {
     // Some shell extensions that ShellExecuteEx may load need it.
     const HRESULT com = CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED | COINIT_DISABLE_OLE1DDE);
-    const QString file = QDir::toNativeSeparators(program);
+    const QString file = QDir::toNativeSeparators(commonPath(program));
     SHELLEXECUTEINFOW execute{};
     execute.cbSize = sizeof execute;
     execute.fMask = SEE_MASK_NOCLOSEPROCESS | SEE_MASK_NOASYNC | SEE_MASK_FLAG_NO_UI;
@@ -40,15 +58,19 @@ Result<std::shared_ptr<windows::Handle>> askWindows(const QString& program, cons
     execute.lpFile = windows::wide(file);
     execute.lpParameters = windows::wide(arguments);
     execute.nShow = SW_HIDE;
+    const auto asked = std::chrono::steady_clock::now();
     const bool started = ShellExecuteExW(&execute) != FALSE;
     const DWORD error = GetLastError();
     if (SUCCEEDED(com))
         CoUninitialize();
     if (started)
         return std::make_shared<windows::Handle>(execute.hProcess);
-    if (error == ERROR_CANCELLED)
-        return Failure{Cause::Cancelled, 0, {}};
-    return windows::win32Failure(error, QStringLiteral("start the worker"));
+    Failure failure = windows::win32Failure(error, QStringLiteral("start the worker"));
+    const auto after = std::chrono::steady_clock::now() - asked;
+    failure.cause =
+        causeOf({error, std::chrono::duration_cast<std::chrono::milliseconds>(after), deniesByItself()},
+                failure.cause);
+    return failure;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/machine/ThisMachine.h"
 
+#include "app/windows/ProgramData.h"
 #include "core/windows/WindowsRecorder.h"
 #include "core/windows/WindowsSystem.h"
 #include "core/windows/base/Registry.h"
@@ -22,19 +23,21 @@ Result<recording::Recording> recordThisMachine(const Limit& limit)
     return windows::recordWindows(limit);
 }
 
-QString machineWideFolder()
+QString programData()
 {
     struct FreeTask
     {
         void operator()(wchar_t* text) const { CoTaskMemFree(text); }
     };
-    // Not from the environment, which whoever starts the program may set.
     wchar_t* path = nullptr;
     const HRESULT result = SHGetKnownFolderPath(FOLDERID_ProgramData, KF_FLAG_DEFAULT, nullptr, &path);
     const std::unique_ptr<wchar_t, FreeTask> owner(path);
-    const QString folder =
-        SUCCEEDED(result) ? QString::fromWCharArray(path) : QStringLiteral("C:\\ProgramData");
-    return folder + QStringLiteral("\\Activation Assistant");
+    return SUCCEEDED(result) ? QString::fromWCharArray(path) : QStringLiteral("C:\\ProgramData");
+}
+
+QString machineWideFolder()
+{
+    return programData() + QStringLiteral("\\Activation Assistant");
 }
 
 QString profileByPolicy()

@@ -4,6 +4,7 @@
 #include "app/worker/WorkerJob.h"
 
 #include "core/steps/Undo.h"
+#include "core/visit/VisitJournal.h"
 #include "core/worker/PlanCheck.h"
 
 namespace activation::app {
@@ -65,7 +66,7 @@ RunResult WorkerJob::run(const RunPlan& plan, std::stop_token stop)
     System& system = *m_workplace.system;
     if (const auto checked = checkPlan(plan.steps, system, *profile, Limit{kLookTimeout, stop}); !checked)
         return notStarted(plan.steps, checked.error());
-    const auto journal = Journal::open(m_workplace.folder);
+    const auto journal = openJournal(m_workplace);
     if (!journal)
         return notStarted(plan.steps, journal.error());
     StepRunner runner(system, *profile, **journal, plan.run);
@@ -74,7 +75,7 @@ RunResult WorkerJob::run(const RunPlan& plan, std::stop_token stop)
 
 RunResult WorkerJob::putBack(std::stop_token stop)
 {
-    const auto journal = Journal::open(m_workplace.folder);
+    const auto journal = openJournal(m_workplace);
     if (!journal)
         return notStarted({}, journal.error());
     // Settings can be put back even when the profile that they came from is gone.

@@ -3,6 +3,8 @@
 
 #include "app/worker/WorkerRequest.h"
 
+#include "app/machine/CommonPath.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
@@ -14,9 +16,10 @@ namespace {
 constexpr char16_t kWorker[] = u"--worker";
 constexpr qsizetype kFixed = 3; // --worker, server, token
 
+/// For a process of another account, in another folder.
 QString absolute(const QString& path)
 {
-    return QFileInfo(path).absoluteFilePath();
+    return commonPath(QFileInfo(path).absoluteFilePath());
 }
 
 /// A name stays a name; a file is found from anywhere.

@@ -37,6 +37,8 @@ Finding withoutAnswer(const Failure& failure)
     case Cause::StorageFailed:
     case Cause::Busy:
     case Cause::Internal:
+    case Cause::Untrusted:
+    case Cause::Forbidden:
         return cannotTell(kLicensingServiceCheck, failure);
     }
     Q_UNREACHABLE();

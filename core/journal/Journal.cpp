@@ -22,7 +22,7 @@ constexpr qint64 kLargestJournal = 16 * 1024 * 1024;
 
 QString journalPath(const QString& folder)
 {
-    return QDir(folder).filePath(QStringLiteral("journal.jsonl"));
+    return QDir(folder).filePath(Journal::fileName());
 }
 
 /// Nothing when there is no such file.

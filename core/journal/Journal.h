@@ -67,6 +67,7 @@ public:
 
     /// Whether open() would set something aside. Only looks.
     [[nodiscard]] static bool isDamaged(const QString& folder);
+    [[nodiscard]] static QString fileName() { return QStringLiteral("journal.jsonl"); }
     [[nodiscard]] static QString damagedFile() { return QStringLiteral("journal.damaged"); }
 
     [[nodiscard]] Result<qint64> begin(const QString& run, const QDateTime& when, const StepRequest& request,

@@ -62,6 +62,8 @@ bool isWorthAnotherAttempt(const Failure& failure)
     case Cause::StorageFailed:
     case Cause::Lost:
     case Cause::Internal:
+    case Cause::Untrusted:
+    case Cause::Forbidden:
         return false;
     }
     Q_UNREACHABLE();

@@ -17,6 +17,7 @@ struct ScreenNotice
         LeftRemoving,  ///< one ended while Office was being removed, which goes on
         Resumed,       ///< goes on after a restart
         Declined,      ///< the person did not give Windows the permission
+        NotAnswered,   ///< nobody answered Windows' question for it in time
         WorkerLost,    ///< the part that makes changes ended unexpectedly
         RepairFailed,  ///< `failure` says why
         PatienceOver,  ///< the network was not seen

@@ -16,6 +16,13 @@ bool isDeclined(const RunResult& result)
     return result.end == RunEnd::NotStarted && result.failure && result.failure->cause == Cause::Cancelled;
 }
 
+/// Windows took its question away.
+bool isNotAnswered(const RunResult& result, bool waitedForPermission)
+{
+    return waitedForPermission && result.end == RunEnd::NotStarted && result.failure &&
+           result.failure->cause == Cause::TimedOut;
+}
+
 bool isLost(const RunResult& result)
 {
     return result.failure && result.failure->cause == Cause::Lost;
@@ -95,8 +102,9 @@ void VisitEngine::on(const event::JobEnded& ended)
     const Job job = std::exchange(m_state.run.job, Job::None);
     m_state.phase = Phase::Idle;
     m_state.repairing.reset();
-    if (isDeclined(result)) {
-        m_state.notice = ScreenNotice{Kind::Declined};
+    const bool unanswered = isNotAnswered(result, m_state.run.waitsForPermission);
+    if (isDeclined(result) || unanswered) {
+        m_state.notice = ScreenNotice{unanswered ? Kind::NotAnswered : Kind::Declined};
         if (job == Job::Remove)
             m_state.session.choices.removeConflicts = false;
         showScreen();

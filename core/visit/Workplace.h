@@ -5,6 +5,7 @@
 
 #include "core/LocalizedText.h"
 #include "core/Result.h"
+#include "core/journal/GuardedFolder.h"
 #include "core/profile/FoundProfile.h"
 #include "core/profile/Person.h"
 #include "core/system/System.h"
@@ -22,7 +23,8 @@ struct Workplace
     std::unique_ptr<System> system;
     std::optional<FoundProfile> found; ///< none: only status and undo make sense
     Person person;
-    QString folder;                        ///< where its journal and its session are kept
+    QString folder;                        ///< where its session is kept, and the journal unless there is:
+    std::optional<GuardedFolder> journal;  ///< where changes with administrator rights are kept
     QString practice;                      ///< name of the practice PC; empty: a real machine
     LocalizedText practiceTitle;           ///< empty: a real machine
     std::function<Result<void>()> restart; ///< of the practice PC; empty: a real machine

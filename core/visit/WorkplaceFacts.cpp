@@ -5,6 +5,7 @@
 
 #include "core/journal/Journal.h"
 #include "core/visit/Inspection.h"
+#include "core/visit/VisitJournal.h"
 #include "core/visit/Workplace.h"
 
 #include <utility>
@@ -20,6 +21,7 @@ WorkplaceFacts factsOf(const Workplace& workplace)
     facts.person = workplace.person;
     facts.practiceTitle = workplace.practiceTitle;
     facts.folder = workplace.folder;
+    facts.journalFolder = journalFolder(workplace);
     facts.now = localNow(system);
     // A practice PC always knows them; if it does not, an administrator's are assumed.
     if (workplace.isPractice())
@@ -33,7 +35,7 @@ WorkplaceFacts factsWithEarlierVisit(const Workplace& workplace)
     auto session = loadSession(workplace.folder).valueOr(std::nullopt);
     if (session && facts.profile && session->profileSha256 == fingerprint(*facts.profile))
         facts.earlierSession = std::move(session);
-    if (const auto entries = Journal::read(workplace.folder)) {
+    if (const auto entries = readJournal(workplace)) {
         facts.cutOff = wasCutOff(*entries);
         facts.leftRemoving = wasLeftRemoving(*entries);
     }

@@ -22,6 +22,7 @@ struct WorkplaceFacts
     Person person;
     LocalizedText practiceTitle; ///< empty: a real machine
     QString folder;
+    QString journalFolder;                   ///< of what can be taken back
     QDateTime now;                           ///< by the machine's clock, in the machine's own zone
     std::optional<Session> earlierSession;   ///< of a visit to the same profile
     bool cutOff = false;                     ///< the last run was interrupted by a crash or a kill

@@ -42,6 +42,8 @@ QString noticeText(const ScreenNotice& notice, const VisitState& state, const te
         return say(text::WindowSentence::ResumedAfterRestart);
     case ScreenNotice::Kind::Declined:
         return say(text::WindowSentence::Declined);
+    case ScreenNotice::Kind::NotAnswered:
+        return say(text::WindowSentence::NotAnswered);
     case ScreenNotice::Kind::WorkerLost:
         return say(text::WindowSentence::WorkerLost);
     case ScreenNotice::Kind::RepairFailed:
@@ -83,6 +85,7 @@ Notice::Kind noticeKind(const ScreenNotice& notice)
     case ScreenNotice::Kind::CutOff:
     case ScreenNotice::Kind::LeftRemoving:
     case ScreenNotice::Kind::Declined:
+    case ScreenNotice::Kind::NotAnswered:
     case ScreenNotice::Kind::PatienceOver:
     case ScreenNotice::Kind::WindowsSilent:
     case ScreenNotice::Kind::CouldNotOpen:

@@ -77,6 +77,19 @@ constexpr std::array kCauses{
         Cause::Internal, QT_TRANSLATE_NOOP("FailureText", "This program made a mistake"),
         QT_TRANSLATE_NOOP("FailureText", "It is not your doing."),
         QT_TRANSLATE_NOOP("FailureText", "Try again; if it stays like this, please tell the helpdesk.")},
+    CauseSentences{Cause::Untrusted, QT_TRANSLATE_NOOP("FailureText", "Somebody else may have written here"),
+                   QT_TRANSLATE_NOOP("FailureText",
+                                     "A file or folder of this program can be changed without administrator "
+                                     "rights. To be on the safe side it is not used."),
+                   QT_TRANSLATE_NOOP("FailureText",
+                                     "Show this to the people who look after this computer; the report names "
+                                     "the folder.")},
+    CauseSentences{
+        Cause::Forbidden, QT_TRANSLATE_NOOP("FailureText", "This computer does not ask for a password here"),
+        QT_TRANSLATE_NOOP("FailureText",
+                          "The people who manage this computer have set it so that Windows says no "
+                          "by itself. It is not your doing."),
+        QT_TRANSLATE_NOOP("FailureText", "Ask them to sign in and start this program.")},
 };
 
 } // namespace

@@ -186,6 +186,10 @@ struct WindowSentence
         QT_TRANSLATE_NOOP("WindowText", "Windows is asking for permission. Please choose Yes."));
     static constexpr auto Declined = windowSentence<>(QT_TRANSLATE_NOOP(
         "WindowText", "Permission was not given, so nothing was changed. You can try again at any time."));
+    static constexpr auto NotAnswered = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText",
+        "Nobody answered the question of Windows, so it went away after two minutes. Nothing was "
+        "changed. You can try again at any time."));
     static constexpr auto WorkerLost = windowSentence<>(QT_TRANSLATE_NOOP(
         "WindowText", "The part of this program that makes changes ended unexpectedly. What is marked as "
                       "done stays done. Please check again; it goes on from there."));

@@ -228,6 +228,7 @@ std::vector<NamedEvent> allEvents()
         {"JobEnded: cancelled", event::JobEnded{activated(RunEnd::Cancelled, StepOutcome::NotRun)}},
         {"JobEnded: restart needed", event::JobEnded{activated(RunEnd::RestartNeeded, StepOutcome::NotRun)}},
         {"JobEnded: declined", event::JobEnded{notStarted(Cause::Cancelled)}},
+        {"JobEnded: not answered", event::JobEnded{notStarted(Cause::TimedOut)}},
         {"JobEnded: not started", event::JobEnded{notStarted(Cause::Internal)}},
         {"JobEnded: worker lost", event::JobEnded{lost()}},
         {"LookAgain", event::LookAgain{}},

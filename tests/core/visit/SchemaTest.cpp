@@ -333,7 +333,7 @@ TEST(Schemas, KnowEveryWordOfTheProgramAndNoOther)
     EXPECT_EQ(enumOf(QStringLiteral("reason")), namesUpTo(Reason::MarkerMissing));
     EXPECT_EQ(enumOf(QStringLiteral("checkId")), namesUpTo(CheckId::FirmwareMarker, 1));
     EXPECT_EQ(enumOf(QStringLiteral("verdict")), namesUpTo(Verdict::Skipped));
-    EXPECT_EQ(enumOf(QStringLiteral("cause")), namesUpTo(Cause::Internal));
+    EXPECT_EQ(enumOf(QStringLiteral("cause")), namesUpTo(Cause::Forbidden));
     EXPECT_EQ(enumOf(QStringLiteral("facts")), namesUpTo(Fact::Msdm));
     EXPECT_EQ(enumOf(QStringLiteral("stepKind")), namesUpTo(StepKind::ActivateProduct));
     EXPECT_EQ(enumOf(QStringLiteral("stepOutcome")), namesUpTo(StepOutcome::NotRun));

@@ -68,6 +68,8 @@ const char* nameOf(ScreenNotice::Kind kind)
         return "Resumed";
     case ScreenNotice::Kind::Declined:
         return "Declined";
+    case ScreenNotice::Kind::NotAnswered:
+        return "NotAnswered";
     case ScreenNotice::Kind::WorkerLost:
         return "WorkerLost";
     case ScreenNotice::Kind::RepairFailed:

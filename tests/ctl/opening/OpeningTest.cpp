@@ -98,6 +98,26 @@ TEST_F(OpeningTest, RefusesABadProfileInsteadOfTakingTheNextOne)
     EXPECT_TRUE(isRefused(app::findProfile({}, places)));
 }
 
+TEST_F(OpeningTest, RefusesAMachineWideProfileThatOthersMayWrite)
+{
+    app::ProfilePlaces places;
+    places.executable = write(QStringLiteral("plain"), QByteArray(100, 'x'));
+    places.machineWide = put(QStringLiteral("machine.json"), QStringLiteral("wired-hospital"));
+    EXPECT_EQ(idOf(app::findProfile({}, places)), QStringLiteral("wired-hospital"));
+    const auto permissions = QFile::permissions(places.machineWide);
+    const auto isUntrusted = [&places] {
+        const auto found = app::findProfile({}, places);
+        return !found && std::get<Failure>(found.error()).cause == Cause::Untrusted;
+    };
+    QFile::setPermissions(places.machineWide, permissions | QFile::WriteOther);
+    EXPECT_TRUE(isUntrusted()) << "the file";
+    QFile::setPermissions(places.machineWide, permissions);
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::WriteOther);
+    EXPECT_TRUE(isUntrusted()) << "its folder";
+    EXPECT_EQ(idOf(app::findProfile(places.machineWide, places)), QStringLiteral("wired-hospital"))
+        << "a person who names it has looked at it";
+}
+
 TEST_F(OpeningTest, KeepsPracticePcsApartEvenWhenFilesNameThemAlike)
 {
     const QString folder = m_folder.path();
