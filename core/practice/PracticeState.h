@@ -13,6 +13,7 @@ namespace activation::practice {
 
 /// What can be scripted: every question and every change of the ports.
 enum class PracticeCall {
+    Elevation,
     Windows,
     RestartPending,
     Firmware,
@@ -46,6 +47,8 @@ enum class PracticeCall {
 [[nodiscard]] constexpr QStringView nameOf(PracticeCall call)
 {
     switch (call) {
+    case PracticeCall::Elevation:
+        return u"elevation";
     case PracticeCall::Windows:
         return u"windows";
     case PracticeCall::RestartPending:
@@ -252,6 +255,7 @@ struct PracticeState
     QHostAddress campusAddress; ///< the PC's own address on campus and in the VPN; null: some address
     QList<VpnClient> vpnClients;
     QString dnsSuffix;
+    std::optional<LocalNetwork> seenNetwork; ///< as it was recorded, in place of what follows from the place
     bool gateSignedIn = true;
     std::optional<QUrl> gate;
     QList<PracticeHost> hosts;

@@ -25,6 +25,7 @@ struct Workplace
     QString folder;                        ///< where its journal and its session are kept
     QString practice;                      ///< name of the practice PC; empty: a real machine
     LocalizedText practiceTitle;           ///< empty: a real machine
+    QStringList notRecorded;               ///< what the recording of this practice PC does not show
     std::function<Result<void>()> restart; ///< of the practice PC; empty: a real machine
 
     [[nodiscard]] const SiteProfile* profile() const { return found ? &found->profile : nullptr; }

@@ -31,11 +31,11 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
 {
     const PracticeState state = fullState();
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, startFails,
-                 used, serviceStarts, serviceAskedAt, place, address, vpn, suffix, signedIn, gate, hosts, srv,
-                 sources, licenses, serviceFacts, kms, applicationKms, activations, keys, directory,
-                 conflicts, office, running, staysOpen, openedOnce, removalNeeds, staysListed, behaviors,
-                 events, lost] = state;
-    EXPECT_EQ(toJson(state).size(), 39 + 1);
+                 used, serviceStarts, serviceAskedAt, place, address, vpn, suffix, seen, signedIn, gate,
+                 hosts, srv, sources, licenses, serviceFacts, kms, applicationKms, activations, keys,
+                 directory, conflicts, office, running, staysOpen, openedOnce, removalNeeds, staysListed,
+                 behaviors, events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 40 + 1);
     EXPECT_EQ(lost, 3);
 }
 
@@ -50,7 +50,8 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
             QStringList{QStringLiteral("serviceFacts"),      QStringLiteral("applicationKms"),
                         QStringLiteral("staysListed"),       QStringLiteral("directoryActivates"),
                         QStringLiteral("serviceStartFails"), QStringLiteral("serviceUsed"),
-                        QStringLiteral("serviceStarts"),     QStringLiteral("serviceAskedAt")}
+                        QStringLiteral("serviceStarts"),     QStringLiteral("serviceAskedAt"),
+                        QStringLiteral("seenNetwork")}
                 .contains(key);
         EXPECT_EQ(practiceStateFrom(without).hasValue(), isNew) << key.toStdString();
 

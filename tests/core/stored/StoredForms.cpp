@@ -99,7 +99,7 @@ StoredForm practiceState()
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
             {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("staysListed"),
-             QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"),
+             QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"), QStringLiteral("seenNetwork"),
              QStringLiteral("serviceStartFails"), QStringLiteral("serviceUsed"), QStringLiteral("intervals"),
              QStringLiteral("requiredClients"), QStringLiteral("rearms"), QStringLiteral("applicationRearms"),
              QStringLiteral("hostCounters"), QStringLiteral("windowsBuild"),
