@@ -5,6 +5,7 @@
 
 #include "app/machine/GuardedPath.h"
 #include "app/machine/ThisMachine.h"
+#include "core/practice/RecordedPc.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -46,7 +47,11 @@ Result<Workplace, OpeningProblem> openPractice(const OpeningRequest& request)
         if (!asked)
             return std::move(asked).error();
         workplace.found = *std::move(asked);
+        // A recording names no organization, so the PC is made for the one that was asked for.
+        if (scenario->recording && workplace.found)
+            scenario->state = practice::recordedPc(*scenario->recording, workplace.found->profile);
     }
+    workplace.notRecorded = practice::notRecordedOf(scenario->state);
     workplace.folder = practiceFolder(request.stateFolder, request.practice);
     auto pc = openPracticePc(std::move(scenario->state), workplace.folder, request.practiceProcess);
     if (!pc)

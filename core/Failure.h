@@ -18,6 +18,7 @@ enum class Cause {
     AccessDenied,  ///< the rights of this process are not enough
     NotFound,      ///< the thing asked for does not exist
     NotSupported,  ///< this machine, or this platform, cannot tell or cannot do it
+    NotRecorded,   ///< the recording that a practice PC was made from does not show it
     Refused,       ///< the other side said no
     Unreachable,   ///< the other side cannot be reached
     BadReply,      ///< an answer came, but it makes no sense
@@ -45,6 +46,8 @@ enum class Cause {
         return u"not-found";
     case Cause::NotSupported:
         return u"not-supported";
+    case Cause::NotRecorded:
+        return u"not-recorded";
     case Cause::Refused:
         return u"refused";
     case Cause::Unreachable:

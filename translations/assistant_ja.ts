@@ -1124,6 +1124,11 @@
         <source>Nothing has changed since that recording.</source>
         <translation>その記録のあと、変わったものはありません。</translation>
     </message>
+    <message>
+        <source>It was made from a recording. This was not recorded, and is not guessed: %1</source>
+        <extracomment>%1: names of what was not asked.</extracomment>
+        <translation>この PC は記録から作られています。次の内容は記録されておらず、推測もしません: %1</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -2713,6 +2718,18 @@
         <source>Ask them to sign in and start this program.</source>
         <translation>その人にサインインして、このプログラムを起動してもらってください。</translation>
     </message>
+    <message>
+        <source>The recording does not show it</source>
+        <translation>記録に含まれていません</translation>
+    </message>
+    <message>
+        <source>This practice computer was made from a recording of a real one, and nobody asked this there.</source>
+        <translation>この練習用 PC は実際の PC の記録から作られており、そのときこれは確認されていません。</translation>
+    </message>
+    <message>
+        <source>Record the real computer again if you need to know it.</source>
+        <translation>必要な場合は、実際の PC をもう一度記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2803,6 +2820,10 @@
         <source>Not checked</source>
         <comment>verdict</comment>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>The recording of this computer does not show it.</source>
+        <translation>この PC の記録には含まれていません。</translation>
     </message>
 </context>
 <context>

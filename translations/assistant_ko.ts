@@ -1124,6 +1124,11 @@
         <source>Nothing has changed since that recording.</source>
         <translation>그 기록 이후로 바뀐 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>It was made from a recording. This was not recorded, and is not guessed: %1</source>
+        <extracomment>%1: names of what was not asked.</extracomment>
+        <translation>기록으로 만든 PC입니다. 다음 항목은 기록되지 않았으며 추측하지 않습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -2713,6 +2718,18 @@
         <source>Ask them to sign in and start this program.</source>
         <translation>그분들께 로그인해서 이 프로그램을 시작해 달라고 부탁하세요.</translation>
     </message>
+    <message>
+        <source>The recording does not show it</source>
+        <translation>기록에 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>This practice computer was made from a recording of a real one, and nobody asked this there.</source>
+        <translation>이 연습용 PC는 실제 PC의 기록으로 만들었으며, 그때 이것은 묻지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Record the real computer again if you need to know it.</source>
+        <translation>알아야 한다면 실제 PC를 다시 기록해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2803,6 +2820,10 @@
         <source>Not checked</source>
         <comment>verdict</comment>
         <translation>확인 안 함</translation>
+    </message>
+    <message>
+        <source>The recording of this computer does not show it.</source>
+        <translation>이 PC의 기록에는 나와 있지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -1124,6 +1124,11 @@
         <source>Nothing has changed since that recording.</source>
         <translation>從那次紀錄以來沒有任何變更。</translation>
     </message>
+    <message>
+        <source>It was made from a recording. This was not recorded, and is not guessed: %1</source>
+        <extracomment>%1: names of what was not asked.</extracomment>
+        <translation>它是由一份電腦紀錄做成的。以下項目沒有記錄，也不會用猜的：%1</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -2713,6 +2718,18 @@
         <source>Ask them to sign in and start this program.</source>
         <translation>請他們登入，再啟動本程式。</translation>
     </message>
+    <message>
+        <source>The recording does not show it</source>
+        <translation>紀錄裡沒有這一項</translation>
+    </message>
+    <message>
+        <source>This practice computer was made from a recording of a real one, and nobody asked this there.</source>
+        <translation>這台練習電腦是由實際電腦的紀錄做成的，當時沒有詢問這一項。</translation>
+    </message>
+    <message>
+        <source>Record the real computer again if you need to know it.</source>
+        <translation>如果需要知道，請重新記錄那台實際的電腦。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2803,6 +2820,10 @@
         <source>Not checked</source>
         <comment>verdict</comment>
         <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>The recording of this computer does not show it.</source>
+        <translation>這台電腦的紀錄裡沒有這一項。</translation>
     </message>
 </context>
 <context>

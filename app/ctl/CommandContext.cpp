@@ -98,6 +98,8 @@ Result<Workplace, ExitCode> openMachine(const CommandContext& context)
         return failOpening(context, opened.error());
     if (opened->isPractice())
         context.say(text::CtlSentence::PracticeNotice, opened->practice);
+    if (!opened->notRecorded.isEmpty())
+        context.say(text::CtlSentence::NotRecordedNotice, opened->notRecorded);
     return *std::move(opened);
 }
 

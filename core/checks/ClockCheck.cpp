@@ -107,6 +107,14 @@ void judge(Finding& finding, const CheckInput& input, const Samples& samples, bo
     nameZoneAsCause(finding, input, skew);
 }
 
+/// By a recording of the PC: that is no silence.
+bool wasNotAsked(const QList<Result<TimeSample>>& answers)
+{
+    return !answers.isEmpty() && std::ranges::all_of(answers, [](const Result<TimeSample>& answer) {
+        return !answer && answer.error().cause == Cause::NotRecorded;
+    });
+}
+
 } // namespace
 
 Finding checkClock(const CheckInput& input)
@@ -119,6 +127,8 @@ Finding checkClock(const CheckInput& input)
     // First, because silent sources leave no time for it.
     const bool isOfDomain = hasTimeOfDomain(input);
     const QList<Result<TimeSample>> answers = input.system.network().askTime(sources, deadline.left());
+    if (wasNotAsked(answers))
+        return cannotTell(CheckId::Clock, answers.first().error());
     Samples samples;
     QStringList answered;
     QStringList silent;

@@ -32,6 +32,7 @@ Finding withoutAnswer(const Failure& failure)
     }
     case Cause::Cancelled:
     case Cause::NotSupported:
+    case Cause::NotRecorded:
     case Cause::NotVerified:
     case Cause::InvalidInput:
     case Cause::StorageFailed:

@@ -5,8 +5,18 @@
 
 namespace activation::practice {
 
+namespace {
+
+/// It has no limit of its own: a token is at hand at once, or not at all.
+constexpr std::chrono::milliseconds kTokenAtOnce = std::chrono::hours{1};
+
+} // namespace
+
 Result<Elevation> PracticeMachine::elevation() const
 {
+    const auto pc = m_shared.ask(PracticeCall::Elevation, Limit{kTokenAtOnce, {}});
+    if (!pc)
+        return pc.error();
     return m_shared.elevation();
 }
 

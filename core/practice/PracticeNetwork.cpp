@@ -71,6 +71,8 @@ Result<LocalNetwork> PracticeNetwork::local(const Limit& limit) const
     const auto pc = m_shared.ask(PracticeCall::LocalNetwork, limit);
     if (!pc)
         return pc.error();
+    if (pc->seenNetwork)
+        return *pc->seenNetwork;
     return LocalNetwork{adaptersOf(*pc), pc->vpnClients, pc->dnsSuffixes};
 }
 

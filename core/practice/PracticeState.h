@@ -13,6 +13,7 @@ namespace activation::practice {
 
 /// What can be scripted: every question and every change of the ports.
 enum class PracticeCall {
+    Elevation,
     Windows,
     RestartPending,
     Firmware,
@@ -46,6 +47,8 @@ enum class PracticeCall {
 [[nodiscard]] constexpr QStringView nameOf(PracticeCall call)
 {
     switch (call) {
+    case PracticeCall::Elevation:
+        return u"elevation";
     case PracticeCall::Windows:
         return u"windows";
     case PracticeCall::RestartPending:
@@ -251,7 +254,8 @@ struct PracticeState
     PracticePlace place = PracticePlace::CampusWired;
     QHostAddress campusAddress; ///< the PC's own address on campus and in the VPN; null: some address
     QList<VpnClient> vpnClients;
-    QStringList dnsSuffixes; ///< as LocalNetwork has them
+    QStringList dnsSuffixes;                 ///< as LocalNetwork has them
+    std::optional<LocalNetwork> seenNetwork; ///< as it was recorded, in place of what follows from the place
     bool gateSignedIn = true;
     std::optional<QUrl> gate;
     QList<PracticeHost> hosts;

@@ -77,6 +77,7 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"campusAddress", pc.campusAddress);
     fields(u"vpnClients", pc.vpnClients);
     fields(u"dnsSuffixes", pc.dnsSuffixes);
+    fields.later(u"seenNetwork", pc.seenNetwork);
     fields(u"gateSignedIn", pc.gateSignedIn);
     fields(u"gate", pc.gate);
     fields(u"hosts", pc.hosts);

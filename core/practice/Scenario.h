@@ -7,6 +7,7 @@
 #include "core/json/DocumentProblem.h"
 #include "core/practice/PracticeState.h"
 #include "core/profile/Person.h"
+#include "core/recording/Recording.h"
 
 #include <QStringList>
 
@@ -21,11 +22,13 @@ struct Scenario
     SiteProfile profile;
     Person person;
     PracticeState state;
+    std::optional<recording::Recording> recording; ///< that the machine was made from
 
     bool operator==(const Scenario&) const = default;
 };
 
-/// `path` is a scenario file; the profile it names is looked for beside it and among the built-in ones.
+/// `path` is a scenario file, whose profile is looked for beside it and among the built-in ones; or a
+/// recording of a PC, which names no profile and is opened at a sample organization (RecordedPc.h).
 [[nodiscard]] Result<Scenario, DocumentProblem> readScenario(const QString& path);
 
 /// The same from bytes that were read from `path`.

@@ -3,10 +3,12 @@
 
 #include "core/json/JsonText.h"
 #include "core/practice/HealthyPc.h"
+#include "core/practice/RecordedPc.h"
 #include "core/practice/Scenario.h"
 #include "core/practice/ScenarioSections.h"
 #include "core/profile/ProfileSections.h"
 #include "core/profile/SiteProfileReader.h"
+#include "core/recording/RecordingFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -100,19 +102,43 @@ void readScenario(const Field& document, Scenario& scenario)
     readScripts(record, scenario.state);
 }
 
+/// Where no organization is named: one of those that everybody has.
+constexpr char16_t kSampleProfile[] = u":/profiles/sample-university.json";
+
+Result<Scenario, DocumentProblem> recordedScenario(const JsonValue& document, const QString& path)
+{
+    auto recorded = recording::recordingFrom(document, path);
+    if (!recorded)
+        return recorded.error();
+    auto profile = readSiteProfile(QString::fromUtf16(kSampleProfile));
+    if (!profile)
+        return profile.error();
+    Scenario scenario;
+    scenario.name = QFileInfo(path).completeBaseName();
+    scenario.title.texts.insert(Language::English, scenario.name);
+    scenario.story.texts.insert(Language::English, recorded->origin);
+    scenario.profile = *std::move(profile);
+    scenario.state = recordedPc(*recorded, scenario.profile);
+    scenario.recording = *std::move(recorded);
+    return scenario;
+}
+
 } // namespace
 
 Result<Scenario, DocumentProblem> readScenario(const QString& path)
 {
-    return readBytes(path, kLargestScenario).andThen([&path](const QByteArray& bytes) {
+    return readBytes(path, recording::kRecordingLimits.bytes).andThen([&path](const QByteArray& bytes) {
         return parseScenario(bytes, path);
     });
 }
 
 Result<Scenario, DocumentProblem> parseScenario(const QByteArray& bytes, const QString& path)
 {
+    auto json = parseJson(bytes, path, recording::kRecordingLimits);
+    if (json && recording::isRecording(*json))
+        return recordedScenario(*json, path);
     const JsonLimits limits{.bytes = kLargestScenario};
-    const auto json = parseJson(bytes, path, limits);
+    json = parseJson(bytes, path, limits);
     if (!json)
         return json.error();
     FirstProblem problems(path);

@@ -48,13 +48,18 @@ Question asRows(const windows::WmiQuery& query, Answer<QList<Row>> rows)
 
 } // namespace
 
+QString newSalt()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 16);
+}
+
 Recording newRecording(const QString& origin, const QDateTime& now)
 {
     Recording recording;
     recording.origin = origin;
     recording.program = QStringLiteral(ACTIVATION_VERSION);
     recording.recorded = now.toUTC();
-    recording.salt = QString::number(QRandomGenerator::system()->generate64(), 16);
+    recording.salt = newSalt();
     return recording;
 }
 

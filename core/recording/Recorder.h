@@ -8,6 +8,9 @@
 
 namespace activation::recording {
 
+/// For stand-ins; another one each time.
+[[nodiscard]] QString newSalt();
+
 /// A recording that has a time, a version and a salt of its own, and nothing else yet.
 [[nodiscard]] Recording newRecording(const QString& origin, const QDateTime& now);
 

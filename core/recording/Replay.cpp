@@ -101,7 +101,7 @@ Result<KmsSetting> machineSetting(const Recording& recording)
 
 Failure notRecorded()
 {
-    return {Cause::NotSupported, 0, QString::fromUtf16(kNotRecorded)};
+    return {Cause::NotRecorded, 0, {}};
 }
 
 windows::WmiAsk asking(const Recording& recording)

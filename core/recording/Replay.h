@@ -9,9 +9,7 @@
 namespace activation::recording {
 
 // What the port Licensing of the recorded PC said, by the same questions and the same parsing as on Windows.
-// NotSupported, with kNotRecorded as its detail, where the recording does not show what is needed.
-
-inline constexpr char16_t kNotRecorded[] = u"not recorded";
+// NotRecorded where the recording does not show what is needed.
 
 [[nodiscard]] Failure notRecorded();
 

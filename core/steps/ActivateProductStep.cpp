@@ -58,6 +58,7 @@ bool isWorthAnotherAttempt(const Failure& failure)
     case Cause::AccessDenied:
     case Cause::NotFound:
     case Cause::NotSupported:
+    case Cause::NotRecorded:
     case Cause::InvalidInput:
     case Cause::StorageFailed:
     case Cause::Lost:

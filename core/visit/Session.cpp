@@ -59,8 +59,10 @@ bool isDeadEnd(const Findings& findings)
     const Finding* products = findingOf(findings, CheckId::Products);
     if (!products)
         return false;
-    if (products->verdict == Verdict::Unknown)
-        return products->facts.text(Fact::Cause) == toString(Cause::NotSupported);
+    if (products->verdict == Verdict::Unknown) {
+        const QString cause = products->facts.text(Fact::Cause);
+        return cause == toString(Cause::NotSupported) || cause == toString(Cause::NotRecorded);
+    }
     // What works by a license of another kind is left alone; then nothing here is the organization's.
     const bool allOthers =
         products->reason == Reason::NotAnOrganizationLicense && !products->facts.find(Fact::Expires);

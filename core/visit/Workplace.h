@@ -27,6 +27,7 @@ struct Workplace
     std::optional<GuardedFolder> journal;  ///< where changes with administrator rights are kept
     QString practice;                      ///< name of the practice PC; empty: a real machine
     LocalizedText practiceTitle;           ///< empty: a real machine
+    QStringList notRecorded;               ///< what the recording of this practice PC does not show
     std::function<Result<void>()> restart; ///< of the practice PC; empty: a real machine
 
     [[nodiscard]] const SiteProfile* profile() const { return found ? &found->profile : nullptr; }

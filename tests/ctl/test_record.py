@@ -21,7 +21,9 @@ class Record(ProgramTest):
         self.assertEqual([f"{list(e.absolute_path)}: {e.message}" for e in validator.iter_errors(instance)], [])
 
     def record(self, *arguments, code=0):
-        out = self.folder / "pc.json"
+        # A name of its own each time: a file that was opened once goes on where it was left.
+        self.count = getattr(self, "count", 0) + 1
+        out = self.folder / f"pc-{self.count}.json"
         answer = self.ctl("record", "--out", out, "--json", *arguments, code=code).json
         self.check("record", answer)
         recording = json.loads(out.read_text(encoding="utf-8"))
@@ -62,6 +64,49 @@ class Record(ProgramTest):
         for language in LANGUAGES:
             said = self.ctl("record", "--compare", out, "--practice", "foreign-host", "--language", language).out
             self.assertIn("LicenseStatus", said)
+
+    def test_a_recording_opens_as_a_practice_computer(self):
+        for name in ("foreign-host", "retail-windows", "wmi-broken", "standard-user", "expired"):
+            with self.subTest(name):
+                _, recording, out = self.record("--practice", name)
+                was = self.ctl("status", "--practice", name, "--json").json
+                status = self.ctl("status", "--practice", out, "--json").json
+                if "failure" in was:
+                    self.assertEqual(status["failure"], was["failure"])
+                else:
+                    self.assertEqual(status["practice"], out.stem)
+                for one, other in zip(was.get("licenses", []), status.get("licenses", []), strict=True):
+                    for key in ("product", "channel", "state", "minutesLeft"):
+                        self.assertEqual(other[key], one[key])
+                found = self.ctl("check", "--practice", out, "--json").json["findings"]
+                unknown = {f["check"]: f["facts"].get("cause") for f in found if f["verdict"] == "unknown"}
+                self.assertEqual({unknown[check] for check in ("host-name", "clock")}, {"not-recorded"})
+                said = self.ctl("check", "--practice", out).out
+                self.assertIn("The recording of this computer does not show it.", said)
+                self.assertIn("This was not recorded, and is not guessed: resolve, ", said)
+                self.assertEqual(json.loads(out.read_text(encoding="utf-8")), recording)
+
+    def test_steps_change_a_copy_of_it(self):
+        _, recording, out = self.record("--practice", "foreign-host")
+        profile = ["--profile", self.profile()]
+        self.ctl("activate", "--practice", out, *profile, "--yes", code=0)
+        status = self.ctl("status", "--practice", out, *profile, "--json", code=0).json
+        self.assertEqual({row["state"] for row in status["licenses"]}, {"activated"})
+        self.assertEqual(json.loads(out.read_text(encoding="utf-8")), recording)
+        self.ctl("practice", "reset", out, code=0)
+        again = self.ctl("status", "--practice", out, *profile, "--json").json
+        self.assertNotEqual({row["state"] for row in again["licenses"]}, {"activated"})
+
+    def test_published_computers_open_and_nothing_is_filled_in(self):
+        files = sorted((SOURCE / "tests" / "rows" / "observed").glob("*.json"))
+        self.assertGreaterEqual(len(files), 15)
+        for file in files:
+            with self.subTest(file.name):
+                found = self.ctl("check", "--practice", file, "--json").json["findings"]
+                self.assertEqual({f["facts"].get("cause") for f in found if f["check"] in ("firmware-marker", "clock")},
+                                 {"not-recorded"})
+                self.ctl("plan", "--practice", file, "--json")
+                self.ctl("practice", "show", file, code=0)
 
     def test_what_is_missing_or_wrong_is_said(self):
         self.assertIn("--out", self.ctl("record", code=2).err)

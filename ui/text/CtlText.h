@@ -108,6 +108,9 @@ struct CtlSentence
     //: %1: name of a practice computer.
     static constexpr auto PracticeNotice = ctlSentence<QString>(
         QT_TRANSLATE_NOOP("CtlText", "Practice computer “%1”: nothing on the real computer is changed."));
+    //: %1: names of what was not asked.
+    static constexpr auto NotRecordedNotice = ctlSentence<QStringList>(QT_TRANSLATE_NOOP(
+        "CtlText", "It was made from a recording. This was not recorded, and is not guessed: %1"));
     static constexpr auto Checking = ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Checking the computer …"));
     static constexpr auto Waiting =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Waiting for the network. Ctrl+C ends it."));

@@ -42,6 +42,12 @@ constexpr std::array kCauses{
         QT_TRANSLATE_NOOP("FailureText", "This setting is managed from elsewhere, or does not exist here."),
         QT_TRANSLATE_NOOP("FailureText", "Ask the people who manage this computer.")},
     CauseSentences{
+        Cause::NotRecorded, QT_TRANSLATE_NOOP("FailureText", "The recording does not show it"),
+        QT_TRANSLATE_NOOP("FailureText",
+                          "This practice computer was made from a recording of a real one, and "
+                          "nobody asked this there."),
+        QT_TRANSLATE_NOOP("FailureText", "Record the real computer again if you need to know it.")},
+    CauseSentences{
         Cause::Refused, QT_TRANSLATE_NOOP("FailureText", "The other side said no"),
         QT_TRANSLATE_NOOP("FailureText", "The server, or the program, did not accept the request."),
         QT_TRANSLATE_NOOP("FailureText", "Wait a few minutes and try again.")},

@@ -37,6 +37,8 @@ QString whyNotTold(const About& about)
         return phrases.translate("FindingText", "Windows only tells this to an administrator.");
     if (cause == toString(Cause::NotSupported))
         return phrases.translate("FindingText", "This system has no answer to this question.");
+    if (cause == toString(Cause::NotRecorded))
+        return phrases.translate("FindingText", "The recording of this computer does not show it.");
     const qint64 code = about.finding.facts.number(Fact::ErrorCode);
     if (code != 0) {
         //: %1: error code such as 0xC004F074.
@@ -52,9 +54,12 @@ Wording cannotTellText(const About& about)
     Wording wording{
         .heading = phrases.translate("FindingText", "Could not find out"),
         .why = whyNotTold(about),
-        .whatToDo = {phrases.translate("FindingText", "Wait a minute and check again.")},
+        .whatToDo = {},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
+    // A recording stays as it is.
+    if (about.text(Fact::Cause) != toString(Cause::NotRecorded))
+        wording.whatToDo << phrases.translate("FindingText", "Wait a minute and check again.");
     // There is nothing to go on to while nobody knows what there is to activate.
     if (about.finding.check != CheckId::Products)
         wording.whatToDo << phrases.translate("FindingText",

@@ -100,6 +100,9 @@ PracticeState fullState()
     pc.campusAddress = QHostAddress(QStringLiteral("192.0.2.45"));
     pc.vpnClients = {VpnClient{QStringLiteral("forticlient"), QStringLiteral("FortiClient"), true}};
     pc.dnsSuffixes = {QStringLiteral("sample.example"), QStringLiteral("lab.example")};
+    pc.seenNetwork = LocalNetwork{{{QStringLiteral("Wi-Fi"), AdapterKind::Wireless, {pc.campusAddress}}},
+                                  pc.vpnClients,
+                                  {QStringLiteral("lan")}};
     pc.gateSignedIn = false;
     pc.gate = QUrl(QStringLiteral("https://gate.sample.example/login?next=%2Fa%20b"));
     pc.hosts = {fullHost(), PracticeHost{}};

@@ -100,11 +100,12 @@ StoredForm practiceState()
             },
             {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("productKms"),
              QStringLiteral("staysListed"), QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"),
-             QStringLiteral("serviceStartFails"), QStringLiteral("serviceUsed"), QStringLiteral("intervals"),
-             QStringLiteral("requiredClients"), QStringLiteral("rearms"), QStringLiteral("applicationRearms"),
-             QStringLiteral("hostCounters"), QStringLiteral("windowsBuild"),
-             QStringLiteral("extendedUpdates"), QStringLiteral("directoryActivates"),
-             QStringLiteral("lookupDomain"), QStringLiteral("activationType")}};
+             QStringLiteral("seenNetwork"), QStringLiteral("serviceStartFails"),
+             QStringLiteral("serviceUsed"), QStringLiteral("intervals"), QStringLiteral("requiredClients"),
+             QStringLiteral("rearms"), QStringLiteral("applicationRearms"), QStringLiteral("hostCounters"),
+             QStringLiteral("windowsBuild"), QStringLiteral("extendedUpdates"),
+             QStringLiteral("directoryActivates"), QStringLiteral("lookupDomain"),
+             QStringLiteral("activationType")}};
 }
 
 StoredForm messageForm(const WorkerMessage& message)
