@@ -3136,6 +3136,11 @@
         <translation>ただし、%1以降、セキュリティ更新プログラムはありません。</translation>
     </message>
     <message>
+        <source>But that is longer than your organization&apos;s server gives.</source>
+        <extracomment>It says &quot;but&quot;: the sentence before says that the product is activated.</extracomment>
+        <translation>ただし、所属組織のサーバーが与える期間より長くなっています。</translation>
+    </message>
+    <message>
         <source>Extended security updates (ESU) until %1.</source>
         <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
         <translation>拡張セキュリティ更新プログラム (ESU) は %1までです。</translation>
@@ -3885,6 +3890,19 @@
     <message>
         <source>Ask what takes its place.</source>
         <translation>代わりの方法をお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The activation is not your organization&apos;s</source>
+        <translation>所属組織のライセンス認証ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is activated for longer than the 180 days that your organization&apos;s server gives. So something else activated it.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1 の認証期間が、所属組織のサーバーが与える 180 日より長くなっています。別のものが認証しました。</translation>
+    </message>
+    <message>
+        <source>Let this program activate it again with your organization&apos;s server.</source>
+        <translation>このプログラムで、所属組織のサーバーを使ってもう一度ライセンス認証してください。</translation>
     </message>
     <message>
         <source>Another activation server is set</source>

@@ -3136,6 +3136,11 @@
         <translation>다만 %1 이후로는 보안 업데이트가 없습니다.</translation>
     </message>
     <message>
+        <source>But that is longer than your organization&apos;s server gives.</source>
+        <extracomment>It says &quot;but&quot;: the sentence before says that the product is activated.</extracomment>
+        <translation>다만 소속 기관의 서버가 주는 기간보다 깁니다.</translation>
+    </message>
+    <message>
         <source>Extended security updates (ESU) until %1.</source>
         <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
         <translation>확장 보안 업데이트(ESU): %1까지.</translation>
@@ -3885,6 +3890,19 @@
     <message>
         <source>Ask what takes its place.</source>
         <translation>대신 사용할 방법을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The activation is not your organization&apos;s</source>
+        <translation>소속 기관의 정품 인증이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is activated for longer than the 180 days that your organization&apos;s server gives. So something else activated it.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1의 정품 인증 기간이 소속 기관의 서버가 주는 180일보다 깁니다. 다른 것이 정품 인증했다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Let this program activate it again with your organization&apos;s server.</source>
+        <translation>이 프로그램으로 소속 기관의 서버에서 다시 정품 인증하세요.</translation>
     </message>
     <message>
         <source>Another activation server is set</source>

@@ -3136,6 +3136,11 @@
         <translation>不過，自 %1起已沒有安全性更新。</translation>
     </message>
     <message>
+        <source>But that is longer than your organization&apos;s server gives.</source>
+        <extracomment>It says &quot;but&quot;: the sentence before says that the product is activated.</extracomment>
+        <translation>不過，這比單位伺服器給的期限還長。</translation>
+    </message>
+    <message>
         <source>Extended security updates (ESU) until %1.</source>
         <extracomment>%1: a date. ESU is Microsoft&apos;s own abbreviation.</extracomment>
         <translation>延長安全性更新 (ESU) 到 %1為止。</translation>
@@ -3885,6 +3890,19 @@
     <message>
         <source>Ask what takes its place.</source>
         <translation>請詢問替代方案。</translation>
+    </message>
+    <message>
+        <source>The activation is not your organization&apos;s</source>
+        <translation>這次啟用不屬於您的單位</translation>
+    </message>
+    <message>
+        <source>%1 is activated for longer than the 180 days that your organization&apos;s server gives. So something else activated it.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1的啟用期限超過單位伺服器給的 180 天，所以不是由單位的伺服器啟用的。</translation>
+    </message>
+    <message>
+        <source>Let this program activate it again with your organization&apos;s server.</source>
+        <translation>請讓本程式以單位的伺服器重新啟用。</translation>
     </message>
     <message>
         <source>Another activation server is set</source>

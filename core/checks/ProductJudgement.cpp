@@ -93,9 +93,11 @@ ProductJudgement judgeOther(const RuledLicense& product, Reason method)
 
 ProductJudgement judgeActivated(const RuledLicense& product)
 {
-    if (stateOf(*product.license) != LicenseState::RenewSoon)
+    const bool tooLong = outlastsKms(*product.license);
+    if (!tooLong && stateOf(*product.license) != LicenseState::RenewSoon)
         return of(product, Verdict::Passed, Reason::AllActivated);
-    ProductJudgement judgement = of(product, Verdict::Advice, Reason::RenewSoon);
+    ProductJudgement judgement =
+        of(product, Verdict::Advice, tooLong ? Reason::LongerThanKms : Reason::RenewSoon);
     judgement.activate = isVolumeClient(*product.license) && isActivatedByAsking(*product.rule);
     return judgement;
 }
@@ -110,6 +112,7 @@ bool works(const ProductJudgement& judgement)
 constexpr std::array kSeverity{
     std::pair{Verdict::Blocking, Reason::NotAnOrganizationLicense},
     std::pair{Verdict::Advice, Reason::ForeignHostSet},
+    std::pair{Verdict::Advice, Reason::LongerThanKms},
     std::pair{Verdict::Advice, Reason::RenewSoon},
     std::pair{Verdict::Advice, Reason::NotAnOrganizationLicense},
     std::pair{Verdict::Advice, Reason::ProductDiscontinued},

@@ -95,6 +95,7 @@ constexpr std::array kRows{
     Row{CheckId::Products, Reason::WithoutUpdates, u"without-updates"},
     Row{CheckId::Products, Reason::DomainNeeded, u"domain-needed"},
     Row{CheckId::Products, Reason::OfficeWithoutLicense, u"office-without-license"},
+    Row{CheckId::Products, Reason::LongerThanKms, u"longer-than-kms"},
     Row{CheckId::ConflictingOffice, Reason::NoConflict, u"no-conflict"},
     Row{CheckId::ConflictingOffice, Reason::ConflictRemovable, u"conflict-removable"},
     Row{CheckId::ConflictingOffice, Reason::ConflictToAsk, u"conflict-to-ask"},

@@ -110,6 +110,7 @@ enum class Reason {
     WithoutUpdates,
     DomainNeeded,
     OfficeWithoutLicense,
+    LongerThanKms,
 
     // 11 conflicting-office
     NoConflict,

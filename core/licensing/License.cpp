@@ -54,6 +54,12 @@ bool isLicensed(const License& license)
            !isOver(license);
 }
 
+bool outlastsKms(const License& license)
+{
+    return license.channel == Channel::KmsClient && license.status == LicenseStatus::Licensed &&
+           license.remaining > kKmsGrants;
+}
+
 bool isVolumeClient(const License& license)
 {
     return license.channel == Channel::KmsClient || license.channel == Channel::ActiveDirectory ||

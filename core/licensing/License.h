@@ -186,6 +186,12 @@ struct License
 /// Below this many days an activated product says "renew soon".
 inline constexpr std::chrono::minutes kRenewSoon = std::chrono::days{30};
 
+/// The longest that a KMS host gives (Microsoft Learn, "KMS client activation and DNS discovery": 180 days).
+inline constexpr std::chrono::minutes kKmsGrants = std::chrono::days{180};
+
+/// Activated by KMS, it says, but for longer than any KMS host gives: not by the organization's.
+[[nodiscard]] bool outlastsKms(const License& license);
+
 [[nodiscard]] LicenseState stateOf(const License& license);
 
 /// Activated by an organization's own means and within its time. Only a KMS host always gives a time; what a

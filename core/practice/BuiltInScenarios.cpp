@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 56> kScenarios{
+constexpr std::array<const char16_t*, 60> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -50,10 +50,14 @@ constexpr std::array<const char16_t*, 56> kScenarios{
     u"virtual-machine",
     u"token-activation",
     u"domain-activation",
+    u"domain-expired",
     u"subscription-windows",
     u"multi-session",
     u"newest-windows",
     u"foreign-host",
+    u"host-in-three-places",
+    u"left-over-host",
+    u"too-long",
     u"not-elevated",
     u"standard-user",
     u"slic-missing",

@@ -96,6 +96,7 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::Products, Reason::WithoutUpdates},
         {CheckId::Products, Reason::DomainNeeded},
         {CheckId::Products, Reason::OfficeWithoutLicense},
+        {CheckId::Products, Reason::LongerThanKms},
     };
     return pairs;
 }

@@ -132,6 +132,14 @@ QString updatesText(const License& license, const QDateTime& now, const Phrasebo
         .arg(dateText(*ended, phrases));
 }
 
+QString tooLongText(const License& license, const Phrasebook& phrases)
+{
+    if (!outlastsKms(license))
+        return {};
+    //: It says "but": the sentence before says that the product is activated.
+    return phrases.translate("LicenseText", "But that is longer than your organization's server gives.");
+}
+
 QString extendedUpdatesText(const ExtendedUpdates& updates, const QDateTime& now, const Phrasebook& phrases)
 {
     const QDate end = lastDayOfExtendedUpdates(updates.year).value_or(QDate());
@@ -170,7 +178,7 @@ QString stateWord(LicenseState state, const Phrasebook& phrases)
 QString describe(const License& license, const QDateTime& now, const Phrasebook& phrases)
 {
     QString text = stateText(license, now, phrases);
-    QStringList more{updatesText(license, now, phrases)};
+    QStringList more{tooLongText(license, phrases), updatesText(license, now, phrases)};
     for (const ExtendedUpdates& updates : license.extendedUpdates)
         more.append(extendedUpdatesText(updates, now, phrases));
     for (const QString& sentence : more) {

@@ -222,6 +222,23 @@ Wording officeWithoutLicense(const About& about)
     };
 }
 
+Wording longerThanKms(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading = phrases.translate("ProductsText", "The activation is not your organization's"),
+        //: %1: product names.
+        .why = phrases
+                   .translate("ProductsText",
+                              "%1 is activated for longer than the 180 days that your organization's server "
+                              "gives. So something else activated it.")
+                   .arg(productsText(about)),
+        .whatToDo = {phrases.translate(
+            "ProductsText", "Let this program activate it again with your organization's server.")},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 Wording foreignHostSet(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -255,6 +272,7 @@ constexpr std::array kProductsReasons{
     ReasonText{Reason::MethodIsTelephone, methodIsTelephone},
     ReasonText{Reason::ProductDiscontinued, productDiscontinued},
     ReasonText{Reason::ForeignHostSet, foreignHostSet},
+    ReasonText{Reason::LongerThanKms, longerThanKms},
     ReasonText{Reason::RoleNotEntitled, roleNotEntitled},
     ReasonText{Reason::GraduateTimeOver, graduateTimeOver},
     ReasonText{Reason::WithoutUpdates, withoutUpdates},

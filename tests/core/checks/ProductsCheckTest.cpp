@@ -55,6 +55,20 @@ TEST(ProductsCheck, AdvisesOnWhatIsActivatedButGetsNoUpdatesAnyMore)
     EXPECT_TRUE(offers(lookAtProducts(scene), activation(scene.license(kWindows), QStringLiteral("11"))));
 }
 
+TEST(ProductsCheck, ActivatesAgainWhatLastsLongerThanAnyKmsHostGives)
+{
+    CheckScene scene;
+    scene.activate(kOffice, days{180});
+    scene.activate(kWindows, days{181});
+    const Finding finding = lookAtProducts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::LongerThanKms);
+    EXPECT_EQ(finding.facts.list(Fact::Products), QStringList{scene.license(kWindows).name});
+    EXPECT_TRUE(offers(finding, activation(scene.license(kWindows), QStringLiteral("11"))));
+    EXPECT_FALSE(offers(finding, activation(scene.license(kOffice), QStringLiteral("2021"))));
+    scene.license(kWindows).channel = Channel::ActiveDirectory; // by other means it may
+    EXPECT_NE(lookAtProducts(scene).reason, Reason::LongerThanKms);
+}
+
 TEST(ProductsCheck, AdvisesOnlyByTheClockOfTheMachine)
 {
     CheckScene scene;

@@ -81,6 +81,16 @@ TEST(LicenseText, EveryStatusAndChannelHasASentenceInEveryLanguage)
     }
 }
 
+TEST(LicenseText, DoubtsWhatLastsLongerThanTheOrganizationGives)
+{
+    const License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(4000));
+    EXPECT_EQ(describe(license, kNoon, phrasebook(Language::English)),
+              u"Activated until 4 November 2037 (about 4000 days left). But that is longer than your "
+              u"organization's server gives.");
+    for (const Language language : kLanguages)
+        expectReadable(describe(license, kNoon, phrasebook(language)), language, QStringLiteral("4000"));
+}
+
 TEST(LicenseText, SaysThatUpdatesHaveEndedAndNeverThatActivationHas)
 {
     License license = kmsLicense(LicenseStatus::Licensed, std::chrono::days(180));
