@@ -4911,6 +4911,10 @@
         <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
         <translation>Windows の確認に応答がなかったため、2 分後に閉じられました。何も変更されていません。いつでもやり直せます。</translation>
     </message>
+    <message>
+        <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
+        <translation>このプログラムは圧縮ファイルの中から起動されたため、一緒に入っているファイルが見えません。先に圧縮ファイル全体をフォルダーに展開し、そこからこのプログラムを起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>

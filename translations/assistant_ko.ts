@@ -4911,6 +4911,10 @@
         <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
         <translation>Windows의 물음에 아무도 답하지 않아 2분 뒤에 창이 닫혔습니다. 바뀐 것은 없습니다. 언제든지 다시 시도할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
+        <translation>이 프로그램을 압축 파일 안에서 시작해서, 함께 들어 있는 파일을 볼 수 없습니다. 먼저 압축 파일 전체를 폴더에 풀고, 그 폴더에서 프로그램을 시작해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>

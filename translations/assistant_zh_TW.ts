@@ -4911,6 +4911,10 @@
         <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
         <translation>沒有人回應 Windows 的詢問，兩分鐘後它就關閉了。沒有變更任何設定。您隨時可以再試一次。</translation>
     </message>
+    <message>
+        <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
+        <translation>本程式是在壓縮檔裡啟動的，看不到旁邊的檔案。請先把整個壓縮檔解壓縮到一個資料夾，再從那裡啟動本程式。</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEditionText</name>
