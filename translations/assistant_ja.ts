@@ -16,20 +16,16 @@
         <translation>必要なときに、Windows が一度だけ確認を求めます。</translation>
     </message>
     <message>
-        <source>An administrator has to help</source>
-        <translation>管理者の協力が必要です</translation>
+        <source>Somebody with administrator rights types a password</source>
+        <translation>管理者の権限を持つ人がパスワードを入力します</translation>
     </message>
     <message>
-        <source>Your account may look at everything here, but Windows lets only an administrator change activation settings.</source>
-        <translation>今のアカウントでもすべて確認できますが、ライセンス認証の設定を変更できるのは管理者だけです。</translation>
+        <source>Your account may look at everything here. Before something is changed, Windows asks for the name and password of an administrator.</source>
+        <translation>お使いのアカウントでは、ここにあるものをすべて見ることができます。変更する前に、Windows が管理者の名前とパスワードを求めます。</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to sign in as an administrator.</source>
-        <translation>この PC の担当者に、管理者としてサインインしてもらってください。</translation>
-    </message>
-    <message>
-        <source>Then start this program again.</source>
-        <translation>その後、このプログラムをもう一度起動してください。</translation>
+        <source>If that is not you, ask the person who looks after this computer to come and type it. Then simply go on.</source>
+        <translation>ご自身が管理者でない場合は、この PC を管理している人に来て入力してもらってください。そのあとは、そのまま続けられます。</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5003,10 @@
     <message>
         <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
         <translation>Windows の確認に応答がなかったため、2 分後に閉じられました。何も変更されていません。いつでもやり直せます。</translation>
+    </message>
+    <message>
+        <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
+        <translation>このプログラムは圧縮ファイルの中から起動されたため、一緒に入っているファイルが見えません。先に圧縮ファイル全体をフォルダーに展開し、そこからこのプログラムを起動してください。</translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,16 @@
         <translation>필요할 때 Windows가 한 번 확인을 요청합니다.</translation>
     </message>
     <message>
-        <source>An administrator has to help</source>
-        <translation>관리자의 도움이 필요합니다</translation>
+        <source>Somebody with administrator rights types a password</source>
+        <translation>관리자 권한이 있는 분이 암호를 입력하면 됩니다</translation>
     </message>
     <message>
-        <source>Your account may look at everything here, but Windows lets only an administrator change activation settings.</source>
-        <translation>현재 계정으로 모두 볼 수는 있지만, 정품 인증 설정은 관리자만 바꿀 수 있습니다.</translation>
+        <source>Your account may look at everything here. Before something is changed, Windows asks for the name and password of an administrator.</source>
+        <translation>사용 중인 계정으로 여기 있는 것을 모두 볼 수 있습니다. 무언가를 바꾸기 전에는 Windows가 관리자의 이름과 암호를 묻습니다.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to sign in as an administrator.</source>
-        <translation>이 PC를 관리하는 분에게 관리자 계정으로 로그인해 달라고 요청하세요.</translation>
-    </message>
-    <message>
-        <source>Then start this program again.</source>
-        <translation>그런 다음 이 프로그램을 다시 시작하세요.</translation>
+        <source>If that is not you, ask the person who looks after this computer to come and type it. Then simply go on.</source>
+        <translation>본인이 관리자가 아니라면, 이 PC를 관리하는 분께 와서 입력해 달라고 부탁하세요. 그런 다음 그대로 계속하면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5003,10 @@
     <message>
         <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
         <translation>Windows의 물음에 아무도 답하지 않아 2분 뒤에 창이 닫혔습니다. 바뀐 것은 없습니다. 언제든지 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
+        <translation>이 프로그램을 압축 파일 안에서 시작해서, 함께 들어 있는 파일을 볼 수 없습니다. 먼저 압축 파일 전체를 폴더에 풀고, 그 폴더에서 프로그램을 시작해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,16 @@
         <translation>需要時，Windows 會請您確認一次。</translation>
     </message>
     <message>
-        <source>An administrator has to help</source>
-        <translation>需要請系統管理員協助</translation>
+        <source>Somebody with administrator rights types a password</source>
+        <translation>由有系統管理員權限的人輸入密碼</translation>
     </message>
     <message>
-        <source>Your account may look at everything here, but Windows lets only an administrator change activation settings.</source>
-        <translation>您的帳戶可以查看所有項目，但只有系統管理員才能變更啟用設定。</translation>
+        <source>Your account may look at everything here. Before something is changed, Windows asks for the name and password of an administrator.</source>
+        <translation>您的帳戶可以查看這裡的一切。變更設定之前，Windows 會要求輸入系統管理員的名稱和密碼。</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to sign in as an administrator.</source>
-        <translation>請管理這台電腦的人以系統管理員身分登入。</translation>
-    </message>
-    <message>
-        <source>Then start this program again.</source>
-        <translation>然後重新開啟本程式。</translation>
+        <source>If that is not you, ask the person who looks after this computer to come and type it. Then simply go on.</source>
+        <translation>如果那不是您，請負責這台電腦的人過來輸入，然後繼續即可。</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5003,10 @@
     <message>
         <source>Nobody answered the question of Windows, so it went away after two minutes. Nothing was changed. You can try again at any time.</source>
         <translation>沒有人回應 Windows 的詢問，兩分鐘後它就關閉了。沒有變更任何設定。您隨時可以再試一次。</translation>
+    </message>
+    <message>
+        <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
+        <translation>本程式是在壓縮檔裡啟動的，看不到旁邊的檔案。請先把整個壓縮檔解壓縮到一個資料夾，再從那裡啟動本程式。</translation>
     </message>
 </context>
 <context>

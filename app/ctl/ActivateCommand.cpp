@@ -172,10 +172,9 @@ private:
     std::optional<ExitCode> prevented()
     {
         const QList<CheckId>& obstacles = session().plan.obstacles;
-        const bool onlyRights = obstacles == QList{CheckId::Administrator};
-        const bool needed = onlyRights || failsWithoutElevation(session().plan);
-        if (obstacles.isEmpty() || onlyRights) {
-            const auto missing = missingRights(m_context, *m_workplace.system, needed);
+        if (obstacles.isEmpty()) {
+            const auto missing =
+                missingRights(m_context, *m_workplace.system, failsWithoutElevation(session().plan));
             if (missing)
                 return endBefore(ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
         }

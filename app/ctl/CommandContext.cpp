@@ -3,9 +3,13 @@
 
 #include "app/ctl/CommandContext.h"
 
+#include "core/visit/ArchiveFolder.h"
 #include "core/visit/Report.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/StepText.h"
+#include "ui/text/WindowText.h"
+
+#include <QCoreApplication>
 
 namespace activation::ctl {
 
@@ -62,9 +66,11 @@ ExitCode failOpening(const CommandContext& context, const OpeningProblem& proble
 ExitCode failNoProfile(const CommandContext& context)
 {
     const QString name = QStringView(kProfileFileName).toString();
+    const QString howTo = isInsideArchive(QCoreApplication::applicationFilePath())
+                              ? text::sentence(text::WindowSentence::InsideArchive, context.phrases)
+                              : context.text(text::CtlSentence::HowToGetProfile, name);
     return fail(context, ExitCode::Usage, {Cause::NotFound, 0, QStringLiteral("no site profile")},
-                context.text(text::CtlSentence::NoProfile) + u'\n' +
-                    context.text(text::CtlSentence::HowToGetProfile, name));
+                context.text(text::CtlSentence::NoProfile) + u'\n' + howTo);
 }
 
 ExitCode failMachine(const CommandContext& context, const Failure& failure)

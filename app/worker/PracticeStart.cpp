@@ -20,8 +20,10 @@ void PracticeStart::start(const QString& program, const QStringList& arguments)
         m_plain.start(program, arguments);
 }
 
-std::unique_ptr<WorkerStart> startFor(const ui::WorkerTarget& target)
+std::unique_ptr<WorkerStart> startFor(const ui::WorkerTarget& target, WorkerRights rights)
 {
+    if (rights == WorkerRights::OfThePerson)
+        return std::make_unique<PlainStart>();
     return target.practice ? std::make_unique<PracticeStart>(*target.practice) : elevatedStart();
 }
 

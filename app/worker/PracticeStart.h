@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/machine/PlainStart.h"
+#include "app/worker/WorkerRights.h"
 #include "core/system/Machine.h"
 #include "ui/model/Worker.h"
 
@@ -26,7 +27,8 @@ private:
     PlainStart m_plain;
 };
 
-/// The way to a worker: with the question of this platform, or with that of a practice PC.
-[[nodiscard]] std::unique_ptr<WorkerStart> startFor(const ui::WorkerTarget& target);
+/// The way to a worker: with the question of this platform, or with that of a practice PC; without one where
+/// the rights of this process are enough.
+[[nodiscard]] std::unique_ptr<WorkerStart> startFor(const ui::WorkerTarget& target, WorkerRights rights);
 
 } // namespace activation::app

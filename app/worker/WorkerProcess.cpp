@@ -38,12 +38,21 @@ WorkerProcess::WorkerProcess(WorkerSettings settings, StartFor startFor, QObject
 
 void WorkerProcess::setTarget(const ui::WorkerTarget& target)
 {
-    if (m_start && target == m_target)
+    if (m_hasTarget && target == m_target)
         return;
     dropWorker(Failure{Cause::Lost, 0, QStringLiteral("another machine was opened")});
     m_target = target;
-    m_start = m_startFor(target);
-    connectStart();
+    m_hasTarget = true;
+    forgetStart();
+}
+
+/// It may be in the middle of a signal of its own.
+void WorkerProcess::forgetStart()
+{
+    if (m_start) {
+        m_start->disconnect(this);
+        m_start.release()->deleteLater();
+    }
 }
 
 void WorkerProcess::connectStart()
@@ -76,7 +85,8 @@ void WorkerProcess::carryOut(const Plan& plan, const QString& runId)
 {
     if (m_job)
         return;
-    m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps, plan.advised}, JobRecord(plan)};
+    m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps, plan.advised}, JobRecord(plan),
+                rightsFor(plan)};
     if (plan.canRun())
         begin();
     else
@@ -87,16 +97,24 @@ void WorkerProcess::putBack()
 {
     if (m_job)
         return;
-    m_job = Job{PutBack{}, JobRecord()};
+    m_job = Job{PutBack{}, JobRecord(), WorkerRights::Administrator};
     begin();
 }
 
 void WorkerProcess::begin()
 {
-    if (m_link)
+    if (m_link && m_rights >= m_job->rights) {
         QMetaObject::invokeMethod(this, &WorkerProcess::sendOrder, Qt::QueuedConnection);
-    else
-        listen();
+        return;
+    }
+    closeConnection();
+    if (!m_start || m_rights != m_job->rights) {
+        forgetStart();
+        m_rights = m_job->rights;
+        m_start = m_startFor(m_target, m_rights);
+        connectStart();
+    }
+    listen();
 }
 
 void WorkerProcess::cancel()

@@ -5,6 +5,7 @@
 
 #include "app/machine/WorkerStart.h"
 #include "app/worker/WorkerRequest.h"
+#include "app/worker/WorkerRights.h"
 #include "core/worker/JobRecord.h"
 #include "core/worker/WorkerLink.h"
 #include "ui/model/Worker.h"
@@ -27,13 +28,16 @@ struct WorkerSettings
 
 /// The worker as a process of its own: started by the first job, used for all later ones on the same machine,
 /// started again when it has ended meanwhile.
+/// Where a job changes no setting the person is asked nothing: the worker then has no more rights than the
+/// window.
 class WorkerProcess final : public ui::Worker
 {
     Q_OBJECT
 
 public:
-    /// The way to a worker for this machine.
-    using StartFor = std::function<std::unique_ptr<WorkerStart>(const ui::WorkerTarget& target)>;
+    /// The way to a worker for this machine, with these rights.
+    using StartFor =
+        std::function<std::unique_ptr<WorkerStart>(const ui::WorkerTarget& target, WorkerRights rights)>;
 
     WorkerProcess(WorkerSettings settings, StartFor startFor, QObject* parent = nullptr);
     /// The worker notices, cancels its job and ends by itself.
@@ -49,9 +53,11 @@ private:
     {
         WorkerMessage order;
         JobRecord record;
+        WorkerRights rights = WorkerRights::Administrator;
     };
 
     void begin();
+    void forgetStart();
     void connectStart();
     void listen();
     void onAdmitted();
@@ -67,7 +73,9 @@ private:
     WorkerSettings m_settings;
     StartFor m_startFor;
     ui::WorkerTarget m_target;
-    std::unique_ptr<WorkerStart> m_start; ///< for m_target; none before the first
+    std::unique_ptr<WorkerStart> m_start;                ///< for m_target; none before its first job
+    WorkerRights m_rights = WorkerRights::Administrator; ///< that m_start gives
+    bool m_hasTarget = false;
     std::optional<Job> m_job;
     std::unique_ptr<WorkerListener> m_listener; ///< while a worker is awaited
     std::unique_ptr<WorkerLink> m_link;         ///< while one is there

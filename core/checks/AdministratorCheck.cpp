@@ -17,7 +17,7 @@ Finding checkAdministrator(const CheckInput& input)
     case Elevation::CanBeElevated:
         return {kAdministratorCheck, Verdict::Passed, Reason::CanBeElevated, {}, {}};
     case Elevation::StandardUser:
-        return {kAdministratorCheck, Verdict::Blocking, Reason::StandardUser, {}, {}};
+        return {kAdministratorCheck, Verdict::Advice, Reason::StandardUser, {}, {}};
     }
     Q_UNREACHABLE();
 }

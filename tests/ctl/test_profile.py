@@ -92,6 +92,16 @@ class Profile(ProgramTest):
         beside.write_text("{", encoding="utf-8")
         self.ctl("status", program=copy, code=2)
 
+    def test_a_program_inside_a_zip_is_told_to_unpack_it(self):
+        copy = self.folder / "Temp" / "Temp1_tools.zip" / "activationctl"
+        copy.parent.mkdir(parents=True)
+        shutil.copy(PROGRAM, copy)
+        self.assertIn("unpack the whole zip", self.ctl("check", program=copy, code=2).err)
+        elsewhere = self.folder / "tools" / "activationctl"
+        elsewhere.parent.mkdir()
+        shutil.copy(PROGRAM, elsewhere)
+        self.assertNotIn("zip", self.ctl("check", program=elsewhere, code=2).err)
+
     def test_branding_fails_cleanly(self):
         missing = self.folder / "missing" / "copy"
         self.ctl("brand", "--profile", self.profile(), "--out", missing, code=1)

@@ -26,7 +26,7 @@ protected:
     {
         practice::PracticeState state = practice::samplePc();
         state.service = {ServiceStart::Automatic, true};
-    state.elevation = Elevation::Elevated;
+        state.elevation = Elevation::Elevated;
         m_pc = new practice::PracticePc(state);
         workplace.system.reset(m_pc);
         workplace.found = FoundProfile{practice::sampleSite(), ProfileOrigin::Practice, {}};

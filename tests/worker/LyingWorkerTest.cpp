@@ -41,9 +41,10 @@ public:
     {
         WorkerSettings settings = m_scene.settings();
         settings.limits = limits;
-        m_window = std::make_unique<WorkerProcess>(settings, [this, process](const ui::WorkerTarget&) {
-            return std::make_unique<NobodyStart>(m_arguments, process);
-        });
+        m_window =
+            std::make_unique<WorkerProcess>(settings, [this, process](const ui::WorkerTarget&, WorkerRights) {
+                return std::make_unique<NobodyStart>(m_arguments, process);
+            });
         m_window->setTarget(m_scene.target());
         WorkerScene::listen(*m_window, m_heard);
         plan = m_scene.plan();

@@ -71,9 +71,10 @@ WorkerSettings WorkerScene::settings() const
 
 std::unique_ptr<WorkerProcess> WorkerScene::window(Heard& heard, WorkerSettings settings)
 {
-    auto worker = std::make_unique<WorkerProcess>(std::move(settings), [this](const ui::WorkerTarget&) {
-        return std::make_unique<ObservedStart>(m_children);
-    });
+    auto worker =
+        std::make_unique<WorkerProcess>(std::move(settings), [this](const ui::WorkerTarget&, WorkerRights) {
+            return std::make_unique<ObservedStart>(m_children);
+        });
     worker->setTarget(target());
     listen(*worker, heard);
     return worker;

@@ -164,7 +164,7 @@ TEST(WorkerTrouble, IsNotShutOutByStrangersWhoComeFirst)
         }
     };
     Heard heard;
-    WorkerProcess window(scene.settings(), [&](const ui::WorkerTarget&) {
+    WorkerProcess window(scene.settings(), [&](const ui::WorkerTarget&, WorkerRights) {
         return std::make_unique<ObservedStart>(scene.children(), comeFirst);
     });
     window.setTarget(scene.target());
@@ -200,6 +200,41 @@ TEST(WorkerTrouble, IsDeclinedWhereNobodyKnowsThePassword)
     EXPECT_EQ(heard.ended.first().end, RunEnd::NotStarted);
     EXPECT_EQ(heard.ended.first().failure->cause, Cause::Cancelled);
     EXPECT_TRUE(scene.journal().isEmpty());
+}
+
+TEST(WorkerTrouble, AsksNobodyWhereNoSettingIsChanged)
+{
+    WorkerScene scene(QStringLiteral("standard-user"));
+    QList<StepRequest> steps = scene.plan().steps;
+    steps.removeIf([](const StepRequest& step) { return kindOf(step) != StepKind::ActivateProduct; });
+    ASSERT_FALSE(steps.isEmpty());
+    Heard heard;
+    const auto window = windowOnPractice(scene, heard);
+    window->carryOut(Plan{steps, {}}, QStringLiteral("run"));
+    ASSERT_TRUE(ends(heard));
+    EXPECT_EQ(heard.begun, 1);
+    EXPECT_NE(heard.ended.first().end, RunEnd::NotStarted);
+
+    // The same worker has not the rights for more.
+    window->carryOut(Plan{scene.plan().steps, {}}, QStringLiteral("next"));
+    ASSERT_TRUE(ends(heard, 2));
+    EXPECT_EQ(heard.begun, 1);
+    EXPECT_EQ(heard.ended.last().end, RunEnd::NotStarted);
+    EXPECT_EQ(heard.ended.last().failure->cause, Cause::Cancelled);
+
+    window->carryOut(Plan{steps, {}}, QStringLiteral("again"));
+    ASSERT_TRUE(ends(heard, 3));
+    EXPECT_EQ(heard.begun, 2);
+}
+
+TEST(WorkerRights, AreThoseOfThePersonForActivatingAlone)
+{
+    const StepRequest activate = ActivateProduct{};
+    EXPECT_EQ(rightsFor({{activate, activate}, {}}), WorkerRights::OfThePerson);
+    EXPECT_EQ(rightsFor({{CloseProgram{}, activate}, {}}), WorkerRights::OfThePerson);
+    for (const StepRequest& change :
+         QList<StepRequest>{SetKmsHost{}, SetTimeZone{}, SynchronizeClock{}, RemoveOffice{}})
+        EXPECT_EQ(rightsFor({{activate, change}, {}}), WorkerRights::Administrator);
 }
 
 TEST(WorkerTrouble, SaysWhenThereIsNoSuchProgram)

@@ -3,9 +3,12 @@
 
 #include "ui/pages/NoProfilePage.h"
 
+#include "core/visit/ArchiveFolder.h"
 #include "ui/pages/RowTexts.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/StepText.h"
+
+#include <QCoreApplication>
 
 namespace activation::ui {
 
@@ -34,6 +37,8 @@ void NoProfilePage::show(const VisitState& state, const text::Phrasebook& phrase
     row.icon = Icon::Info;
     if (state.notOpened)
         row = std::visit([&phrases](const auto& why) { return rowFor(why, phrases); }, *state.notOpened);
+    else if (isInsideArchive(QCoreApplication::applicationFilePath()))
+        row.title = say(text::WindowSentence::InsideArchive);
     else
         row.title = say(text::WindowSentence::StatusNoProfile, QStringLiteral("activation-profile.json"));
     row.accessibleName = row.title;

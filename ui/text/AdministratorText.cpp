@@ -28,14 +28,14 @@ Wording standardUser(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     return {
-        .heading = phrases.translate("AdministratorText", "An administrator has to help"),
+        .heading =
+            phrases.translate("AdministratorText", "Somebody with administrator rights types a password"),
         .why = phrases.translate("AdministratorText",
-                                 "Your account may look at everything here, but Windows lets only an "
-                                 "administrator change activation settings."),
+                                 "Your account may look at everything here. Before something is changed, "
+                                 "Windows asks for the name and password of an administrator."),
         .whatToDo = {phrases.translate("AdministratorText",
-                                       "Ask the person who looks after this computer to sign in as an "
-                                       "administrator."),
-                     phrases.translate("AdministratorText", "Then start this program again.")},
+                                       "If that is not you, ask the person who looks after this computer to "
+                                       "come and type it. Then simply go on.")},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

@@ -264,6 +264,10 @@ struct WindowSentence
     static constexpr auto StatusNoProfile = windowSentence<QString>(QT_TRANSLATE_NOOP(
         "WindowText", "There is no site profile, so this program cannot activate anything. Your "
                       "organization's helpdesk has the file; save it beside this program as %1."));
+    static constexpr auto InsideArchive = windowSentence<>(QT_TRANSLATE_NOOP(
+        "WindowText",
+        "This program was started inside a zip file, where it cannot see what lies beside it. Please "
+        "unpack the whole zip into a folder first, and start the program there."));
 };
 
 /// "12 seconds so far", from one minute on "3 minutes so far".

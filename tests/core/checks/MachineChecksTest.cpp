@@ -38,10 +38,10 @@ TEST(AdministratorCheck, PassesWhenOnePromptAwayFromElevation)
               (Finding{CheckId::Administrator, Verdict::Passed, Reason::CanBeElevated, {}, {}}));
 }
 
-TEST(AdministratorCheck, BlocksAStandardUserWithoutRepair)
+TEST(AdministratorCheck, AdvisesAStandardUserWithoutRepair)
 {
     EXPECT_EQ(lookAtRights(Elevation::StandardUser),
-              (Finding{CheckId::Administrator, Verdict::Blocking, Reason::StandardUser, {}, {}}));
+              (Finding{CheckId::Administrator, Verdict::Advice, Reason::StandardUser, {}, {}}));
 }
 
 TEST(FirmwareMarkerCheck, PassesWhenTheTableHasItsMarker)

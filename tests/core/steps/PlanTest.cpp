@@ -140,14 +140,22 @@ TEST(Plan, LetsTheRunGoOnWithoutWhatIsOnlyAdvisedAboutTheTime)
 TEST(Plan, HasAnObstacleForEveryBlockingFindingThatNoStepMends)
 {
     const Plan plan =
-        planFor({found(CheckId::Administrator, Verdict::Blocking, Reason::StandardUser),
+        planFor({found(CheckId::WindowsEdition, Verdict::Blocking, Reason::HomeEdition),
                  found(CheckId::Network, Verdict::Blocking, Reason::VpnNotConnected),
                  found(CheckId::Port, Verdict::Skipped, Reason::NeedsEarlier),
                  found(CheckId::Clock, Verdict::Blocking, Reason::ClockFarOff, {SynchronizeClock{}}),
                  ready({activateWindows()})});
-    EXPECT_EQ(plan.obstacles, (QList<CheckId>{CheckId::Administrator, CheckId::Network}));
+    EXPECT_EQ(plan.obstacles, (QList<CheckId>{CheckId::WindowsEdition, CheckId::Network}));
     EXPECT_FALSE(plan.canRun());
     EXPECT_EQ(plan.steps.size(), 2);
+}
+
+TEST(Plan, CanRunForAStandardUser)
+{
+    const Plan plan = planFor(
+        {found(CheckId::Administrator, Verdict::Advice, Reason::StandardUser), ready({activateWindows()})});
+    EXPECT_TRUE(plan.canRun());
+    EXPECT_FALSE(needsElevation(plan)) << "no setting is changed";
 }
 
 TEST(Plan, IsEmptyWhenAllIsActivatedEvenWhereTheNetworkBlocks)

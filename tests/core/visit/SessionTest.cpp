@@ -78,7 +78,6 @@ TEST(ScreenOfSession, DoesNotBlameTheNameOrThePortForAMissingNetwork)
 
 TEST(ScreenOfSession, NeedsThePersonBeforeTheNetwork)
 {
-    EXPECT_EQ(screen(blockedBy(CheckId::Administrator, Reason::StandardUser)), "1-2");
     EXPECT_EQ(screen(blockedBy(CheckId::Clock, Reason::ClockFarOff, {SynchronizeClock{}})), "1-2");
     EXPECT_EQ(screen(blockedBy(CheckId::LicensingService, Reason::ServiceDisabled)), "1-2");
     EXPECT_EQ(screen(with(blockedBy(CheckId::Network, Reason::VpnNotConnected),

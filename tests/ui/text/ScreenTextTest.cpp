@@ -100,8 +100,7 @@ TEST(ScreenText, ClaimsThatAllElseIsFineOnlyWhenItIs)
 
 TEST(ScreenText, DoesNotPromiseToGoOnWhereNobodyLooks)
 {
-    const Session session =
-        withFindings({found(CheckId::Administrator, Verdict::Blocking, Reason::StandardUser)});
+    const Session session = withFindings({found(CheckId::WindowsEdition, Verdict::Blocking, Reason::SMode)});
     EXPECT_EQ(inEnglish(Screen::NeedsYou, session).lead, u"Each row says what to do. Then check again.");
 }
 
