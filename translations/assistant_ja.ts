@@ -664,6 +664,10 @@
         <source>show what has changed since this recording</source>
         <translation>この記録のあとに変わったものを表示します</translation>
     </message>
+    <message>
+        <source>go through the steps that only a person can do, and record before and after each</source>
+        <translation>人にしかできない手順を順に進め、各手順の前後を記録します</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1124,6 +1128,36 @@
         <source>It was made from a recording. This was not recorded, and is not guessed: %1</source>
         <extracomment>%1: names of what was not asked.</extracomment>
         <translation>この PC は記録から作られています。次の内容は記録されておらず、推測もしません: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1: number of a step; %2: how many there are; %3: what to do.</extracomment>
+        <translation>手順 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>What must be seen: %1</source>
+        <extracomment>%1: what must be seen on the screen.</extracomment>
+        <translation>見えるはずのもの: %1</translation>
+    </message>
+    <message>
+        <source>Press Enter when it is done; s leaves it out, q stops for now &gt; </source>
+        <extracomment>Question; s and q are the keys and stay as they are.</extracomment>
+        <translation>終わったら Enter を押してください。s で省略、q で中断します &gt; </translation>
+    </message>
+    <message>
+        <source>Was it like that? Press y, or write what was different &gt; </source>
+        <extracomment>Question; y is the key and stays as it is.</extracomment>
+        <translation>そのとおりでしたか。はいの場合は y を、違った場合はその内容を入力してください &gt; </translation>
+    </message>
+    <message>
+        <source>Stopped for now. The same command goes on from here; everything so far is in %1</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation>中断しました。同じコマンドで続きから再開できます。ここまでの内容は %1 にあります</translation>
+    </message>
+    <message>
+        <source>That was the last step. Please send back everything in this folder: %1</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation>これが最後の手順でした。このフォルダーの中身をすべてお送りください: %1</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2877,129 @@
     <message>
         <source>You can go on; this program does not touch the firmware.</source>
         <translation>先へ進めます。このプログラムはファームウェアを変更しません。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>In a console, run “slmgr.vbs /dlv” and “activationctl status”.</source>
+        <translation>コンソールで「slmgr.vbs /dlv」と「activationctl status」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Both say the same of every product, days included.</source>
+        <translation>どの製品についても、日数を含めて両方の内容が同じです。</translation>
+    </message>
+    <message>
+        <source>Pull out the network cable or turn Wi-Fi off, and run “activationctl check”.</source>
+        <translation>ネットワーク ケーブルを抜くか Wi-Fi を切って、「activationctl check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>It ends within four seconds; checks 6 to 8 say what is missing.</source>
+        <translation>4 秒以内に終わり、確認項目 6 から 8 が足りないものを示します。</translation>
+    </message>
+    <message>
+        <source>Outside your organization&apos;s network, with its VPN off, run “activationctl check --wait”; then connect the VPN.</source>
+        <translation>所属組織のネットワークの外で、VPN を切った状態で「activationctl check --wait」を実行し、そのあと VPN に接続してください。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the VPN is connected.</source>
+        <translation>VPN に接続すると自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>Start the program with a double-click.</source>
+        <translation>プログラムをダブルクリックして起動してください。</translation>
+    </message>
+    <message>
+        <source>A window comes first. Windows asks for permission only after a button with a shield was pressed.</source>
+        <translation>最初にウィンドウが表示されます。Windows が許可を求めるのは、盾の付いたボタンを押したあとだけです。</translation>
+    </message>
+    <message>
+        <source>On screen 4-1 press 1, and answer Windows with No.</source>
+        <translation>画面 4-1 で 1 を押し、Windows の確認には「いいえ」と答えてください。</translation>
+    </message>
+    <message>
+        <source>The same screen says that nothing was changed.</source>
+        <translation>同じ画面に、何も変更されていないと表示されます。</translation>
+    </message>
+    <message>
+        <source>Press 1 again, and answer Windows with Yes.</source>
+        <translation>もう一度 1 を押し、Windows の確認には「はい」と答えてください。</translation>
+    </message>
+    <message>
+        <source>Screen 4-2, then screen 5-1 with a date 180 days ahead.</source>
+        <translation>画面 4-2 のあとに画面 5-1 が出て、180 日後の日付が表示されます。</translation>
+    </message>
+    <message>
+        <source>Run “slmgr.vbs /dlv” again.</source>
+        <translation>もう一度「slmgr.vbs /dlv」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Windows is licensed, the KMS host is that of your organization, and the days are those of screen 5-1.</source>
+        <translation>Windows はライセンス認証済みで、KMS ホストは所属組織のもの、日数は画面 5-1 と同じです。</translation>
+    </message>
+    <message>
+        <source>Cut the power during screen 4-2. Start the computer and the program again.</source>
+        <translation>画面 4-2 の間に電源を切り、PC とプログラムをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>It says that the last run was cut off, and goes on.</source>
+        <translation>前回の実行が途中で切れたと表示され、続きが進みます。</translation>
+    </message>
+    <message>
+        <source>With a trial of Microsoft 365 installed, press 1 on screen 3-1.</source>
+        <translation>Microsoft 365 の試用版が入った状態で、画面 3-1 の 1 を押してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own uninstaller works, documents stay, and the bar moves until the product is gone.</source>
+        <translation>Microsoft のアンインストーラーが動き、文書は残り、製品がなくなるまでバーが動き続けます。</translation>
+    </message>
+    <message>
+        <source>The same once more; during screen 3-3 end the program in the task manager.</source>
+        <translation>同じことをもう一度行い、画面 3-3 の間にタスク マネージャーでプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>The removal goes on, and the next start says so.</source>
+        <translation>削除は続き、次の起動時にそのことが表示されます。</translation>
+    </message>
+    <message>
+        <source>Restart when screen 3-4 asks for it.</source>
+        <translation>画面 3-4 で求められたら再起動してください。</translation>
+    </message>
+    <message>
+        <source>The program is there again after signing in, on the right screen.</source>
+        <translation>サインインすると、プログラムが正しい画面で再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Set the time zone to Tokyo and the clock one day wrong, and press the buttons of these two rows.</source>
+        <translation>タイム ゾーンを東京に、時計を 1 日ずらして設定し、この 2 行のボタンを押してください。</translation>
+    </message>
+    <message>
+        <source>Both are right again, in other programs, too.</source>
+        <translation>どちらも正しく戻り、ほかのプログラムでも同じです。</translation>
+    </message>
+    <message>
+        <source>As administrator, run “activationctl undo”, then “slmgr.vbs /dlv”.</source>
+        <translation>管理者として「activationctl undo」、続いて「slmgr.vbs /dlv」を実行してください。</translation>
+    </message>
+    <message>
+        <source>It says what it said in step 1, except for the activation.</source>
+        <translation>ライセンス認証を除いて、手順 1 と同じ内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Turn on the Narrator and do steps 4 to 6 with your eyes closed.</source>
+        <translation>ナレーターをオンにし、目を閉じて手順 4 から 6 を行ってください。</translation>
+    </message>
+    <message>
+        <source>Every screen, row and button is read out, beginning with the heading.</source>
+        <translation>すべての画面、行、ボタンが見出しから読み上げられます。</translation>
+    </message>
+    <message>
+        <source>Look at the window on 1366×768 at 150 %, and move it between two displays of different scale.</source>
+        <translation>1366×768、150% の設定でウィンドウを確認し、拡大率の異なる 2 台のディスプレイの間で動かしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off or blurred.</source>
+        <translation>欠けたりぼやけたりしているところがありません。</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <source>show what has changed since this recording</source>
         <translation>이 기록 이후 바뀐 것을 보여 줍니다</translation>
     </message>
+    <message>
+        <source>go through the steps that only a person can do, and record before and after each</source>
+        <translation>사람만 할 수 있는 단계를 차례로 진행하며 단계마다 앞뒤로 기록합니다</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1124,6 +1128,36 @@
         <source>It was made from a recording. This was not recorded, and is not guessed: %1</source>
         <extracomment>%1: names of what was not asked.</extracomment>
         <translation>기록으로 만든 PC입니다. 다음 항목은 기록되지 않았으며 추측하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1: number of a step; %2: how many there are; %3: what to do.</extracomment>
+        <translation>%1/%2단계: %3</translation>
+    </message>
+    <message>
+        <source>What must be seen: %1</source>
+        <extracomment>%1: what must be seen on the screen.</extracomment>
+        <translation>보여야 하는 것: %1</translation>
+    </message>
+    <message>
+        <source>Press Enter when it is done; s leaves it out, q stops for now &gt; </source>
+        <extracomment>Question; s and q are the keys and stay as they are.</extracomment>
+        <translation>끝나면 Enter를 누르세요. s는 건너뛰기, q는 일단 멈추기 &gt; </translation>
+    </message>
+    <message>
+        <source>Was it like that? Press y, or write what was different &gt; </source>
+        <extracomment>Question; y is the key and stays as it is.</extracomment>
+        <translation>그대로였습니까? 그렇다면 y를 누르고, 아니면 다른 점을 적어 주세요 &gt; </translation>
+    </message>
+    <message>
+        <source>Stopped for now. The same command goes on from here; everything so far is in %1</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation>일단 멈췄습니다. 같은 명령을 실행하면 여기서 계속합니다. 지금까지의 내용은 %1에 있습니다</translation>
+    </message>
+    <message>
+        <source>That was the last step. Please send back everything in this folder: %1</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation>마지막 단계까지 끝났습니다. 이 폴더의 모든 파일을 보내 주세요: %1</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2877,129 @@
     <message>
         <source>You can go on; this program does not touch the firmware.</source>
         <translation>계속해도 됩니다. 이 프로그램은 펌웨어를 바꾸지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>In a console, run “slmgr.vbs /dlv” and “activationctl status”.</source>
+        <translation>콘솔에서 “slmgr.vbs /dlv”와 “activationctl status”를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Both say the same of every product, days included.</source>
+        <translation>모든 제품에 대해 둘의 내용이 같고 일수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Pull out the network cable or turn Wi-Fi off, and run “activationctl check”.</source>
+        <translation>네트워크 케이블을 뽑거나 Wi-Fi를 끄고 “activationctl check”를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>It ends within four seconds; checks 6 to 8 say what is missing.</source>
+        <translation>4초 안에 끝나고, 6번부터 8번까지의 검사가 무엇이 없는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Outside your organization&apos;s network, with its VPN off, run “activationctl check --wait”; then connect the VPN.</source>
+        <translation>소속 기관의 네트워크 밖에서 VPN을 끈 채 “activationctl check --wait”를 실행한 다음 VPN을 연결하세요.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the VPN is connected.</source>
+        <translation>VPN이 연결되면 저절로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Start the program with a double-click.</source>
+        <translation>프로그램을 두 번 클릭해 시작하세요.</translation>
+    </message>
+    <message>
+        <source>A window comes first. Windows asks for permission only after a button with a shield was pressed.</source>
+        <translation>창이 먼저 나타납니다. 방패가 있는 버튼을 누른 뒤에야 Windows가 허용할지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>On screen 4-1 press 1, and answer Windows with No.</source>
+        <translation>화면 4-1에서 1을 누르고, Windows의 물음에 “아니요”로 답하세요.</translation>
+    </message>
+    <message>
+        <source>The same screen says that nothing was changed.</source>
+        <translation>같은 화면에서 아무것도 변경되지 않았다고 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Press 1 again, and answer Windows with Yes.</source>
+        <translation>1을 다시 누르고, Windows의 물음에 “예”로 답하세요.</translation>
+    </message>
+    <message>
+        <source>Screen 4-2, then screen 5-1 with a date 180 days ahead.</source>
+        <translation>화면 4-2에 이어 화면 5-1이 나타나고, 180일 뒤의 날짜가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Run “slmgr.vbs /dlv” again.</source>
+        <translation>“slmgr.vbs /dlv”를 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Windows is licensed, the KMS host is that of your organization, and the days are those of screen 5-1.</source>
+        <translation>Windows는 정품 인증된 상태이고, KMS 호스트는 소속 기관의 것이며, 일수는 화면 5-1과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Cut the power during screen 4-2. Start the computer and the program again.</source>
+        <translation>화면 4-2가 보이는 동안 전원을 끊고, PC와 프로그램을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>It says that the last run was cut off, and goes on.</source>
+        <translation>지난 실행이 중간에 끊겼다고 알리고 계속합니다.</translation>
+    </message>
+    <message>
+        <source>With a trial of Microsoft 365 installed, press 1 on screen 3-1.</source>
+        <translation>Microsoft 365 평가판이 설치된 상태에서 화면 3-1의 1을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own uninstaller works, documents stay, and the bar moves until the product is gone.</source>
+        <translation>Microsoft의 제거 프로그램이 진행하고, 문서는 그대로 남으며, 제품이 없어질 때까지 막대가 움직입니다.</translation>
+    </message>
+    <message>
+        <source>The same once more; during screen 3-3 end the program in the task manager.</source>
+        <translation>같은 일을 한 번 더 하되, 화면 3-3이 보이는 동안 작업 관리자에서 프로그램을 끝내세요.</translation>
+    </message>
+    <message>
+        <source>The removal goes on, and the next start says so.</source>
+        <translation>제거는 계속되고, 다음에 시작할 때 그렇게 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Restart when screen 3-4 asks for it.</source>
+        <translation>화면 3-4에서 요청하면 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The program is there again after signing in, on the right screen.</source>
+        <translation>로그인하면 프로그램이 알맞은 화면으로 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Set the time zone to Tokyo and the clock one day wrong, and press the buttons of these two rows.</source>
+        <translation>표준 시간대를 도쿄로, 시계를 하루 틀리게 설정하고, 이 두 줄의 버튼을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Both are right again, in other programs, too.</source>
+        <translation>둘 다 다시 맞고, 다른 프로그램에서도 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>As administrator, run “activationctl undo”, then “slmgr.vbs /dlv”.</source>
+        <translation>관리자로 “activationctl undo”를 실행한 다음 “slmgr.vbs /dlv”를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>It says what it said in step 1, except for the activation.</source>
+        <translation>정품 인증을 빼면 1단계와 같은 내용이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Turn on the Narrator and do steps 4 to 6 with your eyes closed.</source>
+        <translation>내레이터를 켜고 눈을 감은 채 4단계부터 6단계까지 하세요.</translation>
+    </message>
+    <message>
+        <source>Every screen, row and button is read out, beginning with the heading.</source>
+        <translation>모든 화면과 줄과 버튼을 제목부터 읽어 줍니다.</translation>
+    </message>
+    <message>
+        <source>Look at the window on 1366×768 at 150 %, and move it between two displays of different scale.</source>
+        <translation>1366×768, 150% 배율에서 창을 보고, 배율이 다른 두 모니터 사이로 옮겨 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off or blurred.</source>
+        <translation>잘리거나 흐려진 곳이 없습니다.</translation>
     </message>
 </context>
 <context>

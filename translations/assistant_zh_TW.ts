@@ -664,6 +664,10 @@
         <source>show what has changed since this recording</source>
         <translation>顯示從這份紀錄以來的變更</translation>
     </message>
+    <message>
+        <source>go through the steps that only a person can do, and record before and after each</source>
+        <translation>逐步進行只有人才能做的步驟，並在每一步的前後記錄</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1124,6 +1128,36 @@
         <source>It was made from a recording. This was not recorded, and is not guessed: %1</source>
         <extracomment>%1: names of what was not asked.</extracomment>
         <translation>它是由一份電腦紀錄做成的。以下項目沒有記錄，也不會用猜的：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1: number of a step; %2: how many there are; %3: what to do.</extracomment>
+        <translation>第 %1 步（共 %2 步）：%3</translation>
+    </message>
+    <message>
+        <source>What must be seen: %1</source>
+        <extracomment>%1: what must be seen on the screen.</extracomment>
+        <translation>應該看到：%1</translation>
+    </message>
+    <message>
+        <source>Press Enter when it is done; s leaves it out, q stops for now &gt; </source>
+        <extracomment>Question; s and q are the keys and stay as they are.</extracomment>
+        <translation>完成後請按 Enter；按 s 略過，按 q 先停下來 &gt; </translation>
+    </message>
+    <message>
+        <source>Was it like that? Press y, or write what was different &gt; </source>
+        <extracomment>Question; y is the key and stays as it is.</extracomment>
+        <translation>是這樣嗎？是的話請按 y，不同的話請寫下哪裡不同 &gt; </translation>
+    </message>
+    <message>
+        <source>Stopped for now. The same command goes on from here; everything so far is in %1</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation>先停在這裡。再執行同一個命令就會從這裡繼續；到目前為止的內容都在 %1</translation>
+    </message>
+    <message>
+        <source>That was the last step. Please send back everything in this folder: %1</source>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation>這是最後一步了。請將這個資料夾裡的所有檔案寄回：%1</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2877,129 @@
     <message>
         <source>You can go on; this program does not touch the firmware.</source>
         <translation>您可以繼續；本程式不會更動韌體。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>In a console, run “slmgr.vbs /dlv” and “activationctl status”.</source>
+        <translation>請在命令列執行「slmgr.vbs /dlv」和「activationctl status」。</translation>
+    </message>
+    <message>
+        <source>Both say the same of every product, days included.</source>
+        <translation>對每個產品，兩者說的都相同，天數也一樣。</translation>
+    </message>
+    <message>
+        <source>Pull out the network cable or turn Wi-Fi off, and run “activationctl check”.</source>
+        <translation>請拔掉網路線或關閉 Wi-Fi，再執行「activationctl check」。</translation>
+    </message>
+    <message>
+        <source>It ends within four seconds; checks 6 to 8 say what is missing.</source>
+        <translation>四秒內結束；第 6 到第 8 項檢查會說明缺少什麼。</translation>
+    </message>
+    <message>
+        <source>Outside your organization&apos;s network, with its VPN off, run “activationctl check --wait”; then connect the VPN.</source>
+        <translation>請在貴單位的網路以外、VPN 未連線時執行「activationctl check --wait」，然後連接 VPN。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the VPN is connected.</source>
+        <translation>VPN 連上後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Start the program with a double-click.</source>
+        <translation>請按兩下啟動程式。</translation>
+    </message>
+    <message>
+        <source>A window comes first. Windows asks for permission only after a button with a shield was pressed.</source>
+        <translation>會先出現視窗。按下有盾牌的按鈕之後，Windows 才會詢問是否允許。</translation>
+    </message>
+    <message>
+        <source>On screen 4-1 press 1, and answer Windows with No.</source>
+        <translation>請在畫面 4-1 按 1，並對 Windows 的詢問回答「否」。</translation>
+    </message>
+    <message>
+        <source>The same screen says that nothing was changed.</source>
+        <translation>同一個畫面會說明沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Press 1 again, and answer Windows with Yes.</source>
+        <translation>請再按一次 1，並對 Windows 的詢問回答「是」。</translation>
+    </message>
+    <message>
+        <source>Screen 4-2, then screen 5-1 with a date 180 days ahead.</source>
+        <translation>先是畫面 4-2，接著是畫面 5-1，上面的日期是 180 天後。</translation>
+    </message>
+    <message>
+        <source>Run “slmgr.vbs /dlv” again.</source>
+        <translation>請再執行一次「slmgr.vbs /dlv」。</translation>
+    </message>
+    <message>
+        <source>Windows is licensed, the KMS host is that of your organization, and the days are those of screen 5-1.</source>
+        <translation>Windows 已授權，KMS 主機是貴單位的，天數和畫面 5-1 相同。</translation>
+    </message>
+    <message>
+        <source>Cut the power during screen 4-2. Start the computer and the program again.</source>
+        <translation>請在畫面 4-2 時切斷電源，再重新開啟電腦和程式。</translation>
+    </message>
+    <message>
+        <source>It says that the last run was cut off, and goes on.</source>
+        <translation>程式會說明上次執行中斷了，並繼續進行。</translation>
+    </message>
+    <message>
+        <source>With a trial of Microsoft 365 installed, press 1 on screen 3-1.</source>
+        <translation>在裝有 Microsoft 365 試用版的情況下，請在畫面 3-1 按 1。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own uninstaller works, documents stay, and the bar moves until the product is gone.</source>
+        <translation>由 Microsoft 自己的解除安裝程式進行，文件都會保留，進度列會一直動，直到產品移除完畢。</translation>
+    </message>
+    <message>
+        <source>The same once more; during screen 3-3 end the program in the task manager.</source>
+        <translation>請再做一次；在畫面 3-3 時用工作管理員結束程式。</translation>
+    </message>
+    <message>
+        <source>The removal goes on, and the next start says so.</source>
+        <translation>移除會繼續進行，下次啟動時會說明。</translation>
+    </message>
+    <message>
+        <source>Restart when screen 3-4 asks for it.</source>
+        <translation>畫面 3-4 要求時，請重新啟動。</translation>
+    </message>
+    <message>
+        <source>The program is there again after signing in, on the right screen.</source>
+        <translation>登入後程式會再次出現，並停在正確的畫面。</translation>
+    </message>
+    <message>
+        <source>Set the time zone to Tokyo and the clock one day wrong, and press the buttons of these two rows.</source>
+        <translation>請將時區設為東京、時鐘調錯一天，再按這兩列的按鈕。</translation>
+    </message>
+    <message>
+        <source>Both are right again, in other programs, too.</source>
+        <translation>兩者都恢復正確，在其他程式中也是。</translation>
+    </message>
+    <message>
+        <source>As administrator, run “activationctl undo”, then “slmgr.vbs /dlv”.</source>
+        <translation>請以系統管理員身分執行「activationctl undo」，再執行「slmgr.vbs /dlv」。</translation>
+    </message>
+    <message>
+        <source>It says what it said in step 1, except for the activation.</source>
+        <translation>除了啟用以外，內容和第 1 步相同。</translation>
+    </message>
+    <message>
+        <source>Turn on the Narrator and do steps 4 to 6 with your eyes closed.</source>
+        <translation>請開啟朗讀程式，閉上眼睛做第 4 到第 6 步。</translation>
+    </message>
+    <message>
+        <source>Every screen, row and button is read out, beginning with the heading.</source>
+        <translation>每個畫面、每一列和每個按鈕都會讀出來，從標題開始。</translation>
+    </message>
+    <message>
+        <source>Look at the window on 1366×768 at 150 %, and move it between two displays of different scale.</source>
+        <translation>請在 1366×768、150% 的設定下查看視窗，並在縮放比例不同的兩個螢幕之間移動。</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off or blurred.</source>
+        <translation>沒有被截斷或模糊的地方。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ namespace activation::ctl {
 [[nodiscard]] ExitCode runStatus(const CommandContext& context);
 [[nodiscard]] ExitCode runUndo(const CommandContext& context);
 
+/// `record --guide`.
+[[nodiscard]] ExitCode runRecordGuide(const CommandContext& context);
+
 /// `explain --all`.
 [[nodiscard]] ExitCode runGuide(const CommandContext& context);
 

@@ -42,6 +42,8 @@ ExitCode runRecord(const CommandContext& context)
     const bool compares = asked.has(Option::Compare);
     if (!asked.has(Option::Out) && !compares)
         return failUsage(context, context.text(text::CtlSentence::OptionMissing, QStringLiteral("--out")));
+    if (asked.has(Option::Guide))
+        return runRecordGuide(context);
     std::optional<recording::Recording> before;
     if (compares) {
         auto read = recording::readRecording(asked.value(Option::Compare));

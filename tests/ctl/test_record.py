@@ -108,8 +108,51 @@ class Record(ProgramTest):
                 self.ctl("plan", "--practice", file, "--json")
                 self.ctl("practice", "show", file, code=0)
 
+    def guide(self, answers, *more, code):
+        return self.ctl("record", "--guide", "--out", self.folder / "guided", "--practice", "foreign-host", *more,
+                        stdin=answers.encode("utf-8"), code=code)
+
+    def test_the_guide_can_be_stopped_and_gone_on_with(self):
+        folder = self.folder / "guided"
+        first = self.guide("\ny\n\nAsk wang@example.edu, 10.1.2.3\ns\nq\n", code=4)
+        self.assertIn("Step 1 of 15: In a console", first.out)
+        self.assertIn("What must be seen: ", first.out)
+        self.assertIn("The same command goes on", first.out)
+        kept = json.loads((folder / "guide.json").read_text(encoding="utf-8"))
+        self.assertEqual([(r["step"], r["outcome"]) for r in kept["results"]],
+                         [("state-before", "as-told"), ("network-off", "otherwise"), ("vpn-up-late", "left-out")])
+        self.assertEqual(kept["results"][1]["note"], "Ask <email>, <address>")
+        self.assertTrue(kept["begun"])
+        names = {path.name for path in folder.iterdir()}
+        self.assertEqual(names, {"guide.json", "01-before.json", "01-after.json", "02-before.json", "02-after.json",
+                                 "03-before.json", "04-before.json"})
+        # What changed between stop and going on belongs to the step: its record of before stays.
+        before = (folder / "04-before.json").read_bytes()
+        self.ctl("activate", "--practice", "foreign-host", "--yes", code=0)
+        second = self.guide("\ny\n" + "s\n" * 11, "--json", code=1)
+        self.check("record", second.json)
+        self.assertEqual(len(second.json["steps"]), 15)
+        self.assertEqual((folder / "04-before.json").read_bytes(), before)
+        after = json.loads((folder / "04-after.json").read_text(encoding="utf-8"))
+        self.check("recording", after)
+        self.assertEqual(after["salt"], json.loads(before)["salt"])
+        self.assertNotEqual(after["questions"], json.loads(before)["questions"])
+        # Done is done.
+        again = self.guide("", code=1)
+        self.assertNotIn("Step", again.out)
+        self.assertIn("That was the last step", again.out)
+
+    def test_the_guide_speaks_every_language_and_stops_when_nobody_answers(self):
+        said = {language: self.guide("", "--language", language, code=4).out for language in LANGUAGES}
+        self.assertEqual(len(set(said.values())), len(LANGUAGES))
+        for text in said.values():
+            self.assertIn("slmgr.vbs /dlv", text)
+        (self.folder / "guided" / "guide.json").write_text("{}", encoding="utf-8")
+        self.assertIn("guide.json", self.guide("", "--json", code=1).json["failure"]["detail"])
+
     def test_what_is_missing_or_wrong_is_said(self):
         self.assertIn("--out", self.ctl("record", code=2).err)
+        self.assertIn("--out", self.ctl("record", "--guide", code=2).err)
         self.assertIn("gone.json", self.ctl("record", "--compare", self.folder / "gone.json", code=2).err)
         bad = self.write("bad.json", '{"recorded": null,\n "format": 7}')
         refused = self.ctl("record", "--compare", bad, "--practice", "healthy", code=2).err

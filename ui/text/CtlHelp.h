@@ -77,6 +77,8 @@ struct CtlHelp
     static constexpr auto OptionOut = ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "write to this place"));
     static constexpr auto OptionCompare =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "show what has changed since this recording"));
+    static constexpr auto OptionGuide = ctlHelp(QT_TRANSLATE_NOOP(
+        "CtlHelp", "go through the steps that only a person can do, and record before and after each"));
     static constexpr auto OptionAll =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "explain every check and every error code"));
 

@@ -29,6 +29,7 @@ constexpr std::array kOptions{
     OptionSpec{Option::List, u"list", {}, text::CtlHelp::OptionList},
     OptionSpec{Option::Out, u"out", u"PATH", text::CtlHelp::OptionOut},
     OptionSpec{Option::Compare, u"compare", u"FILE", text::CtlHelp::OptionCompare},
+    OptionSpec{Option::Guide, u"guide", {}, text::CtlHelp::OptionGuide},
     OptionSpec{Option::All, u"all", {}, text::CtlHelp::OptionAll},
 };
 
@@ -62,7 +63,13 @@ const QList<CommandSpec>& commandTable()
         {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, text::CtlHelp::Profile},
         {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, text::CtlHelp::Brand},
         {Command::Report, u"report", {}, 0, 0, {Option::Out}, text::CtlHelp::Report},
-        {Command::Record, u"record", {}, 0, 0, {Option::Out, Option::Compare}, text::CtlHelp::Record},
+        {Command::Record,
+         u"record",
+         {},
+         0,
+         0,
+         {Option::Out, Option::Compare, Option::Guide},
+         text::CtlHelp::Record},
         {Command::Practice,
          u"practice",
          u"list | show NAME | restart NAME | reset [NAME]",

@@ -45,6 +45,7 @@ enum class Option {
     List,
     Out,
     Compare,
+    Guide,
     All
 };
 
