@@ -6,6 +6,7 @@
 #include "app/machine/ThisMachine.h"
 #include "core/recording/Recorder.h"
 #include "core/recording/WithoutNames.h"
+#include "ui/text/RecordText.h"
 
 namespace activation::ctl {
 
@@ -24,11 +25,12 @@ void say(const CommandContext& context, const recording::Change& change)
     const QString about =
         change.row.isEmpty() ? change.where : change.where + QStringLiteral(", ") + change.row;
     if (change.before && change.after)
-        context.say(text::CtlSentence::RecordChanged, about, change.column, *change.before, *change.after);
+        context.say(text::RecordSentence::RecordChanged, about, change.column, *change.before, *change.after);
     else if (change.after)
-        context.say(text::CtlSentence::RecordAppeared, about, change.column, *change.after);
+        context.say(text::RecordSentence::RecordAppeared, about, change.column, *change.after);
     else
-        context.say(text::CtlSentence::RecordGone, about, change.column, change.before.value_or(QString()));
+        context.say(text::RecordSentence::RecordGone, about, change.column,
+                    change.before.value_or(QString()));
 }
 
 Result<recording::Recording> recordPractice(const Workplace& workplace, const Limit& limit)
@@ -70,7 +72,7 @@ QJsonArray sayUnanswered(const CommandContext& context, const recording::Recordi
             names.append(question.from);
     }
     if (!names.isEmpty())
-        context.say(text::CtlSentence::RecordUnanswered, names);
+        context.say(text::RecordSentence::RecordUnanswered, names);
     return QJsonArray::fromStringList(names);
 }
 
@@ -86,14 +88,15 @@ QJsonArray sayChanges(const CommandContext& context, const QList<recording::Chan
                                 {QStringLiteral("after"), orNull(change.after)}});
     }
     if (changes.isEmpty())
-        context.say(text::CtlSentence::RecordNoChange);
+        context.say(text::RecordSentence::RecordNoChange);
     return told;
 }
 
 ExitCode failRecording(const CommandContext& context, const Failure& failure)
 {
     if (failure.cause == Cause::NotSupported)
-        return fail(context, ExitCode::Problems, failure, context.text(text::CtlSentence::RecordOnlyWindows));
+        return fail(context, ExitCode::Problems, failure,
+                    context.text(text::RecordSentence::RecordOnlyWindows));
     return failMachine(context, failure);
 }
 

@@ -6,6 +6,7 @@
 #include "app/ctl/PcRecord.h"
 #include "core/ReplaceFile.h"
 #include "core/recording/RecordingFile.h"
+#include "ui/text/RecordText.h"
 
 namespace activation::ctl {
 
@@ -21,8 +22,8 @@ ExitCode finishRecord(const CommandContext& context, const Workplace& workplace,
         if (const auto written = replaceFile(path, recording::toBytes(recorded)); !written)
             return fail(context, ExitCode::Problems, written.error(),
                         context.text(text::CtlSentence::CannotWrite, path));
-        context.say(text::CtlSentence::RecordWritten, path);
-        context.say(text::CtlSentence::RecordNamesNobody);
+        context.say(text::RecordSentence::RecordWritten, path);
+        context.say(text::RecordSentence::RecordNamesNobody);
         answer.insert(QStringLiteral("path"), path);
     }
     answer.insert(QStringLiteral("unanswered"), sayUnanswered(context, recorded));
@@ -54,7 +55,7 @@ ExitCode runRecord(const CommandContext& context)
     const auto workplace = openMachine(context);
     if (!workplace)
         return workplace.error();
-    context.say(text::CtlSentence::RecordAsking);
+    context.say(text::RecordSentence::RecordAsking);
     // Stand-ins can be compared only with those of the same salt.
     const auto recorded = recordPc(context, *workplace, before ? before->salt : QString());
     if (!recorded)

@@ -8,6 +8,7 @@
 #include "core/recording/RecordingFile.h"
 #include "core/visit/Report.h"
 #include "ui/text/GuideText.h"
+#include "ui/text/RecordText.h"
 
 #include <QDir>
 
@@ -102,16 +103,16 @@ Result<std::optional<recording::GuideResult>> RecordGuide::take(GuideStep step)
         return begun.error();
     const text::GuideWords words = text::guideWords(step, m_context.phrases);
     m_context.console.say();
-    m_context.say(text::CtlSentence::GuideTask, number, kSteps, words.task);
-    m_context.say(text::CtlSentence::GuideSeen, words.seen);
-    const auto done = ask(text::CtlSentence::GuideDone);
+    m_context.say(text::RecordSentence::GuideTask, number, kSteps, words.task);
+    m_context.say(text::RecordSentence::GuideSeen, words.seen);
+    const auto done = ask(text::RecordSentence::GuideDone);
     if (!done || done->trimmed().compare(u"q", Qt::CaseInsensitive) == 0)
         return Taken();
     if (done->compare(u"s", Qt::CaseInsensitive) == 0)
         return Taken({step, GuideOutcome::LeftOut, {}});
     if (const auto told = tellWhatChanged(before, pathOf(name + QStringLiteral("after"))); !told)
         return told.error();
-    const auto said = ask(text::CtlSentence::GuideAsTold);
+    const auto said = ask(text::RecordSentence::GuideAsTold);
     if (!said)
         return Taken();
     if (said->compare(u"y", Qt::CaseInsensitive) == 0)
@@ -157,7 +158,7 @@ ExitCode RecordGuide::run()
         if (!taken)
             return failGuide(taken.error());
         if (!*taken) {
-            m_context.say(text::CtlSentence::GuideStopped, m_folder.path());
+            m_context.say(text::RecordSentence::GuideStopped, m_folder.path());
             answer();
             return ExitCode::Cancelled;
         }
@@ -166,7 +167,7 @@ ExitCode RecordGuide::run()
         if (const auto saved = save(); !saved)
             return failGuide(saved.error());
     }
-    m_context.say(text::CtlSentence::GuideFinished, m_folder.path());
+    m_context.say(text::RecordSentence::GuideFinished, m_folder.path());
     answer();
     const bool otherwise = std::ranges::any_of(m_progress.results, [](const recording::GuideResult& result) {
         return result.outcome == GuideOutcome::Otherwise;
