@@ -3,7 +3,6 @@
 
 #include "app/ctl/AnswerText.h"
 
-#include "core/licensing/UpdatesEnd.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/StepText.h"
@@ -134,7 +133,7 @@ void sayLicenses(const CommandContext& context, const QList<License>& licenses, 
     context.say(text::CtlSentence::ProductsHeading);
     for (const License& license : licenses) {
         const LicenseState state = stateOf(license);
-        const bool ended = state == LicenseState::Activated && withoutUpdatesSince(license, now);
+        const bool ended = text::isActivatedBut(license, now);
         console.say(console.signFor(ended ? Sign::Attention : stateSign(state)) +
                     console.bold(text::productName(license, context.phrases)) + QStringLiteral(" — ") +
                     text::stateWord(state, context.phrases));

@@ -22,6 +22,10 @@ struct RunningProcess
 /// platform.
 [[nodiscard]] Result<RunningProcess> runningProcess(qint64 id);
 
+/// A path has many forms (short names, drive letters, shares), a file has one. False when one of them cannot
+/// be looked at.
+[[nodiscard]] bool isSameFile(const QString& one, const QString& other);
+
 /// Lets administrators ask what this process is, also those of other accounts: Windows gives a standard
 /// user's process to that user and to SYSTEM alone.
 void letAdministratorsAsk();

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 namespace activation::app {
 
 Result<RunningProcess> runningProcess(qint64 id)
@@ -24,6 +26,17 @@ Result<RunningProcess> runningProcess(qint64 id)
     if (fields.size() < kStartAfterName || program.isEmpty())
         return Failure{Cause::AccessDenied, 0, folder};
     return RunningProcess{program, fields[kStartAfterName - 1].toLongLong()};
+}
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    struct stat first
+    {};
+    struct stat second
+    {};
+    return stat(QFile::encodeName(one).constData(), &first) == 0 &&
+           stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
 }
 
 void letAdministratorsAsk()

@@ -4,11 +4,14 @@
 #include "app/machine/RunningProcess.h"
 
 #include "core/windows/base/Handle.h"
+#include "core/windows/base/Wide.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <aclapi.h>
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace activation::app {
 
@@ -42,7 +45,26 @@ PACL withAdministrators(PACL before)
     return SetEntriesInAclW(1, &access, before, &after) == ERROR_SUCCESS ? after : nullptr;
 }
 
+/// Volume and number of a file; nothing when it cannot be looked at.
+std::optional<std::pair<DWORD, std::uint64_t>> identityOf(const QString& path)
+{
+    constexpr DWORD kEverybodyElseMay = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
+    const windows::Handle file(CreateFileW(windows::wide(path), 0, kEverybodyElseMay, nullptr, OPEN_EXISTING,
+                                           FILE_ATTRIBUTE_NORMAL, nullptr));
+    BY_HANDLE_FILE_INFORMATION about{};
+    if (!file || !GetFileInformationByHandle(file.get(), &about))
+        return std::nullopt;
+    const auto number = std::uint64_t{about.nFileIndexHigh} << 32 | about.nFileIndexLow;
+    return std::pair{about.dwVolumeSerialNumber, number};
+}
+
 } // namespace
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    const auto first = identityOf(one);
+    return first && first == identityOf(other);
+}
 
 Result<RunningProcess> runningProcess(qint64 id)
 {

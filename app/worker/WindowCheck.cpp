@@ -3,18 +3,9 @@
 
 #include "app/worker/WindowCheck.h"
 
-#include <filesystem>
-
 namespace activation::app {
 
 namespace {
-
-/// A path has many forms (short names, drive letters, shares), a file has one.
-bool isSameFile(const QString& one, const QString& other)
-{
-    std::error_code error;
-    return std::filesystem::equivalent(one.toStdU16String(), other.toStdU16String(), error) && !error;
-}
 
 Failure refused(const QString& why)
 {

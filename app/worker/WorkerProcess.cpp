@@ -86,7 +86,7 @@ void WorkerProcess::carryOut(const Plan& plan, const QString& runId)
     if (m_job)
         return;
     m_job = Job{RunPlan{runId, m_target.profileSha256, plan.steps, plan.advised}, JobRecord(plan),
-                rightsFor(plan)};
+                rightsToAskFor(plan)};
     if (plan.canRun())
         begin();
     else
@@ -213,8 +213,16 @@ void WorkerProcess::endLater(const Failure& failure)
         this, [this, failure] { endBeforeAdmission(RunEnd::NotStarted, failure); }, Qt::QueuedConnection);
 }
 
+WorkerRights WorkerProcess::rightsToAskFor(const Plan& plan) const
+{
+    return m_personWasRefused ? WorkerRights::Administrator : rightsFor(plan);
+}
+
 void WorkerProcess::end(const RunResult& result)
 {
+    if (m_job->rights == WorkerRights::OfThePerson && result.failure &&
+        result.failure->cause == Cause::AccessDenied)
+        m_personWasRefused = true;
     m_job.reset();
     Q_EMIT ended(result);
 }

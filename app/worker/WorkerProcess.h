@@ -29,7 +29,8 @@ struct WorkerSettings
 /// The worker as a process of its own: started by the first job, used for all later ones on the same machine,
 /// started again when it has ended meanwhile.
 /// Where a job changes no setting the person is asked nothing: the worker then has no more rights than the
-/// window.
+/// window. Should Windows refuse it that (KMS activation is open to standard users; not seen on a real PC),
+/// the next try asks.
 class WorkerProcess final : public ui::Worker
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
     void endBeforeAdmission(RunEnd how, const Failure& failure);
     void endLater(const Failure& failure);
     void end(const RunResult& result);
+    [[nodiscard]] WorkerRights rightsToAskFor(const Plan& plan) const;
     void closeConnection();
 
     WorkerSettings m_settings;
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<WorkerStart> m_start;                ///< for m_target; none before its first job
     WorkerRights m_rights = WorkerRights::Administrator; ///< that m_start gives
     bool m_hasTarget = false;
+    bool m_personWasRefused = false; ///< a job without administrator rights
     std::optional<Job> m_job;
     std::unique_ptr<WorkerListener> m_listener; ///< while a worker is awaited
     std::unique_ptr<WorkerLink> m_link;         ///< while one is there

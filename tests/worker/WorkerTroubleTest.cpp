@@ -9,10 +9,31 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 namespace activation::app {
+
+namespace {
+
+/// A practice PC of its own, in a file that `folder` keeps: nobody may activate there.
+QString refusesToActivate(const QTemporaryDir& folder)
+{
+    QJsonObject scenario = objectIn(QStringLiteral(":/practice/healthy.json"));
+    const QJsonObject refusal{{QStringLiteral("call"), QStringLiteral("activate")},
+                              {QStringLiteral("cause"), QStringLiteral("access-denied")},
+                              {QStringLiteral("failures"), -1}};
+    scenario.insert(QStringLiteral("behaviours"), QJsonArray{QJsonValue(refusal)});
+    QFile file(folder.filePath(QStringLiteral("practice.json")));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(scenario).toJson());
+    return file.fileName();
+}
+
+} // namespace
 
 TEST(WorkerTrouble, MeetsARealDeathAndCanTakeItBack)
 {
@@ -225,6 +246,30 @@ TEST(WorkerTrouble, AsksNobodyWhereNoSettingIsChanged)
     window->carryOut(Plan{steps, {}}, QStringLiteral("again"));
     ASSERT_TRUE(ends(heard, 3));
     EXPECT_EQ(heard.begun, 2);
+}
+
+/// Trying again must not come to the same end.
+TEST(WorkerTrouble, AsksForRightsOnceWindowsHasRefusedThePerson)
+{
+    const QTemporaryDir folder;
+    WorkerScene scene(refusesToActivate(folder));
+    QList<StepRequest> steps = scene.plan().steps;
+    steps.removeIf([](const StepRequest& step) { return kindOf(step) != StepKind::ActivateProduct; });
+    ASSERT_FALSE(steps.isEmpty());
+    QList<WorkerRights> asked;
+    Heard heard;
+    WorkerProcess window(scene.settings(), [&](const ui::WorkerTarget&, WorkerRights rights) {
+        asked.append(rights);
+        return std::make_unique<ObservedStart>(scene.children());
+    });
+    window.setTarget(scene.target());
+    WorkerScene::listen(window, heard);
+    for (const int ended : {1, 2}) {
+        window.carryOut(Plan{steps, {}}, QStringLiteral("run"));
+        ASSERT_TRUE(ends(heard, ended));
+        EXPECT_EQ(heard.ended.last().failure->cause, Cause::AccessDenied);
+    }
+    EXPECT_EQ(asked, (QList{WorkerRights::OfThePerson, WorkerRights::Administrator}));
 }
 
 TEST(WorkerRights, AreThoseOfThePersonForActivatingAlone)

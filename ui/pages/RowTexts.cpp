@@ -4,7 +4,6 @@
 #include "ui/pages/RowTexts.h"
 
 #include "core/checks/CheckGroups.h"
-#include "core/licensing/UpdatesEnd.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
@@ -215,8 +214,7 @@ LicenseContent licenseContent(const License& license, const QDateTime& now, cons
     LicenseContent content;
     content.product = text::productName(license, phrases);
     content.chip = text::stateWord(state, phrases);
-    content.tone =
-        state == LicenseState::Activated && withoutUpdatesSince(license, now) ? Tone::Warn : toneOf(state);
+    content.tone = text::isActivatedBut(license, now) ? Tone::Warn : toneOf(state);
     content.ofDays = kFullDays;
     if (expiry(license, now)) {
         content.days = static_cast<int>(std::chrono::floor<std::chrono::days>(license.remaining).count());

@@ -175,6 +175,12 @@ QString stateWord(LicenseState state, const Phrasebook& phrases)
     Q_UNREACHABLE();
 }
 
+bool isActivatedBut(const License& license, const QDateTime& now)
+{
+    return stateOf(license) == LicenseState::Activated &&
+           (outlastsKms(license) || withoutUpdatesSince(license, now));
+}
+
 QString describe(const License& license, const QDateTime& now, const Phrasebook& phrases)
 {
     QString text = stateText(license, now, phrases);

@@ -17,6 +17,9 @@ namespace activation::text {
 /// One of the five words.
 [[nodiscard]] QString stateWord(LicenseState state, const Phrasebook& phrases);
 
+/// It is activated, but something about it wants attention: describe() says what, after "but".
+[[nodiscard]] bool isActivatedBut(const License& license, const QDateTime& now);
+
 /// A sentence and a date: "Activated until 20 May 2027 (about 180 days left).", and what there is to know of
 /// its security updates. `now` carries the time zone to show.
 [[nodiscard]] QString describe(const License& license, const QDateTime& now, const Phrasebook& phrases);
