@@ -98,11 +98,11 @@ TEST(SiteProfileReader, FillsInWhatASmallProfileLeavesOut)
 
 TEST(SiteProfileReader, TakesSeveralDomainsForDiscovery)
 {
-    const auto read = parseSiteProfile(
-        R"({"format":1,"id":"two","organisation":"Two","kms":{"source":"discovered",)"
-        R"("discoverySuffix":["two.example","lab.two.example"]},)"
-        R"("products":[{"family":"windows","method":"kms"}]})",
-        QStringLiteral("two.json"));
+    const auto read =
+        parseSiteProfile(R"({"format":1,"id":"two","organisation":"Two","kms":{"source":"discovered",)"
+                         R"("discoverySuffix":["two.example","lab.two.example"]},)"
+                         R"("products":[{"family":"windows","method":"kms"}]})",
+                         QStringLiteral("two.json"));
     ASSERT_TRUE(read) << toText(read.error());
     EXPECT_EQ(read->kms.discoverySuffixes,
               (QStringList{QStringLiteral("two.example"), QStringLiteral("lab.two.example")}));

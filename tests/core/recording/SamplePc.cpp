@@ -111,8 +111,9 @@ Recording samplePc()
                                          0}});
     pc.running = told(QList{RunningProgram{QStringLiteral("winword.exe"), QStringLiteral("Word")}});
     pc.questions = {products(), service(), refused()};
-    pc.registryHosts = told(KmsSettings{{QString(), {QStringLiteral("127.0.0.1"), 1688, QStringLiteral("wang.family")}},
-                                        {kId, {QStringLiteral("old-host.lab.tw"), 1689}}});
+    pc.registryHosts =
+        told(KmsSettings{{QString(), {QStringLiteral("127.0.0.1"), 1688, QStringLiteral("wang.family")}},
+                         {kId, {QStringLiteral("old-host.lab.tw"), 1689}}});
     pc.services = {{QStringLiteral("osppsvc"), {milliseconds{1}, {}, Failure{Cause::NotFound, 0, {}}}}};
     pc.adapters = {{QStringLiteral("Adapter of mei.wang@mail.tw"),
                     6,
