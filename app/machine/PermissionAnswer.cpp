@@ -23,7 +23,8 @@ enum : std::uint32_t {
     kLogonNotGranted = 1380,
 };
 
-/// The question goes away after two minutes; a person may be that slow, but is not that exact.
+/// The question goes away after two minutes (unverified: people report it, Microsoft does not say); a person
+/// may be that slow, but is not that exact.
 constexpr auto kQuestionStays = 2min;
 constexpr auto kInexact = 5s;
 

@@ -20,9 +20,9 @@ struct PermissionAnswer
 };
 
 /// Cancelled: the person said no. TimedOut: nobody said anything; Windows takes its question away after two
-/// minutes, with the same error. Forbidden: a policy says no, whoever asks. AccessDenied: the other account
-/// may not start the program, or there is nobody to ask. NotFound: it does not see the program, as on a drive
-/// letter of this user only. `otherwise` for everything else.
+/// minutes, with the same error (both unverified). Forbidden: a policy says no, whoever asks. AccessDenied:
+/// the other account may not start the program, or there is nobody to ask. NotFound: it does not see the
+/// program, as on a drive letter of this user only. `otherwise` for everything else.
 [[nodiscard]] Cause causeOf(const PermissionAnswer& answer, Cause otherwise);
 
 } // namespace activation::app

@@ -117,16 +117,11 @@ private:
     [[nodiscard]] QString lookupDomainAt(const QString& scope) const
     {
         const QString present = m_settings.value(scope).lookupDomain;
-        if (m_profile.kms.source != HostSource::Discovered || isOwnDomain(present))
+        if (m_profile.kms.source != HostSource::Discovered || isOwnDomain(m_profile, present))
             return present;
         if (!present.isEmpty() && m_profile.kms.foreignHost == ForeignHost::Keep)
             return present;
         return scope.isEmpty() ? m_lookupDomain : QString();
-    }
-
-    [[nodiscard]] bool isOwnDomain(const QString& domain) const
-    {
-        return m_profile.kms.discoverySuffixes.contains(domain, Qt::CaseInsensitive);
     }
 
     /// What should stand on one of a product's levels; what is there already where that does no harm.

@@ -21,12 +21,20 @@ KmsHosts namedHosts(const SiteProfile& profile)
     return hosts;
 }
 
+/// Those of the profile, then what Windows tries by itself and is the organization's, too.
 Result<QStringList> domainsToAsk(const CheckInput& input, const Limit& limit)
 {
-    const QStringList& suffixes = input.profile.kms.discoverySuffixes;
-    if (!suffixes.isEmpty())
-        return suffixes;
-    return input.system.network().local(limit).transform(&LocalNetwork::dnsSuffixes);
+    QStringList domains = input.profile.kms.discoverySuffixes;
+    const Result<LocalNetwork> local = input.system.network().local(limit);
+    if (!local)
+        return domains.isEmpty() ? Result<QStringList>(local.error()) : domains;
+    if (domains.isEmpty())
+        return local->dnsSuffixes;
+    for (const QString& suffix : local->dnsSuffixes) {
+        if (isOwnDomain(input.profile, suffix) && !domains.contains(suffix, Qt::CaseInsensitive))
+            domains.append(suffix);
+    }
+    return domains;
 }
 
 KmsHosts hostsIn(const QString& domain, const SrvAnswer& answer)

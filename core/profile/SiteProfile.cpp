@@ -86,6 +86,14 @@ const ProductRule* ruleFor(const SiteProfile& profile, ProductFamily family, con
     return best;
 }
 
+bool isOwnDomain(const SiteProfile& profile, const QString& domain)
+{
+    return std::ranges::any_of(profile.kms.discoverySuffixes, [&domain](const QString& own) {
+        return domain.compare(own, Qt::CaseInsensitive) == 0 ||
+               domain.endsWith(u'.' + own, Qt::CaseInsensitive);
+    });
+}
+
 bool isActivatedByAsking(const ProductRule& rule)
 {
     return !rule.discontinued &&

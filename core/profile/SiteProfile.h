@@ -44,7 +44,7 @@ struct KmsRule
 {
     HostSource source = HostSource::Named;
     QList<HostRule> hosts;         ///< the most specific rule wins; see hostsFor()
-    QStringList discoverySuffixes; ///< DNS domains to look for SRV in, in this order; empty: the PC's own
+    QStringList discoverySuffixes; ///< DNS domains to look for SRV in, in this order; empty: the PC's
     AddressFamily family = AddressFamily::Any;
     ForeignHost foreignHost = ForeignHost::Replace;
 
@@ -239,6 +239,9 @@ struct SiteProfile
 /// profile leaves it to discovery or to the image.
 [[nodiscard]] QList<KmsHost> hostsFor(const SiteProfile& profile, ProductFamily family,
                                       const QString& version);
+
+/// Whether a DNS domain is one of those that the profile names for discovery, or lies below one.
+[[nodiscard]] bool isOwnDomain(const SiteProfile& profile, const QString& domain);
 
 /// Every host of the profile once, in order of first mention.
 [[nodiscard]] QList<KmsHost> allHosts(const SiteProfile& profile);

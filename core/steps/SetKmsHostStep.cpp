@@ -48,7 +48,7 @@ bool isHostAllowed(const SiteProfile& profile, const QList<KmsHost>& hosts, cons
 bool isRestAllowed(const SiteProfile& profile, const KmsSetting& present, const KmsSetting& wanted)
 {
     const bool isDomainOwn = wanted.lookupDomain.isEmpty() || wanted.lookupDomain == present.lookupDomain ||
-                             profile.kms.discoverySuffixes.contains(wanted.lookupDomain, Qt::CaseInsensitive);
+                             isOwnDomain(profile, wanted.lookupDomain);
     return isDomainOwn &&
            (wanted.activationType == ActivationType::Any || wanted.activationType == present.activationType);
 }

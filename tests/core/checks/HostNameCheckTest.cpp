@@ -121,7 +121,7 @@ TEST(HostNameCheck, AsksInEveryDomainOfThePcAndNamesTheOneThatAnswered)
     EXPECT_EQ(finding.facts.text(Fact::Domain), QStringLiteral("sample.example"));
 }
 
-TEST(HostNameCheck, AsksInEveryDomainOfTheProfileAndInNoOther)
+TEST(HostNameCheck, AsksInEveryDomainOfTheProfileAndInNoneBesides)
 {
     CheckScene scene = discoveryScene();
     scene.pc.srv.insert(QStringLiteral("second.example"),
@@ -132,6 +132,18 @@ TEST(HostNameCheck, AsksInEveryDomainOfTheProfileAndInNoOther)
     expectBlocking(nowhere, Reason::NoSrvRecord);
     scene.profile.kms.discoverySuffixes.append(QStringLiteral("second.example"));
     EXPECT_EQ(lookAtHostName(scene).facts.text(Fact::Domain), QStringLiteral("second.example"));
+}
+
+TEST(HostNameCheck, AsksBelowTheDomainsOfTheProfileWhereThePcIsThere)
+{
+    CheckScene scene = discoveryScene();
+    scene.pc.srv.insert(QStringLiteral("ads.first.example"),
+                        scene.pc.srv.take(QStringLiteral("sample.example")));
+    scene.pc.dnsSuffixes = {QStringLiteral("ads.first.example")};
+    scene.profile.kms.discoverySuffixes = {QStringLiteral("first.example")};
+    EXPECT_EQ(lookAtHostName(scene).facts.text(Fact::Domain), QStringLiteral("ads.first.example"));
+    scene.profile.kms.discoverySuffixes = {QStringLiteral("irst.example")};
+    expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
 }
 
 TEST(HostNameCheck, NamesEveryDomainWhereNoneHasAHost)
