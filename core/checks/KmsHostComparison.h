@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/checks/RuledLicense.h"
-#include "core/licensing/KmsSetting.h"
+#include "core/requests/StepRequest.h"
 
 #include <QHash>
 #include <QSet>
