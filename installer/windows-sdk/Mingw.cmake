@@ -4,7 +4,7 @@
 # What GCC for Windows needs besides activation-options, for programs that are safe, whole and small.
 
 # Part of every program, wherever it runs; each file says what happens without it.
-foreach(file ThreadExitOrder SystemLibrariesOnly)
+foreach(file ThreadExitOrder SystemLibrariesOnly PicturesOfQt)
     target_sources(activation-options INTERFACE
         $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${CMAKE_CURRENT_LIST_DIR}/${file}.cpp>)
 endforeach()

@@ -56,12 +56,29 @@ sdk_archive() {
     printf '%s/%s' $folder "$archive"
 }
 
+# unlike_settings FOLDER: which of the features that are asked for a build of Qt says otherwise of itself. (Of qmake it says
+# nothing.)
+unlike_settings() {
+    local setting feature state
+    for setting in "${sdk_settings[@]}"; do
+        case $setting in
+        -DFEATURE_qmake=*) continue ;;
+        -DFEATURE_*=OFF | -DINPUT_*=no) state=DISABLED ;;
+        -DFEATURE_*=ON) state=ENABLED ;;
+        *) continue ;;
+        esac
+        feature=${setting#-D*_}
+        grep -rqE "QT_${state}_(PUBLIC|PRIVATE)_FEATURES \"([^\"]*;)?${feature%=*}[;\"]" "$1/lib/cmake" ||
+            printf '%s ' "$setting"
+    done
+}
+
 # sdk_ready: whether one is there, or can be unpacked, without building it.
 sdk_ready() { [ -d "$(sdk_folder)" ] || sdk_archive >/dev/null; }
 
 # Leaves build/windows-sdk pointing to a complete SDK.
 provide_sdk() {
-    local folder archive
+    local folder archive unlike
     folder=$(sdk_folder)
     mkdir -p build
     if [ ! -d "$folder" ]; then
@@ -76,6 +93,8 @@ provide_sdk() {
             installer/windows-sdk/build-qt "$folder.new" --work "$folder.work" >build/windows-sdk.log 2>&1 ||
                 fail "Qt for Windows could not be built." build/windows-sdk.log
         fi
+        unlike=$(unlike_settings "$folder.new")
+        [ -z "$unlike" ] || fail "Qt for Windows is not built with $unlike, as installer/windows-sdk/sdk.sh asks."
         # How programs are compiled is said here, whoever made the SDK.
         cp installer/windows-sdk/mingw-toolchain.cmake "$folder.new/"
         # Header-only, and looked for beside Qt: the toolchain must not see the host's own /usr/include.
