@@ -144,18 +144,22 @@ TEST_P(KmsLevels, EndAtTheHostOfTheOrganizationAndComeBackAsTheyWere)
     const KmsSettings after = settings();
     for (const License& license : m_scene.licenses()) {
         EXPECT_TRUE(isLicensed(license) || source == HostSource::Preset) << license.name.toStdString();
-        if (source == HostSource::Named)
+        if (source == HostSource::Named) {
             EXPECT_EQ(license.kmsHost, QStringLiteral("kms1.sample.example"));
-        if (source == HostSource::Discovered)
+        }
+        if (source == HostSource::Discovered) {
             EXPECT_EQ(license.kmsHost, QString());
+        }
     }
     for (const KmsSetting& setting : after)
         EXPECT_TRUE(source == HostSource::Preset || setting.host.startsWith(u"kms", Qt::CaseInsensitive))
             << setting.host.toStdString();
-    if (source == HostSource::Preset)
+    if (source == HostSource::Preset) {
         EXPECT_EQ(after, m_before);
-    if (source == HostSource::Discovered)
+    }
+    if (source == HostSource::Discovered) {
         EXPECT_TRUE(after.isEmpty());
+    }
     // Where the machine-wide setting does, nothing is overridden that was not before.
     const QStringList levels = after.keys();
     for (const QString& scope : levels)
