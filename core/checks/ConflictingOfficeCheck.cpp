@@ -76,7 +76,7 @@ void sortOne(Sorted& sorted, const OfficeProduct& product, const SiteProfile& pr
         sorted.subscriptionStays = true;
     if (keep || coexists == Coexistence::Fine)
         sorted.beside.append(product);
-    else if (coexists == Coexistence::AskFirst && profile.removal.askSubscription)
+    else if (product.signedIn || (coexists == Coexistence::AskFirst && profile.removal.askSubscription))
         sorted.toAsk.append(product);
     else
         sorted.inTheWay.append(product);

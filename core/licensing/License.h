@@ -155,7 +155,7 @@ struct ExtendedUpdates
 /// One product that has a product key on this machine, and how it is licensed.
 struct License
 {
-    QString activationId; ///< SKU ID, lower-case GUID without braces; empty only on Wine, which has none
+    QString activationId; ///< SKU ID, lower-case GUID without braces; empty where there is no row
     ProductFamily family = ProductFamily::Windows;
     QString
         name; ///< "Windows(R), Enterprise edition", "Office 21, Office21ProPlus2021VL_KMS_Client_AE edition"
@@ -171,6 +171,7 @@ struct License
     std::uint16_t kmsPort = 0;              ///< beside it, 0 when none
     QString discoveredHost;                 ///< found through DNS at the last activation
     QList<ExtendedUpdates> extendedUpdates; ///< of Windows
+    bool signedIn = false; ///< of an Office without a row: whether it is activated only Office itself shows
 
     // Facts for whoever runs the KMS host; nothing is decided by them, and nothing where Windows does not
     // tell.

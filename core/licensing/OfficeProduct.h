@@ -49,6 +49,7 @@ struct OfficeProduct
     QString version;       ///< "16.0.17328.20124"
     QStringList languages; ///< culture names: "zh-tw", "en-us"
     qint64 bytes = 0;      ///< size on disk, 0 when unknown
+    bool signedIn = false; ///< somebody uses it by signing in; Windows may have no row for it then
 
     bool operator==(const OfficeProduct&) const = default;
 };

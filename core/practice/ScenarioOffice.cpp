@@ -22,6 +22,7 @@ OfficeProduct readOfficeProduct(const Field& field)
     if (languages.isPresent())
         product.languages = languages.list([](const Field& item) { return item.string(); }, 1);
     product.bytes = kMegabyte * record.optional(u"megabytes").integer(1, 100'000, product.bytes / kMegabyte);
+    product.signedIn = record.optional(u"signedIn").boolean(product.signedIn);
     return product;
 }
 

@@ -51,7 +51,8 @@ QString plainText(const QJsonValue& value)
 /// By what an element of a list is known.
 QString nameOf(const QJsonObject& element)
 {
-    constexpr std::array kNames{u"key", u"releaseId", u"executable", u"product", u"name", u"description"};
+    constexpr std::array kNames{u"key",  u"releaseId",   u"executable",  u"product",
+                                u"name", u"description", u"activationId"};
     for (const char16_t* name : kNames) {
         if (const QString text = element.value(QStringView(name)).toString(); !text.isEmpty())
             return text;
@@ -146,6 +147,7 @@ QList<Cell> cellsOf(const Recording& recording)
     add(QStringLiteral("adapters"), toStored(recording.adapters));
     add(QStringLiteral("uninstall"), toStored(recording.uninstall));
     add(QStringLiteral("events"), toStored(recording.events));
+    add(QStringLiteral("statuses"), toStored(recording.statuses));
     // The service starts when it is asked, and stops by itself: recording a PC is what changes it.
     cells.removeIf(
         [](const Cell& cell) { return cell.where == u"licensingService" && cell.column == u"running"; });

@@ -13,27 +13,6 @@ namespace activation::recording {
 
 namespace {
 
-using std::chrono::milliseconds;
-using std::chrono::steady_clock;
-
-template <typename T, typename Ask> Answer<T> timed(const Ask& ask)
-{
-    const auto began = steady_clock::now();
-    const Result<T> result = ask();
-    Answer<T> answer;
-    answer.took = std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
-    if (result)
-        answer.value = *result;
-    else
-        answer.failure = result.error();
-    return answer;
-}
-
-template <typename T, typename Ask> void record(Recorded<T>& recorded, const Ask& ask)
-{
-    recorded = timed<T>(ask);
-}
-
 /// The columns that were asked for; a failure has no rows.
 Question asRows(const windows::WmiQuery& query, Answer<QList<Row>> rows)
 {

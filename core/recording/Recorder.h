@@ -8,6 +8,26 @@
 
 namespace activation::recording {
 
+/// Asks one question (a Result<T>) and takes the time.
+template <typename T, typename Ask> [[nodiscard]] Answer<T> timed(const Ask& ask)
+{
+    using std::chrono::steady_clock;
+    const auto began = steady_clock::now();
+    const Result<T> result = ask();
+    Answer<T> answer;
+    answer.took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began);
+    if (result)
+        answer.value = *result;
+    else
+        answer.failure = result.error();
+    return answer;
+}
+
+template <typename T, typename Ask> void record(Recorded<T>& recorded, const Ask& ask)
+{
+    recorded = timed<T>(ask);
+}
+
 /// For stand-ins; another one each time.
 [[nodiscard]] QString newSalt();
 

@@ -86,15 +86,42 @@ struct SeenUninstallEntry
     bool operator==(const SeenUninstallEntry&) const = default;
 };
 
-/// What the KMS client wrote to the Application log: event 12288 for a request, 12289 for an answer.
+/// What the KMS client wrote to the event log: event 12288 for a request, 12289 for an answer.
 struct SeenEvent
 {
+    QString channel; ///< of the log: "Application"
     int number = 0;
     std::uint32_t code = 0; ///< HRESULT
     QString host;           ///< "kms.example.edu:1688"; of a request
     QString activationId;
 
     bool operator==(const SeenEvent&) const = default;
+};
+
+/// What the licensing service wrote to the event log about one product with a key (event 1003): a second
+/// witness beside its row.
+struct SeenStatus
+{
+    QString channel;       ///< of the log
+    QString applicationId; ///< whose licenses it had looked at
+    QString activationId;
+    std::uint32_t status = 0;             ///< as LicenseStatus
+    std::uint32_t reason = 0;             ///< HRESULT
+    std::optional<std::uint32_t> minutes; ///< left of a volume activation
+
+    bool operator==(const SeenStatus&) const = default;
+};
+
+/// How Windows sets its clock (its key W32Time in the registry).
+struct TimeService
+{
+    QString type;        ///< "NT5DS": from the domain; "NTP": from the sources; "NoSync", "AllSync"
+    QStringList sources; ///< "time.windows.com,0x9", with their flags
+    std::optional<std::uint32_t> everySeconds; ///< between two questions
+    std::optional<std::uint32_t> mostForwards; ///< seconds that it corrects at most; 0xFFFFFFFF: any
+    std::optional<std::uint32_t> mostBackwards;
+
+    bool operator==(const TimeService&) const = default;
 };
 
 /// What one PC told when everything that this program reads of it was read once. Nothing in it changes
@@ -113,6 +140,7 @@ struct Recording
     Recorded<FirmwareTables> firmware;
     Recorded<ServiceState> licensingService;
     Recorded<TimeZone> zone;
+    Recorded<TimeService> timeService;
     Recorded<LocalNetwork> network;
     Recorded<QList<OfficeProduct>> office;
     Recorded<QList<RunningProgram>> running;
@@ -123,7 +151,8 @@ struct Recording
     QList<SeenService> services;
     QList<SeenAdapter> adapters;
     QList<SeenUninstallEntry> uninstall;
-    QList<SeenEvent> events; ///< newest first
+    QList<SeenEvent> events;    ///< newest first
+    QList<SeenStatus> statuses; ///< newest first
 
     bool operator==(const Recording&) const = default;
 };
@@ -137,6 +166,7 @@ template <typename Each> void forEachAnswer(Each&& each)
     each(u"firmware", &Recording::firmware);
     each(u"licensingService", &Recording::licensingService);
     each(u"zone", &Recording::zone);
+    each(u"timeService", &Recording::timeService);
     each(u"network", &Recording::network);
     each(u"office", &Recording::office);
     each(u"running", &Recording::running);

@@ -63,10 +63,30 @@ template <typename Fields, Either<SeenUninstallEntry> T> void describe(Fields& f
 
 template <typename Fields, Either<SeenEvent> T> void describe(Fields& fields, T& event)
 {
+    fields(u"channel", event.channel);
     fields(u"number", event.number);
     fields(u"code", event.code);
     fields(u"host", event.host);
     fields(u"activationId", event.activationId);
+}
+
+template <typename Fields, Either<SeenStatus> T> void describe(Fields& fields, T& status)
+{
+    fields(u"channel", status.channel);
+    fields(u"applicationId", status.applicationId);
+    fields(u"activationId", status.activationId);
+    fields(u"status", status.status);
+    fields(u"reason", status.reason);
+    fields.ifAny(u"minutes", status.minutes);
+}
+
+template <typename Fields, Either<TimeService> T> void describe(Fields& fields, T& service)
+{
+    fields(u"type", service.type);
+    fields(u"sources", service.sources);
+    fields.ifAny(u"everySeconds", service.everySeconds);
+    fields.ifAny(u"mostForwards", service.mostForwards);
+    fields.ifAny(u"mostBackwards", service.mostBackwards);
 }
 
 template <typename Fields, Either<Recording> T> void describe(Fields& fields, T& recording)
@@ -82,6 +102,7 @@ template <typename Fields, Either<Recording> T> void describe(Fields& fields, T&
     fields(u"adapters", recording.adapters);
     fields(u"uninstall", recording.uninstall);
     fields(u"events", recording.events);
+    fields(u"statuses", recording.statuses);
 }
 
 } // namespace activation::recording

@@ -101,6 +101,17 @@ void hideNames(const StandIns& names, SeenUninstallEntry& entry)
         code = names.text(code);
 }
 
+/// "time.example.edu,0x9": a name, and how it is to be asked. Windows' own is on every PC.
+void hideNames(const StandIns& names, TimeService& service)
+{
+    for (QString& source : service.sources) {
+        QStringList parts = source.split(u',');
+        if (parts.first() != u"time.windows.com")
+            parts.first() = names.host(parts.first());
+        source = parts.join(u',');
+    }
+}
+
 void keepProducts(StandIns& names, const Recording& recording)
 {
     for (const char16_t* application : {kWindowsApplication, kOfficeApplication, kOffice2010Application})
@@ -110,6 +121,8 @@ void keepProducts(StandIns& names, const Recording& recording)
         for (const Row& row : rows)
             names.keepGuid(row.value(QStringLiteral("ID")).toString());
     }
+    for (const SeenStatus& status : recording.statuses)
+        names.keepGuid(status.activationId);
 }
 
 } // namespace
@@ -124,6 +137,8 @@ Recording withoutNames(Recording recording, const SiteProfile& profile)
     });
     if (recording.network && recording.network->value)
         hideNames(names, *recording.network->value);
+    if (recording.timeService && recording.timeService->value)
+        hideNames(names, *recording.timeService->value);
     if (recording.office && recording.office->value) {
         for (OfficeProduct& product : *recording.office->value)
             product.displayName = names.text(product.displayName);

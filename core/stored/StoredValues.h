@@ -60,6 +60,7 @@ template <typename Fields, Either<License> T> void describe(Fields& fields, T& l
     fields.later(u"hostCounters", license.hostCounters);
     fields.later(u"windowsBuild", license.windowsBuild);
     fields.later(u"extendedUpdates", license.extendedUpdates);
+    fields.unless(false, u"signedIn", license.signedIn);
 }
 
 template <typename Fields, Either<OfficeProduct> T> void describe(Fields& fields, T& product)
@@ -71,6 +72,7 @@ template <typename Fields, Either<OfficeProduct> T> void describe(Fields& fields
     fields(u"version", product.version);
     fields(u"languages", product.languages);
     fields.within(u"bytes", product.bytes, 0, std::numeric_limits<qint64>::max());
+    fields.unless(false, u"signedIn", product.signedIn);
 }
 
 template <typename Fields, Either<WindowsEdition> T> void describe(Fields& fields, T& windows)

@@ -5,6 +5,7 @@
 
 #include "core/Deadline.h"
 #include "core/checks/CheckGroups.h"
+#include "core/licensing/SignedInOffice.h"
 
 #include <future>
 
@@ -15,6 +16,16 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kLicensesWithin = 3s; // then it is asked again, for the same answer
+
+/// With an Office that somebody uses by signing in: Windows has no row for it.
+Result<QList<License>> licensesOf(const System& system, const Limit& limit)
+{
+    const Deadline deadline(limit);
+    auto licenses = system.licensing().licenses(deadline.left());
+    if (licenses)
+        addSignedIn(*licenses, system.office().products(deadline.left()).valueOr({}));
+    return licenses;
+}
 
 std::optional<LicensingServiceFacts> serviceFactsOf(const System& system, const Limit& limit)
 {
@@ -37,7 +48,7 @@ Inspection inspect(const System& system, const SiteProfile& profile, const Perso
     Inspection inspection;
     auto licenses = std::async(std::launch::async, [&] {
         const Deadline deadline({kLicensesWithin, stop});
-        inspection.licenses = system.licensing().licenses(deadline.left()).valueOr({});
+        inspection.licenses = licensesOf(system, deadline.left()).valueOr({});
         inspection.service = serviceFactsOf(system, deadline.left());
     });
     inspection.findings = CheckRunner(system, profile, person).run(only, observer, stop);
@@ -68,7 +79,7 @@ Inspection waitForAnswers(const System& system, const SiteProfile& profile, cons
         return inspection;
     inspection.findings =
         CheckRunner(system, profile, person).waitForAnswers(inspection.findings, observer, stop);
-    inspection.licenses = system.licensing().licenses({kLicensesWithin, stop}).valueOr({});
+    inspection.licenses = licensesOf(system, {kLicensesWithin, stop}).valueOr({});
     inspection.service = serviceFactsOf(system, {kLicensesWithin, stop});
     inspection.now = localNow(system);
     return inspection;
@@ -77,7 +88,7 @@ Inspection waitForAnswers(const System& system, const SiteProfile& profile, cons
 Result<QList<License>> readLicenses(const System& system, const std::function<void()>& stillAsking,
                                     std::stop_token stop)
 {
-    auto licenses = system.licensing().licenses({kLicensesWithin, stop});
+    auto licenses = licensesOf(system, {kLicensesWithin, stop});
     for (int times = 0; times < kAskAgainTimes; ++times) {
         if (licenses || licenses.error().cause != Cause::TimedOut)
             break;
@@ -85,7 +96,7 @@ Result<QList<License>> readLicenses(const System& system, const std::function<vo
             stillAsking();
         if (!system.clock().pause({kAskAgainEvery, stop}))
             break;
-        licenses = system.licensing().licenses({kLicensesWithin, stop});
+        licenses = licensesOf(system, {kLicensesWithin, stop});
     }
     return licenses;
 }

@@ -115,7 +115,8 @@ QJsonObject toJson(const License& license, const QDateTime& now)
             {QStringLiteral("updatesUntil"),
              updatesEnd ? QJsonValue(updatesEnd->toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("withoutUpdates"), withoutUpdatesSince(license, now).has_value()},
-            {QStringLiteral("extendedUpdates"), extendedUpdatesOf(license)}};
+            {QStringLiteral("extendedUpdates"), extendedUpdatesOf(license)},
+            {QStringLiteral("signedIn"), license.signedIn}};
 }
 
 QJsonValue toJson(const std::optional<LicensingServiceFacts>& facts)

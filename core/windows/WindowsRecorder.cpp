@@ -19,9 +19,6 @@ namespace activation::windows {
 
 namespace {
 
-using std::chrono::milliseconds;
-using std::chrono::steady_clock;
-
 /// What the witness has seen so far; a question that nobody waits for any more may still tell it something.
 struct Seen
 {
@@ -29,26 +26,15 @@ struct Seen
     QList<recording::Question> questions;
 };
 
-milliseconds since(steady_clock::time_point began)
-{
-    return std::chrono::duration_cast<milliseconds>(steady_clock::now() - began);
-}
-
 /// Those whose presence or state decides something: of Office 2010, of Click-to-Run, of Windows' time.
 QList<recording::SeenService> services(const Deadline& deadline)
 {
     constexpr std::array kServices{u"osppsvc", u"ClickToRunSvc", u"W32Time"};
     QList<recording::SeenService> seen;
     for (const char16_t* name : kServices) {
-        recording::SeenService service{QString::fromUtf16(name), {}};
-        const auto began = steady_clock::now();
-        const auto state = serviceState(service.name, deadline.left());
-        service.state.took = since(began);
-        if (state)
-            service.state.value = *state;
-        else
-            service.state.failure = state.error();
-        seen.append(service);
+        const QString service = QString::fromUtf16(name);
+        seen.append({service,
+                     recording::timed<ServiceState>([&] { return serviceState(service, deadline.left()); })});
     }
     return seen;
 }
@@ -76,8 +62,43 @@ QList<recording::SeenEvent> events(const Limit& limit)
 {
     QList<recording::SeenEvent> seen;
     for (const ActivationEvent& event : readActivationEvents(std::chrono::days{180}, limit))
-        seen.append({static_cast<int>(event.kind), event.code, event.host, event.activationId});
+        seen.append(
+            {event.channel, static_cast<int>(event.kind), event.code, event.host, event.activationId});
     return seen;
+}
+
+QList<recording::SeenStatus> statuses(const Limit& limit)
+{
+    QList<recording::SeenStatus> seen;
+    const QList<LoggedEvent> events = readStatusEvents(limit);
+    for (const LoggedEvent& event : events) {
+        for (const LoggedStatus& status : loggedStatusesFrom(event))
+            seen.append({event.channel, status.applicationId, status.activationId, status.status,
+                         status.reason, status.minutes});
+    }
+    return seen;
+}
+
+/// Source of the names: Microsoft Learn, "Windows Time service tools and settings".
+Result<recording::TimeService> timeService()
+{
+    const auto key = RegistryKey::open(RegistryHive::LocalMachine,
+                                       QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\W32Time"));
+    if (!key)
+        return key.error();
+    recording::TimeService service;
+    if (const auto parameters = key->open(QStringLiteral("Parameters"))) {
+        service.type = parameters->text(QStringLiteral("Type")).value_or(QString());
+        service.sources =
+            parameters->text(QStringLiteral("NtpServer")).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    }
+    if (const auto client = key->open(QStringLiteral("TimeProviders\\NtpClient")))
+        service.everySeconds = client->number(QStringLiteral("SpecialPollInterval"));
+    if (const auto config = key->open(QStringLiteral("Config"))) {
+        service.mostForwards = config->number(QStringLiteral("MaxPosPhaseCorrection"));
+        service.mostBackwards = config->number(QStringLiteral("MaxNegPhaseCorrection"));
+    }
+    return service;
 }
 
 } // namespace
@@ -96,13 +117,13 @@ recording::Recording recordWindows(const Limit& limit)
         const std::scoped_lock lock(seen->mutex);
         recorded.questions = seen->questions;
     }
-    const auto began = steady_clock::now();
-    const KmsSettings levels = KmsRegistry().read();
-    recorded.registryHosts = recording::Answer<KmsSettings>{since(began), levels, {}};
+    recording::record(recorded.registryHosts, [] { return Result<KmsSettings>(KmsRegistry().read()); });
+    recording::record(recorded.timeService, [] { return timeService(); });
     recorded.services = services(deadline);
     recorded.adapters = adapters();
     recorded.uninstall = uninstallEntries();
     recorded.events = events(deadline.left());
+    recorded.statuses = statuses(deadline.left());
     return recorded;
 }
 

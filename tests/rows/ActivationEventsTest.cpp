@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/windows/rows/ActivationEvents.h"
+#include "tests/rows/EventXml.h"
 
 #include <gtest/gtest.h>
 
@@ -15,28 +16,23 @@ constexpr std::uint32_t kTooFew = 0xC004F038;
 
 const QString kWindows = QStringLiteral("5a3c1b00-0001-4a4a-8e11-000000000001");
 const QString kOffice = QStringLiteral("5a3c1b00-0101-4a4a-8e11-000000000101");
+const QString kLog = QStringLiteral("Application");
 const QString kHostOfEvents = QStringLiteral("kms.example.test:1688");
 
-QString xml(int number, const QString& data)
+std::optional<ActivationEvent> read(int number, const QString& data)
 {
-    return QStringLiteral(
-               "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider "
-               "Name='Microsoft-Windows-Security-SPP' EventSourceName='Software Protection Platform "
-               "Service'/>"
-               "<EventID Qualifiers='16384'>%1</EventID><Channel>Application</Channel></System>"
-               "<EventData>%2</EventData></Event>")
-        .arg(number)
-        .arg(data);
+    const auto logged = loggedEventFrom(eventXml(number, data));
+    return logged ? activationEventFrom(*logged) : std::nullopt;
 }
 
 ActivationEvent request(std::uint32_t code, const QString& id = kWindows)
 {
-    return {ActivationEvent::Kind::Request, code, kHostOfEvents, id};
+    return {ActivationEvent::Kind::Request, code, kHostOfEvents, id, kLog};
 }
 
 ActivationEvent answer(std::uint32_t code)
 {
-    return {ActivationEvent::Kind::Answer, code, {}, {}};
+    return {ActivationEvent::Kind::Answer, code, {}, {}, kLog};
 }
 
 Failure explained(const QList<ActivationEvent>& newestFirst, std::uint32_t code = kNoUsableHost)
@@ -52,27 +48,24 @@ TEST(ActivationEvents, ARequestIsReadFieldByField)
         QStringLiteral("<Data>0xC004F06C, 0x00000000, kms.example.test:1688, "
                        "3c7b1d2e-0000-4000-8000-00000000c1d0, 2026/11/20 01:00, 0, 2, 41760, "
                        "5A3C1B00-0001-4A4A-8E11-000000000001, 5</Data>");
-    EXPECT_EQ(activationEventFrom(xml(12288, data)), request(kWrongTime));
+    EXPECT_EQ(read(12288, data), request(kWrongTime));
 }
 
 TEST(ActivationEvents, FieldsMayBeElementsOfTheirOwn)
 {
     const QString data = QStringLiteral("<Data>0x8007232B</Data><Data>0x01000000</Data><Data></Data>");
-    EXPECT_EQ(activationEventFrom(xml(12288, data)),
-              (ActivationEvent{ActivationEvent::Kind::Request, 0x8007232B, {}, {}}));
-    EXPECT_EQ(
-        activationEventFrom(xml(12289, QStringLiteral("<Data>hr=0xC004F038, 0x04000000, 0, , 3</Data>"))),
-        answer(kTooFew));
+    EXPECT_EQ(read(12288, data), (ActivationEvent{ActivationEvent::Kind::Request, 0x8007232B, {}, {}, kLog}));
+    EXPECT_EQ(read(12289, QStringLiteral("<Data>hr=0xC004F038, 0x04000000, 0, , 3</Data>")), answer(kTooFew));
 }
 
 TEST(ActivationEvents, WhatIsNoneIsNotRead)
 {
-    EXPECT_EQ(activationEventFrom(xml(8198, QStringLiteral("<Data>0xC004F074</Data>"))), std::nullopt);
-    EXPECT_EQ(activationEventFrom(xml(12288, QStringLiteral("<Data>text</Data>"))), std::nullopt);
-    EXPECT_EQ(activationEventFrom(xml(12288, QString())), std::nullopt);
-    EXPECT_EQ(activationEventFrom(xml(12288, QStringLiteral("<Data>0xC004F074</Data>")).chopped(10)),
+    EXPECT_EQ(read(8198, QStringLiteral("<Data>0xC004F074</Data>")), std::nullopt);
+    EXPECT_EQ(read(12288, QStringLiteral("<Data>text</Data>")), std::nullopt);
+    EXPECT_EQ(read(12288, QString()), std::nullopt);
+    EXPECT_EQ(loggedEventFrom(eventXml(12288, QStringLiteral("<Data>0xC004F074</Data>")).chopped(10)),
               std::nullopt);
-    EXPECT_EQ(activationEventFrom({}), std::nullopt);
+    EXPECT_EQ(loggedEventFrom({}), std::nullopt);
 }
 
 TEST(ActivationEvents, TheInnerCodeExplainsThatNoHostCouldBeUsed)

@@ -11,6 +11,7 @@
 #include "core/practice/PracticeState.h"
 #include "core/windows/rows/ActivationEvents.h"
 #include "core/windows/rows/KmsLevels.h"
+#include "core/windows/rows/StatusEvents.h"
 #include "ui/text/LicenseText.h"
 
 #include <QDir>
@@ -96,15 +97,33 @@ QStringList factsOf(const License& license)
     return facts;
 }
 
+/// "1003 6f327760-… status 1 0x00000000 259192"
+QString statusLine(const LoggedEvent& event)
+{
+    const QList<LoggedStatus> statuses = loggedStatusesFrom(event);
+    if (statuses.isEmpty())
+        return {};
+    const LoggedStatus& status = statuses.first();
+    return QStringLiteral("%1 %2 status %3 %4 %5")
+        .arg(event.number)
+        .arg(status.activationId)
+        .arg(status.status)
+        .arg(errorCodeText(status.reason), status.minutes ? QString::number(*status.minutes) : kUnknown);
+}
+
 QString eventLine(const QString& key, const QString& data)
 {
-    const QString number = key.section(u' ', 1, 1);
-    const auto event = activationEventFrom(
-        QStringLiteral("<Event><System><EventID>%1</EventID></System><EventData><Data>%2</Data></EventData>"
-                       "</Event>")
-            .arg(number, data.toHtmlEscaped()));
+    LoggedEvent logged;
+    logged.number = key.section(u' ', 1, 1).remove(u',').toInt();
+    logged.data = QStringList{data};
+    if (logged.number == kStatusEvent) {
+        logged.data.prepend(QString()); // the application was not published
+        return statusLine(logged);
+    }
+    const auto event = activationEventFrom(logged);
     return event ? QStringLiteral("%1 %2 %3 %4")
-                       .arg(number, errorCodeText(event->code), event->host, event->activationId)
+                       .arg(logged.number)
+                       .arg(errorCodeText(event->code), event->host, event->activationId)
                        .trimmed()
                  : QString();
 }

@@ -89,7 +89,7 @@ QString otherText(const License& license, const std::optional<QDateTime>& end, c
     if (license.channel == Channel::Unknown && license.status == LicenseStatus::Licensed)
         return phrases.translate("LicenseText", "It is licensed but does not say how, and stays as it is.");
     const QString kind = kindText(license.channel, phrases);
-    if (license.channel == Channel::KmsHost || license.channel == Channel::Unknown)
+    if (license.channel == Channel::KmsHost || license.channel == Channel::Unknown || license.signedIn)
         return kind;
     return together(statusText(license, end, phrases), kind, phrases);
 }

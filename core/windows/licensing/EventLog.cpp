@@ -9,6 +9,7 @@
 
 #include <winevt.h>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -38,13 +39,6 @@ private:
     EVT_HANDLE m_handle;
 };
 
-QString queryFor(std::chrono::milliseconds age)
-{
-    return QStringLiteral("*[System[Provider[@Name='Microsoft-Windows-Security-SPP'] and "
-                          "(EventID=12288 or EventID=12289) and TimeCreated[timediff(@SystemTime) <= %1]]]")
-        .arg(age.count());
-}
-
 QString xmlOf(const EventHandle& event)
 {
     DWORD bytes = 0;
@@ -57,31 +51,63 @@ QString xmlOf(const EventHandle& event)
     return QString::fromUtf16(text.data()); // ends with a zero
 }
 
-QList<ActivationEvent> readNow(std::chrono::milliseconds age, const Limit& limit)
+QList<LoggedEvent> readNow(const QString& condition, const Limit& limit)
 {
-    const QString query = queryFor(age);
-    const EventHandle found(EvtQuery(nullptr, L"Application", reinterpret_cast<LPCWSTR>(query.utf16()),
-                                     EvtQueryChannelPath | EvtQueryReverseDirection));
-    QList<ActivationEvent> events;
+    const QString query = licensingEvents(condition);
+    const EventHandle found(
+        EvtQuery(nullptr, nullptr, reinterpret_cast<LPCWSTR>(query.utf16()),
+                 EvtQueryChannelPath | EvtQueryReverseDirection | EvtQueryTolerateQueryErrors));
+    QList<LoggedEvent> events;
     while (found && events.size() < kMostEvents && !limit.stop.stop_requested()) {
         EVT_HANDLE next = nullptr;
         DWORD count = 0;
         if (!EvtNext(found.get(), 1, &next, static_cast<DWORD>(limit.timeout.count()), 0, &count))
             break;
         const EventHandle event(next);
-        if (const auto read = activationEventFrom(xmlOf(event)))
+        if (const auto read = loggedEventFrom(xmlOf(event)))
             events.append(*read);
     }
+    std::ranges::stable_sort(events, std::ranges::greater{}, &LoggedEvent::logged);
     return events;
+}
+
+/// Newest first.
+QList<LoggedEvent> read(const QString& condition, const Limit& limit)
+{
+    using Events = QList<LoggedEvent>;
+    return callWithin(limit,
+                      [condition](const Limit& own) -> Result<Events> { return readNow(condition, own); })
+        .valueOr({});
 }
 
 } // namespace
 
 QList<ActivationEvent> readActivationEvents(std::chrono::milliseconds age, const Limit& limit)
 {
-    using Events = QList<ActivationEvent>;
-    return callWithin(limit, [age](const Limit& own) -> Result<Events> { return readNow(age, own); })
-        .valueOr({});
+    const QString condition =
+        QStringLiteral("(EventID=12288 or EventID=12289) and TimeCreated[timediff(@SystemTime) <= %1]")
+            .arg(age.count());
+    QList<ActivationEvent> events;
+    const QList<LoggedEvent> logged = read(condition, limit);
+    for (const LoggedEvent& event : logged) {
+        if (const auto one = activationEventFrom(event))
+            events.append(*one);
+    }
+    return events;
+}
+
+QList<LoggedEvent> readStatusEvents(const Limit& limit)
+{
+    QList<LoggedEvent> newest;
+    const QList<LoggedEvent> logged = read(QStringLiteral("EventID=%1").arg(kStatusEvent), limit);
+    for (const LoggedEvent& event : logged) {
+        const auto isSame = [&event](const LoggedEvent& other) {
+            return other.channel == event.channel && other.data.value(0) == event.data.value(0);
+        };
+        if (std::ranges::none_of(newest, isSame))
+            newest.append(event);
+    }
+    return newest;
 }
 
 } // namespace activation::windows

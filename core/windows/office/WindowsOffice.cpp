@@ -9,6 +9,7 @@
 #include "core/windows/office/InstallerProducts.h"
 #include "core/windows/office/OfficePrograms.h"
 #include "core/windows/office/OfficeRemoval.h"
+#include "core/windows/office/SignIn.h"
 #include "core/windows/office/StoreProducts.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ QList<OfficeProduct> installedProducts()
     QList<OfficeProduct> products =
         clickToRunProducts(entries, folders) + installerProducts(entries, folders) + storeProducts();
     for (OfficeProduct& product : products) {
+        product.signedIn = isSignedIn(product.releaseId);
         if (!product.displayName.isEmpty())
             continue;
         const std::optional<OfficeRelease> release = officeRelease(product);

@@ -6,7 +6,6 @@
 #include "core/licensing/ActivationErrors.h"
 
 #include <QStringList>
-#include <QXmlStreamReader>
 
 namespace activation::windows {
 
@@ -95,28 +94,17 @@ bool tellsMore(std::uint32_t code)
 
 } // namespace
 
-std::optional<ActivationEvent> activationEventFrom(const QString& xml)
+std::optional<ActivationEvent> activationEventFrom(const LoggedEvent& logged)
 {
-    QXmlStreamReader reader(xml);
-    int number = 0;
-    QStringList data;
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (reader.name() == u"EventID")
-            number = reader.readElementText().toInt();
-        else if (reader.name() == u"Data")
-            data.append(reader.readElementText());
-    }
     const auto request = static_cast<int>(ActivationEvent::Kind::Request);
-    if (reader.hasError() || (number != request && number != static_cast<int>(ActivationEvent::Kind::Answer)))
+    if (logged.number != request && logged.number != static_cast<int>(ActivationEvent::Kind::Answer))
         return std::nullopt;
-    const QStringList fields = fieldsOf(data);
+    const QStringList fields = fieldsOf(logged.data);
     const auto code = codeFrom(fields.first());
     if (!code)
         return std::nullopt;
-    ActivationEvent event{static_cast<ActivationEvent::Kind>(number), *code, {}, {}};
-    if (number == request) {
+    ActivationEvent event{static_cast<ActivationEvent::Kind>(logged.number), *code, {}, {}, logged.channel};
+    if (logged.number == request) {
         event.host = fields.value(kHostField);
         event.activationId = fields.value(kActivationIdField).toLower();
     }

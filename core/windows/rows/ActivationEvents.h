@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/Failure.h"
+#include "core/windows/rows/LoggedEvent.h"
 
 #include <QList>
 
@@ -11,7 +12,7 @@
 
 namespace activation::windows {
 
-/// What the KMS client wrote to the Application log about one exchange with a host.
+/// What the KMS client wrote to the event log about one exchange with a host.
 struct ActivationEvent
 {
     enum class Kind {
@@ -22,12 +23,13 @@ struct ActivationEvent
     std::uint32_t code = 0; ///< HRESULT, 0 when all went well
     QString host;           ///< "kms.example.edu:1688"; of a request
     QString activationId;   ///< of a request, lower case; empty where Windows left it out
+    QString channel;        ///< of the event log
 
     bool operator==(const ActivationEvent&) const = default;
 };
 
-/// One event as the log gives it (EvtRenderEventXml). Nothing when it is another event or makes no sense.
-[[nodiscard]] std::optional<ActivationEvent> activationEventFrom(const QString& xml);
+/// Nothing when it is another event or makes no sense.
+[[nodiscard]] std::optional<ActivationEvent> activationEventFrom(const LoggedEvent& logged);
 
 /// What Windows shows of a failed activation is often only that no host could be used (0xC004F074); its log
 /// knows why. `newestFirst` are the events of this attempt: they go into the detail, and a code that explains

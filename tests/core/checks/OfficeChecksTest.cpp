@@ -84,6 +84,17 @@ TEST(ConflictingOfficeCheck, AsksNothingWhereTheProfileSaysSo)
     EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable);
 }
 
+/// A trial is removed without a question, but not one that somebody has signed in to.
+TEST(ConflictingOfficeCheck, AlwaysAsksAboutWhatSomebodyUsesBySigningIn)
+{
+    CheckScene scene = withTrial();
+    scene.profile.removal.askSubscription = false;
+    ASSERT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable);
+    for (OfficeProduct& product : scene.pc.office)
+        product.signedIn = product.releaseId == u"O365HomePremRetail";
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictToAsk);
+}
+
 TEST(ConflictingOfficeCheck, OffersNothingWhenSomethingMustStay)
 {
     CheckScene scene = withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365HomePremRetail"),

@@ -61,7 +61,8 @@ OfficeProduct fullOffice()
                          Bitness::X86,
                          QStringLiteral("16.0.4266.1001"),
                          {QStringLiteral("zh-tw"), QStringLiteral("en-us")},
-                         5'000'000'000};
+                         5'000'000'000,
+                         true};
 }
 
 PracticeBehavior fullBehavior()

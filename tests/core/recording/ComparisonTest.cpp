@@ -73,6 +73,8 @@ TEST(Comparison, EveryPartIsCompared)
     later.adapters.first().up = false;
     later.uninstall.first().displayVersion = QStringLiteral("17");
     later.events.removeFirst();
+    later.statuses.first().minutes = 257878;
+    later.timeService->value->type = QStringLiteral("NoSync");
     QStringList places;
     for (const Change& change : changesBetween(samplePc(), later)) {
         if (!places.contains(change.where))
@@ -80,7 +82,8 @@ TEST(Comparison, EveryPartIsCompared)
     }
     places.sort();
     EXPECT_EQ(places.join(u' ').toStdString(),
-              "adapters elevation events firmware network office registryHosts services uninstall");
+              "adapters elevation events firmware network office registryHosts services statuses timeService "
+              "uninstall");
 }
 
 } // namespace activation::recording

@@ -129,8 +129,17 @@ Recording samplePc()
                      QStringLiteral("\"C:\\Users\\mei\\setup.exe\" /x"),
                      {QStringLiteral("{90160000-0011-0000-0000-0000000FF1CE}")},
                      4096}};
-    pc.events = {{12288, 0xC004F074, QStringLiteral("old-host.lab.tw:1688"), kId},
-                 {12289, 0, QStringLiteral("kms01.sample.example:1688"), {}}};
+    pc.timeService =
+        told(TimeService{QStringLiteral("NTP"),
+                         {QStringLiteral("time.windows.com,0x9"), QStringLiteral("old-host.lab.tw,0x8")},
+                         32768,
+                         54000,
+                         0xFFFFFFFF});
+    const QString log = QStringLiteral("Application");
+    pc.statuses = {{log, QStringLiteral("55c92734-d682-4d71-983e-d6ec3f16059f"), kId, 1, 0, 257879},
+                   {log, QStringLiteral("55c92734-d682-4d71-983e-d6ec3f16059f"), kId, 0, 0xC004F034, {}}};
+    pc.events = {{log, 12288, 0xC004F074, QStringLiteral("old-host.lab.tw:1688"), kId},
+                 {log, 12289, 0, QStringLiteral("kms01.sample.example:1688"), {}}};
     return pc;
 }
 

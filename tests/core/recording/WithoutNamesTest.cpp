@@ -50,6 +50,9 @@ TEST(WithoutNames, WhatDecidesStays)
     EXPECT_TRUE(pc.network->value->adapters.first().addresses.last().isLinkLocal());
     EXPECT_TRUE(
         pc.questions.last().rows.failure->detail.endsWith(row.value(QStringLiteral("ID")).toString()));
+    EXPECT_EQ(pc.timeService->value->sources.first().toStdString(), "time.windows.com,0x9");
+    EXPECT_TRUE(pc.timeService->value->sources.last().endsWith(QStringLiteral(".example,0x8")));
+    EXPECT_EQ(pc.statuses, samplePc().statuses);
     EXPECT_EQ(pc.uninstall.first().productCodes, samplePc().uninstall.first().productCodes);
     EXPECT_EQ(pc.events.last().host.toStdString(), "kms01.sample.example:1688");
     EXPECT_TRUE(pc.events.first().host.endsWith(QStringLiteral(".example:1688")));

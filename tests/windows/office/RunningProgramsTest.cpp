@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/windows/base/ChildProcess.h"
+#include "core/windows/office/SignIn.h"
 #include "core/windows/office/WindowsOffice.h"
 #include "tests/windows/office/PrefixRegistry.h"
 #include "tests/windows/office/Situation.h"
@@ -154,6 +155,29 @@ TEST(OfficeOpenedOnce, IsToldByTheSettingsOfTheVersionThatIsInstalled)
     EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(false));
     writeKeys({{QStringLiteral("HKCU\\Software\\Microsoft\\Office\\16.0\\Excel\\File MRU"), QJsonObject{}}});
     EXPECT_EQ(office.openedOnce({10s, {}}), Result<bool>(true));
+}
+
+TEST(SignedInOffice, IsToldByTheRegistryOfThePerson)
+{
+    SKIP_ON_A_REAL_WINDOWS();
+    arrange(situation(QStringLiteral("one-volume-suite")));
+    const QString key =
+        QStringLiteral("HKCU\\Software\\Microsoft\\Office\\16.0\\Common\\Licensing\\LicensingNext");
+    // As the product's own diagnostics list them: 2 by an account, 3 by the device, else the older licensing.
+    writeKeys({{key, QJsonObject{{QStringLiteral("o365proplusretail"), 2},
+                                 {QStringLiteral("visioproretail"), 3},
+                                 {QStringLiteral("projectproretail"), 1},
+                                 {QStringLiteral("MigrationToV5Done"), 1}}}});
+    EXPECT_TRUE(isSignedIn(QStringLiteral("O365ProPlusRetail")));
+    EXPECT_TRUE(isSignedIn(QStringLiteral("VisioProRetail")));
+    EXPECT_FALSE(isSignedIn(QStringLiteral("ProjectProRetail")));
+    EXPECT_FALSE(isSignedIn(QStringLiteral("ProPlus2021Volume")));
+    const auto products = WindowsOffice().products({10s, {}});
+    ASSERT_TRUE(products && products->size() == 1);
+    EXPECT_FALSE(products->first().signedIn);
+    const QString releaseId = products->first().releaseId;
+    writeKeys({{key, QJsonObject{{releaseId.toLower(), 2}}}});
+    EXPECT_TRUE(WindowsOffice().products({10s, {}}).valueOr({}).value(0).signedIn);
 }
 
 TEST(OfficeQueries, AreCancelledWhenSomebodyHasStopped)
