@@ -1395,6 +1395,11 @@
         <source>The firmware check found the same, so neither the network nor the product key is the cause.</source>
         <translation>ファームウェアの確認でも同じ結果でした。ネットワークやプロダクト キーが原因ではありません。</translation>
     </message>
+    <message>
+        <source>The name check found that %1 leads back to this computer here, so no activation server was asked.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名前の確認で、%1 がこの PC 自身を指していることがわかりました。認証サーバーには問い合わせていません。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -3098,6 +3103,20 @@
         <source>Your organization asks for %1, but the name service only has other addresses for %2.</source>
         <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;; %2: server name.</extracomment>
         <translation>所属組織は %1 を指定していますが、DNS には %2 の別のアドレスしかありません。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name leads back to this computer</source>
+        <translation>認証サーバーの名前がこの PC を指しています</translation>
+    </message>
+    <message>
+        <source>%1 stands for this computer itself here. Usually another program has written that into the file &quot;hosts&quot;.</source>
+        <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
+        <translation>ここでは %1 がこの PC 自身を指しています。多くの場合、別のプログラムが「hosts」ファイルに書き込んだものです。</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk that the line with %1 in the file &quot;hosts&quot; has to go.</source>
+        <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
+        <translation>「hosts」ファイルから %1 の行を消す必要がある、とヘルプデスクにお伝えください。</translation>
     </message>
 </context>
 <context>

@@ -1395,6 +1395,11 @@
         <source>The firmware check found the same, so neither the network nor the product key is the cause.</source>
         <translation>펌웨어를 확인한 결과도 같습니다. 네트워크나 제품 키 때문은 아닙니다.</translation>
     </message>
+    <message>
+        <source>The name check found that %1 leads back to this computer here, so no activation server was asked.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>이름을 확인해 보니 %1 이름이 이 PC 자신을 가리켜, 정품 인증 서버에 묻지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -3098,6 +3103,20 @@
         <source>Your organization asks for %1, but the name service only has other addresses for %2.</source>
         <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;; %2: server name.</extracomment>
         <translation>소속 기관에서는 %1 주소를 쓰도록 정했지만, DNS에는 다른 주소만 있습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name leads back to this computer</source>
+        <translation>정품 인증 서버 이름이 이 PC를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>%1 stands for this computer itself here. Usually another program has written that into the file &quot;hosts&quot;.</source>
+        <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
+        <translation>이 PC에서 %1 이름은 PC 자신을 가리킵니다. 보통 다른 프로그램이 “hosts” 파일에 그렇게 적어 둔 것입니다.</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk that the line with %1 in the file &quot;hosts&quot; has to go.</source>
+        <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
+        <translation>“hosts” 파일에서 %1 줄을 지워야 한다고 헬프데스크에 알려 주세요.</translation>
     </message>
 </context>
 <context>

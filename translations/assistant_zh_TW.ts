@@ -1395,6 +1395,11 @@
         <source>The firmware check found the same, so neither the network nor the product key is the cause.</source>
         <translation>韌體檢查的結果也相同，因此原因不在網路，也不在產品金鑰。</translation>
     </message>
+    <message>
+        <source>The name check found that %1 leads back to this computer here, so no activation server was asked.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>名稱檢查發現 %1 在這裡指回這台電腦，因此沒有詢問到任何啟用伺服器。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -3098,6 +3103,20 @@
         <source>Your organization asks for %1, but the name service only has other addresses for %2.</source>
         <extracomment>%1: &quot;IPv4&quot; or &quot;IPv6&quot;; %2: server name.</extracomment>
         <translation>貴單位要求使用 %1，但 DNS 只有 %2 的其他位址。</translation>
+    </message>
+    <message>
+        <source>The activation server&apos;s name leads back to this computer</source>
+        <translation>啟用伺服器的名稱指回這台電腦</translation>
+    </message>
+    <message>
+        <source>%1 stands for this computer itself here. Usually another program has written that into the file &quot;hosts&quot;.</source>
+        <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
+        <translation>在這裡 %1 指的是這台電腦自己。通常是其他程式寫進「hosts」檔案的。</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk that the line with %1 in the file &quot;hosts&quot; has to go.</source>
+        <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
+        <translation>請告訴服務台：「hosts」檔案裡 %1 那一行必須刪除。</translation>
     </message>
 </context>
 <context>

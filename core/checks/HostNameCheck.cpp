@@ -36,8 +36,14 @@ Answers resolveAll(const Network& network, const QList<Endpoint>& endpoints, con
 bool hasAddress(const Result<AddressAnswer>& answer, AddressFamily family)
 {
     return answer && std::ranges::any_of(answer->addresses, [family](const QHostAddress& address) {
-               return isOfFamily(address, family);
+               return isOfFamily(address, family) && !address.isLoopback();
            });
+}
+
+/// An entry in the file "hosts" that some other program has left: packets to that name never leave this PC.
+bool leadsBackHere(const AddressAnswer& answer)
+{
+    return std::ranges::any_of(answer.addresses, &QHostAddress::isLoopback);
 }
 
 Reason reasonWithout(LookupOutcome outcome, Reason notThere)
@@ -115,7 +121,8 @@ Finding judge(const KmsHosts& hosts, const Answers& answers, AddressFamily famil
     Finding finding{kHostNameCheck, Verdict::Passed, reasonWith(hosts.source, host), {}, {}};
     if (usable == answers.end()) {
         finding.verdict = Verdict::Blocking;
-        finding.reason = reasonWithout(answer.outcome, Reason::NameNotFound);
+        finding.reason = leadsBackHere(answer) ? Reason::NameLeadsBackHere
+                                               : reasonWithout(answer.outcome, Reason::NameNotFound);
     }
     setHost(finding.facts, hosts, host);
     setAddresses(finding.facts, hosts, answer.addresses);

@@ -10,15 +10,20 @@ namespace activation {
 Result<QList<License>> LicensesRead::licenses(const Limit& limit) const
 {
     const Deadline deadline(limit);
-    // Whoever holds it keeps a limit of its own, and has the same stop.
-    const std::unique_lock lock(m_mutex, limit.timeout);
-    if (!lock)
+    std::unique_lock lock(m_mutex);
+    // Whoever asks keeps a limit of its own, and has the same stop.
+    if (!m_asked.wait_for(lock, limit.timeout, [this] { return !m_asking; }))
         return Failure{Cause::TimedOut, 0, QStringLiteral("the products are being read")};
     if (m_licenses)
         return *m_licenses;
+    m_asking = true;
+    lock.unlock();
     auto read = m_system.licensing().licenses(deadline.left());
+    lock.lock();
+    m_asking = false;
     if (read)
         m_licenses = *read;
+    m_asked.notify_one();
     return read;
 }
 

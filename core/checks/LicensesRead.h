@@ -5,7 +5,9 @@
 
 #include "core/system/System.h"
 
+#include <condition_variable>
 #include <mutex>
+#include <optional>
 
 namespace activation {
 
@@ -21,7 +23,9 @@ public:
 
 private:
     const System& m_system;
-    mutable std::timed_mutex m_mutex; ///< held by the one that asks
+    mutable std::mutex m_mutex; ///< of all below
+    mutable std::condition_variable m_asked;
+    mutable bool m_asking = false; ///< somebody is at it
     mutable std::optional<QList<License>> m_licenses;
 };
 

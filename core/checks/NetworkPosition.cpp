@@ -109,7 +109,8 @@ NetworkPosition findNetworkPosition(const CheckInput& input, const QList<Endpoin
         return position;
     }
     const NetworkRule& rule = input.profile.network;
-    position.connected = !local->adapters.isEmpty();
+    position.connected = std::ranges::any_of(
+        local->adapters, [](const Adapter& adapter) { return adapter.kind != AdapterKind::Other; });
     position.carrier = findCarrier(input, local->adapters, hosts, deadline);
     position.inCampusRange =
         position.carrier && position.carrier->kind != AdapterKind::Vpn && isOnCampus(*position.carrier, rule);

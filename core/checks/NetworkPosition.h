@@ -14,7 +14,7 @@ namespace activation {
 struct NetworkPosition
 {
     std::optional<Failure> unknown;  ///< why the adapters could not be listed; then nothing else is set
-    bool connected = false;          ///< an adapter is up
+    bool connected = false;          ///< an adapter is up that leads out of this PC
     std::optional<Adapter> carrier;  ///< the adapter that would carry the packets to the KMS host
     bool inCampusRange = false;      ///< the carrier is no VPN and has an address of the campus
     bool vpnUp = false;              ///< the organization's VPN is up, not merely some VPN

@@ -51,6 +51,7 @@ constexpr std::array kRows{
     Row{CheckId::HostName, Reason::NameNotFound, u"name-not-found"},
     Row{CheckId::HostName, Reason::NameServerFailed, u"name-server-failed"},
     Row{CheckId::HostName, Reason::NameServerSilent, u"name-server-silent"},
+    Row{CheckId::HostName, Reason::NameLeadsBackHere, u"name-leads-back-here"},
     Row{CheckId::HostName, Reason::NoSrvRecord, u"no-srv-record"},
     Row{CheckId::HostName, Reason::WrongAddressFamily, u"wrong-address-family"},
     Row{CheckId::Network, Reason::OnCampus, u"on-campus"},

@@ -56,6 +56,7 @@ enum class Reason {
     NameNotFound,
     NameServerFailed,
     NameServerSilent,
+    NameLeadsBackHere,
     NoSrvRecord,
     WrongAddressFamily,
 

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 60> kScenarios{
+constexpr std::array<const char16_t*, 61> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -27,6 +27,7 @@ constexpr std::array<const char16_t*, 60> kScenarios{
     u"clock-stays-off",
     u"domain-clock",
     u"name-not-found",
+    u"name-leads-back",
     u"srv-discovery",
     u"port-refused",
     u"port-dropped",

@@ -97,6 +97,7 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::Products, Reason::DomainNeeded},
         {CheckId::Products, Reason::OfficeWithoutLicense},
         {CheckId::Products, Reason::LongerThanKms},
+        {CheckId::HostName, Reason::NameLeadsBackHere},
     };
     return pairs;
 }

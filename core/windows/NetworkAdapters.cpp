@@ -48,14 +48,24 @@ bool isWindowsOwnTunnel(const NetworkAdapter& adapter)
 AdapterKind kindOfEthernet(const NetworkAdapter& adapter)
 {
     constexpr std::array kPhones{u"Remote NDIS", u"Apple Mobile Device", u"Mobile Broadband"};
-    constexpr std::array kInside{u"VMware Virtual Ethernet", u"VirtualBox Host-Only", u"KM-TEST Loopback",
-                                 u"Bluetooth", u"Npcap Loopback"};
+    // Of virtual machines, and of networks between friends' computers, which lead nowhere else.
+    constexpr std::array kInside{u"VMware Virtual Ethernet",
+                                 u"VirtualBox Host-Only",
+                                 u"KM-TEST Loopback",
+                                 u"Npcap Loopback",
+                                 u"ZeroTier",
+                                 u"Radmin VPN",
+                                 u"Hamachi"};
+    // With a gateway it is a telephone that shares its connection.
+    constexpr std::array kPersonal{u"Bluetooth"};
     // With an external switch this one carries everything; for containers and Linux it leads nowhere.
     constexpr std::array kSwitches{u"Hyper-V Virtual Ethernet"};
     if (hasAnyOf(adapter.description, kPhones))
         return AdapterKind::Mobile;
     if (hasAnyOf(adapter.description, kInside))
         return AdapterKind::Other;
+    if (hasAnyOf(adapter.description, kPersonal))
+        return adapter.gateway ? AdapterKind::Mobile : AdapterKind::Other;
     if (hasAnyOf(adapter.description, kSwitches) && !adapter.gateway)
         return AdapterKind::Other;
     return AdapterKind::Wired;
@@ -166,7 +176,9 @@ AdapterKind adapterKind(const NetworkAdapter& adapter)
     case kTunnel:
         return isWindowsOwnTunnel(adapter) ? AdapterKind::Other : AdapterKind::Vpn;
     case kWireless:
-        return AdapterKind::Wireless;
+        // This PC's own access point for others.
+        return adapter.description.contains(u"Wi-Fi Direct Virtual") ? AdapterKind::Other
+                                                                     : AdapterKind::Wireless;
     case kMobileGsm:
     case kMobileCdma:
         return AdapterKind::Mobile;

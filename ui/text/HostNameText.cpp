@@ -98,6 +98,29 @@ Wording nameServerSilent(const About& about)
     };
 }
 
+Wording nameLeadsBackHere(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    return {
+        .heading =
+            phrases.translate("HostNameText", "The activation server's name leads back to this computer"),
+        //: %1: server name; "hosts" is the name of a file.
+        .why = phrases
+                   .translate("HostNameText",
+                              "%1 stands for this computer itself here. Usually another program has written "
+                              "that into the file \"hosts\".")
+                   .arg(hostText(about)),
+        //: %1: server name; "hosts" is the name of a file.
+        .whatToDo = {phrases
+                         .translate(
+                             "HostNameText",
+                             "Tell the helpdesk that the line with %1 in the file \"hosts\" has to go.")
+                         .arg(hostText(about)),
+                     checkAgain(phrases)},
+        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+    };
+}
+
 Wording noSrvRecord(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -141,6 +164,7 @@ constexpr std::array kHostNameReasons{
     ReasonText{Reason::NameNotFound, nameNotFound},
     ReasonText{Reason::NameServerFailed, nameServerFailed},
     ReasonText{Reason::NameServerSilent, nameServerSilent},
+    ReasonText{Reason::NameLeadsBackHere, nameLeadsBackHere},
     ReasonText{Reason::NoSrvRecord, noSrvRecord},
     ReasonText{Reason::WrongAddressFamily, wrongAddressFamily},
 };

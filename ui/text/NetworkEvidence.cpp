@@ -147,6 +147,16 @@ constexpr std::array kNetworkEvidenceRows{
         FindingsSteps{true},
     },
     ErrorEvidence{
+        Reason::NameLeadsBackHere,
+        ErrorTopic::Named,
+        //: %1: server name.
+        QT_TRANSLATE_NOOP("ErrorEvidence",
+                          "The name check found that %1 leads back to this computer here, so "
+                          "no activation server was asked."),
+        host,
+        FindingsSteps{true},
+    },
+    ErrorEvidence{
         Reason::WrongAddressFamily,
         ErrorTopic::Named,
         //: %1: server name.

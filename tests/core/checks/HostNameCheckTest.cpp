@@ -83,6 +83,22 @@ TEST(HostNameCheck, TellsTheFailuresOfTheNameServiceApart)
     expectBlocking(lookAtHostName(sceneWithLookup(LookupOutcome::Silent)), Reason::NameServerSilent);
 }
 
+/// Left in the file "hosts" by something that once stood in for a KMS host: Windows would ask this PC.
+TEST(HostNameCheck, ANameThatLeadsBackHereIsNoServer)
+{
+    CheckScene scene;
+    for (practice::PracticeHost& host : scene.pc.hosts)
+        host.addresses = {QHostAddress(QStringLiteral("127.0.0.2"))};
+    const Finding finding = lookAtHostName(scene);
+    expectBlocking(finding, Reason::NameLeadsBackHere);
+    EXPECT_EQ(finding.facts.list(Fact::Addresses), QStringList{QStringLiteral("127.0.0.2")});
+    scene.pc.hosts.first().addresses = {QHostAddress(QHostAddress::LocalHostIPv6)};
+    expectBlocking(lookAtHostName(scene), Reason::NameLeadsBackHere);
+    // One of several is enough.
+    scene.pc.hosts[1].addresses = {QHostAddress(QStringLiteral("192.0.2.12"))};
+    EXPECT_EQ(lookAtHostName(scene).reason, Reason::NameResolved);
+}
+
 TEST(HostNameCheck, BlocksWhenOnlyTheOtherAddressFamilyIsThere)
 {
     CheckScene scene;

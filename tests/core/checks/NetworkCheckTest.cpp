@@ -70,6 +70,17 @@ TEST(NetworkCheck, BlocksWithoutAnyNetwork)
     expectBlocking(lookAtNetwork(scene), Reason::NotConnected);
 }
 
+/// A PC with virtual machines always has adapters that are up.
+TEST(NetworkCheck, AdaptersThatLeadNowhereAreNoNetwork)
+{
+    CheckScene scene;
+    const Adapter inside{QStringLiteral("VirtualBox Host-Only Ethernet Adapter"),
+                         AdapterKind::Other,
+                         {QHostAddress(QStringLiteral("192.168.56.1"))}};
+    scene.pc.seenNetwork = LocalNetwork{{inside}, {}, {}};
+    expectBlocking(lookAtNetwork(scene), Reason::NotConnected);
+}
+
 TEST(NetworkCheck, AsksForTheVpnOutsideAndNamesTheClientFound)
 {
     const Finding finding = lookAtNetwork(outside());

@@ -5,7 +5,7 @@
 
 #include <QProcess>
 
-#include <thread>
+#include <future>
 
 #ifdef Q_OS_LINUX
 #include <sched.h>
@@ -37,14 +37,15 @@ bool runAll(const QStringList& commands)
 
 bool inOwnNetwork(const QStringList& commands, const std::function<void()>& work)
 {
-    bool possible = false;
     // A namespace belongs to a thread, and so to all threads and programs that it starts.
-    std::thread([&] {
-        possible = enterOwnNetwork() && runAll(commands);
-        if (possible)
-            work();
-    }).join();
-    return possible;
+    return std::async(std::launch::async,
+                      [&] {
+                          const bool possible = enterOwnNetwork() && runAll(commands);
+                          if (possible)
+                              work();
+                          return possible;
+                      })
+        .get();
 }
 
 } // namespace activation

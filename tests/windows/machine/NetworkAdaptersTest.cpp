@@ -48,6 +48,24 @@ TEST(NetworkAdapters, AdaptersForVirtualMachinesAreNoCable)
     EXPECT_EQ(adapterKind(adapter(u"Hyper-V Virtual Ethernet Adapter", 6)), AdapterKind::Other);
 }
 
+/// As their owners published them; ZeroTier's has a gateway of its own.
+TEST(NetworkAdapters, NetworksBetweenFriendsComputersAreNoCable)
+{
+    NetworkAdapter zeroTier = adapter(u"ZeroTier Virtual Port #3", 6);
+    zeroTier.gateway = true;
+    EXPECT_EQ(adapterKind(zeroTier), AdapterKind::Other);
+    EXPECT_EQ(adapterKind(adapter(u"Famatech Radmin VPN Ethernet Adapter", 6)), AdapterKind::Other);
+    EXPECT_EQ(adapterKind(adapter(u"Microsoft Wi-Fi Direct Virtual Adapter #2", 71)), AdapterKind::Other);
+}
+
+TEST(NetworkAdapters, ATelephoneThatSharesItsConnectionIsOne)
+{
+    NetworkAdapter bluetooth = adapter(u"Bluetooth Device (Personal Area Network)", 6);
+    EXPECT_EQ(adapterKind(bluetooth), AdapterKind::Other);
+    bluetooth.gateway = true;
+    EXPECT_EQ(adapterKind(bluetooth), AdapterKind::Mobile);
+}
+
 TEST(NetworkAdapters, ASwitchThatLeadsOutIsTheCable)
 {
     NetworkAdapter external = adapter(u"Hyper-V Virtual Ethernet Adapter #2", 6);
