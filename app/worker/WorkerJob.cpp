@@ -4,6 +4,7 @@
 #include "app/worker/WorkerJob.h"
 
 #include "core/steps/Undo.h"
+#include "core/system/ShownLicenses.h"
 #include "core/visit/VisitJournal.h"
 #include "core/worker/PlanCheck.h"
 
@@ -82,7 +83,7 @@ RunResult WorkerJob::putBack(std::stop_token stop)
     const SiteProfile profile = m_workplace.found ? *m_workplace.profile() : SiteProfile{};
     System& system = *m_workplace.system;
     RunResult result = resultOf(undoAll(system, profile, **journal, observer(), stop), stop.stop_requested());
-    result.licenses = std::as_const(system).licensing().licenses(Limit{kLookTimeout, {}}).valueOr({});
+    result.licenses = shownLicenses(system, Limit{kLookTimeout, {}}).valueOr({});
     return result;
 }
 

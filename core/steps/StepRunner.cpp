@@ -4,6 +4,7 @@
 #include "core/steps/StepRunner.h"
 
 #include "core/steps/RunProgress.h"
+#include "core/system/ShownLicenses.h"
 
 #include <QHash>
 #include <QUuid>
@@ -108,7 +109,7 @@ RunResult StepRunner::run(const Plan& plan, const RunObserver& observer, std::st
         // A service that does not answer says so again below; the refresh itself decides nothing.
         static_cast<void>(m_system.licensing().refresh(limit));
     }
-    result.licenses = std::as_const(m_system).licensing().licenses(limit).valueOr({});
+    result.licenses = shownLicenses(m_system, limit).valueOr({});
     return result;
 }
 

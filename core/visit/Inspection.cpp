@@ -5,7 +5,7 @@
 
 #include "core/Deadline.h"
 #include "core/checks/CheckGroups.h"
-#include "core/licensing/SignedInOffice.h"
+#include "core/system/ShownLicenses.h"
 
 #include <future>
 
@@ -16,16 +16,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kLicensesWithin = 3s; // then it is asked again, for the same answer
-
-/// With an Office that somebody uses by signing in: Windows has no row for it.
-Result<QList<License>> licensesOf(const System& system, const Limit& limit)
-{
-    const Deadline deadline(limit);
-    auto licenses = system.licensing().licenses(deadline.left());
-    if (licenses)
-        addSignedIn(*licenses, system.office().products(deadline.left()).valueOr({}));
-    return licenses;
-}
 
 std::optional<LicensingServiceFacts> serviceFactsOf(const System& system, const Limit& limit)
 {
@@ -48,7 +38,7 @@ Inspection inspect(const System& system, const SiteProfile& profile, const Perso
     Inspection inspection;
     auto licenses = std::async(std::launch::async, [&] {
         const Deadline deadline({kLicensesWithin, stop});
-        inspection.licenses = licensesOf(system, deadline.left()).valueOr({});
+        inspection.licenses = shownLicenses(system, deadline.left()).valueOr({});
         inspection.service = serviceFactsOf(system, deadline.left());
     });
     inspection.findings = CheckRunner(system, profile, person).run(only, observer, stop);
@@ -79,7 +69,7 @@ Inspection waitForAnswers(const System& system, const SiteProfile& profile, cons
         return inspection;
     inspection.findings =
         CheckRunner(system, profile, person).waitForAnswers(inspection.findings, observer, stop);
-    inspection.licenses = licensesOf(system, {kLicensesWithin, stop}).valueOr({});
+    inspection.licenses = shownLicenses(system, {kLicensesWithin, stop}).valueOr({});
     inspection.service = serviceFactsOf(system, {kLicensesWithin, stop});
     inspection.now = localNow(system);
     return inspection;
@@ -88,7 +78,7 @@ Inspection waitForAnswers(const System& system, const SiteProfile& profile, cons
 Result<QList<License>> readLicenses(const System& system, const std::function<void()>& stillAsking,
                                     std::stop_token stop)
 {
-    auto licenses = licensesOf(system, {kLicensesWithin, stop});
+    auto licenses = shownLicenses(system, {kLicensesWithin, stop});
     for (int times = 0; times < kAskAgainTimes; ++times) {
         if (licenses || licenses.error().cause != Cause::TimedOut)
             break;
@@ -96,7 +86,7 @@ Result<QList<License>> readLicenses(const System& system, const std::function<vo
             stillAsking();
         if (!system.clock().pause({kAskAgainEvery, stop}))
             break;
-        licenses = licensesOf(system, {kLicensesWithin, stop});
+        licenses = shownLicenses(system, {kLicensesWithin, stop});
     }
     return licenses;
 }

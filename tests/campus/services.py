@@ -36,7 +36,7 @@ def start_all(box, folder):
         raise RuntimeError("the servers of the campus did not start")
     wait_for(lambda: all(answers_time(box, last) for last in CLOCKS), "chronyd")
     wait_for(lambda: answers_name(box), "dnsmasq")
-    wait_for(lambda: listens(box, "192.0.2.27", 1688), "samba-dcerpcd")
+    wait_for(lambda: answers_rpc(box, "192.0.2.27", 1688), "samba-dcerpcd")
 
 
 def start_clock(box, folder, last, shift, synchronised):
@@ -124,9 +124,20 @@ def ask(box, address, port, packet):
     return bytes.fromhex(asked.stdout)
 
 
-def listens(box, address, port):
-    return not box.run(box.campus, sys.executable, "-c",
-                       f"import socket; socket.create_connection(('{address}', {port}), 1)", check=False,
+BIND = """
+from impacket.dcerpc.v5 import epm, rpcrt, transport
+dce = transport.DCERPCTransportFactory("ncacn_ip_tcp:{address}[{port}]").get_dce_rpc()
+dce.connect()
+try:
+    dce.bind(epm.MSRPC_UUID_PORTMAP)
+except rpcrt.DCERPCException:
+    pass  # a refusal is an answer
+"""
+
+
+def answers_rpc(box, address, port):
+    """Samba starts what answers at the first connection, and takes its time on a busy machine."""
+    return not box.run(box.campus, sys.executable, "-c", BIND.format(address=address, port=port), check=False,
                        stderr=subprocess.DEVNULL).returncode
 
 

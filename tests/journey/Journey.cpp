@@ -4,6 +4,7 @@
 #include "tests/journey/Journey.h"
 
 #include "core/checks/CheckRunner.h"
+#include "core/system/ShownLicenses.h"
 
 #include <QJsonArray>
 
@@ -64,7 +65,7 @@ bool Journey::look()
     const Findings answered = runner.waitForAnswers(runner.run({}, {}, {}), {}, {});
     m_session.findings =
         runner.waitForNetwork(answered, std::chrono::seconds{3}, std::chrono::minutes{2}, {}, {});
-    m_session.licenses = std::as_const(m_pc).licensing().licenses({std::chrono::seconds{3}, {}}).valueOr({});
+    m_session.licenses = shownLicenses(m_pc, {std::chrono::seconds{3}, {}}).valueOr({});
     Choices all = choices;
     all.removeConflicts = true;
     m_session.plan = makePlan(m_session.findings, m_scenario.profile, all);
