@@ -59,8 +59,9 @@ StatusWindow::StatusWindow(MachineInspector& inspector, Language language)
         m_inspector.readLicenses();
         retranslate();
     });
-    connect(&m_inspector, &MachineInspector::stillAsking, this, [this] {
+    connect(&m_inspector, &MachineInspector::stillAsking, this, [this](const QList<License>& soFar) {
         m_state.stillAsking = true;
+        m_state.licenses = soFar;
         m_tick.start();
         retranslate();
     });

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/LocalCopy.h"
 #include "app/assistant/AssistantOptions.h"
 #include "app/assistant/SingleInstance.h"
+#include "app/machine/CommonPath.h"
 #include "app/machine/Desktop.h"
+#include "app/machine/ThisMachine.h"
 #include "app/screens/ScreenPictures.h"
 #include "app/worker/PracticeStart.h"
 #include "app/worker/RunWorker.h"
@@ -16,8 +19,11 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
+#include <QProcess>
 
 #include <cstdio>
+#include <utility>
 
 namespace activation::app {
 
@@ -82,10 +88,34 @@ private:
     std::unique_ptr<ui::AssistantWizard> m_wizard;
 };
 
+/// Started from a share by somebody who would need another person's password: that person's account may not
+/// see the share, so a copy on this computer goes on in its place. Without one this process goes on itself.
+bool goesOnAsCopy(const AssistantOptions& options)
+{
+    const OpeningRequest& machine = options.machine;
+    const QString program = commonPath(QCoreApplication::applicationFilePath());
+    // A look at the path costs nothing; the rights are asked for only where they matter.
+    if (!machine.practice.isEmpty() || !mayBeOutOfSight(program, Elevation::StandardUser))
+        return false;
+    const auto rights = std::as_const(*thisMachine()).machine().elevation();
+    if (!rights || !mayBeOutOfSight(program, *rights))
+        return false;
+    const auto copy = copyTo(QDir(machine.stateFolder).filePath(QStringLiteral("program")),
+                             {program, machine.places.beside, machine.profile});
+    if (!copy)
+        return false;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (!copy->asked.isEmpty())
+        arguments << QStringLiteral("--profile") << copy->asked; // the last one counts
+    return QProcess::startDetached(copy->program, arguments);
+}
+
 int runWindow(QApplication& application, const AssistantOptions& options)
 {
     const QString key = options.machine.practice + u'\n' + options.machine.profile +
                         (options.status ? QStringLiteral("\nstatus") : QString());
+    if (goesOnAsCopy(options))
+        return 0;
     SingleInstance instance(options.machine.stateFolder, key);
     if (!instance.claim())
         return 0;

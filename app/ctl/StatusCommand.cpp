@@ -57,7 +57,7 @@ ExitCode runStatus(const CommandContext& context)
     const Workplace& workplace = *opened;
 
     bool said = false;
-    const auto stillAsking = [&context, &said] {
+    const auto stillAsking = [&context, &said](const QList<License>&) {
         if (!std::exchange(said, true))
             context.say(text::CtlSentence::StillAsking);
     };

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 61> kScenarios{
+constexpr std::array<const char16_t*, 62> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -48,6 +48,7 @@ constexpr std::array<const char16_t*, 61> kScenarios{
     u"retail-windows",
     u"mak-windows",
     u"windows-server",
+    u"kms-host",
     u"virtual-machine",
     u"token-activation",
     u"domain-activation",

@@ -30,6 +30,20 @@ Failure noSuchProduct(const QString& activationId)
     return Failure{Cause::NotFound, 0, activationId};
 }
 
+/// As Windows shows them: a row without a setting of its own shows what it inherits.
+QList<License> shownBy(const PracticeState& pc)
+{
+    const KmsSettings settings = settingsOf(pc);
+    QList<License> licenses = pc.licenses;
+    licenses.removeIf([&pc](const License& license) { return !isKnownToWindows(pc, license); });
+    for (License& license : licenses) {
+        const KmsSetting followed = settingInForce(settings, license);
+        license.kmsHost = followed.host;
+        license.kmsPort = followed.port;
+    }
+    return licenses;
+}
+
 /// A change of the licensing service: it has to run, and the change starts it.
 SharedPracticeState::Effect inService(SharedPracticeState::Effect effect)
 {
@@ -58,18 +72,17 @@ Result<PracticeState> PracticeLicensing::ask(PracticeCall call, const Limit& lim
 
 Result<QList<License>> PracticeLicensing::licenses(const Limit& limit) const
 {
-    const auto pc = ask(PracticeCall::Licenses, limit);
-    if (!pc)
-        return pc.error();
-    // As Windows shows them: a row without a setting of its own shows what it inherits.
-    const KmsSettings settings = settingsOf(*pc);
-    QList<License> licenses = pc->licenses;
-    licenses.removeIf([&pc](const License& license) { return !isKnownToWindows(*pc, license); });
-    for (License& license : licenses) {
-        const KmsSetting followed = settingInForce(settings, license);
-        license.kmsHost = followed.host;
-        license.kmsPort = followed.port;
-    }
+    return ask(PracticeCall::Licenses, limit).transform(&shownBy);
+}
+
+/// Half way through, Windows' own are there.
+QList<License> PracticeLicensing::licensesSoFar() const
+{
+    const PracticeState pc = m_shared.now();
+    if (!pc.serviceAskedAt || (pc.passed - *pc.serviceAskedAt) * 2 < pc.serviceStarts)
+        return {};
+    QList<License> licenses = shownBy(pc);
+    licenses.removeIf([](const License& license) { return license.family != ProductFamily::Windows; });
     return licenses;
 }
 

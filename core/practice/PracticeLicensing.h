@@ -14,6 +14,7 @@ public:
     explicit PracticeLicensing(SharedPracticeState& shared) : m_shared(shared) {}
 
     [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const override;
+    [[nodiscard]] QList<License> licensesSoFar() const override;
     [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const override;
     [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const override;
     [[nodiscard]] Result<void> setKmsSetting(const QString& scope, const KmsSetting& setting,

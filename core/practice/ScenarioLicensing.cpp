@@ -14,6 +14,8 @@ using Kind = DocumentProblem::Kind;
 
 /// A faked activation showed 91 706 830.
 constexpr qint64 kMostMinutes = 100'000'000;
+constexpr qint64 kMostClients = 1'000;
+constexpr qint64 kUsualClients = 50;
 
 License readProduct(const Field& field)
 {
@@ -59,8 +61,9 @@ License readLicense(const Field& field, PracticeState& pc)
     Record record(field);
     License license = readProduct(record.required(u"product"));
     license.channel = record.optional(u"channel").oneOf(license.channel);
+    const Field clients = record.optional(u"clients");
     if (license.channel == Channel::KmsHost)
-        makeKmsHost(license);
+        makeKmsHost(license, static_cast<std::uint32_t>(clients.integer(0, kMostClients, kUsualClients)));
     if (const Field status = record.optional(u"status"); status.isPresent()) {
         license.status = status.oneOf(license.status);
         license.statusReason = 0;

@@ -69,7 +69,8 @@ constexpr std::chrono::minutes kFirstDays = std::chrono::days{5};
 /// What KMS clients do by themselves (Microsoft Learn, Plan for volume activation).
 constexpr KmsIntervals kIntervals{std::chrono::hours{2}, std::chrono::days{7}};
 constexpr std::uint32_t kWindowsRearms = 1001;
-constexpr std::uint32_t kOfficeRearms = 5; // Microsoft Learn, Rearm a volume licensed version of Office
+constexpr std::uint32_t kHostRearms = 1'000; // observed
+constexpr std::uint32_t kOfficeRearms = 5;   // Microsoft Learn, Rearm a volume licensed version of Office
 
 const ProductRow* productRowOf(const QString& name)
 {
@@ -126,11 +127,17 @@ void tellBuild(License& license, const WindowsEdition& windows)
     license.windowsBuild = windows.build;
 }
 
-void makeKmsHost(License& license)
+void makeKmsHost(License& license, std::uint32_t clients)
 {
     license.channel = Channel::KmsHost;
     license.requiredClients = license.family == ProductFamily::Windows ? 25 : 5;
-    license.hostCounters = KmsHostCounters{.currentClients = 50,
+    license.rearms = kHostRearms;
+    license.applicationRearms = kHostRearms;
+    license.hostCounters = KmsHostCounters{};
+    // One that nobody has asked yet shows zeros (observed).
+    if (clients == 0)
+        return;
+    license.hostCounters = KmsHostCounters{.currentClients = clients,
                                            .totalRequests = 4711,
                                            .failedRequests = 12,
                                            .unlicensedRequests = 40,

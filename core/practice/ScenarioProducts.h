@@ -19,7 +19,7 @@ namespace activation::practice {
 void tellBuild(License& license, const WindowsEdition& windows);
 
 /// Turns a product into the key of a KMS host that many PCs have asked.
-void makeKmsHost(License& license);
+void makeKmsHost(License& license, std::uint32_t clients);
 
 /// The licensing service of a PC that was set up by itself: a CMID of its own.
 [[nodiscard]] LicensingServiceFacts practiceServiceFacts();

@@ -44,6 +44,10 @@ public:
     /// HRESULT) are told apart: a broken WMI is not an empty list.
     [[nodiscard]] virtual Result<QList<License>> licenses(const Limit& limit) const = 0;
 
+    /// What that question has come to so far while it goes on, at once: the products of Windows come before
+    /// those of Office. Nothing where no question is under way, or where nothing has come yet.
+    [[nodiscard]] virtual QList<License> licensesSoFar() const { return {}; }
+
     [[nodiscard]] virtual Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const = 0;
 
     /// Everything that is set by hand, on whichever level.

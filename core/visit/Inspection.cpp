@@ -75,7 +75,8 @@ Inspection waitForAnswers(const System& system, const SiteProfile& profile, cons
     return inspection;
 }
 
-Result<QList<License>> readLicenses(const System& system, const std::function<void()>& stillAsking,
+Result<QList<License>> readLicenses(const System& system,
+                                    const std::function<void(const QList<License>&)>& stillAsking,
                                     std::stop_token stop)
 {
     auto licenses = shownLicenses(system, {kLicensesWithin, stop});
@@ -83,7 +84,7 @@ Result<QList<License>> readLicenses(const System& system, const std::function<vo
         if (licenses || licenses.error().cause != Cause::TimedOut)
             break;
         if (stillAsking)
-            stillAsking();
+            stillAsking(system.licensing().licensesSoFar());
         if (!system.clock().pause({kAskAgainEvery, stop}))
             break;
         licenses = shownLicenses(system, {kLicensesWithin, stop});

@@ -43,9 +43,10 @@ void applyInspection(Session& session, const Inspection& inspection);
                                         const CheckRunner::Observer& observer, std::stop_token stop);
 
 /// Every product with its state. A licensing service that has yet to start is asked again just so; each time
-/// before that `stillAsking` is called, which may be empty.
+/// before that `stillAsking` is told what has come so far; it may be empty.
 [[nodiscard]] Result<QList<License>>
-readLicenses(const System& system, const std::function<void()>& stillAsking, std::stop_token stop);
+readLicenses(const System& system, const std::function<void(const QList<License>&)>& stillAsking,
+             std::stop_token stop);
 
 /// What the licensing service tells of itself; nothing when it does not in that time.
 [[nodiscard]] std::optional<LicensingServiceFacts> readServiceFacts(const System& system,

@@ -89,8 +89,8 @@ void MachineInspector::lookAt(const QList<CheckId>& checks, const Findings& know
 void MachineInspector::readLicenses()
 {
     begin([this](const Workplace& at, std::stop_token stop) {
-        const auto waiting = [this, &at, stop] {
-            post([this] { Q_EMIT stillAsking(); }, stop);
+        const auto waiting = [this, &at, stop](const QList<License>& soFar) {
+            post([this, soFar] { Q_EMIT stillAsking(soFar); }, stop);
             if (at.isPractice())
                 pauseForPerson(m_practicePace, stop);
         };

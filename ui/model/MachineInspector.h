@@ -58,7 +58,7 @@ Q_SIGNALS:
     void notOpened(const activation::OpeningProblem& problem);
     void finding(const activation::Finding& finding);
     void looked(const activation::Inspection& inspection);
-    void stillAsking();
+    void stillAsking(const QList<activation::License>& soFar);
     void licensesRead(const activation::Result<QList<activation::License>>& licenses, const QDateTime& now);
 
 private:

@@ -74,6 +74,27 @@ bool looksLikeKey(const QString& key)
 
 } // namespace
 
+/// The rows of a question that is under way; its thread writes them, anybody reads them.
+class WindowsLicensing::Arrived final
+{
+public:
+    void set(const QList<LicenseRow>& rows)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rows = rows;
+        m_rows.detach(); // the other thread goes on with its own
+    }
+    [[nodiscard]] QList<LicenseRow> rows() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_rows;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QList<LicenseRow> m_rows;
+};
+
 /// How this Windows is asked.
 struct WindowsLicensing::Questions
 {
@@ -81,6 +102,7 @@ struct WindowsLicensing::Questions
     Wmi wmi;
     KmsRegistry registry;
     Office2010Query hasOffice2010;
+    std::shared_ptr<Arrived> arrived = std::make_shared<Arrived>();
 
     [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const;
     [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const;
@@ -91,8 +113,10 @@ Result<QList<License>> WindowsLicensing::Questions::licenses(const Limit& limit)
 {
     using Rows = QList<LicenseRow>;
     const Deadline deadline(limit);
-    auto rows = wmi.ask<Rows>(deadline.left(), [](const WmiSession& session) {
-        return readProducts(askOf(session), LicensingClass::Windows);
+    arrived->set({});
+    auto rows = wmi.ask<Rows>(deadline.left(), [seen = arrived](const WmiSession& session) {
+        return readProducts(askOf(session), LicensingClass::Windows,
+                            [seen](const Rows& soFar) { seen->set(soFar); });
     });
     if (!rows && isInvalidQuery(rows.error())) {
         return wmi.ask<QList<License>>(
@@ -163,6 +187,11 @@ WindowsLicensing::WindowsLicensing(int windowsBuild, Wmi wmi, ActivationEventLog
 Result<QList<License>> WindowsLicensing::licenses(const Limit& limit) const
 {
     return m_licenses.answer(limit);
+}
+
+QList<License> WindowsLicensing::licensesSoFar() const
+{
+    return licensesFrom(m_questions->arrived->rows(), m_questions->windowsBuild);
 }
 
 Result<LicensingServiceFacts> WindowsLicensing::serviceFacts(const Limit& limit) const

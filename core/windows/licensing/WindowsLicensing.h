@@ -33,6 +33,7 @@ public:
 
     /// Windows, Office 2013 and later, and Office 2010 where its service is.
     [[nodiscard]] Result<QList<License>> licenses(const Limit& limit) const override;
+    [[nodiscard]] QList<License> licensesSoFar() const override;
     [[nodiscard]] Result<LicensingServiceFacts> serviceFacts(const Limit& limit) const override;
     [[nodiscard]] Result<KmsSettings> kmsSettings(const Limit& limit) const override;
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Result<void> refresh(const Limit& limit) override;
 
 private:
+    class Arrived;
     struct Questions;
 
     [[nodiscard]] Result<void> change(const Limit& limit,

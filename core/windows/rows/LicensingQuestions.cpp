@@ -91,7 +91,7 @@ WmiQuery serviceHostQuery()
     return {kService, serviceTargetProperties() + QStringList{kLookupDomain}, {}};
 }
 
-Result<QList<LicenseRow>> readProducts(const WmiAsk& ask, LicensingClass which)
+Result<QList<LicenseRow>> readProducts(const WmiAsk& ask, LicensingClass which, const ProductsSoFar& soFar)
 {
     QList<LicenseRow> products;
     for (const WmiQuery& query : productQueries(which)) {
@@ -100,6 +100,8 @@ Result<QList<LicenseRow>> readProducts(const WmiAsk& ask, LicensingClass which)
             return which == LicensingClass::Windows ? brokenWhereMissing(rows.error()) : rows.error();
         for (const WmiRow& row : *rows)
             products.append(licenseRowFrom(row));
+        if (soFar)
+            soFar(products);
     }
     return products;
 }

@@ -16,9 +16,13 @@ namespace activation::windows {
 [[nodiscard]] WmiQuery serviceFactsQuery();
 [[nodiscard]] WmiQuery serviceHostQuery();
 
+/// Told after each application what has come so far.
+using ProductsSoFar = std::function<void(const QList<LicenseRow>& products)>;
+
 /// Products of that class that have a key. NotSupported where there is no such class, or one without what has
-/// to be known; where it lacks a fact that only explains, no such facts are read.
-[[nodiscard]] Result<QList<LicenseRow>> readProducts(const WmiAsk& ask, LicensingClass which);
+/// to be known; where it lacks a fact that only explains, no such facts are read. `soFar` may be empty.
+[[nodiscard]] Result<QList<LicenseRow>> readProducts(const WmiAsk& ask, LicensingClass which,
+                                                     const ProductsSoFar& soFar = {});
 
 /// Where a KMS setting, or the activation of one product, is to be had.
 struct LicensingTarget

@@ -3,11 +3,15 @@
 
 #include "tests/windows/licensing/inprocess/Recording.h"
 
+#include "core/recording/Replay.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace activation::windows {
 
@@ -69,6 +73,27 @@ Recording recordingNamed(const QString& name)
     for (const QJsonValue& line : document.value(u"expectedFacts").toArray())
         recording.expectedFacts.append(line.toString());
     recording.expectedService = document.value(u"expectedService").toString();
+    return recording;
+}
+
+Recording recordingOf(const recording::Recording& pc)
+{
+    Recording recording;
+    recording.windowsBuild = recording::recordedBuild(pc);
+    for (const recording::Question& question : pc.questions) {
+        QList<QJsonObject>& list = recording.classes[question.from];
+        const QList<recording::Row> rows = question.rows.value.value_or(QList<recording::Row>());
+        for (const recording::Row& row : rows) {
+            const QString key = keyOf(question.from);
+            // One row may have been asked for in several questions, each for some of its columns.
+            const auto known = std::find_if(list.begin(), list.end(), [&](const QJsonObject& other) {
+                return key != u"ID" || other.value(key) == QJsonValue::fromVariant(row.value(key));
+            });
+            QJsonObject& merged = known == list.end() ? list.emplaceBack() : *known;
+            for (auto cell = row.begin(); cell != row.end(); ++cell)
+                merged.insert(cell.key(), QJsonValue::fromVariant(cell.value()));
+        }
+    }
     return recording;
 }
 

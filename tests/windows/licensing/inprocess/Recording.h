@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/recording/Recording.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -27,6 +29,9 @@ struct Recording
 
 [[nodiscard]] QStringList recordingNames();
 [[nodiscard]] Recording recordingNamed(const QString& name);
+
+/// The same from a file that `activationctl record` has written: every row that it was shown, and no other.
+[[nodiscard]] Recording recordingOf(const recording::Recording& pc);
 
 /// "SoftwareLicensingProduct.ID=\"…\"": by the key that the class has.
 [[nodiscard]] QString pathOf(const QString& className, const QJsonObject& row);
