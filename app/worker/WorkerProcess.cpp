@@ -104,6 +104,7 @@ void WorkerProcess::putBack()
 void WorkerProcess::begin()
 {
     if (m_link && m_rights >= m_job->rights) {
+        m_job->byEarlierWorker = true;
         QMetaObject::invokeMethod(this, &WorkerProcess::sendOrder, Qt::QueuedConnection);
         return;
     }
@@ -153,7 +154,7 @@ void WorkerProcess::onAdmitted()
     m_link = m_listener->takeLink();
     drop(std::move(m_listener), *this);
     connect(m_link.get(), &WorkerLink::received, this, &WorkerProcess::onMessage);
-    connect(m_link.get(), &WorkerLink::closed, this, &WorkerProcess::dropWorker);
+    connect(m_link.get(), &WorkerLink::closed, this, &WorkerProcess::onClosed);
     sendOrder();
 }
 
@@ -172,6 +173,7 @@ void WorkerProcess::onMessage(const WorkerMessage& message)
         dropWorker(Failure{Cause::BadReply, 0, QStringLiteral("the worker said what cannot be true")});
         return;
     }
+    m_job->heard = true;
     if (const auto* const started = std::get_if<StepStarted>(&message))
         Q_EMIT stepStarted(started->index, started->request);
     else if (const auto* const progress = std::get_if<StepProgress>(&message))
@@ -188,6 +190,18 @@ template <typename T> bool WorkerProcess::accepts(const T& said)
         return m_job && m_job->record.accept(said);
     else
         return false; // only the window says such things, or only once
+}
+
+void WorkerProcess::onClosed(const Failure& failure)
+{
+    if (!m_job || !m_job->byEarlierWorker || m_job->heard) {
+        dropWorker(failure);
+        return;
+    }
+    // It had ended before this job was sent, and nobody had noticed: another one does it.
+    m_job->byEarlierWorker = false;
+    closeConnection();
+    begin();
 }
 
 void WorkerProcess::dropWorker(const Failure& failure)

@@ -55,6 +55,8 @@ private:
         WorkerMessage order;
         JobRecord record;
         WorkerRights rights = WorkerRights::Administrator;
+        bool byEarlierWorker = false; ///< sent to the process of an earlier job
+        bool heard = false;           ///< the worker has said something about it
     };
 
     void begin();
@@ -65,6 +67,7 @@ private:
     void sendOrder();
     void onMessage(const WorkerMessage& message);
     template <typename T> [[nodiscard]] bool accepts(const T& said);
+    void onClosed(const Failure& failure);
     void dropWorker(const Failure& failure);
     void endBeforeAdmission(RunEnd how, const Failure& failure);
     void endLater(const Failure& failure);

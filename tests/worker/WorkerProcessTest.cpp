@@ -79,6 +79,22 @@ TEST(WorkerProcess, StartsAgainWhenTheWorkerHasEndedMeanwhile)
     EXPECT_EQ(scene.children().processes.size(), 2U);
 }
 
+/// Noticed only when the order was on its way.
+TEST(WorkerProcess, StartsAgainWhenTheWorkerEndsBeforeItHasHeardOfTheJob)
+{
+    WorkerScene scene(QStringLiteral("healthy"));
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->putBack();
+    ASSERT_TRUE(ends(heard));
+    window->carryOut(scene.plan(), QStringLiteral("run"));
+    scene.children().processes.back()->kill();
+    ASSERT_TRUE(ends(heard, 2));
+    EXPECT_TRUE(isSuccess(heard.ended.last()))
+        << heard.ended.last().failure.value_or(Failure{}).detail.toStdString();
+    EXPECT_EQ(scene.children().processes.size(), 2U);
+}
+
 TEST(WorkerProcess, RemovesATrialOfficeAndTellsHowFarItIs)
 {
     WorkerScene scene(QStringLiteral("trial-office"));

@@ -37,6 +37,9 @@ void ObservedStart::start(const QString& program, const QStringList& arguments)
 {
     if (m_before)
         m_before(arguments);
+    // As every WorkerStart: no signal is about an earlier one any more.
+    if (!m_children.processes.empty())
+        m_children.processes.back()->disconnect(this);
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedChannels);
     connect(process.get(), &QProcess::started, this,

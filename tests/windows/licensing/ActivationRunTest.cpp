@@ -95,8 +95,11 @@ TEST_F(ActivationRun, TheLogOfWindowsExplainsARefusal)
     WmiFaults faults;
     faults.answers.insert(QStringLiteral("Activate"), MethodAnswer{static_cast<HRESULT>(0xC004F074), 0});
     windows.wmi.set(faults);
-    windows.events = {{ActivationEvent::Kind::Request, 0xC004F06C, QStringLiteral("kms1.sample.example:1688"),
-                       practice::windowsId()}};
+    windows.events = {{ActivationEvent::Kind::Request,
+                       0xC004F06C,
+                       QStringLiteral("kms1.sample.example:1688"),
+                       practice::windowsId(),
+                       {}}};
     const RunResult result = run({activateWindows()});
     ASSERT_TRUE(result.failure.has_value());
     ASSERT_NE(findActivationError(result.failure->code), nullptr);
