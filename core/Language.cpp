@@ -24,4 +24,19 @@ std::optional<Language> languageFrom(const QString& tag)
     return std::nullopt;
 }
 
+QString nativeName(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return QStringLiteral("English");
+    case Language::TraditionalChinese:
+        return QStringLiteral("繁體中文");
+    case Language::Korean:
+        return QStringLiteral("한국어");
+    case Language::Japanese:
+        return QStringLiteral("日本語");
+    }
+    return {};
+}
+
 } // namespace activation

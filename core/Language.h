@@ -36,4 +36,7 @@ inline constexpr std::array kLanguages = kValues<Language>;
 /// Simplified Chinese is not Traditional Chinese: "zh-CN" gives nothing.
 [[nodiscard]] std::optional<Language> languageFrom(const QString& tag);
 
+/// "繁體中文": the name of a language in that language.
+[[nodiscard]] QString nativeName(Language language);
+
 } // namespace activation

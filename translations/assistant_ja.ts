@@ -1159,6 +1159,18 @@
         <extracomment>%1: path of a folder.</extracomment>
         <translation>これが最後の手順でした。このフォルダーの中身をすべてお送りください: %1</translation>
     </message>
+    <message>
+        <source>Please read this first:</source>
+        <translation>先にお読みください:</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>このあとにすること:</translation>
+    </message>
+    <message>
+        <source>Help at your organization:</source>
+        <translation>所属組織の案内:</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -3603,6 +3615,19 @@
     </message>
 </context>
 <context>
+    <name>OrganizationText</name>
+    <message>
+        <source>extension %1</source>
+        <extracomment>%1: extension inside the organization&apos;s telephone system.</extracomment>
+        <translation>内線 %1</translation>
+    </message>
+    <message>
+        <source>This license is meant for this alone: %1.</source>
+        <extracomment>%1: a unit of the organization, or a kind of devices.</extracomment>
+        <translation>このライセンスの対象は次のものだけです: %1。</translation>
+    </message>
+</context>
+<context>
     <name>PortText</name>
     <message>
         <source>The activation server can be reached</source>
@@ -3673,6 +3698,11 @@
         <source>The name service gives no address of %1 that your organization allows (IPv4 or IPv6).</source>
         <extracomment>%1: server name.</extracomment>
         <translation>DNS には、所属組織が認める %1 のアドレス (IPv4 または IPv6) がありません。</translation>
+    </message>
+    <message>
+        <source>You are on your organization&apos;s network: tell the helpdesk that port %1 is closed from here.</source>
+        <extracomment>%1: TCP port number.</extracomment>
+        <translation>すでに所属組織のネットワーク内です。ここからはポート %1 が閉じている、とヘルプデスクにお伝えください。</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4315,11 @@
     <message>
         <source>Activation does not need it.</source>
         <translation>ライセンス認証には必要ありません。</translation>
+    </message>
+    <message>
+        <source>Your organization activates this in another way: %1.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>次の製品は、所属組織では別の方法で認証します: %1。</translation>
     </message>
 </context>
 <context>

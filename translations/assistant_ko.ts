@@ -1159,6 +1159,18 @@
         <extracomment>%1: path of a folder.</extracomment>
         <translation>마지막 단계까지 끝났습니다. 이 폴더의 모든 파일을 보내 주세요: %1</translation>
     </message>
+    <message>
+        <source>Please read this first:</source>
+        <translation>먼저 읽어 주세요:</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>이어서 하실 일:</translation>
+    </message>
+    <message>
+        <source>Help at your organization:</source>
+        <translation>소속 기관의 도움말:</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -3603,6 +3615,19 @@
     </message>
 </context>
 <context>
+    <name>OrganizationText</name>
+    <message>
+        <source>extension %1</source>
+        <extracomment>%1: extension inside the organization&apos;s telephone system.</extracomment>
+        <translation>내선 %1</translation>
+    </message>
+    <message>
+        <source>This license is meant for this alone: %1.</source>
+        <extracomment>%1: a unit of the organization, or a kind of devices.</extracomment>
+        <translation>이 라이선스는 다음에만 해당합니다: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PortText</name>
     <message>
         <source>The activation server can be reached</source>
@@ -3673,6 +3698,11 @@
         <source>The name service gives no address of %1 that your organization allows (IPv4 or IPv6).</source>
         <extracomment>%1: server name.</extracomment>
         <translation>DNS에 소속 기관에서 허용하는 주소(IPv4 또는 IPv6)가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>You are on your organization&apos;s network: tell the helpdesk that port %1 is closed from here.</source>
+        <extracomment>%1: TCP port number.</extracomment>
+        <translation>이미 소속 기관의 네트워크에 있습니다. 여기에서는 %1번 포트가 막혀 있다고 헬프데스크에 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4315,11 @@
     <message>
         <source>Activation does not need it.</source>
         <translation>정품 인증에는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your organization activates this in another way: %1.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>소속 기관에서 다른 방법으로 정품 인증하는 제품입니다: %1.</translation>
     </message>
 </context>
 <context>

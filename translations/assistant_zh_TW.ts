@@ -1159,6 +1159,18 @@
         <extracomment>%1: path of a folder.</extracomment>
         <translation>這是最後一步了。請將這個資料夾裡的所有檔案寄回：%1</translation>
     </message>
+    <message>
+        <source>Please read this first:</source>
+        <translation>請先閱讀：</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>接下來：</translation>
+    </message>
+    <message>
+        <source>Help at your organization:</source>
+        <translation>貴單位提供的協助：</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -3603,6 +3615,19 @@
     </message>
 </context>
 <context>
+    <name>OrganizationText</name>
+    <message>
+        <source>extension %1</source>
+        <extracomment>%1: extension inside the organization&apos;s telephone system.</extracomment>
+        <translation>分機 %1</translation>
+    </message>
+    <message>
+        <source>This license is meant for this alone: %1.</source>
+        <extracomment>%1: a unit of the organization, or a kind of devices.</extracomment>
+        <translation>此授權僅適用於：%1。</translation>
+    </message>
+</context>
+<context>
     <name>PortText</name>
     <message>
         <source>The activation server can be reached</source>
@@ -3673,6 +3698,11 @@
         <source>The name service gives no address of %1 that your organization allows (IPv4 or IPv6).</source>
         <extracomment>%1: server name.</extracomment>
         <translation>DNS 沒有提供單位允許的 %1 位址（IPv4 或 IPv6）。</translation>
+    </message>
+    <message>
+        <source>You are on your organization&apos;s network: tell the helpdesk that port %1 is closed from here.</source>
+        <extracomment>%1: TCP port number.</extracomment>
+        <translation>您已在貴單位的網路內：請告訴服務台，從這裡連不到連接埠 %1。</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4315,11 @@
     <message>
         <source>Activation does not need it.</source>
         <translation>不影響啟用。</translation>
+    </message>
+    <message>
+        <source>Your organization activates this in another way: %1.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>貴單位以其他方式啟用：%1。</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ public:
                 return endBefore(ExitCode::Problems, {Cause::TimedOut, 0, {}},
                                  m_context.text(text::CtlSentence::NotEverythingChecked));
             m_context.console.say();
-            sayPlan(m_context, session().plan, session().findings, m_profile);
+            sayPlan(m_context, session(), m_profile);
             if (const auto exit = prevented())
                 return *exit;
             if (const auto exit = declined())
@@ -228,6 +228,9 @@ private:
             sayWording(m_context, Sign::Attention, wording);
         m_context.console.say();
         sayLicenses(m_context, result.licenses, localNow(*m_workplace.system));
+        sayWordsAfter(m_context, result, m_profile);
+        if (!succeeded())
+            sayHelp(m_context, m_profile);
         if (result.end == RunEnd::Cancelled)
             m_context.console.complain(cancelledText(m_context));
         if (!succeeded() && !undoable(m_journal->entries()).isEmpty())

@@ -5,6 +5,7 @@
 
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/StepText.h"
 
 #include <algorithm>
@@ -165,14 +166,32 @@ void sayOrganization(const CommandContext& context, const SiteProfile& profile)
     Q_UNREACHABLE();
 }
 
-void sayPlan(const CommandContext& context, const Plan& plan, const Findings& findings,
-             const SiteProfile& profile)
+namespace {
+
+void sayWords(const CommandContext& context, const QString& heading,
+              const QList<text::OrganizationWord>& words)
 {
+    if (words.isEmpty())
+        return;
+    context.console.say();
+    context.console.say(heading);
+    for (const text::OrganizationWord& word : words) {
+        context.console.sayHanging(QStringLiteral("  - "), word.text);
+        if (!word.page.isEmpty())
+            context.console.say(QStringLiteral("    ") + word.page.toDisplayString());
+    }
+}
+
+} // namespace
+
+void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile)
+{
+    const Plan& plan = session.plan;
     sayOrganization(context, profile);
     if (!plan.obstacles.isEmpty()) {
         context.console.say();
         context.say(text::CtlSentence::ObstaclesHeading);
-        sayObstacles(context, plan, findings, profile);
+        sayObstacles(context, plan, session.findings, profile);
     }
     if (plan.steps.isEmpty())
         return;
@@ -182,6 +201,23 @@ void sayPlan(const CommandContext& context, const Plan& plan, const Findings& fi
         context.console.say(QStringLiteral("  %1. ").arg(index + 1) +
                             text::describe(plan.steps[index], profile, context.phrases));
     }
+    sayWords(context, context.text(text::CtlSentence::WordsBefore),
+             text::wordsBefore(session, profile, context.phrases));
+}
+
+void sayWordsAfter(const CommandContext& context, const RunResult& result, const SiteProfile& profile)
+{
+    sayWords(context, context.text(text::CtlSentence::WordsAfter),
+             text::wordsAfter(result, profile, context.phrases));
+}
+
+void sayHelp(const CommandContext& context, const SiteProfile& profile)
+{
+    QList<text::OrganizationWord> words;
+    for (const QString& line : text::contactLines(profile, context.phrases))
+        words.append({line, {}});
+    sayWords(context, context.text(text::CtlSentence::HelpHeading),
+             words + text::pagesOf(profile, context.phrases));
 }
 
 } // namespace activation::ctl

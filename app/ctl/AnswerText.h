@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ctl/CommandContext.h"
+#include "core/visit/Session.h"
 #include "core/findings/Finding.h"
 #include "core/steps/Plan.h"
 
@@ -27,8 +28,13 @@ void sayLicenses(const CommandContext& context, const QList<License>& licenses, 
 /// Organization, service and where it activates.
 void sayOrganization(const CommandContext& context, const SiteProfile& profile);
 
-/// What a plan would do, step by step, and what stands in its way.
-void sayPlan(const CommandContext& context, const Plan& plan, const Findings& findings,
-             const SiteProfile& profile);
+/// What a plan would do, step by step, what stands in its way, and what the organization wants read before.
+void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile);
+
+/// What the organization wants done after this run; nothing where it wants nothing.
+void sayWordsAfter(const CommandContext& context, const RunResult& result, const SiteProfile& profile);
+
+/// The organization's contacts, as far as nobody has named them yet, and its pages.
+void sayHelp(const CommandContext& context, const SiteProfile& profile);
 
 } // namespace activation::ctl

@@ -146,6 +146,8 @@ ExitCode runCheck(const CommandContext& context)
         context.console.complain(cancelledText(context));
     else
         context.say(summaryOf(session.findings));
+    if (any(session.findings, Verdict::Blocking))
+        sayHelp(context, profile);
     sayScreenAndCode(context, facts);
 
     QJsonObject answer = answerFor(workplace);

@@ -29,7 +29,7 @@ ExitCode runPlan(const CommandContext& context)
     if (session.plan.isEmpty())
         sayNothingToDo(context, session.findings);
     else
-        sayPlan(context, session.plan, session.findings, profile);
+        sayPlan(context, session, profile);
     sayScreenAndCode(context, facts);
 
     QJsonObject answer = answerFor(workplace);

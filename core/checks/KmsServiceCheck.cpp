@@ -12,27 +12,45 @@ namespace {
 
 constexpr auto kKmsServiceCheck = CheckId::KmsService;
 
-/// The host that the port check found open. It names none when it could not tell, or when the image has
-/// preset the host: then every host of the profile in turn.
+/// The host that the port check found open, then the other ones. It names none when it could not tell, or
+/// when the image has preset the host: then every host of the profile in turn.
 Result<KmsHosts> hostsToAsk(const CheckInput& input, const Limit& limit)
 {
     const Finding* port = findingOf(input.earlier, CheckId::Port);
+    auto hosts = findKmsHosts(input, limit);
     if (!port || !port->facts.find(Fact::Host))
-        return findKmsHosts(input, limit);
+        return hosts;
     const Endpoint open{port->facts.text(Fact::Host),
                         static_cast<std::uint16_t>(port->facts.number(Fact::Port))};
-    return KmsHosts{HostSource::Named, LookupOutcome::Found, {}, {open}};
+    KmsHosts inTurn{HostSource::Named, LookupOutcome::Found, {}, {open}};
+    for (const Endpoint& other : hosts.valueOr({}).endpoints) {
+        if (other != open)
+            inTurn.endpoints.append(other);
+    }
+    return inTurn;
 }
 
+bool isGood(const RpcAnswer& answer)
+{
+    return answer.outcome == RpcOutcome::Accepted || answer.outcome == RpcOutcome::Busy;
+}
+
+/// The first that is a KMS; where none is, what the first has answered.
 Result<RpcAnswer> bindToFirst(const CheckInput& input, const KmsHosts& hosts, const Deadline& deadline)
 {
     const AddressFamily family = input.profile.kms.family;
+    std::optional<Result<RpcAnswer>> first;
     for (const Endpoint& endpoint : hosts.endpoints) {
-        const auto answer = input.system.network().bindKms(endpoint, family, deadline.left());
-        if (!answer || answer->outcome != RpcOutcome::NotConnected)
+        auto answer = input.system.network().bindKms(endpoint, family, deadline.left());
+        if (answer && isGood(*answer))
             return answer;
+        if (!first && (!answer || answer->outcome != RpcOutcome::NotConnected))
+            first = std::move(answer);
+        if (deadline.left().timeout <= std::chrono::milliseconds::zero())
+            break;
     }
-    return Failure{Cause::Unreachable, 0, QStringLiteral("no KMS host accepts a connection any more")};
+    return first.value_or(
+        Failure{Cause::Unreachable, 0, QStringLiteral("no KMS host accepts a connection any more")});
 }
 
 void judge(Finding& finding, RpcOutcome outcome)

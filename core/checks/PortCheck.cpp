@@ -31,6 +31,13 @@ Reason reasonOf(TcpOutcome outcome)
     Q_UNREACHABLE();
 }
 
+/// What the network check has found out: then "connect to the network" is no advice.
+bool isInside(const Findings& earlier)
+{
+    const Finding* const network = findingOf(earlier, CheckId::Network);
+    return network && (network->reason == Reason::OnCampus || network->reason == Reason::VpnConnected);
+}
+
 /// `answers` is not empty.
 Finding judge(const KmsHosts& hosts, const QList<TcpAnswer>& answers)
 {
@@ -68,7 +75,10 @@ Finding checkPort(const CheckInput& input)
         return cannotTell(kPortCheck, answers.error());
     if (answers->isEmpty())
         return cannotTell(kPortCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to connect to")});
-    return judge(*hosts, *answers);
+    Finding finding = judge(*hosts, *answers);
+    if (isInside(input.earlier))
+        finding.facts.set(Fact::InsideNetwork, true);
+    return finding;
 }
 
 } // namespace activation

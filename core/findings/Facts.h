@@ -47,8 +47,9 @@ enum class Fact {
     AdapterKind, ///< "wired", "wireless", "vpn", "mobile", "other"
     VpnProduct,  ///< id of the VPN client concerned
     VpnName,
-    VpnInstalled, ///< bool
-    Gate,         ///< URL of the login gate
+    VpnInstalled,  ///< bool
+    InsideNetwork, ///< bool: the PC is on the organization's network, by cable, Wi-Fi or VPN
+    Gate,          ///< URL of the login gate
     Role,
     DaysAfterLeaving, ///< days the role may still activate after leaving
     EntitledUntil,    ///< date-time
@@ -133,6 +134,8 @@ enum class Fact {
         return u"vpnName";
     case Fact::VpnInstalled:
         return u"vpnInstalled";
+    case Fact::InsideNetwork:
+        return u"insideNetwork";
     case Fact::Gate:
         return u"gate";
     case Fact::Role:

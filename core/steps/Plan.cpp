@@ -33,12 +33,21 @@ bool isKept(const RemoveOffice& removal, const Choices& choices)
     return choices.keep.contains(removal.product.releaseId, Qt::CaseInsensitive);
 }
 
+Endpoint hostOf(const Finding& finding)
+{
+    return {finding.facts.text(Fact::Host), static_cast<std::uint16_t>(finding.facts.number(Fact::Port))};
+}
+
+/// The first host has no open port, or something else than a KMS behind it.
 std::optional<Endpoint> openFallback(const Findings& findings)
 {
     const Finding* const port = findingOf(findings, CheckId::Port);
-    if (!port || port->reason != Reason::PortOpenOnFallback)
+    if (!port || !port->facts.find(Fact::Host))
         return std::nullopt;
-    return Endpoint{port->facts.text(Fact::Host), static_cast<std::uint16_t>(port->facts.number(Fact::Port))};
+    const Finding* const service = findingOf(findings, CheckId::KmsService);
+    if (service && service->verdict == Verdict::Passed && hostOf(*service) != hostOf(*port))
+        return hostOf(*service);
+    return port->reason == Reason::PortOpenOnFallback ? std::optional(hostOf(*port)) : std::nullopt;
 }
 
 Wishes wishesOf(const Findings& findings, const SiteProfile& profile, const Choices& choices)

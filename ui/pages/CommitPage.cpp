@@ -47,13 +47,8 @@ void CommitPage::show(const VisitState& state, const text::Phrasebook& phrases)
 void CommitPage::showTasks(const VisitState& state, const text::Phrasebook& phrases)
 {
     int key = kTasks;
-    for (const QString& task : text::taskTexts(model().profile().before, phrases)) {
-        RowContent row;
-        row.icon = Icon::Info;
-        row.title = task;
-        row.accessibleName = task;
-        rows().row(key++).setRow(row);
-    }
+    for (const text::OrganizationWord& word : text::wordsBefore(state.session, model().profile(), phrases))
+        rows().row(key++).setRow(wordRow(word, Icon::Info));
     if (state.session.plan.steps.isEmpty())
         return;
     RowContent undo;

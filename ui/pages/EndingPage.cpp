@@ -22,7 +22,11 @@ void EndingPage::show(const VisitState& state, const text::Phrasebook& phrases)
     help.icon = Icon::Info;
     help.title = text::helpdeskCanHelp(model().profile(), phrases);
     help.accessibleName = help.title;
-    rows().row(key).setRow(help);
+    rows().row(key++).setRow(help);
+    for (const QString& line : text::contactLines(model().profile(), phrases))
+        rows().row(key++).setRow(wordRow({line, {}}, Icon::Info));
+    for (const text::OrganizationWord& page : text::pagesOf(model().profile(), phrases))
+        rows().row(key++).setRow(wordRow(page, Icon::Info));
     QList<ScreenButton> buttons{statusButton(), reportButton(),
                                 checkAgainButton(CommandButton::Emphasis::Normal)};
     const QList<Link>& links = model().profile().links;

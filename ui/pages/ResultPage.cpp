@@ -22,7 +22,8 @@ ResultPage::ResultPage(WizardModel& model, QWidget* parent)
 void ResultPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     m_licenses->setAccessibleName(say(text::WindowSentence::ListOfProducts));
-    QList<RowContent> above = state.screen == Screen::AllActivated ? tasks(phrases) : advice(state, phrases);
+    QList<RowContent> above =
+        state.screen == Screen::AllActivated ? tasks(state, phrases) : advice(state, phrases);
     if (state.session.result) {
         for (const text::Wording& wording :
              text::describePassedOver(*state.session.result, model().profile(), phrases))
@@ -33,16 +34,12 @@ void ResultPage::show(const VisitState& state, const text::Phrasebook& phrases)
     setButtons(buttonsFor(state));
 }
 
-QList<RowContent> ResultPage::tasks(const text::Phrasebook& phrases)
+QList<RowContent> ResultPage::tasks(const VisitState& state, const text::Phrasebook& phrases)
 {
     QList<RowContent> rows;
-    for (const QString& task : text::taskTexts(model().profile().after, phrases)) {
-        RowContent row;
-        row.icon = Icon::Next;
-        row.title = task;
-        row.accessibleName = task;
-        rows.append(row);
-    }
+    const RunResult result = state.session.result.value_or(RunResult());
+    for (const text::OrganizationWord& word : text::wordsAfter(result, model().profile(), phrases))
+        rows.append(wordRow(word, Icon::Next));
     return rows;
 }
 
@@ -53,7 +50,7 @@ QList<RowContent> ResultPage::advice(const VisitState& state, const text::Phrase
     text::Wording wording =
         text::describe(*state.session.result, state.session.findings, model().profile(), phrases);
     wording.why.clear(); // the lead says it
-    return {wordingRow(wording, Icon::Blocking, Tone::Bad)};
+    return QList<RowContent>{wordingRow(wording, Icon::Blocking, Tone::Bad)} + tasks(state, phrases);
 }
 
 QList<ScreenButton> ResultPage::buttonsFor(const VisitState& state)

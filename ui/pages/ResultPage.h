@@ -22,7 +22,7 @@ protected:
     void show(const VisitState& state, const text::Phrasebook& phrases) override;
 
 private:
-    [[nodiscard]] QList<RowContent> tasks(const text::Phrasebook& phrases);
+    [[nodiscard]] QList<RowContent> tasks(const VisitState& state, const text::Phrasebook& phrases);
     [[nodiscard]] QList<RowContent> advice(const VisitState& state, const text::Phrasebook& phrases);
     [[nodiscard]] QList<ScreenButton> buttonsFor(const VisitState& state);
 

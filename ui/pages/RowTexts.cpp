@@ -197,6 +197,16 @@ RowContent runRow(int number, const StepRequest& request, const VisitState& stat
     return named(row, phrases);
 }
 
+RowContent wordRow(const text::OrganizationWord& word, Icon icon)
+{
+    RowContent row;
+    row.icon = icon;
+    row.title = word.text;
+    row.detail = word.page.toDisplayString();
+    row.accessibleName = row.title;
+    return row;
+}
+
 RowContent wordingRow(const text::Wording& wording, Icon icon, Tone tone)
 {
     RowContent row;

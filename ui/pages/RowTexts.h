@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/visit/VisitState.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
 #include "ui/widgets/LicenseRow.h"
@@ -28,6 +29,8 @@ namespace activation::ui {
                                 const text::Phrasebook& phrases);
 
 /// A heading with its explanation below, without a number.
+/// The organization's own, with the page that goes with it.
+[[nodiscard]] RowContent wordRow(const text::OrganizationWord& word, Icon icon);
 [[nodiscard]] RowContent wordingRow(const text::Wording& wording, Icon icon, Tone tone);
 
 [[nodiscard]] LicenseContent licenseContent(const License& license, const QDateTime& now,

@@ -141,6 +141,11 @@ struct CtlSentence
         QT_TRANSLATE_NOOP("CtlText", "The end of the list of changes cannot be read. It will be kept in %1; "
                                      "what comes before it can be put back."));
     static constexpr auto PlanHeading = ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "This will be done:"));
+    static constexpr auto WordsBefore =
+        ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Please read this first:"));
+    static constexpr auto WordsAfter = ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "What comes next:"));
+    static constexpr auto HelpHeading =
+        ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Help at your organization:"));
     static constexpr auto NothingToDo =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "There is nothing to do."));
     static constexpr auto ObstaclesHeading =

@@ -69,7 +69,10 @@ Wording vpnNotConnected(const About& about)
         //: %1: name of a VPN program.
         steps << phrases.translate("NetworkText", "Install %1 and connect.").arg(clientText(about));
     }
-    steps << phrases.translate("NetworkText", "Stay connected until activation is finished.");
+    const QString own =
+        about.profile.network.vpn ? phrases.pick(about.profile.network.vpn->stayConnected) : QString();
+    steps << (own.isEmpty() ? phrases.translate("NetworkText", "Stay connected until activation is finished.")
+                            : own);
     return {
         .heading = phrases.translate("NetworkText", "Please connect the VPN first"),
         .why = phrases.translate("NetworkText",

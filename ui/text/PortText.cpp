@@ -51,6 +51,21 @@ Wording portRefused(const About& about)
     };
 }
 
+/// Who is on the network already cannot connect to it; what is in the way then is not at this computer.
+QStringList whatToDo(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QString otherVpn =
+        phrases.translate("PortText", "If you use another VPN of your own, disconnect it.");
+    if (!about.finding.facts.flag(Fact::InsideNetwork))
+        return {connectToNetwork(about.profile, phrases), otherVpn, checkAgain(phrases)};
+    //: %1: TCP port number.
+    const QString closed = phrases.translate(
+        "PortText",
+        "You are on your organization's network: tell the helpdesk that port %1 is closed from here.");
+    return {closed.arg(portText(about)), otherVpn};
+}
+
 Wording portDropped(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -63,9 +78,7 @@ Wording portDropped(const About& about)
                            "Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is "
                            "outside the network. Whether a ping gets through says nothing about this port.")
                 .arg(hostText(about), portText(about)),
-        .whatToDo = {connectToNetwork(about.profile, phrases),
-                     phrases.translate("PortText", "If you use another VPN of your own, disconnect it."),
-                     checkAgain(phrases)},
+        .whatToDo = whatToDo(about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

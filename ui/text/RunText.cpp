@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/text/CommonText.h"
+#include "ui/text/LicenseText.h"
 #include "ui/text/StepText.h"
 
 #include <algorithm>
@@ -47,6 +48,39 @@ QString whyFailed(const Wording& cause, const Phrasebook& phrases)
     return phrases.translate("RunText", "%1. %2", "cause and explanation").arg(cause.heading, cause.why);
 }
 
+/// What the organization licenses and this run had nothing to do with.
+QList<License> licensedOtherwise(const RunResult& result, const SiteProfile& profile)
+{
+    QList<License> licenses;
+    for (const License& license : result.licenses) {
+        if (license.status != LicenseStatus::Licensed && !license.signedIn &&
+            !isLeftBehind(license, result.licenses) && ruleFor(profile, license.family, license.version, {}))
+            licenses.append(license);
+    }
+    return licenses;
+}
+
+Wording activatedBut(const QList<License>& open, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    QStringList names;
+    Wording wording{.heading = phrases.translate("RunText", "Partly activated")};
+    for (const License& license : open) {
+        names.append(productName(license, phrases));
+        const ProductRule* const rule = ruleFor(profile, license.family, license.version, {});
+        QString advice = rule ? phrases.pick(rule->note) : QString();
+        if (advice.isEmpty() && rule && rule->method == ActivationMethod::SignIn)
+            advice = phrases.translate("ProductsText",
+                                       "Open the program and sign in with your organization's account.");
+        if (!advice.isEmpty() && !wording.whatToDo.contains(advice))
+            wording.whatToDo.append(advice);
+    }
+    //: %1: names of products.
+    wording.why = filled(phrases.translate("RunText", "Your organization activates this in another way: %1."),
+                         {listText(names, phrases)});
+    wording.whoCanHelp = helpdeskCanHelp(profile, phrases);
+    return wording;
+}
+
 Wording completed(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
 {
     if (std::ranges::none_of(result.steps, activates)) {
@@ -54,6 +88,8 @@ Wording completed(const RunResult& result, const SiteProfile& profile, const Phr
                 .why = phrases.translate("RunText", "Every step was made and looked at again.")};
     }
     if (isSuccess(result)) {
+        if (const QList<License> open = licensedOtherwise(result, profile); !open.isEmpty())
+            return activatedBut(open, profile, phrases);
         return {
             .heading = phrases.translate("RunText", "Everything is activated"),
             .why = phrases.translate(

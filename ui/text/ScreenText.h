@@ -23,7 +23,4 @@ struct ScreenWords
 [[nodiscard]] ScreenWords screenWords(Screen screen, const Session& session, const SiteProfile& profile,
                                       const QDateTime& now, const Phrasebook& phrases);
 
-/// What the organization asks for before or after, one sentence for each task: its own words, else ours.
-[[nodiscard]] QStringList taskTexts(const QList<Task>& tasks, const Phrasebook& phrases);
-
 } // namespace activation::text

@@ -76,21 +76,6 @@ void LanguageButton::openMenu()
     m_menu->popup(mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
 }
 
-QString nativeName(Language language)
-{
-    switch (language) {
-    case Language::English:
-        return QStringLiteral("English");
-    case Language::TraditionalChinese:
-        return QStringLiteral("繁體中文");
-    case Language::Korean:
-        return QStringLiteral("한국어");
-    case Language::Japanese:
-        return QStringLiteral("日本語");
-    }
-    return {};
-}
-
 } // namespace activation::ui
 
 #include "moc_LanguageButton.cpp"

@@ -41,7 +41,4 @@ private:
     Language m_language = Language::English;
 };
 
-/// "繁體中文": the name of a language in that language.
-[[nodiscard]] QString nativeName(Language language);
-
 } // namespace activation::ui

@@ -81,8 +81,7 @@ public:
     void set(const QList<LicenseRow>& rows)
     {
         const std::lock_guard lock(m_mutex);
-        m_rows = rows;
-        m_rows.detach(); // the other thread goes on with its own
+        m_rows = QList<LicenseRow>(rows.begin(), rows.end()); // the other thread goes on with its own
     }
     [[nodiscard]] QList<LicenseRow> rows() const
     {

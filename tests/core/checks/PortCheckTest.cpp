@@ -25,6 +25,7 @@ Finding lookWhenFirstIs(TcpOutcome outcome)
 Finding lookAtService(RpcOutcome outcome)
 {
     CheckScene scene;
+    scene.profile.kms.hosts.first().hosts.removeLast();
     host(scene, 0).rpc = outcome;
     scene.earlier = {scene.look(CheckId::Port)};
     return scene.look(CheckId::KmsService);
@@ -57,6 +58,31 @@ TEST(PortCheck, ExplainsEachFailureOfTheFirstHost)
     expectBlocking(lookWhenFirstIs(TcpOutcome::Refused), Reason::PortRefused);
     expectBlocking(lookWhenFirstIs(TcpOutcome::Dropped), Reason::PortDropped);
     expectBlocking(lookWhenFirstIs(TcpOutcome::Unreachable), Reason::PortUnreachable);
+}
+
+/// "Connect to the network" is no advice for who is on it.
+TEST(PortCheck, KnowsWhetherThePcIsOnTheNetworkAlready)
+{
+    CheckScene scene;
+    host(scene, 0).tcp = TcpOutcome::Dropped;
+    host(scene, 1).tcp = TcpOutcome::Dropped;
+    EXPECT_FALSE(scene.look(CheckId::Port).facts.flag(Fact::InsideNetwork));
+    scene.earlier = {scene.look(CheckId::Network)};
+    ASSERT_EQ(scene.earlier.first().reason, Reason::OnCampus);
+    EXPECT_TRUE(scene.look(CheckId::Port).facts.flag(Fact::InsideNetwork));
+}
+
+/// One that answers, but not as a KMS host, is passed over as one that does not answer.
+TEST(KmsServiceCheck, GoesOnToTheNextHostWhereTheFirstIsNoKms)
+{
+    CheckScene scene;
+    host(scene, 0).rpc = RpcOutcome::OtherInterface;
+    scene.earlier = {scene.look(CheckId::Port)};
+    const Finding finding = scene.look(CheckId::KmsService);
+    EXPECT_EQ(finding.reason, Reason::KmsAnswers);
+    EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms2.sample.example"));
+    host(scene, 1).rpc = RpcOutcome::Closed;
+    expectBlocking(scene.look(CheckId::KmsService), Reason::OtherRpcService);
 }
 
 TEST(PortCheck, BlocksWithoutAnAddress)
@@ -126,6 +152,7 @@ TEST(KmsServiceCheck, AsksAPresetHostWithoutNamingIt)
 TEST(KmsServiceCheck, CannotTellWhenTheConnectionIsGoneAgain)
 {
     CheckScene scene;
+    scene.profile.kms.hosts.first().hosts.removeLast();
     scene.earlier = {scene.look(CheckId::Port)};
     host(scene, 0).tcp = TcpOutcome::Refused;
     const Finding finding = scene.look(CheckId::KmsService);

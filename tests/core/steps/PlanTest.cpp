@@ -224,6 +224,25 @@ TEST(Plan, TakesTheHostThatAnsweredInPlaceOfThePreferredOne)
     EXPECT_EQ(plan.steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
 }
 
+/// The first one is open, but something else answers there.
+TEST(Plan, TakesTheHostThatIsAKmsInPlaceOfTheFirst)
+{
+    Finding port = openOnFallback();
+    port.verdict = Verdict::Passed;
+    port.reason = Reason::PortOpen;
+    port.facts.set(Fact::Host, kFirst.host);
+    Finding service = openOnFallback();
+    service.check = CheckId::KmsService;
+    service.verdict = Verdict::Passed;
+    service.reason = Reason::KmsAnswers;
+    const Finding products = ready({SetKmsHost{{}, kFirst}, activateWindows()});
+    EXPECT_EQ(planFor({port, service, products}).steps,
+              (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
+    service.facts.set(Fact::Host, kFirst.host);
+    EXPECT_EQ(planFor({port, service, products}).steps,
+              (QList<StepRequest>{SetKmsHost{{}, kFirst}, activateWindows()}));
+}
+
 TEST(Plan, TurnsToTheHostThatAnsweredAlthoughThePreferredOneIsSetAlready)
 {
     const Plan plan = planFor({openOnFallback(), ready({activateWindows()})});

@@ -297,6 +297,7 @@ TEST_F(Pages, OfAResultSayWhatBecameOfEveryProduct)
     const ScreenPage& none = show(Screen::NotActivated);
     EXPECT_EQ(buttons(none), "putBack 2, report 3, close 4, tryAgain 1");
     EXPECT_EQ(told(rows(none)), "Not activated yet\n"
+                                "Close the Office programs and open them again.\n"
                                 "Windows 11 Enterprise: Grace period\n"
                                 "Office LTSC Professional Plus 2021: Grace period");
 }
@@ -308,7 +309,10 @@ TEST_F(Pages, OfAnEndingSayWhyAndWhereElseToGo)
     EXPECT_EQ(told(rows(show(state))),
               "Windows Home cannot be activated here: Needs you\n"
               "Installed with a different license: Advice\n"
-              "Computer Center helpdesk can help: telephone +886-2-5550-0100, extension 6051.");
+              "Computer Center helpdesk can help: telephone +886-2-5550-0100, extension 6051.\n"
+              "Computer Center helpdesk, Computer and Network Center · +886-2-5550-0100, extension 6051 · "
+              "help@sample-university.example · Monday to Friday, 9:00–17:00 · 繁體中文, English\n"
+              "Campus software page");
     state.profile->links.clear();
     EXPECT_EQ(buttons(show(state)), "status 2, report 3, checkAgain 4, close 1");
 }

@@ -272,23 +272,4 @@ TEST(ScreenText, WithoutAProfileItSaysHowTheFileIsCalled)
     }
 }
 
-TEST(ScreenText, TasksAreInTheOrganizationsWordsElseInOurs)
-{
-    QList<Task> tasks;
-    for (const TaskKind kind :
-         {TaskKind::OpenOfficeOnce, TaskKind::ClosePrograms, TaskKind::FileForm, TaskKind::AgreeToScope,
-          TaskKind::RestartOffice, TaskKind::RestartComputer, TaskKind::ExpectSecondAttempt})
-        tasks << Task{kind, {}, {}};
-    for (const Language language : kLanguages) {
-        const QStringList texts = taskTexts(tasks, phrasebook(language));
-        ASSERT_EQ(texts.size(), tasks.size());
-        EXPECT_EQ(QSet<QString>(texts.begin(), texts.end()).size(), tasks.size());
-        for (const QString& text : texts)
-            expectReadable(text, language, text);
-    }
-    const LocalizedText own{{{Language::English, QStringLiteral("Hand in form 7.")}}};
-    EXPECT_EQ(taskTexts({{TaskKind::FileForm, own, {}}}, phrasebook(Language::English)),
-              QStringList{QStringLiteral("Hand in form 7.")});
-}
-
 } // namespace activation::text

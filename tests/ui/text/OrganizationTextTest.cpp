@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/OrganizationText.h"
+
+#include "tests/ui/text/Readable.h"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace activation::text {
+
+namespace {
+
+LocalizedText inEnglish(const char* text)
+{
+    return {{{Language::English, QString::fromLatin1(text)}}};
+}
+
+Session activation()
+{
+    Session session;
+    for (const char* product : {"Windows(R), Enterprise edition", "Windows(R), Enterprise edition"})
+        session.plan.steps.append(ActivateProduct{QStringLiteral("id"), QString::fromLatin1(product),
+                                                  ProductFamily::Windows, QStringLiteral("11")});
+    return session;
+}
+
+QStringList textsOf(const QList<OrganizationWord>& words)
+{
+    QStringList texts;
+    for (const OrganizationWord& word : words)
+        texts.append(word.text);
+    return texts;
+}
+
+} // namespace
+
+TEST(OrganizationText, TasksAreInTheOrganizationsWordsElseInOurs)
+{
+    SiteProfile profile;
+    for (const TaskKind kind :
+         {TaskKind::OpenOfficeOnce, TaskKind::ClosePrograms, TaskKind::FileForm, TaskKind::AgreeToScope,
+          TaskKind::RestartOffice, TaskKind::RestartComputer, TaskKind::ExpectSecondAttempt})
+        profile.after << Task{kind, {}, {}};
+    RunResult tried;
+    tried.steps = {{activation().plan.steps.first(), StepOutcome::Failed, std::nullopt}};
+    EXPECT_TRUE(wordsAfter({}, profile, phrasebook(Language::English)).isEmpty()) << "nothing was tried";
+    for (const Language language : kLanguages) {
+        const QStringList texts = textsOf(wordsAfter(tried, profile, phrasebook(language)));
+        ASSERT_EQ(texts.size(), profile.after.size());
+        EXPECT_EQ(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+        for (const QString& text : texts)
+            expectReadable(text, language, text);
+    }
+    const QUrl page(QStringLiteral("https://it.sample.example/form-7"));
+    profile.before = {{TaskKind::FileForm, inEnglish("Hand in form 7."), page}};
+    EXPECT_EQ(wordsBefore(activation(), profile, phrasebook(Language::English)),
+              (QList<OrganizationWord>{{QStringLiteral("Hand in form 7."), page}}));
+}
+
+/// The right rule's: another edition has another one, and what two steps share is said once.
+TEST(OrganizationText, NotesOfWhatIsActivatedAreReadBefore)
+{
+    SiteProfile profile;
+    ProductRule home;
+    home.editions = {QStringLiteral("Core")};
+    home.note = inEnglish("Not for Home.");
+    ProductRule enterprise;
+    enterprise.editions = {QStringLiteral("Enterprise")};
+    enterprise.note = inEnglish("An upgrade license only.");
+    profile.products = {home, enterprise};
+    EXPECT_EQ(textsOf(wordsBefore(activation(), profile, phrasebook(Language::English))),
+              QStringList{QStringLiteral("An upgrade license only.")});
+    profile.roles = {{Role::Staff, Entitlement::UnitOnly, 0, inEnglish("devices with a sticker"), {}}};
+    EXPECT_EQ(
+        textsOf(wordsBefore(activation(), profile, phrasebook(Language::English))).first().toStdString(),
+        "This license is meant for this alone: devices with a sticker.");
+    EXPECT_TRUE(wordsBefore({}, profile, phrasebook(Language::English)).isEmpty()) << "nothing is done";
+}
+
+TEST(OrganizationText, EveryContactIsToldWithAllThatIsKnownOfIt)
+{
+    SiteProfile profile;
+    Contact desk;
+    desk.name = inEnglish("Helpdesk");
+    desk.telephone = QStringLiteral("+886-2-5550-0100");
+    profile.contacts = {desk};
+    const Phrasebook& english = phrasebook(Language::English);
+    EXPECT_TRUE(contactLines(profile, english).isEmpty()) << "whoever can help is named with that already";
+    desk.unit = inEnglish("Library");
+    desk.extension = QStringLiteral("6051");
+    desk.email = QStringLiteral("help@sample.example");
+    desk.hours = inEnglish("Mon-Fri 9-17");
+    desk.languages = {Language::TraditionalChinese, Language::English};
+    profile.contacts = {desk};
+    EXPECT_EQ(contactLines(profile, english).join(u'\n').toStdString(),
+              "Helpdesk, Library · +886-2-5550-0100, extension 6051 · help@sample.example · Mon-Fri 9-17 · "
+              "繁體中文, English");
+}
+
+} // namespace activation::text

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/text/OrganizationText.h"
+
+#include "ui/text/CommonText.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace activation::text {
+
+namespace {
+
+QString ourWords(TaskKind kind, const Phrasebook& phrases)
+{
+    switch (kind) {
+    case TaskKind::OpenOfficeOnce:
+        return phrases.translate("OfficeInUseText", "Open Word once, wait for the first page, and close it.");
+    case TaskKind::ClosePrograms:
+        return phrases.translate("ScreenText", "Save your work and close all Office programs.");
+    case TaskKind::FileForm:
+        return phrases.translate("ScreenText", "Fill in your organization's form.");
+    case TaskKind::AgreeToScope:
+        return phrases.translate("ScreenText",
+                                 "Use the programs only for your work or study at your organization.");
+    case TaskKind::RestartOffice:
+        return phrases.translate("ScreenText", "Close the Office programs and open them again.");
+    case TaskKind::RestartComputer:
+        return phrases.translate("OfficeInUseText", "Save your work and restart the computer.");
+    case TaskKind::ExpectSecondAttempt:
+        return phrases.translate("ScreenText",
+                                 "If it does not work at once, try again; a second try is often needed.");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<OrganizationWord> wordsOf(const QList<Task>& tasks, const Phrasebook& phrases)
+{
+    QList<OrganizationWord> words;
+    for (const Task& task : tasks) {
+        const QString own = phrases.pick(task.text);
+        words.append({own.isEmpty() ? ourWords(task.kind, phrases) : own, task.link});
+    }
+    return words;
+}
+
+/// Of the rule for what this step works on; empty for other steps.
+QString noteFor(const StepRequest& step, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const ProductRule* rule = nullptr;
+    if (const auto* const activate = std::get_if<ActivateProduct>(&step)) {
+        License license;
+        license.name = activate->productName;
+        rule = ruleFor(profile, activate->family, activate->version, editionOf(license));
+    }
+    if (const auto* const key = std::get_if<InstallSetupKey>(&step))
+        rule = ruleFor(profile, key->family, key->version, key->edition);
+    return rule ? phrases.pick(rule->note) : QString();
+}
+
+QString contactLine(const Contact& contact, const Phrasebook& phrases)
+{
+    const QString unit = phrases.pick(contact.unit);
+    const QString name = phrases.pick(contact.name);
+    QStringList numbers{contact.telephone};
+    if (!contact.extension.isEmpty()) {
+        //: %1: extension inside the organization's telephone system.
+        numbers.append(phrases.translate("OrganizationText", "extension %1").arg(contact.extension));
+    }
+    QStringList languages;
+    for (const Language language : contact.languages)
+        languages.append(nativeName(language));
+    QStringList parts{listText({name, unit}, phrases), listText(numbers, phrases), contact.email,
+                      phrases.pick(contact.hours), listText(languages, phrases)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QList<OrganizationWord> wordsBefore(const Session& session, const SiteProfile& profile,
+                                    const Phrasebook& phrases)
+{
+    if (session.plan.steps.isEmpty())
+        return {};
+    QList<OrganizationWord> words;
+    const auto role = std::ranges::find(profile.roles, session.person.role, &RoleRule::role);
+    if (role != profile.roles.end() && role->entitlement == Entitlement::UnitOnly) {
+        //: %1: a unit of the organization, or a kind of devices.
+        const QString only =
+            phrases.translate("OrganizationText", "This license is meant for this alone: %1.");
+        words.append({filled(only, {phrases.pick(role->unit)}), {}});
+    }
+    for (const StepRequest& step : session.plan.steps) {
+        const OrganizationWord note{noteFor(step, profile, phrases), {}};
+        if (!note.text.isEmpty() && !words.contains(note))
+            words.append(note);
+    }
+    return words + wordsOf(profile.before, phrases);
+}
+
+QList<OrganizationWord> wordsAfter(const RunResult& result, const SiteProfile& profile,
+                                   const Phrasebook& phrases)
+{
+    const bool tried = std::ranges::any_of(result.steps, [](const StepResult& step) {
+        return kindOf(step.request) == StepKind::ActivateProduct && step.outcome != StepOutcome::NotRun;
+    });
+    return tried ? wordsOf(profile.after, phrases) : QList<OrganizationWord>();
+}
+
+QList<OrganizationWord> pagesOf(const SiteProfile& profile, const Phrasebook& phrases)
+{
+    QList<OrganizationWord> pages;
+    for (const Link& link : profile.links)
+        pages.append({phrases.pick(link.label), link.url});
+    return pages;
+}
+
+QStringList contactLines(const SiteProfile& profile, const Phrasebook& phrases)
+{
+    QStringList lines;
+    for (const Contact& contact : profile.contacts) {
+        const bool isSaid = profile.contacts.size() == 1 && contact.unit.isEmpty() &&
+                            contact.hours.isEmpty() &&
+                            (contact.email.isEmpty() || contact.telephone.isEmpty());
+        if (!isSaid)
+            lines.append(contactLine(contact, phrases));
+    }
+    return lines;
+}
+
+} // namespace activation::text

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Activation Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/visit/Session.h"
+#include "ui/text/Phrasebook.h"
+
+#include <QUrl>
+
+namespace activation::text {
+
+/// One sentence of the organization's, and the page that goes with it.
+struct OrganizationWord
+{
+    QString text;
+    QUrl page; ///< may be empty
+
+    bool operator==(const OrganizationWord&) const = default;
+};
+
+/// What is to be read before the run that the session plans: for which unit alone the license is meant, notes
+/// on the products, then one sentence for each task of the profile's "before", in the organization's own
+/// words, else in ours. Nothing where nothing is done.
+[[nodiscard]] QList<OrganizationWord> wordsBefore(const Session& session, const SiteProfile& profile,
+                                                  const Phrasebook& phrases);
+
+/// The same of "after", where a product was activated or could not be; nothing after any other run.
+[[nodiscard]] QList<OrganizationWord> wordsAfter(const RunResult& result, const SiteProfile& profile,
+                                                 const Phrasebook& phrases);
+
+/// The organization's pages by their titles.
+[[nodiscard]] QList<OrganizationWord> pagesOf(const SiteProfile& profile, const Phrasebook& phrases);
+
+/// One line for each contact that has more to tell than whoCanHelp() says: "Helpdesk, Library · +886-2-…,
+/// extension 6051 · help@… · Mon–Fri 9–17 · 繁體中文, English".
+[[nodiscard]] QStringList contactLines(const SiteProfile& profile, const Phrasebook& phrases);
+
+} // namespace activation::text
