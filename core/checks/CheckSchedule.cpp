@@ -22,6 +22,10 @@ constexpr std::chrono::milliseconds kGrace{500};
 class Mailbox final
 {
 public:
+    /// Called by whoever starts a thread that will put something. The start itself orders the two; the thread
+    /// sanitizer, which does not look into libstdc++, needs the lock to see it.
+    void expect() { const std::lock_guard lock(m_mutex); }
+
     void put(Finding finding)
     {
         const std::lock_guard lock(m_mutex);
@@ -174,6 +178,7 @@ void Schedule::start(std::size_t row)
     m_places[row] = {Stage::Running, std::chrono::steady_clock::now() + check.limit + kGrace};
     Findings earlier = m_findings;
     earlier.detach(); // QList would share it with the thread, and change it in place as soon as that lets go
+    m_mailbox.expect();
     m_threads.emplace_back([this, &check, earlier = std::move(earlier)] {
         Finding finding = check.look({m_subject.system,
                                       m_products,
