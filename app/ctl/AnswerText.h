@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/ctl/CommandContext.h"
-#include "core/visit/Session.h"
 #include "core/findings/Finding.h"
 #include "core/steps/Plan.h"
+#include "core/visit/Session.h"
 
 namespace activation::ctl {
 
