@@ -90,8 +90,11 @@ Recording recordingOf(const recording::Recording& pc)
                 return key != u"ID" || other.value(key) == QJsonValue::fromVariant(row.value(key));
             });
             QJsonObject& merged = known == list.end() ? list.emplaceBack() : *known;
-            for (auto cell = row.begin(); cell != row.end(); ++cell)
-                merged.insert(cell.key(), QJsonValue::fromVariant(cell.value()));
+            for (const QString& property : question.properties) {
+                // One that is missing among the types is one that this Windows does not have.
+                if (question.types.isEmpty() || question.types.contains(property))
+                    merged.insert(property, QJsonValue::fromVariant(row.value(property)));
+            }
         }
     }
     return recording;
