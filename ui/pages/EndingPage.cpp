@@ -25,8 +25,10 @@ void EndingPage::show(const VisitState& state, const text::Phrasebook& phrases)
     rows().row(key++).setRow(help);
     for (const QString& line : text::contactLines(model().profile(), phrases))
         rows().row(key++).setRow(wordRow({line, {}}, Icon::Info));
-    for (const text::OrganizationWord& page : text::pagesOf(model().profile(), phrases))
-        rows().row(key++).setRow(wordRow(page, Icon::Info));
+    // The first page has a button.
+    const QList<text::OrganizationWord> pages = text::pagesOf(model().profile(), phrases);
+    for (qsizetype index = 1; index < pages.size(); ++index)
+        rows().row(key++).setRow(wordRow(pages[index], Icon::Info));
     QList<ScreenButton> buttons{statusButton(), reportButton(),
                                 checkAgainButton(CommandButton::Emphasis::Normal)};
     const QList<Link>& links = model().profile().links;

@@ -69,8 +69,10 @@ QString contactLine(const Contact& contact, const Phrasebook& phrases)
         numbers.append(phrases.translate("OrganizationText", "extension %1").arg(contact.extension));
     }
     QStringList languages;
-    for (const Language language : contact.languages)
-        languages.append(nativeName(language));
+    if (!contact.languages.contains(phrases.language())) {
+        for (const Language language : contact.languages)
+            languages.append(nativeName(language));
+    }
     QStringList parts{listText({name, unit}, phrases), listText(numbers, phrases), contact.email,
                       phrases.pick(contact.hours), listText(languages, phrases)};
     parts.removeAll(QString());

@@ -33,7 +33,7 @@ struct OrganizationWord
 [[nodiscard]] QList<OrganizationWord> pagesOf(const SiteProfile& profile, const Phrasebook& phrases);
 
 /// One line for each contact that has more to tell than whoCanHelp() says: "Helpdesk, Library · +886-2-…,
-/// extension 6051 · help@… · Mon–Fri 9–17 · 繁體中文, English".
+/// extension 6051 · help@… · Mon–Fri 9–17". The languages it speaks follow where this is none of them.
 [[nodiscard]] QStringList contactLines(const SiteProfile& profile, const Phrasebook& phrases);
 
 } // namespace activation::text

@@ -95,9 +95,12 @@ TEST(OrganizationText, EveryContactIsToldWithAllThatIsKnownOfIt)
     desk.hours = inEnglish("Mon-Fri 9-17");
     desk.languages = {Language::TraditionalChinese, Language::English};
     profile.contacts = {desk};
-    EXPECT_EQ(contactLines(profile, english).join(u'\n').toStdString(),
-              "Helpdesk, Library · +886-2-5550-0100, extension 6051 · help@sample.example · Mon-Fri 9-17 · "
-              "繁體中文, English");
+    const QString all = QStringLiteral("Helpdesk, Library · +886-2-5550-0100, extension 6051 · "
+                                       "help@sample.example · Mon-Fri 9-17");
+    EXPECT_EQ(contactLines(profile, english), QStringList{all});
+    // Whoever does not speak the reader's language says which ones.
+    profile.contacts.first().languages = {Language::TraditionalChinese, Language::Korean};
+    EXPECT_EQ(contactLines(profile, english), QStringList{all + QStringLiteral(" · 繁體中文, 한국어")});
 }
 
 } // namespace activation::text
