@@ -27,7 +27,7 @@ bool agrees(const QString& answer)
     return answer.compare(u"y", Qt::CaseInsensitive) == 0 || answer.compare(u"yes", Qt::CaseInsensitive) == 0;
 }
 
-/// One run of the command, from the first look to the last word.
+/// One run of the command, from the first inspection to the last word.
 class Activation final
 {
 public:
@@ -85,29 +85,29 @@ private:
                                choicesFor(m_context, m_profile)});
     }
 
-    void perform(const effect::Look&)
+    void perform(const effect::Inspect&)
     {
         const Inspection inspection =
             inspect(*m_workplace.system, m_profile, m_workplace.person, {}, {}, m_context.interrupt.token());
         if (m_ended && wasInterrupted())
             dispatch(event::Cancel{});
         else
-            dispatch(event::Looked{inspection});
+            dispatch(event::Inspected{inspection});
     }
 
-    void perform(const effect::SaveSession& save)
+    void perform(const effect::CommitSession& wanted)
     {
         m_failure.reset();
-        if (const auto prepared = prepare(save.session))
-            dispatch(event::SessionSaved{{}});
+        if (const auto prepared = prepare(wanted.session))
+            dispatch(event::SessionCommitted{{}});
         else
             m_failure = prepared.error();
     }
 
-    void perform(const effect::KeepSession& keep)
+    void perform(const effect::SaveSession& wanted)
     {
         // Where nothing has run yet there is nothing to come back to.
-        if (m_ended && !saveSession(keep.session, m_workplace.folder))
+        if (m_ended && !saveSession(wanted.session, m_workplace.folder))
             m_context.console.complain(m_context.text(text::CtlSentence::CannotWrite, m_workplace.folder));
     }
 
@@ -120,28 +120,28 @@ private:
         RunProgress progress(m_context, job.plan.steps.size());
         m_ended = runner.run(job.plan, progress.observer(), m_context.interrupt.token());
         m_made += m_ended->steps;
-        dispatch(event::JobEnded{*m_ended});
+        dispatch(event::JobFinished{*m_ended});
     }
 
     /// Windows answers sooner or later. For the network, or for programs to close, a person at a terminal
     /// does not wait.
-    void perform(const effect::LookAt& look)
+    void perform(const effect::InspectAgain& wanted)
     {
-        if (!isStillAsking(look.known))
+        if (!isStillAsking(wanted.known))
             return;
         if (!std::exchange(m_saidStillAsking, true))
             m_context.say(text::CtlSentence::StillAsking);
         const auto inspection =
-            inspectAgain(*m_workplace.system, m_profile, m_workplace.person, checksToAskAgain(look.known),
-                         look.known, look.interval, m_context.interrupt.token());
+            inspectAgain(*m_workplace.system, m_profile, m_workplace.person, checksToAskAgain(wanted.known),
+                         wanted.known, wanted.interval, m_context.interrupt.token());
         if (inspection)
-            dispatch(event::Looked{*inspection});
+            dispatch(event::Inspected{*inspection});
         else if (m_ended)
             dispatch(event::Cancel{});
     }
 
     // It repairs nothing by itself, and ends with the command.
-    void perform(const effect::StopLooking&) {}
+    void perform(const effect::StopInspecting&) {}
     void perform(const effect::ForgetSession&) {}
     void perform(const effect::PutBack&) {}
     void perform(const effect::CancelJob&) {}

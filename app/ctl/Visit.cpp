@@ -20,7 +20,7 @@ constexpr auto kPatience = 2min;
 
 } // namespace
 
-Session beginSession(const CommandContext& context, const Workplace& workplace, const Look& look)
+Session beginSession(const CommandContext& context, const Workplace& workplace, const WhatToInspect& what)
 {
     Session session;
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -31,15 +31,15 @@ Session beginSession(const CommandContext& context, const Workplace& workplace, 
     const System& system = *workplace.system;
     const SiteProfile& profile = *workplace.profile();
     const std::stop_token stop = context.interrupt.token();
-    Inspection inspection = inspect(system, profile, workplace.person, look.only, look.observer, stop);
+    Inspection inspection = inspect(system, profile, workplace.person, what.only, what.observer, stop);
     if (isStillAsking(inspection.findings) && !stop.stop_requested()) {
         context.say(text::CtlSentence::StillAsking);
-        inspection = waitForAnswers(system, profile, workplace.person, inspection, look.observer, stop);
+        inspection = waitForAnswers(system, profile, workplace.person, inspection, what.observer, stop);
     }
-    if (look.wait && !stop.stop_requested()) {
+    if (what.wait && !stop.stop_requested()) {
         inspection.findings =
             CheckRunner(system, profile, workplace.person)
-                .waitForNetwork(inspection.findings, kLookAgainEvery, kPatience, look.observer, stop);
+                .waitForNetwork(inspection.findings, kLookAgainEvery, kPatience, what.observer, stop);
     }
     applyInspection(session, inspection);
     return session;

@@ -10,7 +10,7 @@
 namespace activation::ctl {
 
 /// What to look at, and who is told while it goes on.
-struct Look
+struct WhatToInspect
 {
     QList<CheckId> only; ///< empty: everything
     bool wait = false;   ///< for the network to come up
@@ -19,7 +19,7 @@ struct Look
 
 /// A new visit: findings and licenses as they are now.
 [[nodiscard]] Session beginSession(const CommandContext& context, const Workplace& workplace,
-                                   const Look& look);
+                                   const WhatToInspect& what);
 
 /// Says when the end of the journal cannot be read, as after a disk that failed.
 void complainOfDamage(const CommandContext& context, const Workplace& workplace);

@@ -14,7 +14,7 @@ namespace activation::app {
 
 namespace {
 
-enum class Until { Look, Halfway, End };
+enum class Until { Inspected, Halfway, End };
 
 struct Example
 {
@@ -26,27 +26,27 @@ Example exampleFor(Screen screen)
 {
     switch (screen) {
     case Screen::Checking:
-        return {"healthy", Until::Look};
+        return {"healthy", Until::Inspected};
     case Screen::NeedsYou:
-        return {"clock-and-zone", Until::Look};
+        return {"clock-and-zone", Until::Inspected};
     case Screen::ReadyWithAdvice:
-        return {"wrong-zone", Until::Look};
+        return {"wrong-zone", Until::Inspected};
     case Screen::ConnectVpn:
-        return {"off-vpn", Until::Look};
+        return {"off-vpn", Until::Inspected};
     case Screen::SignInAtGate:
-        return {"login-gate", Until::Look};
+        return {"login-gate", Until::Inspected};
     case Screen::ComeToCampus:
-        return {"wifi-not-enough", Until::Look};
+        return {"wifi-not-enough", Until::Inspected};
     case Screen::RemoveOffice:
-        return {"trial-office", Until::Look};
+        return {"trial-office", Until::Inspected};
     case Screen::ClosePrograms:
-        return {"office-open", Until::Look};
+        return {"office-open", Until::Inspected};
     case Screen::Removing:
         return {"mixed-office", Until::Halfway};
     case Screen::RestartNeeded:
-        return {"restart-pending", Until::Look};
+        return {"restart-pending", Until::Inspected};
     case Screen::ReadyToActivate:
-        return {"healthy", Until::Look};
+        return {"healthy", Until::Inspected};
     case Screen::Activating:
         return {"healthy", Until::Halfway};
     case Screen::AllActivated:
@@ -57,11 +57,11 @@ Example exampleFor(Screen screen)
     case Screen::NotActivated:
         return {"host-refuses", Until::End};
     case Screen::CannotBeActivated:
-        return {"home-edition", Until::Look};
+        return {"home-edition", Until::Inspected};
     case Screen::NoProfile:
     case Screen::HelpdeskCode:
     case Screen::HelpdeskScreen:
-        return {"healthy", Until::Look};
+        return {"healthy", Until::Inspected};
     }
     Q_UNREACHABLE();
 }
@@ -70,7 +70,7 @@ Example exampleFor(Screen screen)
 void forgetHalf(VisitState& state)
 {
     constexpr int kAnswered = 7;
-    state.phase = Phase::Looking;
+    state.phase = Phase::Inspecting;
     state.session.findings = state.session.findings.first(kAnswered);
 }
 
@@ -90,7 +90,7 @@ void run(VisitState& state, practice::PracticePc& pc)
 void stopHalfway(VisitState& state)
 {
     RunState& half = state.run;
-    half.job = state.screen == Screen::Removing ? Job::Remove : Job::Activate;
+    half.kind = state.screen == Screen::Removing ? RunKind::Remove : RunKind::Activate;
     half.steps = state.session.plan.steps;
     half.results = state.session.result->steps.first(std::min<qsizetype>(1, half.steps.size()));
     half.current = static_cast<int>(half.results.size());
@@ -123,7 +123,7 @@ VisitState exampleOf(Screen screen)
     state.session.plan = makePlan(inspection.findings, scenario.profile, state.session.choices);
     if (screen == Screen::Removing)
         onlyRemovals(state.session.plan);
-    if (example.until != Until::Look)
+    if (example.until != Until::Inspected)
         run(state, pc);
     if (example.until == Until::Halfway)
         stopHalfway(state);

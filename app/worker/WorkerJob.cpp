@@ -46,12 +46,12 @@ WorkerJob::WorkerJob(Workplace& workplace, SendMessage send) : m_workplace(workp
 
 void WorkerJob::start(const RunPlan& plan)
 {
-    m_thread = std::jthread([this, plan](std::stop_token stop) { m_send(JobEnded{run(plan, stop)}); });
+    m_thread = std::jthread([this, plan](std::stop_token stop) { m_send(JobFinished{run(plan, stop)}); });
 }
 
 void WorkerJob::start(const PutBack&)
 {
-    m_thread = std::jthread([this](std::stop_token stop) { m_send(JobEnded{putBack(stop)}); });
+    m_thread = std::jthread([this](std::stop_token stop) { m_send(JobFinished{putBack(stop)}); });
 }
 
 void WorkerJob::cancel()
@@ -93,7 +93,7 @@ RunObserver WorkerJob::observer() const
                 m_send(StepStarted{index, request});
             },
             [this](int index, double step, double total) {
-                m_send(StepProgress{index, step, total});
+                m_send(StepProgressed{index, step, total});
             },
             [this](int index, const StepResult& result) {
                 m_send(StepFinished{index, result});

@@ -16,7 +16,7 @@ namespace activation::app {
 class WorkerJob final
 {
 public:
-    /// Called on the thread of the job; the last word about each job is its JobEnded.
+    /// Called on the thread of the job; the last word about each job is its JobFinished.
     using SendMessage = std::function<void(const WorkerMessage&)>;
 
     /// The workplace outlives this.
@@ -24,7 +24,7 @@ public:
     ~WorkerJob() = default;
     Q_DISABLE_COPY_MOVE(WorkerJob)
 
-    /// Only after the JobEnded of the job before.
+    /// Only after the JobFinished of the job before.
     void start(const RunPlan& plan);
     void start(const PutBack& putBack);
 

@@ -163,7 +163,7 @@ void WorkerProcess::sendOrder()
     if (!m_job || !m_link)
         return;
     m_link->send(m_job->order);
-    Q_EMIT begun();
+    Q_EMIT jobStarted();
 }
 
 void WorkerProcess::onMessage(const WorkerMessage& message)
@@ -176,11 +176,11 @@ void WorkerProcess::onMessage(const WorkerMessage& message)
     m_job->heard = true;
     if (const auto* const started = std::get_if<StepStarted>(&message))
         Q_EMIT stepStarted(started->index, started->request);
-    else if (const auto* const progress = std::get_if<StepProgress>(&message))
-        Q_EMIT progressed(progress->index, progress->step, progress->total);
+    else if (const auto* const progress = std::get_if<StepProgressed>(&message))
+        Q_EMIT stepProgressed(progress->index, progress->step, progress->total);
     else if (const auto* const finished = std::get_if<StepFinished>(&message))
         Q_EMIT stepFinished(finished->index, finished->result);
-    else if (const auto* const all = std::get_if<JobEnded>(&message))
+    else if (const auto* const all = std::get_if<JobFinished>(&message))
         end(all->result);
 }
 
@@ -238,7 +238,7 @@ void WorkerProcess::end(const RunResult& result)
         result.failure->cause == Cause::AccessDenied)
         m_personWasRefused = true;
     m_job.reset();
-    Q_EMIT ended(result);
+    Q_EMIT jobFinished(result);
 }
 
 void WorkerProcess::closeConnection()

@@ -58,7 +58,7 @@ void WorkerService::begin(const PutBack& putBack)
 void WorkerService::onJobMessage(const WorkerMessage& message)
 {
     m_link.send(message);
-    const auto* const ended = std::get_if<JobEnded>(&message);
+    const auto* const ended = std::get_if<JobFinished>(&message);
     if (!ended)
         return;
     m_busy = false;

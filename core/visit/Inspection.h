@@ -9,7 +9,7 @@
 
 namespace activation {
 
-/// What a look at the machine brought: findings, products, and when that was.
+/// What an inspection of the machine brought: findings, products, and when that was.
 struct Inspection
 {
     Findings findings;
@@ -29,7 +29,7 @@ void applyInspection(Session& session, const Inspection& inspection);
                                  const QList<CheckId>& only, const CheckRunner::Observer& observer,
                                  std::stop_token stop);
 
-/// Looks at these again after `interval`; what is known of the others stays. Nothing when stopped.
+/// Inspects these again after `interval`; what is known of the others stays. Nothing when stopped.
 [[nodiscard]] std::optional<Inspection> inspectAgain(const System& system, const SiteProfile& profile,
                                                      const Person& person, const QList<CheckId>& checks,
                                                      const Findings& known,

@@ -8,7 +8,7 @@
 namespace activation {
 
 /// What the worker is asked to do.
-enum class Job {
+enum class RunKind {
     None,
     Repair,   ///< what one row needs
     Remove,   ///< Office products that are in the way
@@ -19,7 +19,7 @@ enum class Job {
 /// How far the worker has come with it.
 struct RunState
 {
-    Job job = Job::None;
+    RunKind kind = RunKind::None;
     QList<StepRequest> steps;        ///< of the plan; while settings are put back, as far as they were told
     QList<StepResult> results{};     ///< of those that have ended, in their order
     int current = -1;                ///< the step that runs

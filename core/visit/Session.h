@@ -35,7 +35,7 @@ struct Session
 [[nodiscard]] SupportFacts supportFactsOf(const Session& session, const SiteProfile& profile);
 
 /// Nothing has kept a check from answering or stands in the way: after a run of everything that was planned,
-/// another look would bring no new steps.
+/// another inspection would bring no new steps.
 [[nodiscard]] bool isSettled(const Findings& findings);
 
 /// Saved so that it survives elevation, a restart and a crash: session.json in this folder, replaced

@@ -16,40 +16,40 @@ struct Open ///< answered by Opened or NotOpened
     bool operator==(const Open&) const = default;
 };
 
-/// Everything at once: Found as they come, then Looked. Takes the place of any look that still runs.
-struct Look
+/// Everything at once: Found as they come, then Inspected. Takes the place of any inspection that still runs.
+struct Inspect
 {
-    bool operator==(const Look&) const = default;
+    bool operator==(const Inspect&) const = default;
 };
 
-/// Only at these, once more after `interval`: Looked.
-struct LookAt
+/// Only these, once more after `interval`: Inspected.
+struct InspectAgain
 {
     QList<CheckId> checks;
     Findings known; ///< so far
     std::chrono::milliseconds interval{};
-    bool operator==(const LookAt&) const = default;
+    bool operator==(const InspectAgain&) const = default;
 };
 
-/// Any look that is running or waiting is dropped and reports nothing more.
-struct StopLooking
+/// Any inspection that is running or waiting is dropped and reports nothing more.
+struct StopInspecting
 {
-    bool operator==(const StopLooking&) const = default;
+    bool operator==(const StopInspecting&) const = default;
 };
 
-/// Answered by SessionSaved: nothing is changed before it is on disk.
+/// Answered by SessionCommitted: nothing is changed before it is on disk.
+struct CommitSession
+{
+    Session session;
+    bool operator==(const CommitSession&) const = default;
+};
+
+/// For the next visit. If it cannot be kept, that visit begins with an inspection; the journal is kept apart
+/// from it.
 struct SaveSession
 {
     Session session;
     bool operator==(const SaveSession&) const = default;
-};
-
-/// For the next visit. If it cannot be kept, that visit begins with a look; the journal is kept apart from
-/// it.
-struct KeepSession
-{
-    Session session;
-    bool operator==(const KeepSession&) const = default;
 };
 struct ForgetSession
 {
@@ -62,7 +62,7 @@ struct Continue
     bool operator==(const Continue&) const = default;
 };
 
-/// Answered by JobBegun, StepBegun, Progressed, StepEnded, and JobEnded whatever happens.
+/// Answered by JobStarted, StepStarted, JobProgressed, StepFinished, and JobFinished whatever happens.
 struct CarryOut
 {
     Plan plan;
@@ -76,7 +76,7 @@ struct PutBack
     bool operator==(const PutBack&) const = default;
 };
 
-/// The job stops at the next safe place and still ends with JobEnded.
+/// The job stops at the next safe place and still ends with JobFinished.
 struct CancelJob
 {
     bool operator==(const CancelJob&) const = default;
@@ -93,8 +93,8 @@ struct RestartMachine
 namespace activation {
 
 using VisitEffect =
-    std::variant<effect::Open, effect::Look, effect::LookAt, effect::StopLooking, effect::SaveSession,
-                 effect::KeepSession, effect::ForgetSession, effect::Continue, effect::CarryOut,
-                 effect::PutBack, effect::CancelJob, effect::RestartMachine>;
+    std::variant<effect::Open, effect::Inspect, effect::InspectAgain, effect::StopInspecting,
+                 effect::CommitSession, effect::SaveSession, effect::ForgetSession, effect::Continue,
+                 effect::CarryOut, effect::PutBack, effect::CancelJob, effect::RestartMachine>;
 
 } // namespace activation

@@ -7,7 +7,7 @@
 
 namespace activation {
 
-// Opening, looking, and the screen that follows from what was seen.
+// Opening, inspecting, and the screen that follows from what was seen.
 
 namespace {
 
@@ -90,7 +90,7 @@ void VisitEngine::on(const event::Opened& opened)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
     if (at.leftRemoving)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::LeftRemoving};
-    look();
+    inspect();
 }
 
 void VisitEngine::on(const event::NotOpened& refused)
@@ -102,52 +102,52 @@ void VisitEngine::on(const event::NotOpened& refused)
     m_state.notOpened = refused.why;
 }
 
-void VisitEngine::look()
+void VisitEngine::inspect()
 {
     m_state.screen = Screen::Checking;
-    m_state.phase = Phase::Looking;
+    m_state.phase = Phase::Inspecting;
     m_state.session.findings.clear();
     m_state.session.result.reset();
-    m_networkLooks = 0;
-    m_windowsLooks = 0;
+    m_networkInspections = 0;
+    m_windowsInspections = 0;
     m_runs = 0;
-    addEffect(effect::Look{});
+    addEffect(effect::Inspect{});
 }
 
 void VisitEngine::on(const event::Found& found)
 {
-    if (m_state.phase == Phase::Looking || m_state.phase == Phase::LookingForMore)
+    if (m_state.phase == Phase::Inspecting || m_state.phase == Phase::InspectingForMore)
         put(m_state.session.findings, found.finding);
 }
 
-void VisitEngine::on(const event::Looked& looked)
+void VisitEngine::on(const event::Inspected& inspected)
 {
-    const bool awaited = m_state.phase == Phase::Looking || m_state.phase == Phase::Watching ||
-                         m_state.phase == Phase::LookingForMore;
+    const bool awaited = m_state.phase == Phase::Inspecting || m_state.phase == Phase::Watching ||
+                         m_state.phase == Phase::InspectingForMore;
     if (!awaited)
         return;
-    applyInspection(m_state.session, looked.inspection);
-    m_state.now = looked.inspection.now;
+    applyInspection(m_state.session, inspected.inspection);
+    m_state.now = inspected.inspection.now;
     const Findings& findings = m_state.session.findings;
-    if (m_state.phase != Phase::LookingForMore)
+    if (m_state.phase != Phase::InspectingForMore)
         showScreen();
-    else if (isPcStillAsked(findings) && m_windowsLooks++ < kAskAgainTimes)
-        addEffect(effect::LookAt{checksToAskAgain(findings), findings, kAskAgainEvery});
+    else if (isPcStillAsked(findings) && m_windowsInspections++ < kAskAgainTimes)
+        addEffect(effect::InspectAgain{checksToAskAgain(findings), findings, kAskAgainEvery});
     else
-        endLookingForMore();
+        endInspectingForMore();
 }
 
-void VisitEngine::lookForMore()
+void VisitEngine::inspectForMore()
 {
     m_done = m_state.session;
     m_state.session.result.reset();
-    m_state.phase = Phase::LookingForMore;
-    m_windowsLooks = 0;
-    addEffect(effect::Look{});
+    m_state.phase = Phase::InspectingForMore;
+    m_windowsInspections = 0;
+    addEffect(effect::Inspect{});
 }
 
 /// A run went well; what it brought to light is part of the same visit.
-void VisitEngine::endLookingForMore()
+void VisitEngine::endInspectingForMore()
 {
     Session& session = m_state.session;
     Session done = *std::exchange(m_done, std::nullopt);
@@ -182,7 +182,7 @@ void VisitEngine::showScreen()
         removeConflictsNow();
         return;
     }
-    addEffect(effect::KeepSession{session});
+    addEffect(effect::SaveSession{session});
     beginWatching();
 }
 
@@ -198,13 +198,13 @@ void VisitEngine::beginWatching()
     QList<CheckId> checks;
     std::chrono::milliseconds interval = kNetworkEvery;
     if (waitsForNetwork(m_state.screen) && !isNetworkGood(findings)) {
-        if (m_networkLooks++ < kNetworkLooks)
+        if (m_networkInspections++ < kNetworkLooks)
             checks += networkChecks();
-        else if (m_networkLooks == kNetworkLooks + 1)
+        else if (m_networkInspections == kNetworkLooks + 1)
             m_state.notice = ScreenNotice{ScreenNotice::Kind::PatienceOver};
     }
     if (waitsForWindows(m_state.screen) && isStillAsking(findings)) {
-        if (m_windowsLooks++ < kAskAgainTimes) {
+        if (m_windowsInspections++ < kAskAgainTimes) {
             interval = checks.isEmpty() ? kAskAgainEvery : kNetworkEvery;
             checks += checksToAskAgain(findings);
         } else if (checks.isEmpty()) {
@@ -218,14 +218,14 @@ void VisitEngine::beginWatching()
 void VisitEngine::watch(const QList<CheckId>& checks, std::chrono::milliseconds interval)
 {
     m_state.phase = Phase::Watching;
-    addEffect(effect::LookAt{checks, m_state.session.findings, interval});
+    addEffect(effect::InspectAgain{checks, m_state.session.findings, interval});
 }
 
 void VisitEngine::stopWatching()
 {
     if (m_state.phase == Phase::Watching)
         m_state.phase = Phase::Idle;
-    addEffect(effect::StopLooking{});
+    addEffect(effect::StopInspecting{});
 }
 
 void VisitEngine::on(const event::Notify& notify)

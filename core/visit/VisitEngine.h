@@ -8,9 +8,9 @@
 
 namespace activation {
 
-/// One person's visit as a state machine: look, decide, run, look again. Window and command line tell it what
-/// happens and do what it wants done; it has no thread, no clock and no machine of its own, so the same
-/// events always lead to the same state.
+/// One person's visit as a state machine: inspect, decide, run, inspect again. Window and command line tell
+/// it what happens and do what it wants done; it has no thread, no clock and no machine of its own, so the
+/// same events always lead to the same state.
 class VisitEngine final
 {
 public:
@@ -29,14 +29,14 @@ private:
     void on(const event::Opened& opened);
     void on(const event::NotOpened& refused);
     void on(const event::Found& found);
-    void on(const event::Looked& looked);
-    void on(const event::SessionSaved& saved);
-    void on(const event::JobBegun&);
-    void on(const event::StepBegun& begun);
-    void on(const event::Progressed& progressed);
-    void on(const event::StepEnded& ended);
-    void on(const event::JobEnded& ended);
-    void on(const event::LookAgain&);
+    void on(const event::Inspected& inspected);
+    void on(const event::SessionCommitted& committed);
+    void on(const event::JobStarted&);
+    void on(const event::StepStarted& started);
+    void on(const event::JobProgressed& progressed);
+    void on(const event::StepFinished& finished);
+    void on(const event::JobFinished& finished);
+    void on(const event::CheckAgain&);
     void on(const event::GoOn&);
     void on(const event::GoBack&);
     void on(const event::Repair& repair);
@@ -52,16 +52,16 @@ private:
     [[nodiscard]] bool isIdle() const; ///< a person can ask for something
     [[nodiscard]] bool isAt(Screen screen) const { return isIdle() && m_state.screen == screen; }
     void addEffect(VisitEffect effect) { m_effects.append(std::move(effect)); }
-    void look();
+    void inspect();
     void showScreen();
     void beginWatching();
     void watch(const QList<CheckId>& checks, std::chrono::milliseconds interval);
     void stopWatching();
     void removeConflictsNow();
-    void run(Job job, const Plan& plan);
+    void run(RunKind kind, const Plan& plan);
     void showRun();
-    void lookForMore();
-    void endLookingForMore();
+    void inspectForMore();
+    void endInspectingForMore();
     void endActivation(const RunResult& result);
     void endRemoval(const RunResult& result);
     void endRepair(const RunResult& result);
@@ -69,10 +69,10 @@ private:
 
     VisitState m_state;
     QList<VisitEffect> m_effects;  ///< of the event that is being handled
-    std::optional<Session> m_done; ///< a run that went well, while LookingForMore
-    int m_runs = 0;                ///< since the last look at everything
-    int m_networkLooks = 0;
-    int m_windowsLooks = 0;
+    std::optional<Session> m_done; ///< a run that went well, while InspectingForMore
+    int m_runs = 0;                ///< since everything was last inspected
+    int m_networkInspections = 0;
+    int m_windowsInspections = 0;
     bool m_adviceRead = false;
     bool m_wantsRemoval = false;
 };

@@ -31,47 +31,47 @@ struct NotOpened
     OpeningProblem why;
 };
 
-/// One check has answered; the look goes on.
+/// One check has answered; the inspection goes on.
 struct Found
 {
     Finding finding;
 };
 
-/// A look has ended.
-struct Looked
+/// An inspection has ended.
+struct Inspected
 {
     Inspection inspection;
 };
 
-/// The session that effect::SaveSession wanted on disk is there, or cannot be.
-struct SessionSaved
+/// The session that effect::CommitSession wanted on disk is there, or cannot be.
+struct SessionCommitted
 {
     Result<void> saved;
 };
 
-struct JobBegun
+struct JobStarted
 {};
-struct StepBegun
+struct StepStarted
 {
     int index = 0;
     StepRequest request;
 };
-struct Progressed
+struct JobProgressed
 {
     double total = 0; ///< 0 to 1
 };
-struct StepEnded
+struct StepFinished
 {
     StepResult result;
 };
 /// Once for every job.
-struct JobEnded
+struct JobFinished
 {
     RunResult result;
 };
 
 /// What buttons ask for.
-struct LookAgain
+struct CheckAgain
 {};
 struct GoOn ///< the advice is read
 {};
@@ -105,10 +105,10 @@ struct Notify
 namespace activation {
 
 using VisitEvent =
-    std::variant<event::Started, event::Opened, event::NotOpened, event::Found, event::Looked,
-                 event::SessionSaved, event::JobBegun, event::StepBegun, event::Progressed, event::StepEnded,
-                 event::JobEnded, event::LookAgain, event::GoOn, event::GoBack, event::Repair,
-                 event::RemoveConflicts, event::KeepConflicts, event::Activate, event::Cancel, event::PutBack,
-                 event::Restart, event::Finish, event::Notify>;
+    std::variant<event::Started, event::Opened, event::NotOpened, event::Found, event::Inspected,
+                 event::SessionCommitted, event::JobStarted, event::StepStarted, event::JobProgressed,
+                 event::StepFinished, event::JobFinished, event::CheckAgain, event::GoOn, event::GoBack,
+                 event::Repair, event::RemoveConflicts, event::KeepConflicts, event::Activate, event::Cancel,
+                 event::PutBack, event::Restart, event::Finish, event::Notify>;
 
 } // namespace activation

@@ -39,15 +39,15 @@ std::optional<Failure> failureOf(const RunResult& result)
 
 } // namespace
 
-void VisitEngine::run(Job job, const Plan& plan)
+void VisitEngine::run(RunKind kind, const Plan& plan)
 {
     stopWatching();
     m_state.phase = Phase::Running;
     m_state.run = {};
-    m_state.run.job = job;
+    m_state.run.kind = kind;
     m_state.run.steps = plan.steps;
     m_state.run.waitsForPermission = true;
-    if (job == Job::PutBack)
+    if (kind == RunKind::PutBack)
         addEffect(effect::PutBack{});
     else
         addEffect(effect::CarryOut{plan, m_state.session.id});
@@ -58,74 +58,74 @@ void VisitEngine::showRun()
 {
     const RunState& run = m_state.run;
     const bool removing = run.current >= 0 && kindOf(run.steps.at(run.current)) == StepKind::RemoveOffice;
-    if (run.job == Job::Remove || (run.job == Job::Activate && removing))
+    if (run.kind == RunKind::Remove || (run.kind == RunKind::Activate && removing))
         m_state.screen = Screen::Removing;
-    else if (run.job == Job::Activate)
+    else if (run.kind == RunKind::Activate)
         m_state.screen = Screen::Activating;
 }
 
-void VisitEngine::on(const event::JobBegun&)
+void VisitEngine::on(const event::JobStarted&)
 {
     if (m_state.phase == Phase::Running)
         m_state.run.waitsForPermission = false;
 }
 
-void VisitEngine::on(const event::StepBegun& begun)
+void VisitEngine::on(const event::StepStarted& started)
 {
     RunState& run = m_state.run;
-    if (m_state.phase != Phase::Running || begun.index < 0 || begun.index > run.steps.size())
+    if (m_state.phase != Phase::Running || started.index < 0 || started.index > run.steps.size())
         return;
     run.waitsForPermission = false;
-    run.current = begun.index;
-    if (begun.index == run.steps.size())
-        run.steps.append(begun.request);
+    run.current = started.index;
+    if (started.index == run.steps.size())
+        run.steps.append(started.request);
     showRun();
 }
 
-void VisitEngine::on(const event::Progressed& progressed)
+void VisitEngine::on(const event::JobProgressed& progressed)
 {
     if (m_state.phase == Phase::Running)
         m_state.run.total = progressed.total;
 }
 
-void VisitEngine::on(const event::StepEnded& ended)
+void VisitEngine::on(const event::StepFinished& finished)
 {
     if (m_state.phase == Phase::Running)
-        m_state.run.results.append(ended.result);
+        m_state.run.results.append(finished.result);
 }
 
-void VisitEngine::on(const event::JobEnded& ended)
+void VisitEngine::on(const event::JobFinished& finished)
 {
     if (m_state.phase != Phase::Running)
         return;
-    const RunResult& result = ended.result;
-    const Job job = std::exchange(m_state.run.job, Job::None);
+    const RunResult& result = finished.result;
+    const RunKind kind = std::exchange(m_state.run.kind, RunKind::None);
     m_state.phase = Phase::Idle;
     m_state.repairing.reset();
     const bool unanswered = isNotAnswered(result, m_state.run.waitsForPermission);
     if (isDeclined(result) || unanswered) {
         m_state.notice = ScreenNotice{unanswered ? Kind::NotAnswered : Kind::Declined};
-        if (job == Job::Remove)
+        if (kind == RunKind::Remove)
             m_state.session.choices.removeConflicts = false;
         showScreen();
         return;
     }
     if (isLost(result))
         m_state.notice = ScreenNotice{Kind::WorkerLost};
-    switch (job) {
-    case Job::Activate:
+    switch (kind) {
+    case RunKind::Activate:
         endActivation(result);
         break;
-    case Job::Remove:
+    case RunKind::Remove:
         endRemoval(result);
         break;
-    case Job::Repair:
+    case RunKind::Repair:
         endRepair(result);
         break;
-    case Job::PutBack:
+    case RunKind::PutBack:
         endPutBack(result);
         break;
-    case Job::None:
+    case RunKind::None:
         break;
     }
 }
@@ -138,7 +138,7 @@ void VisitEngine::endActivation(const RunResult& result)
         session.licenses = result.licenses;
     const bool mayBeMore =
         result.end == RunEnd::Completed && isSuccess(result) && !isSettled(session.findings);
-    mayBeMore ? lookForMore() : showScreen();
+    mayBeMore ? inspectForMore() : showScreen();
 }
 
 void VisitEngine::endRemoval(const RunResult& result)
@@ -146,7 +146,7 @@ void VisitEngine::endRemoval(const RunResult& result)
     if (result.end == RunEnd::Cancelled)
         m_state.session.choices.removeConflicts = false;
     if (result.end == RunEnd::Completed || result.end == RunEnd::Cancelled) {
-        look();
+        inspect();
         return;
     }
     m_state.session.result = result;
@@ -158,7 +158,7 @@ void VisitEngine::endRepair(const RunResult& result)
     const auto failure = failureOf(result);
     if (result.end != RunEnd::Completed && failure && !isLost(result))
         m_state.notice = ScreenNotice{Kind::RepairFailed, {}, *failure};
-    look();
+    inspect();
 }
 
 void VisitEngine::endPutBack(const RunResult& result)

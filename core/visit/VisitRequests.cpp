@@ -22,13 +22,13 @@ Plan removalsOf(const Plan& plan)
 
 } // namespace
 
-void VisitEngine::on(const event::LookAgain&)
+void VisitEngine::on(const event::CheckAgain&)
 {
     if (!isIdle() || !m_state.profile)
         return;
     m_state.notice.reset();
     m_adviceRead = false;
-    look();
+    inspect();
 }
 
 void VisitEngine::on(const event::GoOn&)
@@ -46,7 +46,7 @@ void VisitEngine::on(const event::GoBack&)
     m_adviceRead = false;
     m_state.notice.reset();
     const bool advice = screenOf(m_state.session, profile()) == Screen::ReadyWithAdvice;
-    advice ? showScreen() : look();
+    advice ? showScreen() : inspect();
 }
 
 void VisitEngine::on(const event::Repair& repair)
@@ -58,7 +58,7 @@ void VisitEngine::on(const event::Repair& repair)
         return;
     m_state.notice.reset();
     m_state.repairing = repair.check;
-    run(Job::Repair, {finding->repairs, {}});
+    run(RunKind::Repair, {finding->repairs, {}});
 }
 
 void VisitEngine::on(const event::RemoveConflicts&)
@@ -75,7 +75,7 @@ void VisitEngine::removeConflictsNow()
 {
     m_wantsRemoval = false;
     const Plan removals = removalsOf(m_state.session.plan);
-    removals.steps.isEmpty() ? showScreen() : run(Job::Remove, removals);
+    removals.steps.isEmpty() ? showScreen() : run(RunKind::Remove, removals);
 }
 
 void VisitEngine::on(const event::KeepConflicts&)
@@ -101,32 +101,32 @@ void VisitEngine::on(const event::Activate&)
     m_state.notice.reset();
     m_wantsRemoval = false; // it is part of the plan
     // Saved before the first change, so that a visit cut off in the middle is known as one.
-    m_state.phase = Phase::Saving;
+    m_state.phase = Phase::Committing;
     m_state.screen = Screen::Activating;
-    m_state.run = RunState{Job::Activate, session.plan.steps};
-    addEffect(effect::SaveSession{session});
+    m_state.run = RunState{RunKind::Activate, session.plan.steps};
+    addEffect(effect::CommitSession{session});
 }
 
-void VisitEngine::on(const event::SessionSaved& saved)
+void VisitEngine::on(const event::SessionCommitted& committed)
 {
-    if (m_state.phase != Phase::Saving)
+    if (m_state.phase != Phase::Committing)
         return;
     m_state.phase = Phase::Idle;
-    if (!saved.saved) {
-        m_state.session.result = RunResult{RunEnd::NotStarted, {}, {}, saved.saved.error()};
+    if (!committed.saved) {
+        m_state.session.result = RunResult{RunEnd::NotStarted, {}, {}, committed.saved.error()};
         showScreen();
     } else if (m_state.run.cancelling) {
         showScreen();
     } else {
         ++m_runs;
-        run(Job::Activate, m_state.session.plan);
+        run(RunKind::Activate, m_state.session.plan);
     }
 }
 
 void VisitEngine::on(const event::Cancel&)
 {
-    if (m_state.phase == Phase::LookingForMore) {
-        addEffect(effect::StopLooking{});
+    if (m_state.phase == Phase::InspectingForMore) {
+        addEffect(effect::StopInspecting{});
         m_state.session = *std::exchange(m_done, std::nullopt);
         showScreen();
         return;
@@ -144,14 +144,14 @@ void VisitEngine::on(const event::PutBack&)
     if (!offered || !m_state.session.result || !hasChanged(*m_state.session.result))
         return;
     m_state.notice.reset();
-    run(Job::PutBack, {});
+    run(RunKind::PutBack, {});
 }
 
 void VisitEngine::on(const event::Restart&)
 {
     if (!isAt(Screen::RestartNeeded) || m_state.practiceTitle.isEmpty())
         return;
-    addEffect(effect::KeepSession{m_state.session});
+    addEffect(effect::SaveSession{m_state.session});
     // As after a real one: what was decided is kept and asked for once more.
     m_wantsRemoval = false;
     m_adviceRead = false;
@@ -159,7 +159,7 @@ void VisitEngine::on(const event::Restart&)
     m_state.screen = Screen::Checking;
     m_state.phase = Phase::Opening;
     m_state.session = {};
-    addEffect(effect::StopLooking{});
+    addEffect(effect::StopInspecting{});
     addEffect(effect::RestartMachine{});
 }
 
@@ -167,7 +167,7 @@ void VisitEngine::on(const event::Finish&)
 {
     if (!isAt(Screen::AllActivated))
         return;
-    addEffect(effect::StopLooking{});
+    addEffect(effect::StopInspecting{});
     addEffect(effect::ForgetSession{});
 }
 

@@ -17,13 +17,13 @@ namespace activation {
 
 /// What a visit is waiting for.
 enum class Phase {
-    Idle,          ///< for the person
-    Opening,       ///< for the machine and its profile
-    Looking,       ///< for every check
-    Watching,      ///< for the person, and for the next look at the network or the open programs
-    Saving,        ///< for the session to be on disk, before the first change
-    Running,       ///< for the worker
-    LookingForMore ///< for a look that tells whether a run that went well has brought more to do
+    Idle,             ///< for the person
+    Opening,          ///< for the machine and its profile
+    Inspecting,       ///< for every check
+    Watching,         ///< for the person, and for the next inspection of the network or the open programs
+    Committing,       ///< for the session to be on disk, before the first change
+    Running,          ///< for the worker
+    InspectingForMore ///< for an inspection that tells whether a run that went well has brought more to do
 };
 
 /// All that a screen shows: the same state gives the same picture, whoever looks at it.
@@ -34,7 +34,7 @@ struct VisitState
     Session session;
     std::optional<SiteProfile> profile; ///< none: not yet known, or there is none
     LocalizedText practiceTitle;        ///< empty: a real machine
-    QDateTime now;                      ///< of the last look, in the machine's own zone
+    QDateTime now;                      ///< of the last inspection, in the machine's own zone
     QSet<int> visited;                  ///< steps that had a screen during this visit, 1 to 5
     std::optional<CheckId> repairing;   ///< the row whose own button was pressed
     RunState run;                       ///< of the last job
@@ -45,18 +45,18 @@ struct VisitState
 };
 
 /// The checks are on their way; what they find is not complete.
-[[nodiscard]] constexpr bool isLooking(Phase phase)
+[[nodiscard]] constexpr bool isInspecting(Phase phase)
 {
-    return phase == Phase::Opening || phase == Phase::Looking;
+    return phase == Phase::Opening || phase == Phase::Inspecting;
 }
 
 /// Something runs that an end of the program would interrupt.
 [[nodiscard]] constexpr bool isRunning(Phase phase)
 {
-    return phase == Phase::Saving || phase == Phase::Running;
+    return phase == Phase::Committing || phase == Phase::Running;
 }
 
-/// Whether anything was looked at; until then there is nothing to show.
+/// Whether anything was inspected; until then there is nothing to show.
 [[nodiscard]] inline bool hasBegun(const VisitState& state)
 {
     return state.phase != Phase::Idle || state.screen != Screen::Checking ||

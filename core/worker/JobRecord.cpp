@@ -23,7 +23,7 @@ bool JobRecord::accept(const StepStarted& started)
     return true;
 }
 
-bool JobRecord::accept(const StepProgress& progress) const
+bool JobRecord::accept(const StepProgressed& progress) const
 {
     return m_running && progress.index == m_finished;
 }
@@ -38,7 +38,7 @@ bool JobRecord::accept(const StepFinished& finished)
     return true;
 }
 
-bool JobRecord::accept(const JobEnded& ended) const
+bool JobRecord::accept(const JobFinished& ended) const
 {
     const QList<StepResult>& steps = ended.result.steps;
     if (m_running || steps.size() < m_steps.size() || (m_planned && steps.size() != m_steps.size()))

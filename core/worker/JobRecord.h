@@ -19,9 +19,9 @@ public:
 
     /// False when it contradicts the plan or an earlier message.
     [[nodiscard]] bool accept(const StepStarted& started);
-    [[nodiscard]] bool accept(const StepProgress& progress) const;
+    [[nodiscard]] bool accept(const StepProgressed& progress) const;
     [[nodiscard]] bool accept(const StepFinished& finished);
-    [[nodiscard]] bool accept(const JobEnded& ended) const;
+    [[nodiscard]] bool accept(const JobFinished& ended) const;
 
     /// The job as far as it was reported; a step that had begun may or may not have happened.
     [[nodiscard]] RunResult abortedBy(const Failure& failure) const;

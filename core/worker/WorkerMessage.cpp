@@ -44,7 +44,7 @@ template <typename Fields, Either<StepStarted> T> void describe(Fields& fields, 
     fields(u"request", started.request);
 }
 
-template <typename Fields, Either<StepProgress> T> void describe(Fields& fields, T& progress)
+template <typename Fields, Either<StepProgressed> T> void describe(Fields& fields, T& progress)
 {
     fields.within(u"index", progress.index, 0, kLargestNumber);
     fields.within(u"step", progress.step, 0, 1);
@@ -57,7 +57,7 @@ template <typename Fields, Either<StepFinished> T> void describe(Fields& fields,
     fields(u"result", finished.result);
 }
 
-template <typename Fields, Either<JobEnded> T> void describe(Fields& fields, T& ended)
+template <typename Fields, Either<JobFinished> T> void describe(Fields& fields, T& ended)
 {
     fields(u"result", ended.result);
     fields(u"licenses", ended.result.licenses);

@@ -63,12 +63,12 @@ struct StepStarted
     bool operator==(const StepStarted&) const = default;
 };
 
-struct StepProgress
+struct StepProgressed
 {
     int index = 0;
     double step = 0; ///< 0 to 1
     double total = 0;
-    bool operator==(const StepProgress&) const = default;
+    bool operator==(const StepProgressed&) const = default;
 };
 
 struct StepFinished
@@ -79,14 +79,14 @@ struct StepFinished
 };
 
 /// Once for every job.
-struct JobEnded
+struct JobFinished
 {
     RunResult result;
-    bool operator==(const JobEnded&) const = default;
+    bool operator==(const JobFinished&) const = default;
 };
 
 using WorkerMessage = std::variant<WorkerHello, RunPlan, PutBack, CancelJob, Heartbeat, StepStarted,
-                                   StepProgress, StepFinished, JobEnded>;
+                                   StepProgressed, StepFinished, JobFinished>;
 
 /// The order is the order of WorkerMessage.
 enum class WorkerMessageKind { Hello, Run, PutBack, Cancel, Heartbeat, Started, Progressed, Finished, Ended };

@@ -49,7 +49,7 @@ protected:
     {
         std::promise<RunResult> ended;
         WorkerJob job(workplace, [&ended](const WorkerMessage& message) {
-            if (const auto* const all = std::get_if<JobEnded>(&message))
+            if (const auto* const all = std::get_if<JobFinished>(&message))
                 ended.set_value(all->result);
         });
         job.start(PutBack{});

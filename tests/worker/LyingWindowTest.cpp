@@ -64,15 +64,15 @@ public:
     }
 
     /// What the worker says until it ends a job; nothing when it does not.
-    [[nodiscard]] std::optional<JobEnded> ended()
+    [[nodiscard]] std::optional<JobFinished> ended()
     {
-        std::optional<JobEnded> end;
+        std::optional<JobFinished> end;
         const bool said = ui::happens([&] {
             while (!end && m_peer->canReadLine()) {
                 const auto message = parseWorkerMessage(m_peer->readLine());
                 EXPECT_TRUE(message.hasValue());
-                if (message && std::holds_alternative<JobEnded>(*message))
-                    end = std::get<JobEnded>(*message);
+                if (message && std::holds_alternative<JobFinished>(*message))
+                    end = std::get<JobFinished>(*message);
             }
             return end || m_peer->state() == QLocalSocket::UnconnectedState;
         });
@@ -186,7 +186,8 @@ TEST(LyingWindow, EndsTheWorkerWithAnEndlessLine)
 
 TEST(LyingWindow, EndsTheWorkerWithWhatOnlyWorkersSay)
 {
-    const QList<WorkerMessage> lies{WorkerHello{}, StepStarted{}, StepProgress{}, StepFinished{}, JobEnded{}};
+    const QList<WorkerMessage> lies{WorkerHello{}, StepStarted{}, StepProgressed{}, StepFinished{},
+                                    JobFinished{}};
     for (const WorkerMessage& lie : lies) {
         WindowScene window;
         window.start();

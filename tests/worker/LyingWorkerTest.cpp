@@ -211,8 +211,8 @@ TEST(LyingWorker, LosesTheWindowWithWhatCannotBeTrue)
     tell([](const Imposture& scene) { return StepStarted{99, scene.plan.steps.first()}; });
     tell([](const Imposture& scene) { return scene.started(1); });
     tell([](const Imposture&) { return StepStarted{0, SetTimeZone{QStringLiteral("another")}}; });
-    tell([](const Imposture&) { return StepProgress{0, 1, 1}; });
-    tell([](const Imposture&) { return JobEnded{}; });
+    tell([](const Imposture&) { return StepProgressed{0, 1, 1}; });
+    tell([](const Imposture&) { return JobFinished{}; });
     tell([](const Imposture& scene) { return scene.hello; });
     tell([](const Imposture&) { return PutBack{}; });
     tell([](const Imposture&) { return RunPlan{}; });
@@ -227,10 +227,10 @@ TEST(LyingWorker, IsNotBelievedWithoutAJob)
     for (const StepRequest& request : scene.plan.steps)
         result.steps.append({request, StepOutcome::NotRun, std::nullopt});
     result.end = RunEnd::Cancelled;
-    scene.say(JobEnded{result});
+    scene.say(JobFinished{result});
     ASSERT_TRUE(ui::happens([&] { return scene.heard().ended.size() == 1; }));
     EXPECT_EQ(scene.heard().ended.first(), result);
-    scene.say(JobEnded{result});
+    scene.say(JobFinished{result});
     EXPECT_TRUE(ui::happens([&] { return scene.peer.state() == QLocalSocket::UnconnectedState; }));
     EXPECT_EQ(scene.heard().ended.size(), 1);
 }

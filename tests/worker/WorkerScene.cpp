@@ -85,14 +85,14 @@ std::unique_ptr<WorkerProcess> WorkerScene::window(Heard& heard, WorkerSettings 
 
 void WorkerScene::listen(ui::Worker& worker, Heard& heard)
 {
-    QObject::connect(&worker, &ui::Worker::begun, &worker, [&heard] { ++heard.begun; });
+    QObject::connect(&worker, &ui::Worker::jobStarted, &worker, [&heard] { ++heard.begun; });
     QObject::connect(&worker, &ui::Worker::stepStarted, &worker,
                      [&heard](int index, const StepRequest&) { heard.started.append(index); });
-    QObject::connect(&worker, &ui::Worker::progressed, &worker,
+    QObject::connect(&worker, &ui::Worker::stepProgressed, &worker,
                      [&heard](int, double, double total) { heard.progress.append(total); });
     QObject::connect(&worker, &ui::Worker::stepFinished, &worker,
                      [&heard](int, const StepResult& result) { heard.finished.append(result); });
-    QObject::connect(&worker, &ui::Worker::ended, &worker,
+    QObject::connect(&worker, &ui::Worker::jobFinished, &worker,
                      [&heard](const RunResult& result) { heard.ended.append(result); });
 }
 

@@ -101,7 +101,7 @@ TEST(WorkerOfAWindow, MayBeLostAfterThePersonRestartedThePracticePc)
     ASSERT_TRUE(model.state().session.result && model.state().session.result->failure);
     EXPECT_EQ(model.state().session.result->failure->cause, Cause::Lost);
 
-    model.lookAgain();
+    model.checkAgain();
     ASSERT_TRUE(window.comesTo(Screen::ReadyToActivate));
     model.activate();
     ASSERT_TRUE(window.comesTo(Screen::AllActivated));

@@ -52,37 +52,38 @@ void MachineInspector::open()
     });
 }
 
-void MachineInspector::begin(Job job)
+void MachineInspector::begin(Task task)
 {
     m_stop.request_stop();
     m_stop = {};
-    m_thread.start([workplace = m_workplace, job = std::move(job), stop = m_stop.get_token()] {
+    m_thread.start([workplace = m_workplace, task = std::move(task), stop = m_stop.get_token()] {
         if (workplace->has_value() && !stop.stop_requested())
-            job(**workplace, stop);
+            task(**workplace, stop);
     });
 }
 
-void MachineInspector::look()
+void MachineInspector::inspect()
 {
     begin([this](const Workplace& at, std::stop_token stop) {
         const auto observer = [this, stop](const Finding& finding) {
             post([this, finding] { Q_EMIT this->finding(finding); }, stop);
         };
-        const Inspection inspection = inspect(*at.system, *at.profile(), at.person, {}, observer, stop);
-        post([this, inspection] { Q_EMIT looked(inspection); }, stop);
+        const Inspection inspection =
+            activation::inspect(*at.system, *at.profile(), at.person, {}, observer, stop);
+        post([this, inspection] { Q_EMIT inspected(inspection); }, stop);
     });
 }
 
-void MachineInspector::lookAt(const QList<CheckId>& checks, const Findings& known,
-                              std::chrono::milliseconds interval)
+void MachineInspector::inspectAgain(const QList<CheckId>& checks, const Findings& known,
+                                    std::chrono::milliseconds interval)
 {
     begin([this, checks, known, interval](const Workplace& at, std::stop_token stop) {
         if (at.isPractice())
             pauseForPerson(m_practicePace, stop);
         const auto inspection =
-            inspectAgain(*at.system, *at.profile(), at.person, checks, known, interval, stop);
+            activation::inspectAgain(*at.system, *at.profile(), at.person, checks, known, interval, stop);
         if (inspection)
-            post([this, inspection] { Q_EMIT looked(*inspection); }, stop);
+            post([this, inspection] { Q_EMIT inspected(*inspection); }, stop);
     });
 }
 

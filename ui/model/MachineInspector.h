@@ -11,14 +11,14 @@
 
 namespace activation::ui {
 
-/// Looks at the machine for a window, away from the GUI thread. One job after the other; every signal comes
+/// Inspects the machine for a window, away from the GUI thread. One job after the other; every signal comes
 /// on the thread that this object lives in.
 class MachineInspector final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `practicePace`: how long the person in front of a practice PC waits between two looks.
+    /// `practicePace`: how long the person in front of a practice PC waits between two inspections.
     explicit MachineInspector(OpenWorkplace open,
                               std::chrono::milliseconds practicePace = std::chrono::seconds{1},
                               QObject* parent = nullptr);
@@ -29,12 +29,13 @@ public:
 
     void open();
 
-    /// Everything at once: finding() as they come, then looked(). Takes the place of any look that still
-    /// runs.
-    void look();
+    /// Everything at once: finding() as they come, then inspected(). Takes the place of any inspection that
+    /// still runs.
+    void inspect();
 
-    /// Looks at these again after `interval`, once; `known` are the findings so far.
-    void lookAt(const QList<CheckId>& checks, const Findings& known, std::chrono::milliseconds interval);
+    /// Inspects these again after `interval`, once; `known` are the findings so far.
+    void inspectAgain(const QList<CheckId>& checks, const Findings& known,
+                      std::chrono::milliseconds interval);
 
     /// Only the products: licensesRead(), perhaps after some stillAsking().
     void readLicenses();
@@ -50,20 +51,20 @@ public:
     /// Restarts a practice PC, then opens it again; a real machine is restarted by its owner.
     void restart();
 
-    /// Cancels a look that is running or waiting; it emits nothing more.
+    /// Cancels an inspection that is running or waiting; it emits nothing more.
     void stop();
 
 Q_SIGNALS:
     void opened(const activation::WorkplaceFacts& facts);
     void notOpened(const activation::OpeningProblem& problem);
     void finding(const activation::Finding& finding);
-    void looked(const activation::Inspection& inspection);
+    void inspected(const activation::Inspection& inspection);
     void stillAsking(const QList<activation::License>& soFar);
     void licensesRead(const activation::Result<QList<activation::License>>& licenses, const QDateTime& now);
 
 private:
-    using Job = std::function<void(const Workplace& workplace, std::stop_token stop)>;
-    void begin(Job job);
+    using Task = std::function<void(const Workplace& workplace, std::stop_token stop)>;
+    void begin(Task task);
     /// Calls `what` later in this object's thread, unless the job was stopped meanwhile.
     void post(std::function<void()> what, const std::stop_token& stop);
 

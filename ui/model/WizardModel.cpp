@@ -25,18 +25,18 @@ WizardModel::WizardModel(MachineInspector& inspector, Worker& worker, Language l
             [this](const OpeningProblem& why) { handle(event::NotOpened{why}); });
     connect(&inspector, &MachineInspector::finding, this,
             [this](const Finding& finding) { handle(event::Found{finding}); });
-    connect(&inspector, &MachineInspector::looked, this,
-            [this](const Inspection& inspection) { handle(event::Looked{inspection}); });
-    connect(&worker, &Worker::begun, this, [this] { handle(event::JobBegun{}); });
+    connect(&inspector, &MachineInspector::inspected, this,
+            [this](const Inspection& inspection) { handle(event::Inspected{inspection}); });
+    connect(&worker, &Worker::jobStarted, this, [this] { handle(event::JobStarted{}); });
     connect(&worker, &Worker::stepStarted, this, [this](int index, const StepRequest& request) {
-        handle(event::StepBegun{index, request});
+        handle(event::StepStarted{index, request});
     });
-    connect(&worker, &Worker::progressed, this,
-            [this](int, double, double total) { handle(event::Progressed{total}); });
+    connect(&worker, &Worker::stepProgressed, this,
+            [this](int, double, double total) { handle(event::JobProgressed{total}); });
     connect(&worker, &Worker::stepFinished, this,
-            [this](int, const StepResult& result) { handle(event::StepEnded{result}); });
-    connect(&worker, &Worker::ended, this,
-            [this](const RunResult& result) { handle(event::JobEnded{result}); });
+            [this](int, const StepResult& result) { handle(event::StepFinished{result}); });
+    connect(&worker, &Worker::jobFinished, this,
+            [this](const RunResult& result) { handle(event::JobFinished{result}); });
 }
 
 SupportFacts WizardModel::supportFacts() const
@@ -73,29 +73,30 @@ void WizardModel::perform(const effect::Open&)
     m_inspector.open();
 }
 
-void WizardModel::perform(const effect::Look&)
+void WizardModel::perform(const effect::Inspect&)
 {
-    m_inspector.look();
+    m_inspector.inspect();
 }
 
-void WizardModel::perform(const effect::LookAt& look)
+void WizardModel::perform(const effect::InspectAgain& wanted)
 {
-    m_inspector.lookAt(look.checks, look.known, look.interval);
+    m_inspector.inspectAgain(wanted.checks, wanted.known, wanted.interval);
 }
 
-void WizardModel::perform(const effect::StopLooking&)
+void WizardModel::perform(const effect::StopInspecting&)
 {
     m_inspector.stop();
 }
 
-void WizardModel::perform(const effect::SaveSession& save)
+void WizardModel::perform(const effect::CommitSession& wanted)
 {
-    m_inspector.save(save.session, [this](const Result<void>& saved) { handle(event::SessionSaved{saved}); });
+    m_inspector.save(wanted.session,
+                     [this](const Result<void>& saved) { handle(event::SessionCommitted{saved}); });
 }
 
-void WizardModel::perform(const effect::KeepSession& keep)
+void WizardModel::perform(const effect::SaveSession& wanted)
 {
-    m_inspector.save(keep.session, {});
+    m_inspector.save(wanted.session, {});
 }
 
 void WizardModel::perform(const effect::ForgetSession&)

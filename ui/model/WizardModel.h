@@ -12,7 +12,7 @@
 namespace activation::ui {
 
 /// One person's visit as the window goes through it. Tells the engine what happens, and does what that wants
-/// done: MachineInspector looks, Worker changes. Lives on the GUI thread and never waits.
+/// done: MachineInspector inspects, Worker changes. Lives on the GUI thread and never waits.
 class WizardModel final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     void present(VisitState state);
     void setLanguage(Language language);
 
-    void lookAgain() { handle(event::LookAgain{}); }
+    void checkAgain() { handle(event::CheckAgain{}); }
     void goOn() { handle(event::GoOn{}); }
     void goBack() { handle(event::GoBack{}); }
     void repair(CheckId check) { handle(event::Repair{check}); }
@@ -59,11 +59,11 @@ Q_SIGNALS:
 
 private:
     void perform(const effect::Open&);
-    void perform(const effect::Look&);
-    void perform(const effect::LookAt& look);
-    void perform(const effect::StopLooking&);
-    void perform(const effect::SaveSession& save);
-    void perform(const effect::KeepSession& keep);
+    void perform(const effect::Inspect&);
+    void perform(const effect::InspectAgain& wanted);
+    void perform(const effect::StopInspecting&);
+    void perform(const effect::CommitSession& wanted);
+    void perform(const effect::SaveSession& wanted);
     void perform(const effect::ForgetSession&);
     void perform(const effect::Continue&);
     void perform(const effect::CarryOut& job);

@@ -41,20 +41,20 @@ public:
     /// done, and is Completed when all is put back.
     virtual void putBack() = 0;
 
-    /// Asks the job to stop at the next safe place; it still ends with ended().
+    /// Asks the job to stop at the next safe place; it still ends with jobFinished().
     virtual void cancel() = 0;
 
 Q_SIGNALS:
     /// The person has agreed, or nobody had to, and the worker is at it.
-    void begun();
+    void jobStarted();
     void stepStarted(int index, const activation::StepRequest& request);
-    void progressed(int index, double step, double total); ///< both 0 to 1
+    void stepProgressed(int index, double step, double total); ///< both 0 to 1
     void stepFinished(int index, const activation::StepResult& result);
 
     /// Once for every job, whatever happened. Declined by the person: NotStarted with Cause::Cancelled. The
     /// worker died, fell silent or said what it may not say: Failed with Cause::Lost, the steps as far as
     /// they were told, and no licenses.
-    void ended(const activation::RunResult& result);
+    void jobFinished(const activation::RunResult& result);
 };
 
 } // namespace activation::ui

@@ -53,8 +53,8 @@ ChecksPage::ChecksPage(WizardModel& model, QWidget* parent) : ListPage(model, pa
 void ChecksPage::show(const VisitState& state, const text::Phrasebook& phrases)
 {
     constexpr int kRank = 100;
-    const bool looking = isLooking(state.phase) || state.screen == Screen::Checking;
-    countSeconds(isLooking(state.phase) ||
+    const bool looking = isInspecting(state.phase) || state.screen == Screen::Checking;
+    countSeconds(isInspecting(state.phase) ||
                  (state.phase == Phase::Watching && isStillAsking(state.session.findings)));
     rows().setAccessibleName(say(text::WindowSentence::ListOfChecks));
     QMap<int, CheckId> wanted;
@@ -114,7 +114,7 @@ void ChecksPage::showRow(int key, CheckId check, const VisitState& state, const 
     const Finding* finding = findingOf(state.session.findings, check);
     Row& row = rows().row(key);
     row.setRow(checkRow(check, finding, state, phrases, asked()));
-    const bool repairable = finding && !isLooking(state.phase) && hasOwnRepair(*finding) &&
+    const bool repairable = finding && !isInspecting(state.phase) && hasOwnRepair(*finding) &&
                             !isMendedAbove(*finding, state.session.findings);
     if (!repairable) {
         row.clearButtons();

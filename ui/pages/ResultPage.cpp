@@ -67,7 +67,7 @@ QList<ScreenButton> ResultPage::buttonsFor(const VisitState& state)
                         Emphasis::Normal, true, !model().isRunning()});
     buttons.append(reportButton());
     buttons.append(closeButton(Emphasis::Normal));
-    buttons.append({"tryAgainButton", say(text::WindowSentence::TryAgain), [this] { model().lookAgain(); },
+    buttons.append({"tryAgainButton", say(text::WindowSentence::TryAgain), [this] { model().checkAgain(); },
                     Emphasis::Primary, false, !model().isRunning()});
     return buttons;
 }

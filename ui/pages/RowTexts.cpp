@@ -155,12 +155,12 @@ RowContent checkRow(CheckId check, const Finding* finding, const VisitState& sta
         row.word = text::sentence(text::WindowSentence::RowChecking, phrases);
         return named(row, phrases);
     }
-    if (isStillAsked(*finding) && (isLooking(state.phase) || state.phase == Phase::Watching))
+    if (isStillAsked(*finding) && (isInspecting(state.phase) || state.phase == Phase::Watching))
         return stillAskingRow(std::move(row), check, phrases, asked);
     row.icon = iconOf(finding->verdict);
     row.word = text::verdictWord(finding->verdict, phrases);
     row.tone = toneOf(finding->verdict);
-    if (needsWords(finding->verdict) && !isLooking(state.phase)) {
+    if (needsWords(finding->verdict) && !isInspecting(state.phase)) {
         const text::Wording wording = text::describe(*finding, profileOf(state), phrases);
         row.title = wording.heading;
         row.detail = paragraphs(wording);

@@ -155,7 +155,7 @@ ScreenButton ScreenPage::closeButton(CommandButton::Emphasis emphasis)
 
 ScreenButton ScreenPage::checkAgainButton(CommandButton::Emphasis emphasis)
 {
-    return {"checkAgainButton", say(text::WindowSentence::CheckAgain), [this] { m_model.lookAgain(); },
+    return {"checkAgainButton", say(text::WindowSentence::CheckAgain), [this] { m_model.checkAgain(); },
             emphasis};
 }
 

@@ -9,12 +9,12 @@ namespace activation {
 
 namespace {
 
-event::Looked seen(const Session& session)
+event::Inspected seen(const Session& session)
 {
     return {{session.findings, {license(kWindowsId, ProductFamily::Windows, false)}, {}, {}}};
 }
 
-event::Looked seen(CheckId check, Reason reason, const QList<StepRequest>& repairs = {})
+event::Inspected seen(CheckId check, Reason reason, const QList<StepRequest>& repairs = {})
 {
     return seen(blockedBy(check, reason, repairs));
 }
@@ -126,7 +126,7 @@ Moment after(const char* name, const std::vector<VisitEvent>& events)
     return moment;
 }
 
-/// A look at everything has found this, and what has followed.
+/// An inspection of everything has found this, and what has followed.
 Moment found(const char* name, const Session& session, std::vector<VisitEvent> then = {})
 {
     std::vector<VisitEvent> events{event::Started{}, opened(), seen(session)};
@@ -136,7 +136,8 @@ Moment found(const char* name, const Session& session, std::vector<VisitEvent> t
 
 Moment hasRun(const char* name, const RunResult& result)
 {
-    return found(name, readySession(), {event::Activate{}, event::SessionSaved{{}}, event::JobEnded{result}});
+    return found(name, readySession(),
+                 {event::Activate{}, event::SessionCommitted{{}}, event::JobFinished{result}});
 }
 
 } // namespace
@@ -148,13 +149,13 @@ std::vector<Moment> allMoments()
     cutOff.facts.cutOff = true;
     event::Opened leftRemoving = cutOff;
     leftRemoving.facts.leftRemoving = true;
-    const event::SessionSaved saved{{}};
+    const event::SessionCommitted saved{{}};
     return {
         after("not begun", {}),
         after("opening", {event::Started{}}),
         after("no profile", {event::Started{}, nobody}),
         after("refused", {event::Started{}, event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}}),
-        after("looking", {event::Started{}, opened()}),
+        after("inspecting", {event::Started{}, opened()}),
         after("cut off before", {event::Started{}, cutOff, seen(readySession())}),
         after("left removing before", {event::Started{}, leftRemoving, seen(withConflict())}),
         found("zone is wrong", blockedBy(CheckId::TimeZone, Reason::ZoneDiffers, {SetTimeZone{}})),
@@ -182,25 +183,25 @@ std::vector<Moment> allMoments()
         found("nothing to do",
               with(readySession(), finding(CheckId::Products, Verdict::Passed, Reason::AllActivated))),
         found("Home edition", blockedBy(CheckId::WindowsEdition, Reason::HomeEdition)),
-        found("saving", readySession(), {event::Activate{}}),
-        found("saving, cancelled", readySession(), {event::Activate{}, event::Cancel{}}),
+        found("committing", readySession(), {event::Activate{}}),
+        found("committing, cancelled", readySession(), {event::Activate{}, event::Cancel{}}),
         found("repairing", withAdvice(), {event::Repair{CheckId::TimeZone}}),
         found("removing", withConflict(), {event::RemoveConflicts{}}),
         found("activating", readySession(), {event::Activate{}, saved}),
         found("activating, cancelled", readySession(), {event::Activate{}, saved, event::Cancel{}}),
-        found("looking for more", withServiceOff(),
+        found("inspecting for more", withServiceOff(),
               {event::Activate{}, saved,
-               event::JobEnded{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)}}),
-        found("looking for more, Windows is slow", withServiceOff(),
+               event::JobFinished{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)}}),
+        found("inspecting for more, Windows is slow", withServiceOff(),
               {event::Activate{}, saved,
-               event::JobEnded{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)},
+               event::JobFinished{ended(RunEnd::Completed, {SetLicensingService{}}, StepOutcome::Done)},
                seen(stillAsking(readySession()))}),
         hasRun("activated", activated(RunEnd::Completed, StepOutcome::Done)),
         hasRun("partly activated", partly()),
         hasRun("not activated", activated(RunEnd::Failed, StepOutcome::Failed)),
         hasRun("restart needed", activated(RunEnd::RestartNeeded, StepOutcome::NotRun)),
         found("putting back", readySession(),
-              {event::Activate{}, saved, event::JobEnded{activated(RunEnd::Failed, StepOutcome::Failed)},
+              {event::Activate{}, saved, event::JobFinished{activated(RunEnd::Failed, StepOutcome::Failed)},
                event::PutBack{}}),
     };
 }
@@ -212,26 +213,27 @@ std::vector<NamedEvent> allEvents()
         {"Opened", opened()},
         {"NotOpened", event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}},
         {"Found", event::Found{finding(CheckId::Administrator, Verdict::Passed, Reason::Elevated)}},
-        {"Looked: ready", seen(readySession())},
-        {"Looked: VPN lost", seen(CheckId::Network, Reason::VpnNotConnected)},
-        {"Looked: conflict", seen(withConflict())},
-        {"Looked: Windows is slow", seen(stillAsking(readySession()))},
-        {"SessionSaved", event::SessionSaved{{}}},
-        {"SessionSaved: failed", event::SessionSaved{Failure{Cause::StorageFailed, 0, {}}}},
-        {"JobBegun", event::JobBegun{}},
-        {"StepBegun: removal", event::StepBegun{0, removal(u"O365HomePremRetail")}},
-        {"StepBegun: never planned", event::StepBegun{7, activate(kWindowsId)}},
-        {"Progressed", event::Progressed{0.5}},
-        {"StepEnded", event::StepEnded{{activate(kWindowsId), StepOutcome::Done, std::nullopt}}},
-        {"JobEnded: completed", event::JobEnded{activated(RunEnd::Completed, StepOutcome::Done)}},
-        {"JobEnded: failed", event::JobEnded{activated(RunEnd::Failed, StepOutcome::Failed)}},
-        {"JobEnded: cancelled", event::JobEnded{activated(RunEnd::Cancelled, StepOutcome::NotRun)}},
-        {"JobEnded: restart needed", event::JobEnded{activated(RunEnd::RestartNeeded, StepOutcome::NotRun)}},
-        {"JobEnded: declined", event::JobEnded{notStarted(Cause::Cancelled)}},
-        {"JobEnded: not answered", event::JobEnded{notStarted(Cause::TimedOut)}},
-        {"JobEnded: not started", event::JobEnded{notStarted(Cause::Internal)}},
-        {"JobEnded: worker lost", event::JobEnded{lost()}},
-        {"LookAgain", event::LookAgain{}},
+        {"Inspected: ready", seen(readySession())},
+        {"Inspected: VPN lost", seen(CheckId::Network, Reason::VpnNotConnected)},
+        {"Inspected: conflict", seen(withConflict())},
+        {"Inspected: Windows is slow", seen(stillAsking(readySession()))},
+        {"SessionCommitted", event::SessionCommitted{{}}},
+        {"SessionCommitted: failed", event::SessionCommitted{Failure{Cause::StorageFailed, 0, {}}}},
+        {"JobStarted", event::JobStarted{}},
+        {"StepStarted: removal", event::StepStarted{0, removal(u"O365HomePremRetail")}},
+        {"StepStarted: never planned", event::StepStarted{7, activate(kWindowsId)}},
+        {"JobProgressed", event::JobProgressed{0.5}},
+        {"StepFinished", event::StepFinished{{activate(kWindowsId), StepOutcome::Done, std::nullopt}}},
+        {"JobFinished: completed", event::JobFinished{activated(RunEnd::Completed, StepOutcome::Done)}},
+        {"JobFinished: failed", event::JobFinished{activated(RunEnd::Failed, StepOutcome::Failed)}},
+        {"JobFinished: cancelled", event::JobFinished{activated(RunEnd::Cancelled, StepOutcome::NotRun)}},
+        {"JobFinished: restart needed",
+         event::JobFinished{activated(RunEnd::RestartNeeded, StepOutcome::NotRun)}},
+        {"JobFinished: declined", event::JobFinished{notStarted(Cause::Cancelled)}},
+        {"JobFinished: not answered", event::JobFinished{notStarted(Cause::TimedOut)}},
+        {"JobFinished: not started", event::JobFinished{notStarted(Cause::Internal)}},
+        {"JobFinished: worker lost", event::JobFinished{lost()}},
+        {"CheckAgain", event::CheckAgain{}},
         {"GoOn", event::GoOn{}},
         {"GoBack", event::GoBack{}},
         {"Repair: zone", event::Repair{CheckId::TimeZone}},

@@ -32,9 +32,9 @@ StepFinished finished(int index)
     return {index, done(index)};
 }
 
-JobEnded ended(const QList<StepResult>& steps)
+JobFinished ended(const QList<StepResult>& steps)
 {
-    JobEnded all;
+    JobFinished all;
     all.result.end = RunEnd::Completed;
     all.result.steps = steps;
     return all;
@@ -47,7 +47,7 @@ TEST(JobRecord, BelievesAJobThatIsToldInOrder)
     JobRecord record(twoSteps());
     for (int index : {0, 1}) {
         EXPECT_TRUE(record.accept(started(index)));
-        EXPECT_TRUE(record.accept(StepProgress{index, 0.5, 0.5}));
+        EXPECT_TRUE(record.accept(StepProgressed{index, 0.5, 0.5}));
         EXPECT_TRUE(record.accept(finished(index)));
     }
     EXPECT_TRUE(record.accept(ended({done(0), done(1)})));
@@ -56,14 +56,14 @@ TEST(JobRecord, BelievesAJobThatIsToldInOrder)
 TEST(JobRecord, DoesNotBelieveStepsOutOfTurn)
 {
     JobRecord record(twoSteps());
-    EXPECT_FALSE(record.accept(StepProgress{0, 0, 0})) << "not begun";
+    EXPECT_FALSE(record.accept(StepProgressed{0, 0, 0})) << "not begun";
     EXPECT_FALSE(record.accept(finished(0))) << "not begun";
     EXPECT_FALSE(record.accept(started(1))) << "skips the first";
     EXPECT_FALSE(record.accept(StepStarted{0, started(1).request})) << "another step";
     EXPECT_FALSE(record.accept(StepStarted{-1, started(0).request}));
     ASSERT_TRUE(record.accept(started(0)));
     EXPECT_FALSE(record.accept(started(0))) << "twice";
-    EXPECT_FALSE(record.accept(StepProgress{1, 0, 0})) << "of another";
+    EXPECT_FALSE(record.accept(StepProgressed{1, 0, 0})) << "of another";
     EXPECT_FALSE(record.accept(StepFinished{0, done(1)})) << "another step";
     EXPECT_FALSE(record.accept(ended({done(0), done(1)}))) << "in the middle of a step";
     ASSERT_TRUE(record.accept(finished(0)));

@@ -48,8 +48,8 @@ inline QList<WorkerMessage> sampleMessages()
         PutBack{},
         CancelJob{},
         Heartbeat{},
-        StepProgress{3, 0.25, 1},
-        JobEnded{}};
+        StepProgressed{3, 0.25, 1},
+        JobFinished{}};
     const QList<StepOutcome> outcomes{StepOutcome::Done, StepOutcome::Failed, StepOutcome::Cancelled,
                                       StepOutcome::NotRun};
     for (const StepRequest& request : practice::sampleSteps()) {
@@ -60,7 +60,7 @@ inline QList<WorkerMessage> sampleMessages()
         messages.append(StepStarted{index, request});
         messages.append(StepFinished{index, result.steps.last()});
     }
-    messages.append(JobEnded{result});
+    messages.append(JobFinished{result});
     return messages;
 }
 

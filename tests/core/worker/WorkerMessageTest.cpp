@@ -115,7 +115,7 @@ TEST(WorkerMessage, RefusesNumbersThatNothingCanBe)
         EXPECT_TRUE(isRefused(lineOf(started))) << lineOf(started).constData();
     }
     for (const QJsonValue& part : QList<QJsonValue>{-0.01, 1.01, 1e300}) {
-        QJsonObject progress = objectOf(StepProgress{});
+        QJsonObject progress = objectOf(StepProgressed{});
         progress.insert(QStringLiteral("total"), part);
         EXPECT_TRUE(isRefused(lineOf(progress))) << lineOf(progress).constData();
     }

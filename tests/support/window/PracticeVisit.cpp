@@ -50,7 +50,7 @@ PracticeVisit::PracticeVisit(const std::string& name, Folder kept)
 bool PracticeVisit::rests() const
 {
     const VisitState& state = model.state();
-    return !isLooking(state.phase) && !model.isRunning() && state.screen != Screen::Checking &&
+    return !isInspecting(state.phase) && !model.isRunning() && state.screen != Screen::Checking &&
            state.screen != Screen::Activating && state.screen != Screen::Removing && !waitsForNetwork(state);
 }
 

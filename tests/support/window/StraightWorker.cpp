@@ -59,15 +59,15 @@ void StraightWorker::begin(std::function<RunResult(const RunObserver&, std::stop
 {
     if (std::exchange(m_declines, false)) {
         const RunResult declined{RunEnd::NotStarted, {}, {}, Failure{Cause::Cancelled, 0, {}}};
-        m_handover.post([this, declined] { Q_EMIT ended(declined); });
+        m_handover.post([this, declined] { Q_EMIT jobFinished(declined); });
         return;
     }
     m_thread = std::jthread([this, job = std::move(job)](std::stop_token stop) {
-        m_handover.post([this] { Q_EMIT begun(); });
+        m_handover.post([this] { Q_EMIT jobStarted(); });
         const RunResult result = job(observer(), stop);
         m_handover.post([this, result] {
             m_steps.append(result.steps);
-            Q_EMIT ended(result);
+            Q_EMIT jobFinished(result);
         });
     });
 }
@@ -78,7 +78,7 @@ RunObserver StraightWorker::observer()
                 m_handover.post([=, this] { Q_EMIT stepStarted(index, request); });
             },
             [=, this](int index, double step, double total) {
-                m_handover.post([=, this] { Q_EMIT progressed(index, step, total); });
+                m_handover.post([=, this] { Q_EMIT stepProgressed(index, step, total); });
             },
             [=, this](int index, const StepResult& result) {
                 m_handover.post([=, this] { Q_EMIT stepFinished(index, result); });

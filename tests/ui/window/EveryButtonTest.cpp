@@ -32,7 +32,7 @@ bool hasSaved(const Seat& seat, ScreenNotice::Kind kind)
 
 bool looks(const Seat& seat)
 {
-    return isLooking(seat.model.state().phase) && seat.screen() == Screen::Checking;
+    return isInspecting(seat.model.state().phase) && seat.screen() == Screen::Checking;
 }
 
 bool repairs(const Seat& seat, CheckId check)
@@ -79,7 +79,7 @@ const std::map<std::string, Sign>& signs()
          [](const Seat& seat) { return seat.button("yesButton") && seat.button("noButton"); }},
         {"removeButton",
          [](const Seat& seat) {
-             return seat.model.state().run.job == Job::Remove && seat.model.isRunning();
+             return seat.model.state().run.kind == RunKind::Remove && seat.model.isRunning();
          }},
         {"keepButton", [](const Seat& seat) { return !seat.model.state().session.choices.keep.isEmpty(); }},
         {"closeProgramsButton", [](const Seat& seat) { return repairs(seat, CheckId::OfficeInUse); }},
