@@ -668,6 +668,10 @@
         <source>go through the steps that only a person can do, and record before and after each</source>
         <translation>人にしかできない手順を順に進め、各手順の前後を記録します</translation>
     </message>
+    <message>
+        <source>only these products: windows, office, project, visio, or part of a name</source>
+        <translation>これらの製品だけを対象にする: windows、office、project、visio、または名前の一部</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1170,6 +1174,11 @@
     <message>
         <source>Help at your organization:</source>
         <translation>所属組織の案内:</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the products on this computer: %2</source>
+        <extracomment>%1: a word that somebody has given; %2: names of products.</extracomment>
+        <translation>「%1」という製品はこの PC にありません。あるのは次の製品です: %2</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4329,12 @@
         <source>Your organization activates this in another way: %1.</source>
         <extracomment>%1: names of products.</extracomment>
         <translation>次の製品は、所属組織では別の方法で認証します: %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and cause</comment>
+        <extracomment>%1: names of products; %2: what is said about them, one or more whole sentences or a heading.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,10 @@
         <source>go through the steps that only a person can do, and record before and after each</source>
         <translation>사람만 할 수 있는 단계를 차례로 진행하며 단계마다 앞뒤로 기록합니다</translation>
     </message>
+    <message>
+        <source>only these products: windows, office, project, visio, or part of a name</source>
+        <translation>이 제품만: windows, office, project, visio 또는 이름의 일부</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1170,6 +1174,11 @@
     <message>
         <source>Help at your organization:</source>
         <translation>소속 기관의 도움말:</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the products on this computer: %2</source>
+        <extracomment>%1: a word that somebody has given; %2: names of products.</extracomment>
+        <translation>이 PC에는 “%1” 제품이 없습니다. 있는 제품: %2</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4329,12 @@
         <source>Your organization activates this in another way: %1.</source>
         <extracomment>%1: names of products.</extracomment>
         <translation>소속 기관에서 다른 방법으로 정품 인증하는 제품입니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and cause</comment>
+        <extracomment>%1: names of products; %2: what is said about them, one or more whole sentences or a heading.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,10 @@
         <source>go through the steps that only a person can do, and record before and after each</source>
         <translation>逐步進行只有人才能做的步驟，並在每一步的前後記錄</translation>
     </message>
+    <message>
+        <source>only these products: windows, office, project, visio, or part of a name</source>
+        <translation>只處理這些產品：windows、office、project、visio，或產品名稱的一部分</translation>
+    </message>
 </context>
 <context>
     <name>CtlText</name>
@@ -1170,6 +1174,11 @@
     <message>
         <source>Help at your organization:</source>
         <translation>貴單位提供的協助：</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the products on this computer: %2</source>
+        <extracomment>%1: a word that somebody has given; %2: names of products.</extracomment>
+        <translation>這台電腦上沒有「%1」這項產品。這台電腦上的產品：%2</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4329,12 @@
         <source>Your organization activates this in another way: %1.</source>
         <extracomment>%1: names of products.</extracomment>
         <translation>貴單位以其他方式啟用：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and cause</comment>
+        <extracomment>%1: names of products; %2: what is said about them, one or more whole sentences or a heading.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "app/ctl/RunProgress.h"
 #include "app/ctl/Visit.h"
 #include "core/checks/CheckGroups.h"
+#include "core/steps/ProductChoice.h"
+#include "core/visit/OpenProducts.h"
 #include "core/visit/Report.h"
 #include "core/visit/VisitEngine.h"
 #include "core/visit/VisitJournal.h"
@@ -43,6 +45,8 @@ public:
         sayWhetherCutOff();
         m_context.say(text::CtlSentence::Checking);
         dispatch(event::Started{});
+        if (const auto exit = refuseStrangers(m_context, session()))
+            return *exit;
         if (!wasInterrupted() && session().plan.isEmpty())
             return endWithNothingToDo();
         do {
@@ -165,8 +169,24 @@ private:
         RunResult result;
         result.end = told ? RunEnd::Completed : RunEnd::NotStarted;
         result.licenses = session().licenses;
-        answer(result, told);
-        return told ? ExitCode::Done : ExitCode::Problems;
+        const QList<License> open = stillOpen(session().licenses);
+        if (told && !open.isEmpty())
+            sayWording(m_context, Sign::Attention,
+                       text::describeOtherWays(open, session().licenses, m_profile, m_context.phrases));
+        const bool all = told && open.isEmpty();
+        answer(result, all);
+        return all ? ExitCode::Done : ExitCode::Problems;
+    }
+
+    /// What the profile covers and was asked for, and is not activated.
+    QList<License> stillOpen(const QList<License>& licenses) const
+    {
+        QList<License> open = notActivated(licenses, m_profile);
+        open.removeIf([this](const License& license) {
+            return !isChosen(session().choices.only,
+                             {license.activationId, license.name, license.family, license.version});
+        });
+        return open;
     }
 
     std::optional<ExitCode> prevented()
@@ -224,6 +244,9 @@ private:
         m_context.console.say();
         sayWording(m_context, succeeded() ? Sign::Good : Sign::Bad,
                    text::describe(result, session().findings, m_profile, m_context.phrases));
+        for (const text::Wording& wording :
+             text::describeFurtherFailures(result, session().findings, m_profile, m_context.phrases))
+            sayWording(m_context, Sign::Bad, wording);
         for (const text::Wording& wording : text::describePassedOver(result, m_profile, m_context.phrases))
             sayWording(m_context, Sign::Attention, wording);
         m_context.console.say();
@@ -238,10 +261,11 @@ private:
         sayHowToRestart();
         RunResult whole = result;
         whole.steps = m_made;
-        answer(whole, succeeded());
+        const bool all = succeeded() && stillOpen(result.licenses).isEmpty();
+        answer(whole, all);
         if (result.end == RunEnd::Cancelled)
             return ExitCode::Cancelled;
-        return succeeded() ? ExitCode::Done : ExitCode::Problems;
+        return all ? ExitCode::Done : ExitCode::Problems;
     }
 
     /// A real computer is restarted by its owner; a practice computer has no button for it.

@@ -23,6 +23,8 @@ ExitCode runPlan(const CommandContext& context)
     if (context.interrupt.requested())
         return failCancelled(context);
     session.choices = choicesFor(context, profile);
+    if (const auto exit = refuseStrangers(context, session))
+        return *exit;
     session.plan = makePlan(session.findings, profile, session.choices);
 
     const SupportFacts facts = supportFactsOf(session, profile);

@@ -4,13 +4,19 @@
 #include "app/ctl/Planning.h"
 
 #include "app/ctl/AnswerText.h"
+#include "core/steps/ProductChoice.h"
+#include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
+#include "ui/text/LicenseText.h"
 
 namespace activation::ctl {
 
 Choices choicesFor(const CommandContext& context, const SiteProfile& profile)
 {
     Choices choices;
+    const QString only = context.invocation.value(Option::OnlyProducts);
+    for (const QString& word : only.split(u',', Qt::SkipEmptyParts))
+        choices.only.append(word.trimmed());
     choices.removeConflicts = context.invocation.has(Option::RemoveConflicts);
     if (context.invocation.has(Option::Yes)) {
         choices.removeConflicts = choices.removeConflicts || profile.unattended.removeConflicts;
@@ -18,6 +24,24 @@ Choices choicesFor(const CommandContext& context, const SiteProfile& profile)
         choices.closePrograms = profile.unattended.closePrograms;
     }
     return choices;
+}
+
+std::optional<ExitCode> refuseStrangers(const CommandContext& context, const Session& session)
+{
+    const bool asked = context.invocation.has(Option::OnlyProducts);
+    if (asked && session.choices.only.isEmpty())
+        return failUsage(context, context.text(text::CtlSentence::ValueMissing, QStringLiteral("--only")));
+    if (!asked || session.licenses.isEmpty()) // what is not known is not missing
+        return std::nullopt;
+    const QStringList strangers = fittingNone(session.choices.only, session.licenses);
+    if (strangers.isEmpty())
+        return std::nullopt;
+    QStringList names;
+    for (const License& license : session.licenses)
+        names.append(text::productName(license, context.phrases));
+    names.removeDuplicates();
+    return failUsage(context, context.text(text::CtlSentence::NoSuchProduct, strangers.first(),
+                                           text::listText(names, context.phrases)));
 }
 
 bool couldTell(const Findings& findings)

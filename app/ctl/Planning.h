@@ -5,12 +5,17 @@
 
 #include "app/ctl/CommandContext.h"
 #include "core/steps/Plan.h"
+#include "core/visit/Session.h"
 
 namespace activation::ctl {
 
 /// What was chosen on the command line. With --yes nobody is there, and the profile's unattended answers
 /// hold.
 [[nodiscard]] Choices choicesFor(const CommandContext& context, const SiteProfile& profile);
+
+/// Where a product was asked for that is not on this computer: it says so, names those that are, and this is
+/// how the command ends.
+[[nodiscard]] std::optional<ExitCode> refuseStrangers(const CommandContext& context, const Session& session);
 
 /// Whether an empty plan means that nothing is needed: the machine did say what is activated.
 [[nodiscard]] bool couldTell(const Findings& findings);

@@ -12,12 +12,13 @@ RunObserver RunProgress::observer()
     return {
         .started = [this](int index, const StepRequest& request) { started(index, request); },
         .progressed = [this](int, double step, double) { progressed(step); },
-        .finished = [this](int, const StepResult& result) { finished(result); },
+        .finished = [this](int index, const StepResult& result) { finished(index, result); },
     };
 }
 
 void RunProgress::started(int index, const StepRequest& request)
 {
+    m_begun = index;
     m_told = 0;
     // A removal takes minutes, and its last fifth may take ten of them.
     m_parts = kindOf(request) == StepKind::RemoveOffice ? 50 : 4;
@@ -34,8 +35,10 @@ void RunProgress::progressed(double progress)
     m_context.console.say(QStringLiteral("      %1 %").arg(part * 100 / m_parts));
 }
 
-void RunProgress::finished(const StepResult& result)
+void RunProgress::finished(int index, const StepResult& result)
 {
+    if (index != m_begun) // left out because of another
+        started(index, result.request);
     Console& console = m_context.console;
     console.say(QStringLiteral("      ") + console.signFor(signOf(result.outcome)) +
                 text::outcomeWord(result.outcome, m_context.phrases));

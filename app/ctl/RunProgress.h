@@ -20,10 +20,11 @@ public:
 private:
     void started(int index, const StepRequest& request);
     void progressed(double progress);
-    void finished(const StepResult& result);
+    void finished(int index, const StepResult& result);
 
     const CommandContext& m_context;
     qsizetype m_steps;
+    int m_begun = -1;
     int m_parts = 4; ///< in which the present step is told
     int m_told = 0;  ///< of them, so far
 };

@@ -3,10 +3,11 @@
 
 #include "core/steps/Plan.h"
 
-#include "core/requests/StepRequestHash.h"
+#include "core/steps/PlanSteps.h"
+#include "core/steps/ProductChoice.h"
+#include "core/steps/StepNeeds.h"
 
 #include <QMultiHash>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -23,7 +24,7 @@ struct Wishes
     const Choices& choices;
     bool removes = false;               ///< at least one conflicting product goes
     bool keepsConflict = false;         ///< at least one stays although it is in the way
-    QList<ActivateProduct> activations; ///< all that were found
+    QList<ActivateProduct> activations; ///< all that were found and chosen
     QMultiHash<QString, ActivateProduct> byId;
     std::optional<Endpoint> openHost; ///< the host that answered in place of the preferred one
 };
@@ -50,19 +51,25 @@ std::optional<Endpoint> openFallback(const Findings& findings)
     return port->reason == Reason::PortOpenOnFallback ? std::optional(hostOf(*port)) : std::nullopt;
 }
 
+bool mayRemove(const Choices& choices)
+{
+    return choices.removeConflicts && choosesOffice(choices.only);
+}
+
 Wishes wishesOf(const Findings& findings, const SiteProfile& profile, const Choices& choices)
 {
     Wishes wishes{findings, profile, choices, false, false, {}, {}, openFallback(findings)};
     for (const Finding& finding : findings) {
         for (const StepRequest& repair : finding.repairs) {
-            if (const auto* const activation = std::get_if<ActivateProduct>(&repair)) {
+            if (const auto* const activation = std::get_if<ActivateProduct>(&repair);
+                activation && isChosen(choices.only, *activation)) {
                 wishes.activations.append(*activation);
                 wishes.byId.insert(activation->activationId, *activation);
             }
             const auto* const removal = std::get_if<RemoveOffice>(&repair);
             const bool kept = removal && isKept(*removal, choices);
             wishes.keepsConflict = wishes.keepsConflict || kept;
-            wishes.removes = wishes.removes || (removal && !kept && choices.removeConflicts);
+            wishes.removes = wishes.removes || (removal && !kept && mayRemove(choices));
         }
     }
     return wishes;
@@ -84,6 +91,15 @@ bool isHopelessScope(const QString& scope, const Wishes& wishes)
     });
 }
 
+/// Whether it is about a product that was chosen; what makes the PC ready is about all of them.
+bool concernsChosen(const StepRequest& repair, const Wishes& wishes)
+{
+    return wishes.choices.only.isEmpty() || kindOf(repair) < StepKind::CloseProgram ||
+           std::ranges::any_of(wishes.activations, [&repair](const ActivateProduct& activation) {
+               return repair == StepRequest(activation) || needs(activation, repair);
+           });
+}
+
 /// The profile asks the person about a host that is not the organization's, and the person keeps it.
 bool keepsForeignHost(const Finding& finding, const Wishes& wishes)
 {
@@ -101,14 +117,16 @@ bool isWanted(const StepRequest& repair, const Finding& finding, const Wishes& w
     case StepKind::CloseProgram: // open programs are only in the way of an uninstaller
         return wishes.removes && wishes.choices.closePrograms;
     case StepKind::RemoveOffice:
-        return wishes.choices.removeConflicts && !isKept(std::get<RemoveOffice>(repair), wishes.choices);
+        return mayRemove(wishes.choices) && !isKept(std::get<RemoveOffice>(repair), wishes.choices);
     case StepKind::InstallSetupKey:
-        return !isHopeless(std::get<InstallSetupKey>(repair).family, wishes);
+        return concernsChosen(repair, wishes) &&
+               !isHopeless(std::get<InstallSetupKey>(repair).family, wishes);
     case StepKind::SetKmsHost:
-        return !keepsForeignHost(finding, wishes) &&
+        return concernsChosen(repair, wishes) && !keepsForeignHost(finding, wishes) &&
                !isHopelessScope(std::get<SetKmsHost>(repair).scope, wishes);
     case StepKind::ActivateProduct:
-        return !isHopeless(std::get<ActivateProduct>(repair).family, wishes);
+        return concernsChosen(repair, wishes) &&
+               !isHopeless(std::get<ActivateProduct>(repair).family, wishes);
     }
     Q_UNREACHABLE();
 }
@@ -145,16 +163,6 @@ StepRequest withOpenHost(StepRequest repair, const Wishes& wishes)
     return repair;
 }
 
-/// What a step changes, without what it changes it to.
-StepRequest subjectOf(const StepRequest& step)
-{
-    if (const auto* const host = std::get_if<SetKmsHost>(&step))
-        return SetKmsHost{host->scope, {}};
-    if (const auto* const product = std::get_if<ActivateProduct>(&step))
-        return ActivateProduct{product->activationId, {}, {}, {}};
-    return step;
-}
-
 /// Activation does not depend on what such a step repairs. What other advice asks for, a KMS host for one, is
 /// needed by the steps that follow it.
 bool isOnlyAdvised(const Finding& finding)
@@ -162,44 +170,6 @@ bool isOnlyAdvised(const Finding& finding)
     const bool isAboutTime = finding.check == CheckId::TimeZone || finding.check == CheckId::Clock;
     return isAboutTime && finding.verdict == Verdict::Advice;
 }
-
-/// Steps in their order; of several that change the same the first.
-class Steps final
-{
-public:
-    enum class Need { Advised, Required };
-
-    void append(const StepRequest& step, Need need)
-    {
-        const StepRequest subject = subjectOf(step);
-        if (need == Need::Required)
-            m_required.insert(subject);
-        if (m_subjects.contains(subject))
-            return;
-        m_subjects.insert(subject);
-        m_steps.append(step);
-    }
-
-    [[nodiscard]] QList<StepRequest> sorted() const
-    {
-        QList<StepRequest> steps = m_steps;
-        std::ranges::stable_sort(steps, {}, kindOf);
-        return steps;
-    }
-
-    /// Those that no finding requires, in the same order.
-    [[nodiscard]] QList<StepRequest> advised() const
-    {
-        QList<StepRequest> steps = sorted();
-        steps.removeIf([this](const StepRequest& step) { return m_required.contains(subjectOf(step)); });
-        return steps;
-    }
-
-private:
-    QList<StepRequest> m_steps;
-    QSet<StepRequest> m_subjects;
-    QSet<StepRequest> m_required; ///< subjects
-};
 
 /// Where the preferred host is set already but does not answer, nothing was found to set; yet the product has
 /// to go to the host that does. Where foreign hosts are kept, none is reported, so nothing is known to be
@@ -222,11 +192,11 @@ std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes
                       {wishes.openHost->host, wishes.openHost->port}};
 }
 
-Steps stepsOf(const Wishes& wishes)
+PlanSteps stepsOf(const Wishes& wishes)
 {
-    Steps steps;
+    PlanSteps steps;
     for (const Finding& finding : wishes.findings) {
-        const auto need = isOnlyAdvised(finding) ? Steps::Need::Advised : Steps::Need::Required;
+        const auto need = isOnlyAdvised(finding) ? PlanSteps::Need::Advised : PlanSteps::Need::Required;
         for (const StepRequest& repair : finding.repairs) {
             if (!isWanted(repair, finding, wishes))
                 continue;
@@ -235,7 +205,7 @@ Steps stepsOf(const Wishes& wishes)
     }
     for (const ActivateProduct& activation : wishes.activations) {
         if (const auto host = detour(activation, wishes); host && !isHopeless(activation.family, wishes))
-            steps.append(*host, Steps::Need::Required);
+            steps.append(*host, PlanSteps::Need::Required);
     }
     return steps;
 }
@@ -254,13 +224,20 @@ bool isObstacle(const Finding& finding, const Wishes& wishes)
 {
     if (finding.verdict != Verdict::Blocking)
         return false;
+    const QStringList& only = wishes.choices.only;
     if (finding.check == CheckId::ConflictingOffice)
-        return !isSettled(finding, wishes);
+        return choosesOffice(only) && !isSettled(finding, wishes);
+    // For whom Windows is not chosen, its edition is nothing to wait for.
+    if (finding.check == CheckId::WindowsEdition && !only.isEmpty() &&
+        std::ranges::none_of(wishes.activations, [](const ActivateProduct& activation) {
+            return activation.family == ProductFamily::Windows;
+        }))
+        return false;
     // What is open, or waits for a restart, is in the way of a removal only.
     if (finding.check == CheckId::OfficeInUse && !wishes.removes)
         return false;
     return finding.repairs.isEmpty() || !std::ranges::all_of(finding.repairs, [&](const StepRequest& repair) {
-               return isWanted(repair, finding, wishes);
+               return isWanted(repair, finding, wishes) || !concernsChosen(repair, wishes);
            });
 }
 
@@ -279,7 +256,7 @@ Plan makePlan(const Findings& findings, const SiteProfile& profile, const Choice
 {
     const Wishes wishes = wishesOf(findings, profile, choices);
     Plan plan;
-    const Steps steps = stepsOf(wishes);
+    const PlanSteps steps = stepsOf(wishes);
     plan.steps = steps.sorted();
     plan.advised = steps.advised();
     // Nobody has to connect a VPN for a PC on which there is nothing to do.

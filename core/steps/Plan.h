@@ -15,6 +15,7 @@ struct Choices
     bool replaceForeignHost = true; ///< where the profile says "ask"
     bool closePrograms = true;      ///< ask open Office programs to close
     QStringList keep;               ///< release ids to keep although they are in the way
+    QStringList only{};             ///< products to activate, see isChosen(); empty: all
 
     bool operator==(const Choices&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/steps/StepRunner.h"
 
 #include "core/steps/RunProgress.h"
+#include "core/steps/StepNeeds.h"
 #include "core/system/ShownLicenses.h"
 
 #include <QHash>
@@ -32,11 +33,11 @@ RunEnd endAfter(StepOutcome outcome, int index)
     Q_UNREACHABLE();
 }
 
-/// Not when the other side is gone: nothing that follows could be done either.
-bool isPassedOver(const StepResult& result, const Plan& plan)
+/// Whether what follows may be tried. Not when somebody has stopped the run, and not when the other side is
+/// gone: nothing could be done there.
+bool isFailureOfItsOwn(const StepResult& result)
 {
-    return result.outcome == StepOutcome::Failed && result.failure->cause != Cause::Lost &&
-           plan.advised.contains(result.request);
+    return result.outcome == StepOutcome::Failed && result.failure->cause != Cause::Lost;
 }
 
 /// What was read back of every product.
@@ -68,6 +69,12 @@ private:
     QHash<QString, bool> m_byId;
     std::set<std::pair<ProductFamily, QString>> m_licensed;
 };
+
+std::optional<Failure> firstFailureOf(const QList<StepResult>& steps)
+{
+    const auto failed = std::ranges::find(steps, StepOutcome::Failed, &StepResult::outcome);
+    return failed == steps.end() ? std::nullopt : failed->failure;
+}
 
 } // namespace
 
@@ -124,31 +131,42 @@ RunResult StepRunner::runSteps(const Plan& plan, const RunObserver& observer, st
     }
 
     RunProgress progress(plan.steps, observer);
+    QList<StepRequest> notDone;
     for (int index = 0; index < plan.steps.size(); ++index) {
+        const StepRequest& request = plan.steps[index];
         if (stop.stop_requested()) {
             result.end = RunEnd::Cancelled;
             result.failure = Failure{Cause::Cancelled, 0, {}};
             return result;
         }
+        if (std::ranges::any_of(notDone,
+                                [&](const StepRequest& earlier) { return needs(request, earlier); })) {
+            notDone.append(request);
+            progress.finish(index, result.steps[index]);
+            continue;
+        }
         progress.start(index);
         Attempt made = attempt(
-            plan.steps[index], [&](double part) { progress.advance(index, part); }, stop);
-        const bool passedOver = isPassedOver(made.result, plan);
-        if (passedOver)
+            request, [&](double part) { progress.advance(index, part); }, stop);
+        const bool goesOn = !made.journal && isFailureOfItsOwn(made.result);
+        if (goesOn && plan.advised.contains(request))
             made.result.outcome = StepOutcome::PassedOver;
+        else if (goesOn)
+            notDone.append(request);
         result.steps[index] = made.result;
         progress.finish(index, made.result);
-        result.failure = made.journal || passedOver ? made.journal : made.result.failure;
-        if (result.failure) {
+        if (const auto& failure = made.journal ? made.journal : made.result.failure; failure && !goesOn) {
+            result.failure = failure;
             result.end = endAfter(made.result.outcome, index);
             return result;
         }
-        if (index + 1 < plan.steps.size() && restartComesFirst(plan.steps[index])) {
+        if (index + 1 < plan.steps.size() && restartComesFirst(request)) {
             result.end = RunEnd::RestartNeeded;
             return result;
         }
     }
-    result.end = RunEnd::Completed;
+    result.failure = firstFailureOf(result.steps);
+    result.end = result.failure ? RunEnd::Failed : RunEnd::Completed;
     return result;
 }
 

@@ -17,7 +17,7 @@ enum class StepOutcome {
     Failed,
     PassedOver, ///< failed, and the run went on: only advice had asked for it
     Cancelled,
-    NotRun, ///< an earlier step failed, or the run was cancelled
+    NotRun, ///< a step that it needs was not done, or the run was stopped before it
 };
 
 [[nodiscard]] constexpr QStringView nameOf(StepOutcome outcome)
@@ -48,7 +48,7 @@ struct StepResult
 
 enum class RunEnd {
     Completed, ///< every step done, or passed over
-    Failed,
+    Failed,    ///< at least one that failed; those that did not need it may be done
     Cancelled,
     RestartNeeded, ///< Windows wants a restart before the remaining steps
     NotStarted,    ///< the plan has obstacles, or the journal could not be written before the first change
@@ -76,7 +76,7 @@ struct RunResult
     RunEnd end = RunEnd::NotStarted;
     QList<StepResult> steps;        ///< one for each step of the plan, same order
     QList<License> licenses;        ///< read back at the end, whatever happened
-    std::optional<Failure> failure; ///< what ended the run early
+    std::optional<Failure> failure; ///< what stopped the run, else the first of those that it went on after
 
     bool operator==(const RunResult&) const = default;
 };
@@ -87,7 +87,8 @@ struct RunResult
 /// Something was changed, or may have been.
 [[nodiscard]] bool hasChanged(const RunResult& result);
 
-/// Told about a run as it goes, on the thread that runs it.
+/// Told about a run as it goes, on the thread that runs it. A step that is left out because of another is
+/// finished, as NotRun, without a start.
 struct RunObserver
 {
     std::function<void(int index, const StepRequest& request)> started;
@@ -95,8 +96,9 @@ struct RunObserver
     std::function<void(int index, const StepResult& result)> finished;
 };
 
-/// Runs a plan step by step: precondition, journal, run, read back. Stops at the first failure or cancel, but
-/// passes over what was only advised; then still refreshes the license state and reads it.
+/// Runs a plan step by step: precondition, journal, run, read back. After a failure it goes on with what does
+/// not need that step, after a cancel, a lost worker or a journal that cannot be written with nothing; then
+/// it still refreshes the license state and reads it.
 class StepRunner final
 {
 public:

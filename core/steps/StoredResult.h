@@ -31,6 +31,7 @@ template <typename Fields, Either<Choices> T> void describe(Fields& fields, T& c
     fields(u"replaceForeignHost", choices.replaceForeignHost);
     fields(u"closePrograms", choices.closePrograms);
     fields(u"keep", choices.keep);
+    fields.unless(QStringList(), u"only", choices.only);
 }
 
 template <typename Fields, Either<Plan> T> void describe(Fields& fields, T& plan)

@@ -193,10 +193,13 @@ RunResult withLicenses(RunResult result, const QList<License>& licenses)
 std::optional<std::uint32_t> lastErrorOf(const Session& session)
 {
     if (session.result) {
-        for (auto step = session.result->steps.crbegin(); step != session.result->steps.crend(); ++step) {
-            if (step->outcome != StepOutcome::PassedOver && step->failure && step->failure->code != 0)
-                return step->failure->code;
-        }
+        const auto isCause = [](const StepResult& step) {
+            return step.outcome != StepOutcome::PassedOver && step.failure && step.failure->code != 0;
+        };
+        // The first: it is the one that the person is told about first.
+        const auto cause = std::ranges::find_if(session.result->steps, isCause);
+        if (cause != session.result->steps.end())
+            return cause->failure->code;
         if (session.result->failure && session.result->failure->code != 0)
             return session.result->failure->code;
     }

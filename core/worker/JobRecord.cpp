@@ -3,6 +3,10 @@
 
 #include "core/worker/JobRecord.h"
 
+#include "core/steps/StepNeeds.h"
+
+#include <algorithm>
+
 namespace activation {
 
 JobRecord::JobRecord(const Plan& plan) : m_planned(true)
@@ -30,12 +34,25 @@ bool JobRecord::accept(const StepProgressed& progress) const
 
 bool JobRecord::accept(const StepFinished& finished)
 {
-    if (!m_running || finished.index != m_finished || finished.result.request != m_steps[m_finished].request)
+    const bool awaited = m_running || (finished.result.outcome == StepOutcome::NotRun && isLeftOut());
+    if (!awaited || finished.index != m_finished || finished.result.request != m_steps[m_finished].request)
         return false;
     m_steps[m_finished] = finished.result;
     ++m_finished;
     m_running = false;
     return true;
+}
+
+/// Never started, because an earlier step that it needs was not done.
+bool JobRecord::isLeftOut() const
+{
+    if (m_finished >= m_steps.size())
+        return false;
+    const StepRequest& next = m_steps[m_finished].request;
+    return std::any_of(m_steps.begin(), m_steps.begin() + m_finished, [&next](const StepResult& earlier) {
+        const bool notDone = earlier.outcome == StepOutcome::Failed || earlier.outcome == StepOutcome::NotRun;
+        return notDone && needs(next, earlier.request);
+    });
 }
 
 bool JobRecord::accept(const JobFinished& ended) const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] RunResult abortedBy(const Failure& failure) const;
 
 private:
+    [[nodiscard]] bool isLeftOut() const;
+
     QList<StepResult> m_steps;
     bool m_planned = false;
     qsizetype m_finished = 0;

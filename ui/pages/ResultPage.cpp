@@ -50,7 +50,11 @@ QList<RowContent> ResultPage::advice(const VisitState& state, const text::Phrase
     text::Wording wording =
         text::describe(*state.session.result, state.session.findings, model().profile(), phrases);
     wording.why.clear(); // the lead says it
-    return QList<RowContent>{wordingRow(wording, Icon::Blocking, Tone::Bad)} + tasks(state, phrases);
+    QList<RowContent> rows{wordingRow(wording, Icon::Blocking, Tone::Bad)};
+    for (const text::Wording& further : text::describeFurtherFailures(
+             *state.session.result, state.session.findings, model().profile(), phrases))
+        rows.append(wordingRow(further, Icon::Blocking, Tone::Bad));
+    return rows + tasks(state, phrases);
 }
 
 QList<ScreenButton> ResultPage::buttonsFor(const VisitState& state)

@@ -66,6 +66,8 @@ struct CtlHelp
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "show the version of the program"));
     static constexpr auto OptionOnly =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "only these checks and those they need; numbers or names"));
+    static constexpr auto OptionOnlyProducts = ctlHelp(QT_TRANSLATE_NOOP(
+        "CtlHelp", "only these products: windows, office, project, visio, or part of a name"));
     static constexpr auto OptionWait =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "wait up to two minutes for the network to come up"));
     static constexpr auto OptionRemoveConflicts =

@@ -148,6 +148,9 @@ struct CtlSentence
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Help at your organization:"));
     static constexpr auto NothingToDo =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "There is nothing to do."));
+    //: %1: a word that somebody has given; %2: names of products.
+    static constexpr auto NoSuchProduct = ctlSentence<QString, QString>(
+        QT_TRANSLATE_NOOP("CtlText", "“%1” is none of the products on this computer: %2"));
     static constexpr auto ObstaclesHeading =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "This stands in the way and has to be put right first:"));
     //: %1: an option.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/visit/OpenProducts.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/StepText.h"
@@ -48,39 +49,6 @@ QString whyFailed(const Wording& cause, const Phrasebook& phrases)
     return phrases.translate("RunText", "%1. %2", "cause and explanation").arg(cause.heading, cause.why);
 }
 
-/// What the organization licenses and this run had nothing to do with.
-QList<License> licensedOtherwise(const RunResult& result, const SiteProfile& profile)
-{
-    QList<License> licenses;
-    for (const License& license : result.licenses) {
-        if (license.status != LicenseStatus::Licensed && !license.signedIn &&
-            !isLeftBehind(license, result.licenses) && ruleFor(profile, license.family, license.version, {}))
-            licenses.append(license);
-    }
-    return licenses;
-}
-
-Wording activatedBut(const QList<License>& open, const SiteProfile& profile, const Phrasebook& phrases)
-{
-    QStringList names;
-    Wording wording{.heading = phrases.translate("RunText", "Partly activated")};
-    for (const License& license : open) {
-        names.append(productName(license, phrases));
-        const ProductRule* const rule = ruleFor(profile, license.family, license.version, {});
-        QString advice = rule ? phrases.pick(rule->note) : QString();
-        if (advice.isEmpty() && rule && rule->method == ActivationMethod::SignIn)
-            advice = phrases.translate("ProductsText",
-                                       "Open the program and sign in with your organization's account.");
-        if (!advice.isEmpty() && !wording.whatToDo.contains(advice))
-            wording.whatToDo.append(advice);
-    }
-    //: %1: names of products.
-    wording.why = filled(phrases.translate("RunText", "Your organization activates this in another way: %1."),
-                         {listText(names, phrases)});
-    wording.whoCanHelp = helpdeskCanHelp(profile, phrases);
-    return wording;
-}
-
 Wording completed(const RunResult& result, const SiteProfile& profile, const Phrasebook& phrases)
 {
     if (std::ranges::none_of(result.steps, activates)) {
@@ -88,8 +56,8 @@ Wording completed(const RunResult& result, const SiteProfile& profile, const Phr
                 .why = phrases.translate("RunText", "Every step was made and looked at again.")};
     }
     if (isSuccess(result)) {
-        if (const QList<License> open = licensedOtherwise(result, profile); !open.isEmpty())
-            return activatedBut(open, profile, phrases);
+        if (const QList<License> open = notActivated(result.licenses, profile); !open.isEmpty())
+            return describeOtherWays(open, result.licenses, profile, phrases);
         return {
             .heading = phrases.translate("RunText", "Everything is activated"),
             .why = phrases.translate(
@@ -102,6 +70,56 @@ Wording completed(const RunResult& result, const SiteProfile& profile, const Phr
             .whoCanHelp = helpdeskCanHelp(profile, phrases)};
 }
 
+/// One reason, and the products that Windows did not activate because of it.
+struct Refusal
+{
+    Failure failure;
+    QList<StepRequest> steps;
+};
+
+/// In the order in which they came up.
+QList<Refusal> refusalsOf(const RunResult& result)
+{
+    QList<Refusal> refusals;
+    for (const StepResult& step : result.steps) {
+        if (step.outcome != StepOutcome::Failed)
+            continue;
+        const auto known = std::ranges::find_if(refusals, [&step](const Refusal& refusal) {
+            return refusal.failure.cause == step.failure->cause && refusal.failure.code == step.failure->code;
+        });
+        if (known == refusals.end())
+            refusals.append({*step.failure, {step.request}});
+        else
+            known->steps.append(step.request);
+    }
+    return refusals;
+}
+
+QString subjectsOf(const Refusal& refusal, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    QStringList subjects;
+    for (const StepRequest& step : refusal.steps) {
+        const auto* const activation = std::get_if<ActivateProduct>(&step);
+        subjects.append(activation ? productName(*activation, phrases) : describe(step, profile, phrases));
+    }
+    subjects.removeDuplicates();
+    return listText(subjects, phrases);
+}
+
+/// Whether the first reason holds for some of the products only, so that they have to be named.
+bool concernsSomeOnly(const RunResult& result)
+{
+    const QList<Refusal> refusals = refusalsOf(result);
+    return !refusals.isEmpty() && kindOf(refusals.first().steps.first()) == StepKind::ActivateProduct &&
+           refusals.first().steps.size() < std::ranges::count_if(result.steps, activates);
+}
+
+QString about(const QString& products, const QString& said, const Phrasebook& phrases)
+{
+    //: %1: names of products; %2: what is said about them, one or more whole sentences or a heading.
+    return filled(phrases.translate("RunText", "%1: %2", "product and cause"), {products, said});
+}
+
 Wording failed(const RunResult& result, const Findings& findings, const SiteProfile& profile,
                const Phrasebook& phrases)
 {
@@ -112,6 +130,9 @@ Wording failed(const RunResult& result, const Findings& findings, const SiteProf
                     .whoCanHelp = helpdeskCanHelp(profile, phrases)};
     if (const std::optional<Wording> cause = causeOf(result, findings, profile, phrases)) {
         wording.why = whyFailed(*cause, phrases);
+        if (concernsSomeOnly(result))
+            wording.why =
+                about(subjectsOf(refusalsOf(result).first(), profile, phrases), wording.why, phrases);
         wording.whatToDo = cause->whatToDo;
         wording.whoCanHelp = cause->whoCanHelp;
         wording.whoseWords = cause->whoseWords;
@@ -136,12 +157,49 @@ Wording notStarted(const RunResult& result, const Findings& findings, const Site
 
 } // namespace
 
+Wording describeOtherWays(const QList<License>& open, const QList<License>& all, const SiteProfile& profile,
+                          const Phrasebook& phrases)
+{
+    QStringList names;
+    Wording wording{.heading = std::ranges::any_of(all, isLicensed)
+                                   ? phrases.translate("RunText", "Partly activated")
+                                   : phrases.translate("RunText", "Not activated yet")};
+    for (const License& license : open) {
+        names.append(productName(license, phrases));
+        const ProductRule* const rule = ruleFor(profile, license.family, license.version, {});
+        QString advice = rule ? phrases.pick(rule->note) : QString();
+        if (advice.isEmpty() && rule && rule->method == ActivationMethod::SignIn)
+            advice = phrases.translate("ProductsText",
+                                       "Open the program and sign in with your organization's account.");
+        if (!advice.isEmpty() && !wording.whatToDo.contains(advice))
+            wording.whatToDo.append(advice);
+    }
+    //: %1: names of products.
+    wording.why = filled(phrases.translate("RunText", "Your organization activates this in another way: %1."),
+                         {listText(names, phrases)});
+    wording.whoCanHelp = helpdeskCanHelp(profile, phrases);
+    return wording;
+}
+
 std::optional<Wording> causeOf(const RunResult& result, const Findings& findings, const SiteProfile& profile,
                                const Phrasebook& phrases)
 {
     if (!result.failure)
         return std::nullopt;
     return describe(*result.failure, stillTrue(findings, result), profile, phrases);
+}
+
+QList<Wording> describeFurtherFailures(const RunResult& result, const Findings& findings,
+                                       const SiteProfile& profile, const Phrasebook& phrases)
+{
+    QList<Wording> wordings;
+    const QList<Refusal> refusals = refusalsOf(result);
+    for (const Refusal& refusal : refusals.sliced(std::min<qsizetype>(1, refusals.size()))) {
+        Wording wording = describe(refusal.failure, stillTrue(findings, result), profile, phrases);
+        wording.heading = about(subjectsOf(refusal, profile, phrases), wording.heading, phrases);
+        wordings.append(wording);
+    }
+    return wordings;
 }
 
 QList<Wording> describePassedOver(const RunResult& result, const SiteProfile& profile,

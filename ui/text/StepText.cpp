@@ -12,15 +12,6 @@ namespace activation::text {
 
 namespace {
 
-QString nameOf(const ActivateProduct& request, const Phrasebook& phrases)
-{
-    License license;
-    license.family = request.family;
-    license.name = request.productName;
-    license.version = request.version;
-    return productName(license, phrases);
-}
-
 /// What a step will do, in the form of a request: one overload for each kind.
 struct Announcement
 {
@@ -105,7 +96,7 @@ struct Announcement
     QString operator()(const ActivateProduct& request) const
     {
         //: %1: name of a product.
-        return phrases.translate("StepText", "Activate %1").arg(nameOf(request, phrases));
+        return phrases.translate("StepText", "Activate %1").arg(productName(request, phrases));
     }
 };
 
@@ -155,11 +146,20 @@ struct Progressing
     QString operator()(const ActivateProduct& request) const
     {
         //: %1: name of a product.
-        return phrases.translate("StepText", "Activating %1").arg(nameOf(request, phrases));
+        return phrases.translate("StepText", "Activating %1").arg(productName(request, phrases));
     }
 };
 
 } // namespace
+
+QString productName(const ActivateProduct& request, const Phrasebook& phrases)
+{
+    License license;
+    license.family = request.family;
+    license.name = request.productName;
+    license.version = request.version;
+    return productName(license, phrases);
+}
 
 QString describe(const StepRequest& request, const SiteProfile& profile, const Phrasebook& phrases)
 {

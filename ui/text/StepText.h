@@ -10,6 +10,9 @@
 
 namespace activation::text {
 
+/// "Office LTSC 2021": the product that a step activates, as people know it.
+[[nodiscard]] QString productName(const ActivateProduct& request, const Phrasebook& phrases);
+
 /// "Set the KMS host to kms.example.edu, port 1688": what will happen, for the commit screen and the plan.
 [[nodiscard]] QString describe(const StepRequest& request, const SiteProfile& profile,
                                const Phrasebook& phrases);
@@ -28,6 +31,15 @@ namespace activation::text {
 /// What ended a run early; what the run itself has mended is no longer the reason. `findings` as above.
 [[nodiscard]] std::optional<Wording> causeOf(const RunResult& result, const Findings& findings,
                                              const SiteProfile& profile, const Phrasebook& phrases);
+
+/// Every failure but the first, of a run that went on with what did not need the step that failed: one
+/// wording for each, its heading naming the product. `findings` as above.
+[[nodiscard]] QList<Wording> describeFurtherFailures(const RunResult& result, const Findings& findings,
+                                                     const SiteProfile& profile, const Phrasebook& phrases);
+
+/// `open` are those of `all` products of a PC that the organization licenses and activates in another way.
+[[nodiscard]] Wording describeOtherWays(const QList<License>& open, const QList<License>& all,
+                                        const SiteProfile& profile, const Phrasebook& phrases);
 
 /// What was only advised, did not work, and stopped nothing: one wording for each such step.
 [[nodiscard]] QList<Wording> describePassedOver(const RunResult& result, const SiteProfile& profile,

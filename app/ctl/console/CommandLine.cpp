@@ -114,6 +114,9 @@ private:
             complain(Kind::UnknownOption, unknown, nearestWord(unknown, names));
         if (!m_invocation.command)
             return;
+        // The same word asks for checks in one command and for products in another.
+        if (options.contains(Option::OnlyProducts) && m_invocation.has(Option::Only))
+            m_invocation.options.insert(Option::OnlyProducts, m_invocation.options.take(Option::Only));
         for (const Option option : m_invocation.options.keys()) {
             const QString name = QStringLiteral("--") + specOf(option).name.toString();
             if (!options.contains(option))

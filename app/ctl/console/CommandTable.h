@@ -39,6 +39,7 @@ enum class Option {
     Help,
     Version,
     Only,
+    OnlyProducts, ///< written as Only is
     Wait,
     RemoveConflicts,
     Yes,

@@ -326,4 +326,32 @@ TEST(Plan, NeedsElevationForWhatWindowsKeepsForAdministrators)
 
 } // namespace
 
+TEST(Plan, IsAboutTheChosenProductsOnly)
+{
+    const KmsSetting ours{kFirst};
+    const StepRequest machineHost = SetKmsHost{{}, ours};
+    const StepRequest officeHost = SetKmsHost{practice::officeId(), ours};
+    const StepRequest windowsKey =
+        InstallSetupKey{ProductFamily::Windows, QStringLiteral("11"), QStringLiteral("Enterprise")};
+    const Findings findings{
+        conflicting(), programsOpen(Verdict::Blocking),
+        ready({windowsKey, machineHost, officeHost, activateWindows(), activateOffice()})};
+    Choices windows;
+    windows.only = {QStringLiteral("windows")};
+    const Plan forWindows = planFor(findings, windows);
+    EXPECT_EQ(forWindows.steps, (QList<StepRequest>{windowsKey, machineHost, activateWindows()}));
+    EXPECT_TRUE(forWindows.canRun()) << "the trial is not in the way of Windows";
+    windows.removeConflicts = true;
+    EXPECT_EQ(planFor(findings, windows).steps, forWindows.steps) << "and is not removed for it";
+    Choices office;
+    office.only = {QStringLiteral("office")};
+    office.removeConflicts = true;
+    const Plan forOffice = planFor(findings, office);
+    EXPECT_TRUE(forOffice.canRun());
+    EXPECT_FALSE(forOffice.steps.contains(windowsKey));
+    EXPECT_FALSE(forOffice.steps.contains(activateWindows()));
+    EXPECT_TRUE(forOffice.steps.contains(officeHost));
+    EXPECT_EQ(forOffice.steps.last(), activateOffice());
+}
+
 } // namespace activation

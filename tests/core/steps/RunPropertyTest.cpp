@@ -3,6 +3,7 @@
 
 #include "core/checks/CheckRunner.h"
 #include "core/practice/PracticePc.h"
+#include "core/steps/StepNeeds.h"
 #include "core/steps/StepRunner.h"
 #include "core/steps/Undo.h"
 #include "tests/support/practice/CrashDrill.h"
@@ -75,15 +76,32 @@ public:
         EXPECT_TRUE(m_plan.canRun() || system.changes().isEmpty());
     }
 
+    /// By an earlier step that it needs.
+    bool isHeldUp(qsizetype index) const
+    {
+        const auto& steps = m_result.steps;
+        return std::any_of(steps.begin(), steps.begin() + index, [&](const StepResult& earlier) {
+            return !letsGoOn(earlier) && needs(steps[index].request, earlier.request);
+        });
+    }
+
     void expectHonestResult() const
     {
         ASSERT_EQ(m_result.steps.size(), m_plan.steps.size());
-        qsizetype done = 0;
-        while (done < m_result.steps.size() && letsGoOn(m_result.steps[done]))
-            ++done;
-        for (qsizetype i = done + 1; i < m_result.steps.size(); ++i)
-            EXPECT_EQ(m_result.steps[i].outcome, StepOutcome::NotRun);
-        EXPECT_EQ(m_result.end == RunEnd::Completed, done == m_plan.steps.size() && m_plan.canRun());
+        const bool stopped = m_result.end == RunEnd::Cancelled || m_result.end == RunEnd::RestartNeeded ||
+                             m_result.end == RunEnd::NotStarted ||
+                             (m_result.failure && m_result.failure->cause == Cause::Lost);
+        for (qsizetype i = 0; i < m_result.steps.size(); ++i) {
+            if (m_result.steps[i].outcome == StepOutcome::NotRun) {
+                EXPECT_TRUE(stopped || isHeldUp(i)) << "step " << i << " was left out for no reason";
+            } else {
+                EXPECT_FALSE(isHeldUp(i)) << "step " << i << " was tried without what it needs";
+            }
+        }
+        EXPECT_EQ(m_result.end == RunEnd::Completed,
+                  m_plan.canRun() && std::ranges::all_of(m_result.steps, [this](const StepResult& step) {
+                      return letsGoOn(step);
+                  }));
         if (m_result.end == RunEnd::Cancelled) {
             EXPECT_TRUE(m_stop.stop_requested());
         }

@@ -235,16 +235,16 @@ TEST(SupportFactsOfSession, CarryTheFirstBlockingCheck)
     EXPECT_EQ(facts.lastError, std::nullopt);
 }
 
-TEST(SupportFactsOfSession, CarryTheErrorOfTheLastStepThatFailed)
+TEST(SupportFactsOfSession, CarryTheErrorOfTheFirstStepThatFailed)
 {
     Session session = readySession();
     session.findings[8].facts.set(Fact::ErrorCode, qint64{0x80041003});
     EXPECT_EQ(supportFactsOf(session, profileWithKms()).lastError, 0x80041003U);
     session.result = resultOf(false, false);
-    session.result->steps[0].failure = Failure{Cause::Rejected, 0xC004F074, {}};
-    EXPECT_EQ(supportFactsOf(session, profileWithKms()).lastError, 0xC004F074U);
     session.result->steps[1].failure = Failure{Cause::Rejected, 0xC004F038, {}};
     EXPECT_EQ(supportFactsOf(session, profileWithKms()).lastError, 0xC004F038U);
+    session.result->steps[0].failure = Failure{Cause::Rejected, 0xC004F074, {}};
+    EXPECT_EQ(supportFactsOf(session, profileWithKms()).lastError, 0xC004F074U);
 }
 
 TEST(SupportFactsOfSession, CarryTheProductsAndNothingThatIsNotKnown)

@@ -73,6 +73,26 @@ TEST(JobRecord, DoesNotBelieveStepsOutOfTurn)
     EXPECT_FALSE(record.accept(StepStarted{2, started(1).request})) << "more than the plan has";
 }
 
+TEST(JobRecord, BelievesThatAStepIsLeftOutOnlyWhereItNeedsOneThatWasNotDone)
+{
+    const ActivateProduct windows{QStringLiteral("w"), {}, ProductFamily::Windows, QStringLiteral("11")};
+    const ActivateProduct office{QStringLiteral("o"), {}, ProductFamily::Office, QStringLiteral("2021")};
+    const Plan plan{{InstallSetupKey{ProductFamily::Windows, QStringLiteral("11"), {}}, windows, office}, {}};
+    const auto leftOut = [&plan](int index) {
+        return StepFinished{index, {plan.steps[index], StepOutcome::NotRun, std::nullopt}};
+    };
+    JobRecord record(plan);
+    EXPECT_FALSE(record.accept(leftOut(0))) << "nothing before it";
+    ASSERT_TRUE(record.accept(StepStarted{0, plan.steps[0]}));
+    ASSERT_TRUE(record.accept(StepFinished{0, {plan.steps[0], StepOutcome::Failed, kLost}}));
+    EXPECT_TRUE(record.accept(leftOut(1)));
+    EXPECT_FALSE(record.accept(leftOut(2))) << "has nothing to do with the key";
+    ASSERT_TRUE(record.accept(StepStarted{2, plan.steps[2]}));
+    ASSERT_TRUE(record.accept(StepFinished{2, {plan.steps[2], StepOutcome::Done, std::nullopt}}));
+    EXPECT_FALSE(record.accept(StepFinished{3, {office, StepOutcome::NotRun, std::nullopt}}))
+        << "more than the plan has";
+}
+
 TEST(JobRecord, DoesNotBelieveAnEndThatContradictsWhatWasTold)
 {
     JobRecord record(twoSteps());

@@ -93,12 +93,26 @@ TEST(CommandLine, SuggestsOnlyWhatComesNear)
 TEST(CommandTable, HasEveryOptionOnceAndUnderItsOwnName)
 {
     QStringList names;
-    for (int index = 0; index <= static_cast<int>(Option::Out); ++index) {
+    for (int index = 0; index <= static_cast<int>(Option::All); ++index) {
         const OptionSpec& spec = specOf(static_cast<Option>(index));
         EXPECT_EQ(spec.option, static_cast<Option>(index));
         names.append(spec.name.toString());
     }
-    EXPECT_EQ(names.removeDuplicates(), 0);
+    EXPECT_EQ(names.removeDuplicates(), 1) << "only is for checks or for products";
+}
+
+TEST(CommandLine, OnlyIsForChecksOrForProducts)
+{
+    const Invocation checks = parse("check --only clock");
+    EXPECT_EQ(checks.value(Option::Only), QStringLiteral("clock"));
+    EXPECT_FALSE(checks.has(Option::OnlyProducts));
+    for (const char* line : {"activate --only office", "--only office plan"}) {
+        const Invocation products = parse(line);
+        EXPECT_FALSE(products.problem.has_value()) << line;
+        EXPECT_EQ(products.value(Option::OnlyProducts), QStringLiteral("office")) << line;
+        EXPECT_FALSE(products.has(Option::Only)) << line;
+    }
+    EXPECT_TRUE(parse("status --only office").problem.has_value());
 }
 
 } // namespace activation::ctl
