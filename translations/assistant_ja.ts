@@ -1180,6 +1180,14 @@
         <extracomment>%1: a word that somebody has given; %2: names of products.</extracomment>
         <translation>「%1」という製品はこの PC にありません。あるのは次の製品です: %2</translation>
     </message>
+    <message>
+        <source>Some products cannot be activated at the moment, the others can. See above.</source>
+        <translation>今はライセンス認証できない製品があります。ほかの製品は認証できます。上の説明をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Activation is not possible here. What you can do instead stands above.</source>
+        <translation>ここではライセンス認証できません。代わりにできることは上の説明をご覧ください。</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -2881,6 +2889,11 @@
         <source>The recording of this computer does not show it.</source>
         <translation>この PC の記録には含まれていません。</translation>
     </message>
+    <message>
+        <source>Only %1 needs this server; the other products have one that answers.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>このサーバーを使うのは %1 だけです。ほかの製品のサーバーは応答しています。</translation>
+    </message>
 </context>
 <context>
     <name>FirmwareMarkerText</name>
@@ -3634,6 +3647,16 @@
         <source>This license is meant for this alone: %1.</source>
         <extracomment>%1: a unit of the organization, or a kind of devices.</extracomment>
         <translation>このライセンスの対象は次のものだけです: %1。</translation>
+    </message>
+    <message>
+        <source>How long you may use this license depends on the day you left: give it with %1.</source>
+        <extracomment>%1: an option with its value.</extracomment>
+        <translation>このライセンスをいつまで使えるかは、離籍した日によって決まります。%1 で指定してください。</translation>
+    </message>
+    <message>
+        <source>This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.</source>
+        <extracomment>%1: a group of people, such as &quot;staff&quot;; %2: other groups; %3: an option.</extracomment>
+        <translation>%1として確認しました。%2には別の決まりがあります。誰が使うかは %3 で指定してください。</translation>
     </message>
 </context>
 <context>

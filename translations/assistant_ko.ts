@@ -1180,6 +1180,14 @@
         <extracomment>%1: a word that somebody has given; %2: names of products.</extracomment>
         <translation>이 PC에는 “%1” 제품이 없습니다. 있는 제품: %2</translation>
     </message>
+    <message>
+        <source>Some products cannot be activated at the moment, the others can. See above.</source>
+        <translation>지금 정품 인증할 수 없는 제품이 있고, 나머지는 할 수 있습니다. 위의 설명을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Activation is not possible here. What you can do instead stands above.</source>
+        <translation>여기에서는 정품 인증할 수 없습니다. 대신 할 수 있는 방법은 위의 설명을 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -2881,6 +2889,11 @@
         <source>The recording of this computer does not show it.</source>
         <translation>이 PC의 기록에는 나와 있지 않습니다.</translation>
     </message>
+    <message>
+        <source>Only %1 needs this server; the other products have one that answers.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>이 서버는 %1에만 필요합니다. 다른 제품의 서버는 응답하고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FirmwareMarkerText</name>
@@ -3634,6 +3647,16 @@
         <source>This license is meant for this alone: %1.</source>
         <extracomment>%1: a unit of the organization, or a kind of devices.</extracomment>
         <translation>이 라이선스는 다음에만 해당합니다: %1.</translation>
+    </message>
+    <message>
+        <source>How long you may use this license depends on the day you left: give it with %1.</source>
+        <extracomment>%1: an option with its value.</extracomment>
+        <translation>이 라이선스를 언제까지 쓸 수 있는지는 떠난 날에 따라 다릅니다. %1(으)로 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.</source>
+        <extracomment>%1: a group of people, such as &quot;staff&quot;; %2: other groups; %3: an option.</extracomment>
+        <translation>%1 기준으로 확인했습니다. 다음은 규정이 다릅니다: %2. 누가 쓰는지 %3(으)로 지정해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -1180,6 +1180,14 @@
         <extracomment>%1: a word that somebody has given; %2: names of products.</extracomment>
         <translation>這台電腦上沒有「%1」這項產品。這台電腦上的產品：%2</translation>
     </message>
+    <message>
+        <source>Some products cannot be activated at the moment, the others can. See above.</source>
+        <translation>有些產品目前無法啟用，其他產品可以。請看上面的說明。</translation>
+    </message>
+    <message>
+        <source>Activation is not possible here. What you can do instead stands above.</source>
+        <translation>這裡無法啟用。您可以改用的方式請看上面的說明。</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -2881,6 +2889,11 @@
         <source>The recording of this computer does not show it.</source>
         <translation>這台電腦的紀錄裡沒有這一項。</translation>
     </message>
+    <message>
+        <source>Only %1 needs this server; the other products have one that answers.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>只有 %1 需要這台伺服器；其他產品的伺服器有回應。</translation>
+    </message>
 </context>
 <context>
     <name>FirmwareMarkerText</name>
@@ -3634,6 +3647,16 @@
         <source>This license is meant for this alone: %1.</source>
         <extracomment>%1: a unit of the organization, or a kind of devices.</extracomment>
         <translation>此授權僅適用於：%1。</translation>
+    </message>
+    <message>
+        <source>How long you may use this license depends on the day you left: give it with %1.</source>
+        <extracomment>%1: an option with its value.</extracomment>
+        <translation>這份授權可以使用多久，要看您離校（離職）的日期：請用 %1 指定。</translation>
+    </message>
+    <message>
+        <source>This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.</source>
+        <extracomment>%1: a group of people, such as &quot;staff&quot;; %2: other groups; %3: an option.</extracomment>
+        <translation>以上是以%1的身分檢查的。%2適用不同的規定。請用 %3 指定身分。</translation>
     </message>
 </context>
 <context>

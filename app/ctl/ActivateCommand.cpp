@@ -169,24 +169,30 @@ private:
         RunResult result;
         result.end = told ? RunEnd::Completed : RunEnd::NotStarted;
         result.licenses = session().licenses;
-        const QList<License> open = stillOpen(session().licenses);
-        if (told && !open.isEmpty())
+        const QList<License> open = chosen(notActivated(session().licenses, m_profile));
+        const QList<License> otherwise = withoutAsking(open, m_profile);
+        if (told && !otherwise.isEmpty())
             sayWording(m_context, Sign::Attention,
-                       text::describeOtherWays(open, session().licenses, m_profile, m_context.phrases));
-        const bool all = told && open.isEmpty();
+                       text::describeOtherWays(otherwise, session().licenses, m_profile, m_context.phrases));
+        const bool all = told && open.size() == otherwise.size();
         answer(result, all);
         return all ? ExitCode::Done : ExitCode::Problems;
     }
 
-    /// What the profile covers and was asked for, and is not activated.
-    QList<License> stillOpen(const QList<License>& licenses) const
+    QList<License> chosen(QList<License> licenses) const
     {
-        QList<License> open = notActivated(licenses, m_profile);
-        open.removeIf([this](const License& license) {
+        licenses.removeIf([this](const License& license) {
             return !isChosen(session().choices.only,
                              {license.activationId, license.name, license.family, license.version});
         });
-        return open;
+        return licenses;
+    }
+
+    /// Nothing is open of what the profile lets Windows ask for and somebody wanted.
+    bool isComplete(const RunResult& result) const
+    {
+        const QList<License> open = chosen(notActivated(result.licenses, m_profile));
+        return succeeded() && open.size() == withoutAsking(open, m_profile).size();
     }
 
     std::optional<ExitCode> prevented()
@@ -261,7 +267,7 @@ private:
         sayHowToRestart();
         RunResult whole = result;
         whole.steps = m_made;
-        const bool all = succeeded() && stillOpen(result.licenses).isEmpty();
+        const bool all = isComplete(result);
         answer(whole, all);
         if (result.end == RunEnd::Cancelled)
             return ExitCode::Cancelled;

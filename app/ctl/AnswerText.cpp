@@ -184,10 +184,21 @@ void sayWords(const CommandContext& context, const QString& heading,
 
 } // namespace
 
+void sayWhoseLicense(const CommandContext& context, const Person& person, const SiteProfile& profile)
+{
+    const bool told = context.request.role || profile.unattended.role;
+    const QString said = text::whoseLicense(person, told, profile, context.phrases);
+    if (said.isEmpty())
+        return;
+    context.console.say();
+    context.console.say(said);
+}
+
 void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile)
 {
     const Plan& plan = session.plan;
     sayOrganization(context, profile);
+    sayWhoseLicense(context, session.person, profile);
     if (!plan.obstacles.isEmpty()) {
         context.console.say();
         context.say(text::CtlSentence::ObstaclesHeading);

@@ -28,6 +28,9 @@ void sayLicenses(const CommandContext& context, const QList<License>& licenses, 
 /// Organization, service and where it activates.
 void sayOrganization(const CommandContext& context, const SiteProfile& profile);
 
+/// Whose rule was applied, where the license is not the same for all and nobody has said who it is for.
+void sayWhoseLicense(const CommandContext& context, const Person& person, const SiteProfile& profile);
+
 /// What a plan would do, step by step, what stands in its way, and what the organization wants read before.
 void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile);
 

@@ -6,8 +6,10 @@
 #include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"
 #include "app/ctl/Visit.h"
+#include "core/checks/HostGroups.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
+#include "ui/text/OrganizationText.h"
 
 #include <QMap>
 
@@ -70,10 +72,22 @@ bool any(const Findings& findings, Verdict verdict)
     return std::ranges::any_of(findings, [verdict](const Finding& f) { return f.verdict == verdict; });
 }
 
-text::Sentence<> summaryOf(const Findings& findings)
+bool someWait(const Session& session)
 {
+    return std::ranges::any_of(session.findings, [&session](const Finding& finding) {
+        return blocksSomeProducts(finding, session.licenses);
+    });
+}
+
+text::Sentence<> summaryOf(const Session& session, Screen screen)
+{
+    const Findings& findings = session.findings;
+    if (screen == Screen::CannotBeActivated)
+        return text::CtlSentence::NotPossibleHere;
     if (any(findings, Verdict::Blocking))
         return text::CtlSentence::SomethingInTheWay;
+    if (someWait(session))
+        return text::CtlSentence::SomeInTheWay;
     if (any(findings, Verdict::Unknown))
         return text::CtlSentence::NotEverythingChecked;
     return any(findings, Verdict::Advice) ? text::CtlSentence::OnlyAdvice
@@ -138,6 +152,11 @@ ExitCode runCheck(const CommandContext& context)
     const Session session =
         beginSession(context, workplace, {*only, wait, [&rows](const Finding& f) { rows.show(f); }});
     sayFindings(context, session, profile);
+    sayWhoseLicense(context, session.person, profile);
+    if (const QString unit = text::forThisAlone(session.person, profile, context.phrases); !unit.isEmpty()) {
+        context.console.say();
+        context.console.say(unit);
+    }
 
     const bool cancelled = context.interrupt.requested();
     const SupportFacts facts = supportFactsOf(session, profile);
@@ -145,8 +164,9 @@ ExitCode runCheck(const CommandContext& context)
     if (cancelled)
         context.console.complain(cancelledText(context));
     else
-        context.say(summaryOf(session.findings));
-    if (any(session.findings, Verdict::Blocking))
+        context.say(summaryOf(session, facts.screen));
+    const bool blocked = any(session.findings, Verdict::Blocking) || someWait(session);
+    if (blocked)
         sayHelp(context, profile);
     sayScreenAndCode(context, facts);
 
@@ -156,7 +176,7 @@ ExitCode runCheck(const CommandContext& context)
     context.console.answer(answer);
     if (cancelled)
         return ExitCode::Cancelled;
-    return any(session.findings, Verdict::Blocking) ? ExitCode::Problems : ExitCode::Done;
+    return blocked ? ExitCode::Problems : ExitCode::Done;
 }
 
 } // namespace activation::ctl

@@ -108,12 +108,16 @@ void setSurroundings(Facts& facts, const KmsHosts& hosts, AddressFamily family)
     }
 }
 
-Finding judge(const KmsHosts& hosts, const Answers& answers, AddressFamily family)
+/// `ofAll` are the answers about hosts.endpoints(), in their order.
+Finding judge(const KmsHosts& hosts, const HostGroup& group, const Answers& ofAll, AddressFamily family)
 {
+    Answers answers;
+    for (const Endpoint& endpoint : group.endpoints)
+        answers.push_back(ofAll[static_cast<std::size_t>(hosts.endpoints().indexOf(endpoint))]);
     const auto usable =
         std::ranges::find_if(answers, [family](const auto& answer) { return hasAddress(answer, family); });
     const auto shown = usable == answers.end() ? answers.begin() : usable;
-    const Endpoint& host = hosts.endpoints[shown - answers.begin()];
+    const Endpoint& host = group.endpoints[shown - answers.begin()];
     if (!*shown && shown->error().cause != Cause::TimedOut)
         return cannotTell(kHostNameCheck, shown->error());
 
@@ -140,10 +144,12 @@ Finding checkHostName(const CheckInput& input)
     const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
     if (!hosts)
         return cannotTell(kHostNameCheck, hosts.error());
-    if (hosts->endpoints.isEmpty())
+    if (hosts->groups.isEmpty())
         return withoutHosts(*hosts);
-    const Answers answers = resolveAll(input.system.network(), hosts->endpoints, deadline.left());
-    return judge(*hosts, answers, input.profile.kms.family);
+    const Answers answers = resolveAll(input.system.network(), hosts->endpoints(), deadline.left());
+    return overGroups(hosts->groups, [&](const HostGroup& group) {
+        return judge(*hosts, group, answers, input.profile.kms.family);
+    });
 }
 
 } // namespace activation

@@ -13,14 +13,6 @@ namespace activation {
 
 namespace {
 
-KmsHosts namedHosts(const SiteProfile& profile)
-{
-    KmsHosts hosts;
-    for (const KmsHost& host : allHosts(profile))
-        hosts.endpoints.append(host.endpoint);
-    return hosts;
-}
-
 /// Those of the profile, then what Windows tries by itself and is the organization's, too.
 Result<QStringList> domainsToAsk(const CheckInput& input, const Limit& limit)
 {
@@ -37,15 +29,21 @@ Result<QStringList> domainsToAsk(const CheckInput& input, const Limit& limit)
     return domains;
 }
 
+/// For whichever product.
+QList<HostGroup> groupOf(const QList<Endpoint>& endpoints)
+{
+    return endpoints.isEmpty() ? QList<HostGroup>() : QList<HostGroup>{{{}, {}, endpoints}};
+}
+
 KmsHosts hostsIn(const QString& domain, const SrvAnswer& answer)
 {
-    KmsHosts hosts{HostSource::Discovered, answer.outcome, domain, {}};
+    QList<Endpoint> endpoints;
     for (const SrvRecord& record : answer.records) {
         // RFC 2782: a target of "." says that there is decidedly no such service.
         if (!record.target.host.isEmpty() && record.target.host != u".")
-            hosts.endpoints.append(record.target);
+            endpoints.append(record.target);
     }
-    return hosts;
+    return {HostSource::Discovered, answer.outcome, domain, groupOf(endpoints)};
 }
 
 Result<KmsHosts> discoveredHosts(const CheckInput& input, const Deadline& deadline)
@@ -66,7 +64,7 @@ Result<KmsHosts> discoveredHosts(const CheckInput& input, const Deadline& deadli
         const QString& domain = domains->at(i);
         Result<KmsHosts> hosts = questions[static_cast<std::size_t>(i)].get().transform(
             [&domain](const SrvAnswer& answer) { return hostsIn(domain, answer); });
-        if (hosts && !hosts->endpoints.isEmpty())
+        if (hosts && !hosts->groups.isEmpty())
             return hosts;
         if (i == 0)
             none = std::move(hosts);
@@ -86,17 +84,32 @@ Result<KmsHosts> presetHosts(const CheckInput& input, const Deadline& deadline)
     return KmsHosts{HostSource::Preset,
                     LookupOutcome::Found,
                     {},
-                    {Endpoint{setting->host, kmsPortOr1688(setting->port)}}};
+                    groupOf({Endpoint{setting->host, kmsPortOr1688(setting->port)}})};
 }
 
 } // namespace
+
+QList<Endpoint> KmsHosts::endpoints() const
+{
+    QList<Endpoint> all;
+    for (const HostGroup& group : groups) {
+        for (const Endpoint& endpoint : group.endpoints) {
+            if (!all.contains(endpoint))
+                all.append(endpoint);
+        }
+    }
+    return all;
+}
 
 Result<KmsHosts> findKmsHosts(const CheckInput& input, const Limit& limit)
 {
     const Deadline deadline(limit);
     switch (input.profile.kms.source) {
     case HostSource::Named:
-        return namedHosts(input.profile);
+        return KmsHosts{HostSource::Named,
+                        LookupOutcome::Found,
+                        {},
+                        namedHostGroups(input.system, input.profile, deadline.left())};
     case HostSource::Discovered:
         return discoveredHosts(input, deadline);
     case HostSource::Preset:
@@ -150,7 +163,7 @@ void setHosts(Facts& facts, const KmsHosts& hosts)
     if (hosts.source == HostSource::Preset)
         return;
     QStringList texts;
-    for (const Endpoint& endpoint : hosts.endpoints)
+    for (const Endpoint& endpoint : hosts.endpoints())
         texts.append(endpointText(endpoint));
     facts.set(Fact::Hosts, texts);
 }

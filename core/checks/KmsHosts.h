@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/checks/Check.h"
+#include "core/checks/HostGroups.h"
 
 namespace activation {
 
@@ -15,13 +15,16 @@ struct KmsHosts
     /// With Discovered, in which domain they were found; where none was, all that were asked, with commas
     /// between them. Empty: there is none to ask.
     QString domain;
-    QList<Endpoint> endpoints; ///< in order of preference; empty when there are none
+    QList<HostGroup> groups; ///< empty when there are none
+
+    /// Of all groups, each once.
+    [[nodiscard]] QList<Endpoint> endpoints() const;
 
     bool operator==(const KmsHosts&) const = default;
 };
 
-/// Named: the profile's. Discovered: the targets of the SRV records, in the first domain that has any; all
-/// are asked side by side. Preset: the machine-wide setting, or as
+/// Named: the profile's, for the products that this PC has. Discovered: the targets of the SRV records, in
+/// the first domain that has any; all are asked side by side. Preset: the machine-wide setting, or as
 /// Discovered while nothing is set. A Failure when the machine could not be asked.
 [[nodiscard]] Result<KmsHosts> findKmsHosts(const CheckInput& input, const Limit& limit);
 

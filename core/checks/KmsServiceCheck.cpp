@@ -12,22 +12,29 @@ namespace {
 
 constexpr auto kKmsServiceCheck = CheckId::KmsService;
 
-/// The host that the port check found open, then the other ones. It names none when it could not tell, or
-/// when the image has preset the host: then every host of the profile in turn.
-Result<KmsHosts> hostsToAsk(const CheckInput& input, const Limit& limit)
+/// The host that the port check found open, then the other ones of the group. It names none when it could not
+/// tell, or when the image has preset the host: then every host in turn.
+QList<Endpoint> inTurn(const HostGroup& group, const Finding* port)
 {
-    const Finding* port = findingOf(input.earlier, CheckId::Port);
-    auto hosts = findKmsHosts(input, limit);
+    QList<Endpoint> endpoints = group.endpoints;
     if (!port || !port->facts.find(Fact::Host))
-        return hosts;
+        return endpoints;
     const Endpoint open{port->facts.text(Fact::Host),
                         static_cast<std::uint16_t>(port->facts.number(Fact::Port))};
-    KmsHosts inTurn{HostSource::Named, LookupOutcome::Found, {}, {open}};
-    for (const Endpoint& other : hosts.valueOr({}).endpoints) {
-        if (other != open)
-            inTurn.endpoints.append(other);
+    if (endpoints.removeAll(open) > 0)
+        endpoints.prepend(open);
+    return endpoints;
+}
+
+/// Not those whose hosts the port check has found closed to all: that is said there.
+QList<HostGroup> groupsToAsk(const KmsHosts& hosts, const Finding* port)
+{
+    QList<HostGroup> groups = hosts.groups;
+    if (port && port->facts.find(Fact::Products)) {
+        groups.removeIf(
+            [port](const HostGroup& group) { return group.products == port->facts.list(Fact::Products); });
     }
-    return inTurn;
+    return groups;
 }
 
 bool isGood(const RpcAnswer& answer)
@@ -36,11 +43,12 @@ bool isGood(const RpcAnswer& answer)
 }
 
 /// The first that is a KMS; where none is, what the first has answered.
-Result<RpcAnswer> bindToFirst(const CheckInput& input, const KmsHosts& hosts, const Deadline& deadline)
+Result<RpcAnswer> bindToFirst(const CheckInput& input, const QList<Endpoint>& endpoints,
+                              const Deadline& deadline)
 {
     const AddressFamily family = input.profile.kms.family;
     std::optional<Result<RpcAnswer>> first;
-    for (const Endpoint& endpoint : hosts.endpoints) {
+    for (const Endpoint& endpoint : endpoints) {
         auto answer = input.system.network().bindKms(endpoint, family, deadline.left());
         if (answer && isGood(*answer))
             return answer;
@@ -82,6 +90,19 @@ void judge(Finding& finding, RpcOutcome outcome)
     Q_UNREACHABLE();
 }
 
+Finding ofGroup(const CheckInput& input, const KmsHosts& hosts, const QList<Endpoint>& endpoints,
+                const Deadline& deadline)
+{
+    const Result<RpcAnswer> answer = bindToFirst(input, endpoints, deadline);
+    if (!answer)
+        return cannotTell(kKmsServiceCheck, answer.error());
+    Finding finding{kKmsServiceCheck, Verdict::Unknown, Reason::CannotTell, {}, {}};
+    judge(finding, answer->outcome);
+    setHost(finding.facts, hosts, answer->endpoint);
+    finding.facts.set(Fact::Milliseconds, qint64{answer->elapsed.count()});
+    return finding;
+}
+
 } // namespace
 
 Finding checkKmsService(const CheckInput& input)
@@ -89,18 +110,16 @@ Finding checkKmsService(const CheckInput& input)
     if (!usesKms(input.profile))
         return notNeeded(kKmsServiceCheck);
     const Deadline deadline(input.limit);
-    const Result<KmsHosts> hosts = hostsToAsk(input, deadline.left());
+    const Result<KmsHosts> hosts = findKmsHosts(input, deadline.left());
     if (!hosts)
         return cannotTell(kKmsServiceCheck, hosts.error());
-    const Result<RpcAnswer> answer = bindToFirst(input, *hosts, deadline);
-    if (!answer)
-        return cannotTell(kKmsServiceCheck, answer.error());
-
-    Finding finding{kKmsServiceCheck, Verdict::Unknown, Reason::CannotTell, {}, {}};
-    judge(finding, answer->outcome);
-    setHost(finding.facts, *hosts, answer->endpoint);
-    finding.facts.set(Fact::Milliseconds, qint64{answer->elapsed.count()});
-    return finding;
+    const Finding* const port = findingOf(input.earlier, CheckId::Port);
+    const QList<HostGroup> groups = groupsToAsk(*hosts, port);
+    if (groups.isEmpty())
+        return cannotTell(kKmsServiceCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to ask")});
+    return overGroups(groups, [&](const HostGroup& group) {
+        return ofGroup(input, *hosts, inTurn(group, port), deadline);
+    });
 }
 
 } // namespace activation

@@ -225,7 +225,7 @@ void setSurroundings(Finding& finding, const CheckInput& input, const NetworkPos
 Finding look(Evidence& evidence, const CheckInput& input)
 {
     const Deadline deadline(input.limit);
-    const QList<Endpoint> hosts = findKmsHosts(input, deadline.atMost(kHostsLimit)).valueOr({}).endpoints;
+    const QList<Endpoint> hosts = findKmsHosts(input, deadline.atMost(kHostsLimit)).valueOr({}).endpoints();
     evidence.position = findNetworkPosition(input, hosts, deadline.left());
     if (!evidence.position.unknown && !evidence.position.connected)
         return blockingNetwork(Reason::NotConnected);

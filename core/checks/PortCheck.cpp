@@ -39,8 +39,11 @@ bool isInside(const Findings& earlier)
 }
 
 /// `answers` is not empty.
-Finding judge(const KmsHosts& hosts, const QList<TcpAnswer>& answers)
+Finding judge(const KmsHosts& hosts, const HostGroup& group, const QList<TcpAnswer>& ofAll)
 {
+    QList<TcpAnswer> answers;
+    for (const Endpoint& endpoint : group.endpoints)
+        answers.append(*std::ranges::find(ofAll, endpoint, &TcpAnswer::endpoint));
     const auto open = std::ranges::find(answers, TcpOutcome::Connected, &TcpAnswer::outcome);
     const TcpAnswer& shown = open == answers.end() ? answers.first() : *open;
 
@@ -70,13 +73,15 @@ Finding checkPort(const CheckInput& input)
     if (!hosts)
         return cannotTell(kPortCheck, hosts.error());
     const auto answers =
-        input.system.network().connectTo(hosts->endpoints, input.profile.kms.family, deadline.left());
+        input.system.network().connectTo(hosts->endpoints(), input.profile.kms.family, deadline.left());
     if (!answers)
         return cannotTell(kPortCheck, answers.error());
     if (answers->isEmpty())
         return cannotTell(kPortCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to connect to")});
-    Finding finding = judge(*hosts, *answers);
-    if (isInside(input.earlier))
+    Finding finding =
+        overGroups(hosts->groups, [&](const HostGroup& group) { return judge(*hosts, group, *answers); });
+    // Where the server of another product answers, this PC is on the network.
+    if (isInside(input.earlier) || finding.facts.find(Fact::Products))
         finding.facts.set(Fact::InsideNetwork, true);
     return finding;
 }

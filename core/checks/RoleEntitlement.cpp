@@ -18,10 +18,11 @@ Finding notEntitled(const Person& person, Reason reason)
     return finding;
 }
 
+/// The last second of the last allowed day, so that whoever shows the date shows that day.
 QDateTime entitledUntil(const SiteProfile& profile, const Person& person, int daysAfterLeaving)
 {
     const int offsetSeconds = profile.clock.zoneOffsetMinutes * 60;
-    return offsetTime(person.left.addDays(daysAfterLeaving + 1), QTime(0, 0), offsetSeconds);
+    return offsetTime(person.left.addDays(daysAfterLeaving), QTime(23, 59, 59), offsetSeconds);
 }
 
 } // namespace
@@ -43,7 +44,7 @@ std::optional<Finding> roleInTheWay(const SiteProfile& profile, const Person& pe
     if (person.left.isNull())
         return std::nullopt;
     const QDateTime until = entitledUntil(profile, person, rule->daysAfterLeaving);
-    if (now < until)
+    if (now <= until)
         return std::nullopt;
     Finding finding = notEntitled(person, Reason::GraduateTimeOver);
     finding.facts.set(Fact::DaysAfterLeaving, qint64{rule->daysAfterLeaving});

@@ -60,6 +60,7 @@ enum class Fact {
     Expires,          ///< of the product that ends first
     UpdatesEnded,     ///< last day with security updates of each product, same order, "2026-10-13"
     ForeignHosts,     ///< hosts on the PC that are not the profile's
+    ProductFamilies,  ///< of Products, where they are installed products whose licenses are not known
     ProductsApart,    ///< activation ids of products that do not follow the machine-wide KMS host
     Conflicts,        ///< display names of the Office products in the way
     Staying,          ///< display names of the Office products that stay
@@ -158,6 +159,8 @@ enum class Fact {
         return u"updatesEnded";
     case Fact::ForeignHosts:
         return u"foreignHosts";
+    case Fact::ProductFamilies:
+        return u"productFamilies";
     case Fact::ProductsApart:
         return u"productsApart";
     case Fact::Conflicts:

@@ -18,4 +18,14 @@ QList<License> notActivated(const QList<License>& licenses, const SiteProfile& p
     return open;
 }
 
+QList<License> withoutAsking(const QList<License>& licenses, const SiteProfile& profile)
+{
+    QList<License> others;
+    std::ranges::copy_if(licenses, std::back_inserter(others), [&profile](const License& license) {
+        const ProductRule* const rule = ruleFor(profile, license.family, license.version, {});
+        return rule && !isActivatedByAsking(*rule);
+    });
+    return others;
+}
+
 } // namespace activation

@@ -12,4 +12,8 @@ namespace activation {
 /// only Office itself shows, a product that somebody signed in to, is not counted.
 [[nodiscard]] QList<License> notActivated(const QList<License>& licenses, const SiteProfile& profile);
 
+/// Those of `licenses` that are activated in another way than by asking: by signing in, or with a key of
+/// their own.
+[[nodiscard]] QList<License> withoutAsking(const QList<License>& licenses, const SiteProfile& profile);
+
 } // namespace activation

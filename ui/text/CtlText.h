@@ -123,6 +123,10 @@ struct CtlSentence
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Activation is possible. There is some advice above."));
     static constexpr auto SomethingInTheWay =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Something has to be put right before activation."));
+    static constexpr auto SomeInTheWay = ctlSentence<>(QT_TRANSLATE_NOOP(
+        "CtlText", "Some products cannot be activated at the moment, the others can. See above."));
+    static constexpr auto NotPossibleHere = ctlSentence<>(QT_TRANSLATE_NOOP(
+        "CtlText", "Activation is not possible here. What you can do instead stands above."));
     static constexpr auto NotEverythingChecked =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Not everything could be checked."));
     //: %1: number of a screen, "1-2"; %2: support code, twelve digits.

@@ -3,6 +3,7 @@
 
 #include "ui/text/FindingText.h"
 
+#include "core/checks/HostGroups.h"
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
 
@@ -167,7 +168,15 @@ Wording describe(const Finding& finding, const SiteProfile& profile, const Phras
     if (!row)
         row = find(textOf(finding.check).reasons, finding.reason);
     // A reason of another check is a fault of the check; it must not end the program.
-    return row ? row->describe(about) : cannotTellText(about);
+    Wording wording = row ? row->describe(about) : cannotTellText(about);
+    if (blocksSomeProducts(finding)) {
+        //: %1: names of products.
+        const QString some = phrases.translate(
+            "FindingText", "Only %1 needs this server; the other products have one that answers.");
+        wording.why = together(
+            wording.why, filled(some, {listText(finding.facts.list(Fact::Products), phrases)}), phrases);
+    }
+    return wording;
 }
 
 } // namespace activation::text

@@ -81,19 +81,24 @@ QString contactLine(const Contact& contact, const Phrasebook& phrases)
 
 } // namespace
 
+QString forThisAlone(const Person& person, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const auto role = std::ranges::find(profile.roles, person.role, &RoleRule::role);
+    if (role == profile.roles.end() || role->entitlement != Entitlement::UnitOnly)
+        return {};
+    //: %1: a unit of the organization, or a kind of devices.
+    const QString only = phrases.translate("OrganizationText", "This license is meant for this alone: %1.");
+    return filled(only, {phrases.pick(role->unit)});
+}
+
 QList<OrganizationWord> wordsBefore(const Session& session, const SiteProfile& profile,
                                     const Phrasebook& phrases)
 {
     if (session.plan.steps.isEmpty())
         return {};
     QList<OrganizationWord> words;
-    const auto role = std::ranges::find(profile.roles, session.person.role, &RoleRule::role);
-    if (role != profile.roles.end() && role->entitlement == Entitlement::UnitOnly) {
-        //: %1: a unit of the organization, or a kind of devices.
-        const QString only =
-            phrases.translate("OrganizationText", "This license is meant for this alone: %1.");
-        words.append({filled(only, {phrases.pick(role->unit)}), {}});
-    }
+    if (const QString only = forThisAlone(session.person, profile, phrases); !only.isEmpty())
+        words.append({only, {}});
     for (const StepRequest& step : session.plan.steps) {
         const OrganizationWord note{noteFor(step, profile, phrases), {}};
         if (!note.text.isEmpty() && !words.contains(note))
@@ -130,6 +135,33 @@ QStringList contactLines(const SiteProfile& profile, const Phrasebook& phrases)
             lines.append(contactLine(contact, phrases));
     }
     return lines;
+}
+
+QString whoseLicense(const Person& person, bool told, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const auto own = std::ranges::find(profile.roles, person.role, &RoleRule::role);
+    if (own != profile.roles.end() && own->entitlement == Entitlement::DaysAfterLeaving &&
+        person.left.isNull()) {
+        //: %1: an option with its value.
+        const QString day = phrases.translate(
+            "OrganizationText",
+            "How long you may use this license depends on the day you left: give it with %1.");
+        return filled(day, {QStringLiteral("--left YYYY-MM-DD")});
+    }
+    QStringList others;
+    for (const RoleRule& rule : profile.roles) {
+        const bool same = own != profile.roles.end() && rule.entitlement == own->entitlement;
+        if (rule.role != person.role && !same)
+            others.append(roleText(rule.role, phrases));
+    }
+    if (told || others.isEmpty())
+        return {};
+    //: %1: a group of people, such as "staff"; %2: other groups; %3: an option.
+    const QString assumed =
+        phrases.translate("OrganizationText",
+                          "This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.");
+    return filled(assumed,
+                  {roleText(person.role, phrases), listText(others, phrases), QStringLiteral("--role")});
 }
 
 } // namespace activation::text

@@ -19,6 +19,10 @@ struct OrganizationWord
     bool operator==(const OrganizationWord&) const = default;
 };
 
+/// For which unit, or kind of devices, alone the license is meant; empty where it is not so.
+[[nodiscard]] QString forThisAlone(const Person& person, const SiteProfile& profile,
+                                   const Phrasebook& phrases);
+
 /// What is to be read before the run that the session plans: for which unit alone the license is meant, notes
 /// on the products, then one sentence for each task of the profile's "before", in the organization's own
 /// words, else in ours. Nothing where nothing is done.
@@ -35,5 +39,10 @@ struct OrganizationWord
 /// One line for each contact that has more to tell than whoCanHelp() says: "Helpdesk, Library · +886-2-…,
 /// extension 6051 · help@… · Mon–Fri 9–17". The languages it speaks follow where this is none of them.
 [[nodiscard]] QStringList contactLines(const SiteProfile& profile, const Phrasebook& phrases);
+
+/// For a terminal, where the license is not the same for all: whose rule was applied, and how to say who it
+/// is for. `told`: somebody has said so. Empty where there is nothing to say.
+[[nodiscard]] QString whoseLicense(const Person& person, bool told, const SiteProfile& profile,
+                                   const Phrasebook& phrases);
 
 } // namespace activation::text

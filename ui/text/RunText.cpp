@@ -82,7 +82,7 @@ QList<Refusal> refusalsOf(const RunResult& result)
 {
     QList<Refusal> refusals;
     for (const StepResult& step : result.steps) {
-        if (step.outcome != StepOutcome::Failed)
+        if (step.outcome != StepOutcome::Failed || !step.failure)
             continue;
         const auto known = std::ranges::find_if(refusals, [&step](const Refusal& refusal) {
             return refusal.failure.cause == step.failure->cause && refusal.failure.code == step.failure->code;

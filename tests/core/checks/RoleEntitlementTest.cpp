@@ -48,7 +48,9 @@ TEST(RoleEntitlement, BlocksAGraduateTheDayAfter)
     const Finding finding = graduateWhoLeft(today.addDays(-181)).look(CheckId::Products);
     expectFinding(finding, Verdict::Blocking, Reason::GraduateTimeOver);
     EXPECT_EQ(finding.facts.number(Fact::DaysAfterLeaving), 180);
-    EXPECT_EQ(finding.facts.time(Fact::EntitledUntil), offsetTime(today, QTime(0, 0), 8 * 3600));
+    EXPECT_EQ(finding.facts.time(Fact::EntitledUntil),
+              offsetTime(today.addDays(-1), QTime(23, 59, 59), 8 * 3600))
+        << "people read the day: the last one that was allowed";
 }
 
 } // namespace activation

@@ -103,4 +103,35 @@ TEST(OrganizationText, EveryContactIsToldWithAllThatIsKnownOfIt)
     EXPECT_EQ(contactLines(profile, english), QStringList{all + QStringLiteral(" · 繁體中文, 한국어")});
 }
 
+TEST(OrganizationText, WhoseRuleWasAppliedIsSaidOnlyWhereRulesDiffer)
+{
+    const Phrasebook& english = phrasebook(Language::English);
+    SiteProfile profile;
+    profile.roles = {{Role::Staff, Entitlement::Yes, 0, {}, {}},
+                     {Role::Student, Entitlement::Yes, 0, {}, {}}};
+    EXPECT_TRUE(whoseLicense({}, false, profile, english).isEmpty()) << "the same for all";
+    profile.roles.append({Role::Graduate, Entitlement::DaysAfterLeaving, 60, {}, {}});
+    EXPECT_EQ(
+        whoseLicense({}, false, profile, english),
+        QStringLiteral("This is as it is for staff. Another rule holds for: graduates. Say who it is for "
+                       "with --role."));
+    EXPECT_TRUE(whoseLicense({}, true, profile, english).isEmpty()) << "somebody has said so";
+    const Person graduate{Role::Graduate, {}};
+    EXPECT_TRUE(whoseLicense(graduate, true, profile, english).contains(QStringLiteral("--left YYYY-MM-DD")));
+    EXPECT_TRUE(whoseLicense({Role::Graduate, QDate(2026, 9, 1)}, true, profile, english).isEmpty());
+    for (const Language language : kLanguages) {
+        const QString said = whoseLicense({}, false, profile, phrasebook(language));
+        expectReadable(said, language, said);
+    }
+}
+
+TEST(OrganizationText, TheUnitThatALicenseIsForIsNamed)
+{
+    SiteProfile profile;
+    EXPECT_TRUE(forThisAlone({}, profile, phrasebook(Language::English)).isEmpty());
+    profile.roles = {{Role::Staff, Entitlement::UnitOnly, 0, inEnglish("devices with a sticker"), {}}};
+    EXPECT_EQ(forThisAlone({}, profile, phrasebook(Language::English)),
+              QStringLiteral("This license is meant for this alone: devices with a sticker."));
+}
+
 } // namespace activation::text
