@@ -28,7 +28,7 @@ struct DocumentProblem
         TooLong,           ///< values: allowed length
         TooFew,            ///< values: how many an array needs at least
         Blank,             ///< a text with nothing in it
-        BadCharacter,      ///< values: the control character, "U+0007"
+        BadCharacter,      ///< values: the one that is not printable, "U+0007"
         BadForm,           ///< values: found, an example of how it is written
         Repeated,          ///< values: found; stands there twice
         BadHost,           ///< values: found

@@ -4,6 +4,7 @@
 #include "core/visit/Report.h"
 
 #include "core/HeldFile.h"
+#include "core/Printable.h"
 #include "core/redaction/Redaction.h"
 #include "core/steps/StoredResult.h"
 #include "core/visit/StoredZip.h"
@@ -78,7 +79,7 @@ QJsonValue redactedValue(const QJsonValue& value, const QStringList& keep)
 
 QByteArray document(const QJsonObject& object)
 {
-    return QJsonDocument(object).toJson();
+    return printableJson(QJsonDocument(object).toJson());
 }
 
 /// The first name that is not taken; rename() refuses one that somebody takes meanwhile.

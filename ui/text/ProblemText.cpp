@@ -3,6 +3,8 @@
 
 #include "ui/text/ProblemText.h"
 
+#include "core/Printable.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -181,16 +183,6 @@ QString sentence(const DocumentProblem& problem, const Phrasebook& phrases)
     default:
         return text.arg(values.at(0), values.at(1), values.at(2));
     }
-}
-
-/// One line whatever the file says: no control character reaches the terminal.
-QString printable(QString text)
-{
-    std::replace_if(
-        text.begin(), text.end(),
-        [](QChar character) { return character.category() == QChar::Other_Control; },
-        QChar(QChar::ReplacementCharacter));
-    return text;
 }
 
 } // namespace
