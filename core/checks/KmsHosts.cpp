@@ -4,6 +4,7 @@
 #include "core/checks/KmsHosts.h"
 
 #include "core/Deadline.h"
+#include "core/json/Hosts.h"
 
 #include <algorithm>
 #include <future>
@@ -12,6 +13,9 @@
 namespace activation {
 
 namespace {
+
+/// Each is asked by a thread and a connection of its own; Windows itself asks one after the other.
+constexpr qsizetype kMostHosts = 16;
 
 KmsHosts namedHosts(const SiteProfile& profile)
 {
@@ -41,8 +45,9 @@ KmsHosts hostsIn(const QString& domain, const SrvAnswer& answer)
 {
     KmsHosts hosts{HostSource::Discovered, answer.outcome, domain, {}};
     for (const SrvRecord& record : answer.records) {
-        // RFC 2782: a target of "." says that there is decidedly no such service.
-        if (!record.target.host.isEmpty() && record.target.host != u".")
+        // Whoever answers for the domain may write anything here. RFC 2782: a target of "." says that there
+        // is decidedly no such service.
+        if (isHost(record.target.host) && record.target.port != 0 && hosts.endpoints.size() < kMostHosts)
             hosts.endpoints.append(record.target);
     }
     return hosts;
