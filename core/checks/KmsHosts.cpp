@@ -14,7 +14,8 @@ namespace activation {
 
 namespace {
 
-/// Each is asked by a thread and a connection of its own; Windows itself asks one after the other.
+/// Hosts that a network announces, and domains that it has the PC search: each is asked by a thread and a
+/// connection of its own; Windows itself asks one after the other.
 constexpr qsizetype kMostHosts = 16;
 
 KmsHosts namedHosts(const SiteProfile& profile)
@@ -33,10 +34,12 @@ Result<QStringList> domainsToAsk(const CheckInput& input, const Limit& limit)
     if (!local)
         return domains.isEmpty() ? Result<QStringList>(local.error()) : domains;
     if (domains.isEmpty())
-        return local->dnsSuffixes;
+        return local->dnsSuffixes.first(std::min(local->dnsSuffixes.size(), kMostHosts));
     for (const QString& suffix : local->dnsSuffixes) {
         if (isOwnDomain(input.profile, suffix) && !domains.contains(suffix, Qt::CaseInsensitive))
             domains.append(suffix);
+        if (domains.size() == kMostHosts)
+            break;
     }
     return domains;
 }

@@ -279,6 +279,12 @@ QList<Field> Field::items(qsizetype fewest) const
     return result;
 }
 
+void Field::refuseMoreThan(qsizetype most) const
+{
+    if (m_value && m_value->kind == JsonKind::Array && static_cast<qsizetype>(m_value->items.size()) > most)
+        addProblem(Kind::TooManyItems, {QString::number(most)});
+}
+
 void Field::refuseRepeats() const
 {
     if (!m_value)

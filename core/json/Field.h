@@ -138,6 +138,9 @@ public:
     /// The pointer of a member of this object (RFC 6901).
     [[nodiscard]] QString pointerTo(QStringView key) const;
 
+    /// Notes an array of more items than this; each of them is work for everybody who reads it.
+    void refuseMoreThan(qsizetype most) const;
+
     /// Notes every string of an array that stands there twice.
     void refuseRepeats() const;
 

@@ -59,6 +59,8 @@ constexpr auto kSentences = std::to_array<ProblemSentence>({
     //: %1: a number.
     {Kind::TooFew,
      QT_TRANSLATE_NOOP("ProblemText", "This list needs at least %1 entry. Add it, or remove the key.")},
+    //: %1: a number.
+    {Kind::TooManyItems, QT_TRANSLATE_NOOP("ProblemText", "This list has more than %1 entries. Shorten it.")},
     {Kind::Blank,
      QT_TRANSLATE_NOOP("ProblemText", "This text is empty. Write something, or remove the key.")},
     //: %1: the number of a character, such as "U+0007".

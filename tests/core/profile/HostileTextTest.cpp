@@ -73,4 +73,23 @@ TEST(HostileProfileText, MayHaveParagraphsAndANameMayNot)
                   DocumentProblem::Kind::BadCharacter);
 }
 
+/// Each rule is short enough, and all of them together are not.
+TEST(HostileProfile, NamesNoMoreHostsThanCanBeTriedSideBySide)
+{
+    QJsonArray rules;
+    for (const QString& family :
+         {QStringLiteral("windows"), QStringLiteral("office"), QStringLiteral("visio")}) {
+        QJsonArray hosts;
+        for (int number = 0; number < 8; ++number)
+            hosts.append(QJsonObject{
+                {QStringLiteral("host"), family + QString::number(number) + QStringLiteral(".example")}});
+        rules.append(QJsonObject{{QStringLiteral("family"), family}, {QStringLiteral("hosts"), hosts}});
+    }
+    const auto read = profileWith(QStringLiteral("kms"), QJsonObject{{QStringLiteral("hostsFor"), rules}});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().kind, DocumentProblem::Kind::TooManyItems) << toText(read.error());
+    rules.removeLast();
+    EXPECT_TRUE(profileWith(QStringLiteral("kms"), QJsonObject{{QStringLiteral("hostsFor"), rules}}));
+}
+
 } // namespace activation
