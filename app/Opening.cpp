@@ -129,6 +129,12 @@ OpenWorkplace openingOf(const OpeningRequest& request)
     return [request, beginReading] { return openWorkplace(request, beginReading); };
 }
 
+QDate dayFrom(const QString& text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.toString(Qt::ISODate) == text ? day : QDate();
+}
+
 QString standardStateFolder()
 {
     const QString asked = qEnvironmentVariable("ACTIVATION_STATE_DIR");

@@ -42,6 +42,10 @@ openPracticePc(practice::PracticeState begin, const QString& folder, practice::P
 /// Where a practice PC keeps its state between runs.
 [[nodiscard]] QString practiceFolder(const QString& stateFolder, const QString& nameOrPath);
 
+/// A day as it is written on a command line, "2026-07-31"; null where it is none. Qt also takes what begins
+/// with one.
+[[nodiscard]] QDate dayFrom(const QString& text);
+
 /// ACTIVATION_STATE_DIR, else the platform's folder for the data of this user.
 [[nodiscard]] QString standardStateFolder();
 

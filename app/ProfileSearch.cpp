@@ -41,7 +41,9 @@ Found findProfile(const QString& asked, const ProfilePlaces& places)
     if (!places.policy.isEmpty())
         return found(readSiteProfile(places.policy), ProfileOrigin::Policy, places.policy);
 
-    const auto embedded = embeddedProfile(places.executable);
+    using Embedded = Result<std::optional<QByteArray>>;
+    const Embedded embedded = places.executable.isEmpty() ? Embedded(std::optional<QByteArray>())
+                                                          : embeddedProfile(places.executable);
     if (!embedded)
         return embedded.error();
     if (*embedded) {

@@ -16,7 +16,7 @@ namespace activation::app {
 struct ProfilePlaces
 {
     QString policy;      ///< path set by the administrators of this machine; empty: none set
-    QString executable;  ///< that may carry one
+    QString executable;  ///< that may carry one; empty: none does
     QString beside;      ///< file beside the executable
     QString machineWide; ///< file for every user of this machine; trusted only when administrators wrote it
 };

@@ -4,6 +4,7 @@
 #include "core/ReplaceFile.h"
 
 #include "core/HeldFile.h"
+#include "core/OwnFile.h"
 
 #include <QSaveFile>
 
@@ -21,6 +22,9 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes)
 Result<void> replaceFile(const QString& path, const std::function<Result<void>(QSaveFile&)>& write)
 {
     Result<void> result;
+    // QSaveFile would replace what a link leads to.
+    if (isLink(path) && !QFile::remove(path))
+        return storageFailed(path, QStringLiteral("a link that cannot be removed"));
     // What could not be put in place is gone, so each attempt writes a file of its own.
     (void)retryWhileHeld([&] {
         QSaveFile file(path);

@@ -3812,6 +3812,11 @@
         <translation>このリストには %1 個以上の項目が必要です。追加するか、キーを削除してください。</translation>
     </message>
     <message>
+        <source>This list has more than %1 entries. Shorten it.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>このリストの項目が %1 個を超えています。短くしてください。</translation>
+    </message>
+    <message>
         <source>This text is empty. Write something, or remove the key.</source>
         <translation>このテキストは空です。内容を書くか、キーを削除してください。</translation>
     </message>

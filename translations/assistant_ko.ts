@@ -3812,6 +3812,11 @@
         <translation>이 목록에는 항목이 %1개 이상 있어야 합니다. 추가하거나 키를 지우세요.</translation>
     </message>
     <message>
+        <source>This list has more than %1 entries. Shorten it.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>이 목록의 항목이 %1개보다 많습니다. 줄여 주세요.</translation>
+    </message>
+    <message>
         <source>This text is empty. Write something, or remove the key.</source>
         <translation>이 텍스트가 비어 있습니다. 내용을 적거나 키를 지우세요.</translation>
     </message>

@@ -3812,6 +3812,11 @@
         <translation>這個清單至少需要 %1 個項目。請加入，或移除這個索引鍵。</translation>
     </message>
     <message>
+        <source>This list has more than %1 entries. Shorten it.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>這個清單超過 %1 個項目。請縮短。</translation>
+    </message>
+    <message>
         <source>This text is empty. Write something, or remove the key.</source>
         <translation>這段文字是空的。請填寫內容，或移除這個索引鍵。</translation>
     </message>

@@ -69,7 +69,7 @@ Result<AssistantOptions, QString> assistantOptionsFrom(const QStringList& argume
                         QStringLiteral("staff, student, graduate"));
     }
     if (parser.isSet(left)) {
-        machine.left = QDate::fromString(parser.value(left), Qt::ISODate);
+        machine.left = dayFrom(parser.value(left));
         if (!machine.left.isValid())
             return said(text::CtlSentence::BadDate, parser.value(left));
     }

@@ -156,7 +156,7 @@ private:
         const auto entries = readJournal(m_workplace);
         if (entries && wasLeftRemoving(*entries))
             m_context.console.complain(m_context.text(text::CtlSentence::LeftRemoving));
-        else if (entries && wasCutOff(*entries))
+        else if (entries && wasCutOff(*entries) && !Journal::isInUse(journalFolder(m_workplace)))
             m_context.console.complain(m_context.text(text::CtlSentence::CutOff));
     }
 

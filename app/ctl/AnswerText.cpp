@@ -114,7 +114,7 @@ void sayAdvice(const CommandContext& context, const QString& margin, const text:
         context.console.sayHanging(margin, wording.whoseWords);
 }
 
-QString findingRow(const CommandContext& context, const Finding& finding, const SiteProfile& profile)
+Line findingRow(const CommandContext& context, const Finding& finding, const SiteProfile& profile)
 {
     const text::Phrasebook& phrases = context.phrases;
     return context.console.signFor(signOf(finding.verdict)) +

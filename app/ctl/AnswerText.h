@@ -17,8 +17,8 @@ void sayWording(const CommandContext& context, Sign sign, const text::Wording& w
 void sayAdvice(const CommandContext& context, const QString& margin, const text::Wording& wording);
 
 /// One line for one finding: sign, number, name, verdict, heading.
-[[nodiscard]] QString findingRow(const CommandContext& context, const Finding& finding,
-                                 const SiteProfile& profile);
+[[nodiscard]] Line findingRow(const CommandContext& context, const Finding& finding,
+                              const SiteProfile& profile);
 
 [[nodiscard]] Sign signOf(Verdict verdict);
 

@@ -97,9 +97,27 @@ ExitCode failCancelled(const CommandContext& context)
     return fail(context, ExitCode::Cancelled, {Cause::Cancelled, 0, {}}, cancelledText(context));
 }
 
-Result<Workplace, ExitCode> openMachine(const CommandContext& context)
+namespace {
+
+/// What is wrong with a profile that was found and not asked for, in a sentence; nothing when the machine
+/// itself could not be opened.
+std::optional<QString> profileProblem(const CommandContext& context, const OpeningProblem& problem)
 {
-    auto opened = app::openWorkplace(context.request);
+    const bool named = !context.request.profile.isEmpty() || !context.request.practice.isEmpty();
+    if (named)
+        return std::nullopt;
+    if (const auto* const document = std::get_if<DocumentProblem>(&problem))
+        return text::describe(*document, context.phrases);
+    const auto& failure = std::get<Failure>(problem);
+    if (failure.cause == Cause::BadReply)
+        return context.text(text::CtlSentence::ProfileDamaged);
+    if (failure.cause == Cause::Untrusted)
+        return text::describe(failure, {}, SiteProfile{}, context.phrases).heading;
+    return std::nullopt;
+}
+
+Result<Workplace, ExitCode> announced(const CommandContext& context, Result<Workplace, OpeningProblem> opened)
+{
     if (!opened)
         return failOpening(context, opened.error());
     if (opened->isPractice())
@@ -109,9 +127,24 @@ Result<Workplace, ExitCode> openMachine(const CommandContext& context)
     return *std::move(opened);
 }
 
+} // namespace
+
+Result<Workplace, ExitCode> openMachine(const CommandContext& context)
+{
+    auto opened = app::openWorkplace(context.request);
+    const auto wrong = opened ? std::nullopt : profileProblem(context, opened.error());
+    if (wrong) {
+        context.console.complain(*wrong);
+        app::OpeningRequest without = context.request;
+        without.places = {};
+        opened = app::openWorkplace(without);
+    }
+    return announced(context, std::move(opened));
+}
+
 Result<Workplace, ExitCode> openMachineWithProfile(const CommandContext& context)
 {
-    auto opened = openMachine(context);
+    auto opened = announced(context, app::openWorkplace(context.request));
     if (!opened)
         return opened;
     if (!opened->found)
@@ -121,6 +154,19 @@ Result<Workplace, ExitCode> openMachineWithProfile(const CommandContext& context
     if (const auto over = expired(*opened->profile(), today, opened->found->path))
         context.console.complain(text::describe(*over, context.phrases));
     return opened;
+}
+
+Result<FoundProfile, ExitCode> openProfileIfAny(const CommandContext& context)
+{
+    if (context.request.practice.isEmpty() && context.request.profile.isEmpty()) {
+        const auto found = app::findProfile({}, context.request.places);
+        const auto wrong = found ? std::nullopt : profileProblem(context, found.error());
+        if (wrong) {
+            context.console.complain(*wrong);
+            return FoundProfile{};
+        }
+    }
+    return openProfile(context);
 }
 
 Result<FoundProfile, ExitCode> openProfile(const CommandContext& context)

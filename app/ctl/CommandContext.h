@@ -58,7 +58,8 @@ struct CommandContext
 
 // When these fail they have already said why; the error is the exit code.
 
-/// The machine that was asked for. Says when it is a practice one.
+/// The machine that was asked for. Says when it is a practice one. A profile that is refused is said, and
+/// then as good as none, unless it was named: nothing here needs one.
 [[nodiscard]] Result<Workplace, ExitCode> openMachine(const CommandContext& context);
 
 /// The same, but without a profile it says how to get one.
@@ -66,6 +67,10 @@ struct CommandContext
 
 /// The profile alone, for commands that do not look at the machine. An empty one where there is none.
 [[nodiscard]] Result<FoundProfile, ExitCode> openProfile(const CommandContext& context);
+
+/// The same for commands that can do without: a refused one is said, and as good as none, unless it was
+/// named.
+[[nodiscard]] Result<FoundProfile, ExitCode> openProfileIfAny(const CommandContext& context);
 
 /// The fields that every answer of this machine begins with.
 [[nodiscard]] QJsonObject answerFor(const Workplace& workplace);

@@ -5,6 +5,7 @@
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/UsageText.h"
+#include "core/Printable.h"
 
 #include <cmath>
 
@@ -40,7 +41,7 @@ std::optional<QString> readCommonOptions(CommandContext& context)
             return context.text(text::CtlSentence::BadRole, asked.value(Option::Role), known.join(u' '));
     }
     if (asked.has(Option::Left)) {
-        context.request.left = QDate::fromString(asked.value(Option::Left), Qt::ISODate);
+        context.request.left = app::dayFrom(asked.value(Option::Left));
         if (!context.request.left.isValid())
             return context.text(text::CtlSentence::BadDate, asked.value(Option::Left));
     }
@@ -99,12 +100,22 @@ ExitCode runCommand(CommandContext& context)
     if (asked.problem)
         return failUsage(context, usageText(asked, context.phrases));
     if (asked.has(Option::Version) && !asked.has(Option::Help)) {
-        writeBytes(Stream::Out, "activationctl " ACTIVATION_VERSION "\n");
+        context.console.show(QStringLiteral("activationctl " ACTIVATION_VERSION));
         return ExitCode::Done;
     }
     if (const auto wrong = readCommonOptions(context))
         return failUsage(context, *wrong);
     return dispatch(context);
+}
+
+/// An answer that nobody could read is none, whatever it was. A worse end stays what it is.
+ExitCode endOf(const CommandContext& context, ExitCode exit)
+{
+    const auto& unwritten = context.console.unwritten();
+    if (!unwritten)
+        return exit;
+    context.console.complain(context.text(text::CtlSentence::CannotWrite, *unwritten));
+    return exit == ExitCode::Done ? ExitCode::Problems : exit;
 }
 
 } // namespace
@@ -124,9 +135,9 @@ ExitCode runCtl(const QStringList& arguments)
 
     const ExitCode exit = runCommand(context);
     console.log(QStringLiteral("activationctl " ACTIVATION_VERSION " %1 = %2")
-                    .arg(arguments.join(u' '))
+                    .arg(printable(arguments.join(u' ')))
                     .arg(static_cast<int>(exit)));
-    return exit;
+    return endOf(context, exit);
 }
 
 } // namespace activation::ctl

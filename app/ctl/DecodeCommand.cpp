@@ -108,7 +108,7 @@ ExitCode runDecode(const CommandContext& context)
 
 ExitCode decode(const CommandContext& context, const QString& code)
 {
-    auto opened = openProfile(context);
+    auto opened = openProfileIfAny(context);
     if (!opened)
         return opened.error();
     const auto decoded = decodeSupportCode(code);

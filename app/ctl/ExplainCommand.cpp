@@ -78,7 +78,7 @@ ExitCode explainText(const CommandContext& context, const QString& asked)
         return failNotUnderstood(context, asked);
     if (const auto* support = std::get_if<AskedSupportCode>(&*question))
         return decode(context, support->code);
-    auto opened = openProfile(context);
+    auto opened = openProfileIfAny(context);
     if (!opened)
         return opened.error();
     const SiteProfile& profile = opened->profile;

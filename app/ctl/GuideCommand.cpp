@@ -101,7 +101,7 @@ QJsonObject guideJson(const text::Guide& guide, const text::Phrasebook& phrases)
 
 ExitCode runGuide(const CommandContext& context)
 {
-    auto opened = openProfile(context);
+    auto opened = openProfileIfAny(context);
     if (!opened)
         return opened.error();
     const text::Guide guide = text::guideOf(opened->profile, context.phrases);

@@ -67,7 +67,7 @@ private:
     QString words(const text::Sentence<>& help) const { return m_context.text(help); }
 
     // Help was asked for: it is shown whatever form answers have.
-    void say(const QString& line) { writeBytes(Stream::Out, line.toUtf8() + '\n'); }
+    void say(const QString& line) { m_context.console.show(line); }
 
     void heading(const text::Sentence<>& help)
     {

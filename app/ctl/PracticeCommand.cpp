@@ -3,10 +3,12 @@
 
 #include "app/ctl/Commands.h"
 
+#include "core/OwnFile.h"
 #include "core/visit/Report.h"
 #include "ui/text/CommonText.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace activation::ctl {
@@ -52,8 +54,10 @@ ExitCode showScenario(const CommandContext& context, const practice::Scenario& s
 
 ExitCode removeFolder(const CommandContext& context, const QString& folder, const QString& name)
 {
-    if (QDir(folder).exists() && !QDir(folder).removeRecursively()) {
-        return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
+    const QDir state(QFileInfo(context.request.stateFolder).absoluteFilePath());
+    const QString inside = state.relativeFilePath(QFileInfo(folder).absoluteFilePath());
+    if (const auto removed = removeInside(state.path(), inside); !removed) {
+        return fail(context, ExitCode::Problems, removed.error(),
                     context.text(text::CtlSentence::CannotWrite, folder));
     }
     context.console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("reset"), name}});

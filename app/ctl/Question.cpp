@@ -54,6 +54,20 @@ std::optional<CheckId> checkByName(const QString& text)
     return std::nullopt;
 }
 
+/// Each run of blanks as one, a line end where it holds one: for every blank of a long run the patterns would
+/// look at all those behind it.
+QString withoutRunsOfBlanks(const QString& text)
+{
+    QString result;
+    for (const QChar character : text) {
+        if (!character.isSpace() || result.isEmpty() || !result.back().isSpace())
+            result += character;
+        else if (character == u'\n')
+            result.back() = u'\n';
+    }
+    return result;
+}
+
 AskedCodes chosenFrom(QList<std::uint32_t> codes)
 {
     const auto known = std::ranges::find_if(codes, findActivationError);
@@ -65,8 +79,9 @@ AskedCodes chosenFrom(QList<std::uint32_t> codes)
 
 } // namespace
 
-std::optional<Question> questionIn(const QString& text)
+std::optional<Question> questionIn(const QString& asked)
 {
+    const QString text = withoutRunsOfBlanks(asked);
     if (const auto check = checkByNumber(text))
         return *check;
     if (const auto check = checkByName(text))

@@ -64,6 +64,15 @@ bool needRights(const QList<JournalEntry>& entries)
     });
 }
 
+/// What is still as it was, and why.
+void sayLeft(const CommandContext& context, const SiteProfile& profile, const StepResult& step)
+{
+    context.console.sayHanging(Console::signFor(signOf(step.outcome)),
+                               text::describe(step.request, profile, context.phrases));
+    if (step.failure)
+        sayWording(context, Sign::Bad, text::describe(*step.failure, {}, profile, context.phrases));
+}
+
 ExitCode putBack(const CommandContext& context, Workplace& workplace, const SiteProfile& profile,
                  Journal& journal)
 {
@@ -71,8 +80,8 @@ ExitCode putBack(const CommandContext& context, Workplace& workplace, const Site
     const UndoResult result =
         undoAll(*workplace.system, profile, journal, progress.observer(), context.interrupt.token());
     for (const StepResult& step : result.steps) {
-        if (step.failure)
-            sayWording(context, Sign::Bad, text::describe(*step.failure, {}, profile, context.phrases));
+        if (step.outcome != StepOutcome::Done)
+            sayLeft(context, profile, step);
     }
     const bool cancelled = context.interrupt.requested() && !result.complete;
     if (cancelled)
@@ -80,22 +89,25 @@ ExitCode putBack(const CommandContext& context, Workplace& workplace, const Site
     context.say(result.complete ? text::CtlSentence::UndoDone : text::CtlSentence::UndoPartly);
 
     QJsonObject answer = beginAnswer(workplace);
-    answer.insert(QStringLiteral("complete"), result.complete);
+    const bool complete = result.complete && !journal.wasDamaged();
+    answer.insert(QStringLiteral("complete"), complete);
     answer.insert(QStringLiteral("steps"), toJson(result.steps));
     context.console.answer(answer);
     if (cancelled)
         return ExitCode::Cancelled;
-    return result.complete ? ExitCode::Done : ExitCode::Problems;
+    return complete ? ExitCode::Done : ExitCode::Problems;
 }
 
+/// In a damaged journal there may have been more.
 ExitCode sayNothingToUndo(const CommandContext& context, const Workplace& workplace)
 {
+    const bool complete = !Journal::isDamaged(journalFolder(workplace));
     context.say(text::CtlSentence::UndoNothing);
     QJsonObject answer = beginAnswer(workplace);
-    answer.insert(QStringLiteral("complete"), true);
+    answer.insert(QStringLiteral("complete"), complete);
     answer.insert(QStringLiteral("steps"), QJsonArray());
     context.console.answer(answer);
-    return ExitCode::Done;
+    return complete ? ExitCode::Done : ExitCode::Problems;
 }
 
 } // namespace

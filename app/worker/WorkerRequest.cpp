@@ -85,7 +85,7 @@ std::optional<WorkerRequest> workerRequestFrom(const QStringList& arguments)
     const QString role = options->take(QStringLiteral("--role"));
     const QString left = options->take(QStringLiteral("--left"));
     machine.role = fromString<Role>(role);
-    machine.left = QDate::fromString(left, Qt::ISODate);
+    machine.left = dayFrom(left);
     machine.places = standardProfilePlaces();
     request.window = QCoreApplication::applicationFilePath();
     good = good && (role.isEmpty() || machine.role) && (left.isEmpty() || machine.left.isValid());

@@ -4,6 +4,7 @@
 #include "core/checks/KmsHosts.h"
 
 #include "core/Deadline.h"
+#include "core/json/Hosts.h"
 
 #include <algorithm>
 #include <future>
@@ -13,6 +14,10 @@ namespace activation {
 
 namespace {
 
+/// Hosts that a network announces, and domains that it has the PC search: each is asked by a thread and a
+/// connection of its own; Windows itself asks one after the other.
+constexpr qsizetype kMostHosts = 16;
+
 /// Those of the profile, then what Windows tries by itself and is the organization's, too.
 Result<QStringList> domainsToAsk(const CheckInput& input, const Limit& limit)
 {
@@ -21,10 +26,12 @@ Result<QStringList> domainsToAsk(const CheckInput& input, const Limit& limit)
     if (!local)
         return domains.isEmpty() ? Result<QStringList>(local.error()) : domains;
     if (domains.isEmpty())
-        return local->dnsSuffixes;
+        return local->dnsSuffixes.first(std::min(local->dnsSuffixes.size(), kMostHosts));
     for (const QString& suffix : local->dnsSuffixes) {
         if (isOwnDomain(input.profile, suffix) && !domains.contains(suffix, Qt::CaseInsensitive))
             domains.append(suffix);
+        if (domains.size() == kMostHosts)
+            break;
     }
     return domains;
 }
@@ -39,8 +46,9 @@ KmsHosts hostsIn(const QString& domain, const SrvAnswer& answer)
 {
     QList<Endpoint> endpoints;
     for (const SrvRecord& record : answer.records) {
-        // RFC 2782: a target of "." says that there is decidedly no such service.
-        if (!record.target.host.isEmpty() && record.target.host != u".")
+        // Whoever answers for the domain may write anything here. RFC 2782: a target of "." says that there
+        // is decidedly no such service.
+        if (isHost(record.target.host) && record.target.port != 0 && endpoints.size() < kMostHosts)
             endpoints.append(record.target);
     }
     return {HostSource::Discovered, answer.outcome, domain, groupOf(endpoints)};

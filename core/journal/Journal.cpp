@@ -4,12 +4,12 @@
 #include "core/journal/Journal.h"
 
 #include "core/LockFile.h"
-#include "core/ReadAtMost.h"
+#include "core/OwnFile.h"
 #include "core/ReplaceFile.h"
 #include "core/journal/JournalText.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -25,22 +25,6 @@ QString journalPath(const QString& folder)
     return QDir(folder).filePath(Journal::fileName());
 }
 
-/// Nothing when there is no such file.
-Result<std::optional<QByteArray>> readWhole(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return std::optional<QByteArray>();
-    if (!file.open(QIODevice::ReadOnly))
-        return storageFailed(path, file.errorString());
-    QByteArray bytes = readAtMost(file, kLargestJournal + 1);
-    if (file.error() != QFileDevice::NoError)
-        return storageFailed(path, file.errorString());
-    if (bytes.size() > kLargestJournal)
-        return storageFailed(path, QStringLiteral("larger than %1 bytes").arg(kLargestJournal));
-    return std::optional(std::move(bytes));
-}
-
 Result<void> replaceJournal(const QString& path, const QByteArray& bytes)
 {
     if (bytes.size() > kLargestJournal)
@@ -48,11 +32,16 @@ Result<void> replaceJournal(const QString& path, const QByteArray& bytes)
     return replaceFile(path, bytes);
 }
 
+QString lockPath(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("journal.lock"));
+}
+
 /// What was set aside before stays: it may be all that is known about a change.
 Result<void> setAside(const QString& folder, const QByteArray& tail)
 {
     const QString path = QDir(folder).filePath(Journal::damagedFile());
-    const Result<std::optional<QByteArray>> earlier = readWhole(path);
+    const Result<std::optional<QByteArray>> earlier = readOwnFile(path, kLargestJournal);
     if (!earlier)
         return earlier.error();
     return replaceJournal(path, earlier->value_or(QByteArray()) + tail + '\n');
@@ -60,7 +49,7 @@ Result<void> setAside(const QString& folder, const QByteArray& tail)
 
 Result<std::unique_ptr<LockFile>> lockIn(const QString& folder)
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("journal.lock"));
+    const QString path = lockPath(folder);
     auto lock = std::make_unique<LockFile>(path);
     if (lock->tryLock())
         return lock;
@@ -86,7 +75,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
     Result<std::unique_ptr<LockFile>> lock = lockIn(folder);
     if (!lock)
         return lock.error();
-    const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
+    const Result<std::optional<QByteArray>> bytes = readOwnFile(journalPath(folder), kLargestJournal);
     if (!bytes)
         return bytes.error();
     Result<JournalText> text = bytes->has_value() ? parseJournal(**bytes) : JournalText{};
@@ -107,7 +96,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
 
 Result<QList<JournalEntry>> Journal::read(const QString& folder)
 {
-    const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
+    const Result<std::optional<QByteArray>> bytes = readOwnFile(journalPath(folder), kLargestJournal);
     if (!bytes)
         return bytes.error();
     if (!bytes->has_value())
@@ -120,11 +109,20 @@ Result<QList<JournalEntry>> Journal::read(const QString& folder)
 
 bool Journal::isDamaged(const QString& folder)
 {
-    const Result<std::optional<QByteArray>> bytes = readWhole(journalPath(folder));
+    const Result<std::optional<QByteArray>> bytes = readOwnFile(journalPath(folder), kLargestJournal);
     if (!bytes || !bytes->has_value())
         return false;
     const Result<JournalText> text = parseJournal(**bytes);
     return text && text->damaged;
+}
+
+bool Journal::isInUse(const QString& folder)
+{
+    const QString path = lockPath(folder);
+    if (!QFileInfo::exists(path))
+        return false;
+    LockFile lock(path);
+    return !lock.tryLock() && lock.heldByAnother();
 }
 
 Result<qint64> Journal::begin(const QString& run, const QDateTime& when, const StepRequest& request,

@@ -67,6 +67,9 @@ public:
 
     /// Whether open() would set something aside. Only looks.
     [[nodiscard]] static bool isDamaged(const QString& folder);
+
+    /// Whether a run of another process, or of this one, is writing there now.
+    [[nodiscard]] static bool isInUse(const QString& folder);
     [[nodiscard]] static QString fileName() { return QStringLiteral("journal.jsonl"); }
     [[nodiscard]] static QString damagedFile() { return QStringLiteral("journal.damaged"); }
 

@@ -30,9 +30,10 @@ QByteArray lineOf(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QJsonObject headerLine()
+/// How many lines follow: a file that ends with one of them is else as good as a whole one.
+QJsonObject headerLine(qint64 entries)
 {
-    return {{QStringLiteral("format"), kFormat}};
+    return {{QStringLiteral("format"), kFormat}, {QStringLiteral("entries"), entries}};
 }
 
 std::optional<JournalEntry> entryFrom(const QJsonObject& object)
@@ -48,7 +49,7 @@ std::optional<JournalEntry> entryFrom(const QJsonObject& object)
 
 QByteArray journalText(const QList<JournalEntry>& entries)
 {
-    QByteArray text = lineOf(headerLine());
+    QByteArray text = lineOf(headerLine(entries.size()));
     for (const JournalEntry& entry : entries)
         text += lineOf(toStored(entry).toObject());
     return text;
@@ -58,6 +59,7 @@ Result<JournalText> parseJournal(const QByteArray& bytes)
 {
     JournalText text;
     qint64 lastNumber = 0;
+    qint64 expected = 0;
     qsizetype begin = 0;
     bool header = true;
     while (begin < bytes.size() || header) {
@@ -69,7 +71,8 @@ Result<JournalText> parseJournal(const QByteArray& bytes)
             const qint64 format = object.value(QStringLiteral("format")).toInteger();
             if (format > kFormat)
                 return Failure{Cause::StorageFailed, 0, QStringLiteral("journal of format %1").arg(format)};
-            whole = object == headerLine();
+            expected = object.value(QStringLiteral("entries")).toInteger();
+            whole = object == headerLine(expected);
         } else if (const std::optional<JournalEntry> entry = entryFrom(object);
                    entry && entry->number > lastNumber) {
             text.entries.append(*entry);
@@ -84,6 +87,7 @@ Result<JournalText> parseJournal(const QByteArray& bytes)
         header = false;
         begin = end + 1;
     }
+    text.damaged = text.damaged || text.entries.size() != expected;
     return text;
 }
 

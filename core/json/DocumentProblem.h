@@ -27,8 +27,9 @@ struct DocumentProblem
         NotOneOf,          ///< values: found, then every allowed value
         TooLong,           ///< values: allowed length
         TooFew,            ///< values: how many an array needs at least
+        TooManyItems,      ///< values: how many an array may have
         Blank,             ///< a text with nothing in it
-        BadCharacter,      ///< values: the control character, "U+0007"
+        BadCharacter,      ///< values: the one that is not printable, "U+0007"
         BadForm,           ///< values: found, an example of how it is written
         Repeated,          ///< values: found; stands there twice
         BadHost,           ///< values: found

@@ -3,6 +3,7 @@
 
 #include "core/json/Field.h"
 
+#include "core/Printable.h"
 #include "core/json/ClosestName.h"
 #include "core/json/Hosts.h"
 
@@ -24,19 +25,15 @@ QRegularExpression form(const QString& pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
-bool isControl(QChar character)
+/// What may be longer than a name may have paragraphs. A name stands on a button.
+LineEnds lineEndsOf(qsizetype longest)
 {
-    return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+    return longest > kLongestName ? LineEnds::Taken : LineEnds::Refused;
 }
 
 bool isOfFraction(QChar character)
 {
     return character == u'.' || character == u'e' || character == u'E';
-}
-
-QString codePoint(QChar character)
-{
-    return QStringLiteral("U+%1").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 } // namespace
@@ -96,8 +93,8 @@ bool Field::isWritten(qsizetype longest) const
         addProblem(Kind::Blank);
     else if (text.size() > longest)
         addProblem(Kind::TooLong, {QString::number(longest)});
-    else if (std::any_of(text.cbegin(), text.cend(), isControl))
-        addProblem(Kind::BadCharacter, {codePoint(*std::find_if(text.cbegin(), text.cend(), isControl))});
+    else if (const QString bad = firstUnprintable(text, lineEndsOf(longest)); !bad.isEmpty())
+        addProblem(Kind::BadCharacter, {bad});
     else
         return true;
     return false;
@@ -280,6 +277,12 @@ QList<Field> Field::items(qsizetype fewest) const
     if (result.size() < fewest)
         addProblem(Kind::TooFew, {QString::number(fewest)});
     return result;
+}
+
+void Field::refuseMoreThan(qsizetype most) const
+{
+    if (m_value && m_value->kind == JsonKind::Array && static_cast<qsizetype>(m_value->items.size()) > most)
+        addProblem(Kind::TooManyItems, {QString::number(most)});
 }
 
 void Field::refuseRepeats() const

@@ -20,6 +20,9 @@
 
 namespace activation {
 
+/// Most characters of a name, a label or a heading; other texts may be longer.
+inline constexpr qsizetype kLongestName = 200;
+
 /// One value of a document with its JSON pointer, read as what it ought to be. What is wrong is noted once,
 /// with its place, and the fallback is returned; so is it, silently, when the value is absent. Reading simply
 /// goes on, and who began it asks the FirstProblem at the end. Lives no longer than the JsonValue and the
@@ -42,8 +45,9 @@ public:
     [[nodiscard]] const JsonValue* value() const { return m_value; }
     [[nodiscard]] FirstProblem& problems() const { return *m_problems; }
 
-    /// Not blank, at most this many characters, no control characters.
-    [[nodiscard]] QString string(const QString& fallback = {}, qsizetype longest = 200) const;
+    /// Not blank, at most this many characters, all of them printable; lines may end where it may be longer
+    /// than a name.
+    [[nodiscard]] QString string(const QString& fallback = {}, qsizetype longest = kLongestName) const;
 
     /// Whatever the string says.
     [[nodiscard]] QString anyString() const;
@@ -133,6 +137,9 @@ public:
 
     /// The pointer of a member of this object (RFC 6901).
     [[nodiscard]] QString pointerTo(QStringView key) const;
+
+    /// Notes an array of more items than this; each of them is work for everybody who reads it.
+    void refuseMoreThan(qsizetype most) const;
 
     /// Notes every string of an array that stands there twice.
     void refuseRepeats() const;

@@ -9,7 +9,7 @@ namespace activation {
 
 namespace {
 
-constexpr qsizetype kLongestName = 253; // RFC 1035, without the final dot
+constexpr qsizetype kLongestDnsName = 253; // RFC 1035, without the final dot
 constexpr qsizetype kLongestLabel = 63;
 
 bool isDigit(QChar character)
@@ -56,7 +56,7 @@ bool isName(const QString& text)
 {
     const QStringList labels = text.split(u'.');
     // A name that ends in digits only would be taken for an address by others.
-    return text.size() <= kLongestName && std::all_of(labels.cbegin(), labels.cend(), isLabel) &&
+    return text.size() <= kLongestDnsName && std::all_of(labels.cbegin(), labels.cend(), isLabel) &&
            !std::all_of(labels.last().cbegin(), labels.last().cend(), isDigit);
 }
 

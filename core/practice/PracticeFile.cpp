@@ -3,6 +3,7 @@
 
 #include "core/practice/PracticeFile.h"
 
+#include "core/OwnFile.h"
 #include "core/ReplaceFile.h"
 #include "core/practice/PracticeStateJson.h"
 
@@ -12,20 +13,24 @@
 
 namespace activation::practice {
 
+namespace {
+
+/// A recorded PC with all its rows has some hundred KiB.
+constexpr qint64 kLargestPracticePc = 16 * 1024 * 1024;
+
+} // namespace
+
 Result<std::optional<PracticeState>> PracticeFile::news()
 {
-    QFile file(m_path);
-    if (!file.exists())
+    const auto bytes = readOwnFile(m_path, kLargestPracticePc);
+    if (!bytes)
+        return bytes.error();
+    if (!bytes->has_value() || **bytes == m_known)
         return std::optional<PracticeState>();
-    if (!file.open(QIODevice::ReadOnly))
-        return storageFailed(m_path, file.errorString());
-    const QByteArray bytes = file.readAll();
-    if (bytes == m_known)
-        return std::optional<PracticeState>();
-    auto state = practiceStateFrom(QJsonDocument::fromJson(bytes).object());
+    auto state = practiceStateFrom(QJsonDocument::fromJson(**bytes).object());
     if (!state)
         return storageFailed(m_path, state.error().detail);
-    m_known = bytes;
+    m_known = **bytes;
     return std::optional(std::move(state).value());
 }
 

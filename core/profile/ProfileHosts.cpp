@@ -12,6 +12,9 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
+/// All of them are looked up and tried side by side, each with threads and sockets of its own.
+constexpr qsizetype kMostHosts = 16;
+
 bool canReach(const QString& host, AddressFamily family)
 {
     const QHostAddress address = addressFrom(host);
@@ -41,6 +44,7 @@ KmsHost readHost(const Field& field, AddressFamily family)
 
 QList<KmsHost> readHosts(const Field& field, AddressFamily family)
 {
+    field.refuseMoreThan(kMostHosts);
     QSet<QString> seen;
     QList<KmsHost> result;
     for (const Field& item : field.items(1)) {
@@ -66,6 +70,7 @@ HostRule readHostRule(const Field& field, AddressFamily family)
 
 QList<HostRule> readHostRules(const Field& field, AddressFamily family)
 {
+    field.refuseMoreThan(kMostHosts);
     QSet<QString> seen;
     QList<HostRule> result;
     for (const Field& item : field.items(1)) {
@@ -88,12 +93,19 @@ KmsRule readKmsRule(const Field& field)
     rule.source = record.optional(u"source").oneOf<HostSource>();
     rule.family = record.optional(u"addressFamily").oneOf<AddressFamily>();
     rule.foreignHost = record.optional(u"foreignHost").oneOf<ForeignHost>();
-    rule.discoverySuffixes = record.optional(u"discoverySuffix").hosts();
+    const Field suffixes = record.optional(u"discoverySuffix");
+    suffixes.refuseMoreThan(kMostHosts);
+    rule.discoverySuffixes = suffixes.hosts();
 
     // Rules for all products come first: allHosts() keeps this order.
     if (const Field hosts = record.optional(u"hosts"); hosts.isPresent())
         rule.hosts.append(HostRule{std::nullopt, {}, readHosts(hosts, rule.family)});
-    rule.hosts.append(readHostRules(record.optional(u"hostsFor"), rule.family));
+    const Field others = record.optional(u"hostsFor");
+    rule.hosts.append(readHostRules(others, rule.family));
+    SiteProfile known;
+    known.kms = rule;
+    if (allHosts(known).size() > kMostHosts)
+        others.addProblem(Kind::TooManyItems, {QString::number(kMostHosts)});
 
     const bool isNamed = rule.source == HostSource::Named;
     if (isNamed && !record.has(u"hosts") && !record.has(u"hostsFor"))

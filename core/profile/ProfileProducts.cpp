@@ -11,6 +11,9 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
+/// The catalog of Windows and Office together has fewer.
+constexpr qsizetype kMostProducts = 100;
+
 QString readVersion(const Field& field)
 {
     static const QRegularExpression kForm = form(QStringLiteral("[0-9]{1,4}(\\.[0-9])?"));
@@ -96,6 +99,7 @@ ProductRule readProduct(const Field& field)
 
 QList<ProductRule> readProducts(const Field& field)
 {
+    field.refuseMoreThan(kMostProducts);
     return field.list(readProduct, 1);
 }
 

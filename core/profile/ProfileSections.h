@@ -28,9 +28,6 @@ namespace activation {
 [[nodiscard]] QList<Contact> readContacts(const Field& field);
 [[nodiscard]] QList<Link> readLinks(const Field& field);
 
-/// Most characters of a name, a label or a heading; other texts may be longer.
-inline constexpr qsizetype kLongestName = 200;
-
 /// A whole text of this form. Made once for each form: compiling one for every value of a long list takes
 /// time.
 [[nodiscard]] inline QRegularExpression form(const QString& pattern)

@@ -14,7 +14,8 @@ using Kind = DocumentProblem::Kind;
 
 namespace {
 
-constexpr int kMostMinutes = 240; // KMS itself allows four hours (KB 974998)
+constexpr qsizetype kMostSources = 8; // all are asked at once
+constexpr int kMostMinutes = 240;     // KMS itself allows four hours (KB 974998)
 
 /// Standard time of a Windows time zone in minutes east of UTC; nothing when there is no such zone.
 std::optional<int> standardOffset(const QString& windowsId)
@@ -69,6 +70,7 @@ ClockRule readClockRule(const Field& field)
     rule.adviceFrom = std::chrono::minutes(std::min(advice, blocking - 1));
 
     const Field sources = record.optional(u"sources");
+    sources.refuseMoreThan(kMostSources);
     sources.refuseRepeats();
     const QStringList schemes{QStringLiteral("ntp"), QStringLiteral("https"), QStringLiteral("http")};
     rule.sources =

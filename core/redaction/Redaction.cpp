@@ -41,26 +41,46 @@ QRegularExpression wordsOf(const QStringList& keep)
         QRegularExpression::CaseInsensitiveOption);
 }
 
+/// Five times five, whatever stands between them; or nothing, when all are of the letters and digits that
+/// keys are made of (no vowels, nothing that is taken for something else).
+QString keyPattern()
+{
+    const QString plain = QStringLiteral("[0-9A-Z\\x{FF10}-\\x{FF19}\\x{FF21}-\\x{FF3A}\\x{FF41}-\\x{FF5A}]");
+    const QString dash =
+        QStringLiteral("\\s?[-\\x{2010}-\\x{2015}\\x{2212}\\x{FF0D}\\x{30FC}\\x{FF70}_. ]\\s?");
+    return QStringLiteral("(?<!%1)(?:%1{5}(?:%2%1{5}){4}|[B-DF-HJKMNP-RTV-Y2346-9]{25})(?!%1)")
+        .arg(plain, dash);
+}
+
+/// A name of Chinese, Japanese or Korean letters has no Latin ones in it, and the sentence around it, which
+/// is not part of it either, may have no blanks.
+QString emailPattern(const QStringList& keep)
+{
+    const QStringList known = keep.filter(QStringLiteral("@"));
+    const QString unknown =
+        known.isEmpty() ? QString() : QStringLiteral("(?!%1)").arg(wordsOf(known).pattern());
+    const QString latin = QStringLiteral("[\\p{Latin}\\p{M}0-9._%+'-]");
+    const QString label = QStringLiteral("[\\p{Latin}\\p{M}0-9-]+");
+    return QStringLiteral("(?:(?<!%1)%2%1+|[\\p{Han}\\p{Hangul}\\p{Hiragana}\\p{Katakana}]{1,20})[@\\x{FF20}]"
+                          "(?:%3(?:\\.%3)*(?!\\.\\p{L})|[\\p{L}\\p{M}0-9-]+(?:\\.[\\p{L}\\p{M}0-9-]+)+)")
+        .arg(latin, unknown, label);
+}
+
 /// What names a person wherever it stands. A folder's name goes on over blanks only when another separator
 /// follows, else the rest of the sentence would go with it.
 QList<Pattern> personalPatterns(const QStringList& keep)
 {
     const QString name = QStringLiteral("(?:[^\\\\/:*?\"<>|\\r\\n]+(?=[\\\\/])|[^\\\\/:*?\"<>|\\s]+)");
-    const QString plain = QStringLiteral("[0-9A-Z\\x{FF10}-\\x{FF19}\\x{FF21}-\\x{FF3A}\\x{FF41}-\\x{FF5A}]");
-    const QString dash =
-        QStringLiteral("\\s?[-\\x{2010}-\\x{2015}\\x{2212}\\x{FF0D}\\x{30FC}\\x{FF70}_ ]\\s?");
-    const QString key = QStringLiteral("(?<!%1)%1{5}(?:%2%1{5}){4}(?!%1)").arg(plain, dash);
-    const QString email = QStringLiteral("[A-Z0-9._%+-]+[@\\x{FF20}][A-Z0-9-]+(?:\\.[A-Z0-9-]+)*");
-    const QStringList known = keep.filter(QStringLiteral("@"));
-    const QString unknown =
-        known.isEmpty() ? QString() : QStringLiteral("(?!%1)").arg(wordsOf(known).pattern());
     return {
-        pattern(key, QStringLiteral("<key>")),
-        pattern(QStringLiteral("(?<![A-Z0-9._%+-])") + unknown + email, QStringLiteral("<email>")),
-        pattern(QStringLiteral("\\bS-1-5-21(?:-\\d+)+"), QStringLiteral("<account>")),
-        pattern(QStringLiteral("(\\b[A-Z]:[\\\\/]+(?:Users|Documents and Settings)[\\\\/]+)") + name,
+        pattern(keyPattern(), QStringLiteral("<key>")),
+        pattern(emailPattern(keep), QStringLiteral("<email>")),
+        // Accounts of a domain, of a PC and of Azure; groups that every Windows has are shorter.
+        pattern(QStringLiteral("\\bS-1-(?:5-21|12-1)(?:-\\d+)+"), QStringLiteral("<account>")),
+        pattern(QStringLiteral("(\\b[A-Z]:[\\\\/]+(?:Users|Profiles|Documents and Settings)[\\\\/]+)") + name,
                 QStringLiteral("\\1<user>")),
-        pattern(QStringLiteral("((?<![\\w.])/(?:var/)?(?:home|Users)/+)") + name,
+        // Also where Linux has the drives of Windows.
+        pattern(QStringLiteral("((?<![\\w.])(?:/(?:mnt|cygdrive))?(?:/[A-Z])?/(?:var/)?(?:home|Users)/+)") +
+                    name,
                 QStringLiteral("\\1<user>")),
         pattern(QStringLiteral("(?<![\\w:\\\\>])\\\\{2,}(?![?.\\\\])[^\\\\/\\s\"'<>|]+"
                                "(?:\\\\+[^\\\\/:*?\"<>|\\r\\n]+(?=\\\\))*(?:\\\\+[^\\\\/:*?\"<>|\\s]*)?"),
@@ -93,8 +113,12 @@ QString withoutAddresses(const QString& text)
         QStringLiteral("(?<![0-9A-Za-z.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![0-9A-Za-z]|\\.\\d)"));
     static const QRegularExpression six(
         QStringLiteral("(?<![0-9A-Za-z:])[0-9A-Fa-f]*:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*(?:%[0-9A-Za-z]+)?"));
-    static const QRegularExpression hardware(
-        QStringLiteral("(?<![0-9A-Za-z:-])[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}(?![0-9A-Za-z:-])"));
+    // In pairs, in fours as Cisco has them, and without anything between, where a letter tells them from a
+    // number.
+    static const QRegularExpression hardware(QStringLiteral(
+        "(?<![0-9A-Za-z:.-])(?:[0-9A-Fa-f]{2}(?:([:. -])[0-9A-Fa-f]{2})(?:\\1[0-9A-Fa-f]{2}){4}|"
+        "[0-9A-Fa-f]{4}([.:-])[0-9A-Fa-f]{4}\\2[0-9A-Fa-f]{4}|"
+        "(?=[0-9]*[A-Fa-f])(?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{12})(?![0-9A-Za-z:-])"));
     const QString address = QStringLiteral("<address>");
     const auto ifAddress = [&address](const QString& found) {
         // The end of a sentence is not part of an address.
@@ -147,7 +171,7 @@ QString withoutOwnNames(QString text)
 {
     for (const OwnName& own : ownNames()) {
         const QRegularExpression word(
-            QStringLiteral("(?<![0-9A-Za-z_<])%1(?![0-9A-Za-z_>])").arg(QRegularExpression::escape(own.name)),
+            QStringLiteral("(?<![0-9A-Za-z<])%1(?![0-9A-Za-z>])").arg(QRegularExpression::escape(own.name)),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         text.replace(word, own.replacement);
     }

@@ -5,6 +5,8 @@
 
 #include "core/steps/RunProgress.h"
 
+#include <algorithm>
+
 namespace activation {
 
 namespace {
@@ -49,26 +51,52 @@ Result<void> putBack(System& system, const SiteProfile& profile, const StepReque
     return step->readBack(system, profile, Limit{kLookTimeout, {}});
 }
 
-/// Every inverse in the order in which it is to be done, each with its entry.
+/// One inverse and the entry that it belongs to.
 struct Work
 {
-    QList<JournalEntry> entries;
-    QList<StepRequest> inverses;
-    QList<bool> lastOfEntry;
+    JournalEntry entry;
+    StepRequest inverse;
+    bool lastOfEntry = false;
 };
 
-Work workOf(const Journal& journal)
+/// Backwards, the service of Windows behind all the rest: whoever disabled it again first could not put back
+/// a host.
+QList<Work> workOf(const Journal& journal)
 {
-    Work work;
-    for (const JournalEntry& entry : undoable(journal.entries())) {
-        for (const StepRequest& inverse : entry.inverse) {
-            work.entries.append(entry);
-            work.inverses.append(inverse);
-            work.lastOfEntry.append(false);
-        }
-        work.lastOfEntry.last() = true;
+    QList<JournalEntry> entries = undoable(journal.entries());
+    std::stable_partition(entries.begin(), entries.end(), [](const JournalEntry& entry) {
+        return kindOf(entry.request) != StepKind::SetLicensingService;
+    });
+    QList<Work> work;
+    for (const JournalEntry& entry : entries) {
+        for (const StepRequest& inverse : entry.inverse)
+            work.append({entry, inverse, false});
+        work.last().lastOfEntry = true;
     }
     return work;
+}
+
+bool isAboutTheSame(const StepRequest& one, const StepRequest& other)
+{
+    if (kindOf(one) != kindOf(other))
+        return false;
+    const auto* const host = std::get_if<SetKmsHost>(&one);
+    return !host || host->scope == std::get<SetKmsHost>(other).scope;
+}
+
+/// What is left for the next time has to find what it needs then: the value that a later change found here,
+/// and for a host the service.
+bool waitsFor(const StepRequest& inverse, const StepRequest& left)
+{
+    return isAboutTheSame(inverse, left) ||
+           (kindOf(inverse) == StepKind::SetLicensingService && kindOf(left) == StepKind::SetKmsHost);
+}
+
+/// Who was told to stop, lost the other side or cannot note what is done does not go on.
+bool endsAll(const Failure& failure)
+{
+    return failure.cause == Cause::Cancelled || failure.cause == Cause::Lost ||
+           failure.cause == Cause::StorageFailed;
 }
 
 StepResult resultOf(const StepRequest& inverse, const Result<void>& done)
@@ -84,17 +112,24 @@ StepResult resultOf(const StepRequest& inverse, const Result<void>& done)
 UndoResult undoAll(System& system, const SiteProfile& profile, Journal& journal, const RunObserver& observer,
                    std::stop_token stop)
 {
-    const Work work = workOf(journal);
+    const QList<Work> works = workOf(journal);
     UndoResult result;
-    for (const StepRequest& inverse : work.inverses)
-        result.steps.append(StepResult{inverse, StepOutcome::NotRun, std::nullopt});
+    QList<StepRequest> inverses;
+    for (const Work& work : works) {
+        inverses.append(work.inverse);
+        result.steps.append(StepResult{work.inverse, StepOutcome::NotRun, std::nullopt});
+    }
 
-    RunProgress progress(work.inverses, observer);
-    for (int index = 0; index < work.inverses.size(); ++index) {
-        if (stop.stop_requested())
-            return result;
-        const JournalEntry& entry = work.entries[index];
-        const StepRequest& inverse = work.inverses[index];
+    RunProgress progress(inverses, observer);
+    QList<StepRequest> left;
+    for (int index = 0; index < works.size() && !stop.stop_requested(); ++index) {
+        const JournalEntry& entry = works[index].entry;
+        const StepRequest& inverse = works[index].inverse;
+        const auto isInTheWay = [&inverse](const StepRequest& other) { return waitsFor(inverse, other); };
+        if (std::ranges::any_of(left, isInTheWay)) {
+            left.append(inverse);
+            continue;
+        }
         progress.start(index);
         Result<void> done =
             Failure{Cause::InvalidInput, 0, QStringLiteral("journal entry %1").arg(entry.number)};
@@ -102,14 +137,17 @@ UndoResult undoAll(System& system, const SiteProfile& profile, Journal& journal,
             done = putBack(
                 system, profile, inverse, [&](double part) { progress.advance(index, part); }, stop);
         }
-        if (done && work.lastOfEntry[index])
+        if (done && works[index].lastOfEntry)
             done = journal.finish(entry.number, EntryState::Undone, entry.failure);
         result.steps[index] = resultOf(inverse, done);
         progress.finish(index, result.steps[index]);
         if (!done)
-            return result;
+            left.append(inverse);
+        if (!done && endsAll(done.error()))
+            break;
     }
-    result.complete = true;
+    result.complete = std::ranges::all_of(
+        result.steps, [](const StepResult& step) { return step.outcome == StepOutcome::Done; });
     return result;
 }
 

@@ -16,8 +16,9 @@ struct UndoResult
     bool operator==(const UndoResult&) const = default;
 };
 
-/// Walks the journal backwards and puts back what can be put back, reading each back. Stops at the first
-/// failure; what is not put back stays in the journal for the next time.
+/// Walks the journal backwards and puts back what can be put back, reading each back; the licensing service
+/// comes last. One that fails keeps only those from being tried that could not be put back correctly without
+/// it; what is not put back stays in the journal for the next time.
 [[nodiscard]] UndoResult undoAll(System& system, const SiteProfile& profile, Journal& journal,
                                  const RunObserver& observer, std::stop_token stop);
 

@@ -4,6 +4,7 @@
 #include "core/visit/Report.h"
 
 #include "core/HeldFile.h"
+#include "core/Printable.h"
 #include "core/redaction/Redaction.h"
 #include "core/steps/StoredResult.h"
 #include "core/visit/StoredZip.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryFile>
 
@@ -43,42 +45,63 @@ QJsonValue objectOf(const std::optional<RunResult>& result)
 bool isOurOwn(const QString& key)
 {
     static const QSet<QString> keys{
-        QStringLiteral("check"),   QStringLiteral("verdict"),     QStringLiteral("reason"),
-        QStringLiteral("repair"),  QStringLiteral("step"),        QStringLiteral("outcome"),
-        QStringLiteral("state"),   QStringLiteral("channel"),     QStringLiteral("family"),
-        QStringLiteral("cause"),   QStringLiteral("code"),        QStringLiteral("screen"),
-        QStringLiteral("when"),    QStringLiteral("started"),     QStringLiteral("made"),
-        QStringLiteral("role"),    QStringLiteral("end"),         QStringLiteral("statusReason"),
-        QStringLiteral("sha256"),  QStringLiteral("obstacles"),   QStringLiteral("expires"),
-        QStringLiteral("start"),   QStringLiteral("technology"),  QStringLiteral("bitness"),
-        QStringLiteral("run"),     QStringLiteral("supportCode"), QStringLiteral("session"),
-        QStringLiteral("version"), QStringLiteral("program"),     QStringLiteral("profile")};
+        QStringLiteral("check"),      QStringLiteral("verdict"),    QStringLiteral("reason"),
+        QStringLiteral("repair"),     QStringLiteral("step"),       QStringLiteral("outcome"),
+        QStringLiteral("state"),      QStringLiteral("channel"),    QStringLiteral("family"),
+        QStringLiteral("cause"),      QStringLiteral("code"),       QStringLiteral("screen"),
+        QStringLiteral("when"),       QStringLiteral("started"),    QStringLiteral("made"),
+        QStringLiteral("role"),       QStringLiteral("end"),        QStringLiteral("statusReason"),
+        QStringLiteral("sha256"),     QStringLiteral("obstacles"),  QStringLiteral("expires"),
+        QStringLiteral("start"),      QStringLiteral("technology"), QStringLiteral("bitness"),
+        QStringLiteral("supportCode")};
     return keys.contains(key);
 }
 
-QJsonValue redactedValue(const QJsonValue& value, const QStringList& keep)
+/// Where ids stand, which may look like somebody's name.
+const QSet<QString>& idKeys()
+{
+    static const QSet<QString> keys{QStringLiteral("run"), QStringLiteral("session"),
+                                    QStringLiteral("clientMachineId"),
+                                    QStringLiteral("officeClientMachineId")};
+    return keys;
+}
+
+/// Whether it is one: hexadecimal digits in groups.
+bool isId(const QString& text)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QStringLiteral("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")));
+    return form.match(text).hasMatch();
+}
+
+/// In facts stands what a check was told, by whatever name.
+enum class Words { Ours, Told };
+
+QJsonValue redactedValue(const QJsonValue& value, const QStringList& keep, Words words = Words::Ours)
 {
     if (value.isString())
         return redacted(value.toString(), keep);
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue item : value.toArray())
-            array.append(redactedValue(item, keep));
+            array.append(redactedValue(item, keep, words));
         return array;
     }
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!isOurOwn(entry.key()))
-            entry.value() = redactedValue(entry.value(), keep);
+        const bool ours = words == Words::Ours && isOurOwn(entry.key());
+        const bool id = idKeys().contains(entry.key()) && isId(entry.value().toString());
+        if (!ours && !id)
+            entry.value() = redactedValue(entry.value(), keep, entry.key() == u"facts" ? Words::Told : words);
     }
     return object;
 }
 
 QByteArray document(const QJsonObject& object)
 {
-    return QJsonDocument(object).toJson();
+    return printableJson(QJsonDocument(object).toJson());
 }
 
 /// The first name that is not taken; rename() refuses one that somebody takes meanwhile.
@@ -150,10 +173,12 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile, const Q
         {QStringLiteral("plan"), toStored(session.plan)},
         {QStringLiteral("result"), objectOf(session.result)},
         {QStringLiteral("journal"), arrayOf(journal)},
+        {QStringLiteral("licensingService"), toJson(session.service)},
     };
     QJsonObject readable = redactedValue(report, publicWords(profile)).toObject();
-    // Whose ids may look like somebody's name, and are none.
-    readable.insert(QStringLiteral("licensingService"), toJson(session.service));
+    // Its own words about itself, and the organization's.
+    for (const QString& key : {QStringLiteral("program"), QStringLiteral("profile")})
+        readable.insert(key, report.value(key));
     return readable;
 }
 

@@ -4,7 +4,7 @@
 #include "core/visit/Session.h"
 
 #include "core/HeldFile.h"
-#include "core/ReadAtMost.h"
+#include "core/OwnFile.h"
 #include "core/ReplaceFile.h"
 #include "core/visit/SessionText.h"
 
@@ -35,17 +35,12 @@ Result<void> saveSession(const Session& session, const QString& folder)
 Result<std::optional<Session>> loadSession(const QString& folder)
 {
     const QString path = pathIn(folder);
-    QFile file(path);
-    if (!file.exists())
+    const Result<std::optional<QByteArray>> bytes = readOwnFile(path, kLargestSession);
+    if (!bytes)
+        return bytes.error();
+    if (!bytes->has_value())
         return std::optional<Session>();
-    if (!file.open(QIODevice::ReadOnly))
-        return storageFailed(path, file.errorString());
-    const QByteArray bytes = readAtMost(file, kLargestSession + 1);
-    if (file.error() != QFileDevice::NoError)
-        return storageFailed(path, file.errorString());
-    if (bytes.size() > kLargestSession)
-        return Failure{Cause::BadReply, 0, QStringLiteral("%1: too large for a session").arg(path)};
-    const Result<Session> session = parseSession(bytes);
+    const Result<Session> session = parseSession(**bytes);
     if (!session)
         return session.error();
     return std::optional<Session>(*session);

@@ -36,7 +36,7 @@ WorkplaceFacts factsWithEarlierVisit(const Workplace& workplace)
     if (session && facts.profile && session->profileSha256 == fingerprint(*facts.profile))
         facts.earlierSession = std::move(session);
     if (const auto entries = readJournal(workplace)) {
-        facts.cutOff = wasCutOff(*entries);
+        facts.cutOff = wasCutOff(*entries) && !Journal::isInUse(facts.journalFolder);
         facts.leftRemoving = wasLeftRemoving(*entries);
     }
     return facts;

@@ -3,11 +3,17 @@
 
 """Runs the real activationctl, each test with a state folder of its own."""
 
+import fcntl
 import json
 import os
 import pathlib
+import pty
+import select
+import struct
 import subprocess
 import tempfile
+import termios
+import time
 import unittest
 
 PROGRAM = os.environ["ACTIVATIONCTL"]
@@ -48,6 +54,30 @@ class ProgramTest(unittest.TestCase):
         if code is not None:
             self.assertEqual(answer.code, code, f"{arguments}\n{answer.out}\n{answer.err}")
         return answer
+
+    def on_terminal(self, *arguments, typed=None, **environment):
+        controller, terminal = pty.openpty()
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 200, 0, 0))
+        process = subprocess.Popen([PROGRAM, *map(str, arguments)], stdin=terminal, stdout=terminal, stderr=terminal,
+                                   env=self.environment(TERM="xterm", **environment), close_fds=True)
+        os.close(terminal)
+        text = b""
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            if select.select([controller], [], [], 0.1)[0]:
+                try:
+                    chunk = os.read(controller, 65536)
+                except OSError:
+                    break
+                text += chunk
+                if typed is not None and b"[y/N]" in text:
+                    os.write(controller, typed)
+                    typed = None
+            elif process.poll() is not None:
+                break
+        process.wait(timeout=30)
+        os.close(controller)
+        return process.returncode, text.decode("utf-8")
 
     def write(self, name, text):
         path = self.folder / name

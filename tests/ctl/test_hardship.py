@@ -172,13 +172,14 @@ class Journals(Hardship):
                 journal.write_bytes(whole[:cut])
                 pc.write_bytes(machine)
                 aside.unlink(missing_ok=True)
-                # A last line that is only without its end is whole.
+                # A last line that is only without its end is whole; that lines are missing, the first one tells.
                 kept = max(end for end in [0, *ends] if end - 1 <= cut)
-                damaged = cut == 0 or kept < cut
+                damaged = cut < len(whole) - 1
                 listed = self.ctl("undo", "--list", "--practice", "foreign-host", "--json", code=0)
                 self.assertEqual("cannot be read" in listed.err, damaged, listed.err)
                 self.assertLessEqual(len(listed.json["entries"]), entries)
-                self.ctl("undo", "--practice", "foreign-host", code=0)
+                undone = self.ctl("undo", "--practice", "foreign-host", "--json", code=1 if damaged else 0)
+                self.assertEqual(undone.json["complete"], not damaged)
                 self.assertEqual(self.changes("foreign-host"), [])
                 again = self.activate("foreign-host", code=0)
                 self.assertNotIn("cut off", again.err)
@@ -213,6 +214,7 @@ class TwoPrograms(Hardship):
         first = self.stop_in_the_middle("foreign-host")
         second = self.activate("foreign-host", code=1)
         self.assertIn(BUSY, second.err)
+        self.assertNotIn("cut off", second.err, "the first one is alive")
         self.assertIn("try again", second.err)
         self.assertIn(BUSY, self.ctl("undo", "--practice", "foreign-host", code=1).err)
         self.assertTrue(self.licenses("foreign-host"))

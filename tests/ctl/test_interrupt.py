@@ -30,7 +30,7 @@ class Interrupted(ProgramTest):
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=self.environment())
 
     def test_ctrl_c_ends_a_waiting_check_with_a_sentence(self):
-        for number in [signal.SIGINT, signal.SIGTERM]:
+        for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]:
             with self.subTest(number):
                 process = self.start("check", "--wait")
                 self.assertTrue(process.stdout.readline())

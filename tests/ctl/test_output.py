@@ -3,18 +3,10 @@
 
 """What goes where: text, one JSON object, nothing; UTF-8 in every locale; no colors in pipes; the log."""
 
-import fcntl
-import os
-import pty
 import re
-import select
-import struct
-import subprocess
-import termios
-import time
 import unicodedata
 
-from program import LANGUAGES, PROGRAM, ProgramTest, main
+from program import LANGUAGES, ProgramTest, main
 
 
 class Output(ProgramTest):
@@ -22,30 +14,6 @@ class Output(ProgramTest):
         for command in [["check"], ["plan"], ["status"], ["explain", "0xC004F074"]]:
             with self.subTest(command):
                 self.assertNotIn("\x1b", self.ctl(*command, "--practice", "trial-office").out)
-
-    def on_terminal(self, *arguments, typed=None, **environment):
-        controller, terminal = pty.openpty()
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 200, 0, 0))
-        process = subprocess.Popen([PROGRAM, *arguments], stdin=terminal, stdout=terminal, stderr=terminal,
-                                   env=self.environment(TERM="xterm", **environment), close_fds=True)
-        os.close(terminal)
-        text = b""
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline:
-            if select.select([controller], [], [], 0.1)[0]:
-                try:
-                    chunk = os.read(controller, 65536)
-                except OSError:
-                    break
-                text += chunk
-                if typed is not None and b"[y/N]" in text:
-                    os.write(controller, typed)
-                    typed = None
-            elif process.poll() is not None:
-                break
-        process.wait(timeout=30)
-        os.close(controller)
-        return process.returncode, text.decode("utf-8")
 
     def test_terminals_get_colors_and_signs_of_different_shape(self):
         _, colored = self.on_terminal("check", "--practice", "trial-office")

@@ -77,8 +77,9 @@ class Profile(ProgramTest):
         place = content.rindex(b"sample-university")
         content[place] ^= 1
         copy.write_bytes(content)
-        answer = self.ctl("status", program=copy, code=2)
+        answer = self.ctl("check", program=copy, code=2)
         self.assertIn("damaged", answer.err)
+        self.expect_what_needs_no_profile(copy, "damaged")
 
     def test_a_profile_beside_the_program_is_found_and_a_named_one_comes_first(self):
         copy = self.folder / "bin" / "activationctl"
@@ -90,7 +91,18 @@ class Profile(ProgramTest):
         named = self.ctl("profile", "show", "--profile", self.profile(), program=copy, code=0).out
         self.assertIn("Sample University", named)
         beside.write_text("{", encoding="utf-8")
-        self.ctl("status", program=copy, code=2)
+        self.ctl("check", program=copy, code=2)
+        self.expect_what_needs_no_profile(copy, str(beside))
+        self.ctl("status", "--profile", beside, program=copy, code=2)
+
+    def expect_what_needs_no_profile(self, program, said):
+        """A refused profile is told, and stands in nobody's way who can do without; `status` is for Windows."""
+        for arguments, code in ((["explain", "0xC004F074"], 0), (["explain", "port"], 0), (["undo"], 0),
+                                (["undo", "--list"], 0), (["decode", "1234 5678 9012"], 2), (["status"], 1)):
+            with self.subTest(arguments):
+                answer = self.ctl(*arguments, "--json", program=program, code=code)
+                self.assertIn(said, answer.err)
+                self.assertIsInstance(answer.json, dict)
 
     def test_a_program_inside_a_zip_is_told_to_unpack_it(self):
         copy = self.folder / "Temp" / "Temp1_tools.zip" / "activationctl"

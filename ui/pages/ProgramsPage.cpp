@@ -3,6 +3,7 @@
 
 #include "ui/pages/ProgramsPage.h"
 
+#include "core/Printable.h"
 #include "ui/pages/RowTexts.h"
 #include "ui/text/CommonText.h"
 
@@ -17,7 +18,7 @@ void ProgramsPage::show(const VisitState& state, const text::Phrasebook& phrases
     for (const QString& program : inUse ? inUse->facts.list(Fact::Programs) : QStringList()) {
         RowContent row;
         row.icon = Icon::Blocking;
-        row.title = program;
+        row.title = printable(program);
         row.word = say(text::WindowSentence::WordOpen);
         row.tone = Tone::Bad;
         row.accessibleName = text::listText({row.title, row.word}, phrases);

@@ -22,6 +22,9 @@ struct About
     [[nodiscard]] QString text(Fact fact) const { return finding.facts.text(fact); }
 };
 
+/// The network and Windows have told them; what is said of them is printable.
+[[nodiscard]] Finding withPrintableFacts(Finding finding);
+
 /// The day it is where the organization is; the check reports universal time. Empty where it tells none.
 [[nodiscard]] QString dayText(Fact fact, const About& about);
 

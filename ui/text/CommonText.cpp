@@ -3,6 +3,8 @@
 
 #include "ui/text/CommonText.h"
 
+#include "core/Printable.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -138,8 +140,11 @@ QString durationText(std::chrono::seconds duration, const Phrasebook& phrases)
 
 QString listText(const QStringList& names, const Phrasebook& phrases)
 {
-    QStringList said = names;
-    said.removeAll(QString());
+    QStringList said;
+    for (const QString& name : names) {
+        if (!name.isEmpty())
+            said.append(printable(name));
+    }
     //: Stands between the names of a list.
     return said.join(phrases.translate("CommonText", ", ", "list"));
 }
@@ -253,7 +258,7 @@ QString filled(const QString& text, const QStringList& values)
         if (number < 1 || number > values.size())
             continue;
         const QString before = text.sliced(words, at - words);
-        const QString& value = values[number - 1];
+        const QString value = printableLines(values[number - 1]);
         // What stands between two values is as the language wants it.
         whole = before.trimmed().isEmpty() ? whole + before + value : joined(joined(whole, before), value);
         words = ++at + 1;

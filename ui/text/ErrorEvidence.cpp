@@ -48,7 +48,7 @@ std::optional<Wording> evidenceFor(std::uint32_t code, const Findings& findings,
         for (const ErrorEvidence& evidence : rows) {
             const auto finding = std::ranges::find(findings, evidence.reason, &Finding::reason);
             if (finding != findings.end() && isAbout(code, evidence.topic))
-                return wordingFor(evidence, {*finding, profile, phrases});
+                return wordingFor(evidence, {withPrintableFacts(*finding), profile, phrases});
         }
     }
     return std::nullopt;

@@ -3,12 +3,14 @@
 
 #include "ui/text/FindingText.h"
 
+#include "core/Printable.h"
 #include "core/checks/HostGroups.h"
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace activation::text {
 
@@ -112,6 +114,24 @@ const ReasonText* find(std::span<const ReasonText> reasons, Reason reason)
 
 } // namespace
 
+Finding withPrintableFacts(Finding finding)
+{
+    const Facts told = std::exchange(finding.facts, {});
+    for (const auto& [fact, value] : told) {
+        if (const auto* const text = std::get_if<QString>(&value)) {
+            finding.facts.set(fact, printable(*text));
+        } else if (const auto* const list = std::get_if<QStringList>(&value)) {
+            QStringList shown;
+            for (const QString& item : *list)
+                shown.append(printable(item));
+            finding.facts.set(fact, shown);
+        } else {
+            finding.facts.set(fact, value);
+        }
+    }
+    return finding;
+}
+
 QString skewText(const About& about)
 {
     return durationText(std::chrono::seconds(about.finding.facts.number(Fact::SkewSeconds)), about.phrases);
@@ -163,7 +183,8 @@ QString verdictWord(Verdict verdict, const Phrasebook& phrases)
 
 Wording describe(const Finding& finding, const SiteProfile& profile, const Phrasebook& phrases)
 {
-    const About about{finding, profile, phrases};
+    const Finding shown = withPrintableFacts(finding);
+    const About about{shown, profile, phrases};
     const ReasonText* row = find(kGeneralReasons, finding.reason);
     if (!row)
         row = find(textOf(finding.check).reasons, finding.reason);

@@ -3,6 +3,8 @@
 
 #include "ui/text/ProblemText.h"
 
+#include "core/Printable.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -57,6 +59,8 @@ constexpr auto kSentences = std::to_array<ProblemSentence>({
     //: %1: a number.
     {Kind::TooFew,
      QT_TRANSLATE_NOOP("ProblemText", "This list needs at least %1 entry. Add it, or remove the key.")},
+    //: %1: a number.
+    {Kind::TooManyItems, QT_TRANSLATE_NOOP("ProblemText", "This list has more than %1 entries. Shorten it.")},
     {Kind::Blank,
      QT_TRANSLATE_NOOP("ProblemText", "This text is empty. Write something, or remove the key.")},
     //: %1: the number of a character, such as "U+0007".
@@ -181,16 +185,6 @@ QString sentence(const DocumentProblem& problem, const Phrasebook& phrases)
     default:
         return text.arg(values.at(0), values.at(1), values.at(2));
     }
-}
-
-/// One line whatever the file says: no control character reaches the terminal.
-QString printable(QString text)
-{
-    std::replace_if(
-        text.begin(), text.end(),
-        [](QChar character) { return character.category() == QChar::Other_Control; },
-        QChar(QChar::ReplacementCharacter));
-    return text;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/Printable.h"
 #include "core/licensing/OfficeCatalog.h"
 #include "core/licensing/WindowsRelease.h"
 #include "ui/text/LicenseText.h"
@@ -162,7 +163,7 @@ QString plainProductName(const QString& name, const Phrasebook& phrases)
         if (!known.isEmpty())
             return known;
     }
-    return name;
+    return printable(name);
 }
 
 QString productName(const License& license, const Phrasebook& phrases)
@@ -170,7 +171,7 @@ QString productName(const License& license, const Phrasebook& phrases)
     const QString windows = license.family == ProductFamily::Windows
                                 ? licensedWindows(license.name, license.version, phrases)
                                 : QString();
-    return windows.isEmpty() ? plainProductName(license.name, phrases) : windows;
+    return windows.isEmpty() ? plainProductName(license.name, phrases) : printable(windows);
 }
 
 } // namespace activation::text

@@ -3,6 +3,7 @@
 
 #include "ui/text/ReportText.h"
 
+#include "core/Printable.h"
 #include "core/visit/Report.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"
@@ -21,10 +22,10 @@ namespace {
 class Page final
 {
 public:
-    void add(const QString& line, int depth = 0)
+    void add(const QString& text, int depth = 0)
     {
-        if (!line.isEmpty())
-            m_text += QString(4 * depth, u' ') + line + u'\n';
+        for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+            m_text += QString(4 * depth, u' ') + printable(line) + u'\n';
     }
     void addHeading(const QString& heading) { m_text += u'\n' + heading + u'\n'; }
     void add(const Wording& wording, int depth)

@@ -3,13 +3,14 @@
 
 #include "ui/text/Sentence.h"
 
+#include "core/Printable.h"
 #include "ui/text/CommonText.h"
 
 namespace activation::text {
 
 QString worded(const QString& text, const Phrasebook& /*phrases*/)
 {
-    return text;
+    return printable(text);
 }
 
 QString worded(const QStringList& names, const Phrasebook& phrases)

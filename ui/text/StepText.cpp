@@ -3,6 +3,7 @@
 
 #include "ui/text/StepText.h"
 
+#include "core/Printable.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/LicenseText.h"
 
@@ -163,12 +164,12 @@ QString productName(const ActivateProduct& request, const Phrasebook& phrases)
 
 QString describe(const StepRequest& request, const SiteProfile& profile, const Phrasebook& phrases)
 {
-    return std::visit(Announcement{profile, phrases}, request);
+    return printable(std::visit(Announcement{profile, phrases}, request));
 }
 
 QString describeRunning(const StepRequest& request, const Phrasebook& phrases)
 {
-    return std::visit(Progressing{phrases}, request);
+    return printable(std::visit(Progressing{phrases}, request));
 }
 
 QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kSign = 16;
 constexpr int kGap = 7;
+constexpr int kWidestText = 360; // an organization names its pages itself, with up to 200 characters
 
 } // namespace
 
@@ -60,12 +61,18 @@ void CommandButton::setDigit(int digit)
 
 QSize CommandButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + signsWidth() + 2 * kSizes.buttonPadding, kSizes.button};
+    return {fontMetrics().horizontalAdvance(shownText()) + signsWidth() + 2 * kSizes.buttonPadding,
+            kSizes.button};
 }
 
 QSize CommandButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+QString CommandButton::shownText() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, kWidestText);
 }
 
 int CommandButton::signsWidth() const
@@ -94,7 +101,8 @@ void CommandButton::paintEvent(QPaintEvent* /*event*/)
 
     const QColor ink = !isEnabled() ? colors.textPale : primary ? colors.onAccent : colors.text;
     const double side = kSign;
-    double x = (width() - fontMetrics().horizontalAdvance(text()) - signsWidth()) / 2.0;
+    const QString shown = shownText();
+    double x = (width() - fontMetrics().horizontalAdvance(shown) - signsWidth()) / 2.0;
     const double y = (height() - side) / 2;
     if (m_digit != 0) {
         paintDigit(painter, QRectF(x, y, side, side), ink);
@@ -106,7 +114,7 @@ void CommandButton::paintEvent(QPaintEvent* /*event*/)
     }
     painter.setFont(font());
     painter.setPen(ink);
-    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
 void CommandButton::paintDigit(QPainter& painter, const QRectF& place, const QColor& ink) const

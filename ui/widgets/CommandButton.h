@@ -40,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString shownText() const;
     [[nodiscard]] int signsWidth() const;
     void paintDigit(QPainter& painter, const QRectF& place, const QColor& ink) const;
 

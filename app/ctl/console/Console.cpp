@@ -4,6 +4,7 @@
 #include "app/ctl/console/Console.h"
 
 #include "app/ctl/console/Wrapping.h"
+#include "core/Printable.h"
 #include "core/redaction/Redaction.h"
 
 #include <QDateTime>
@@ -14,14 +15,6 @@
 namespace activation::ctl {
 
 namespace {
-
-QString withoutColors(QString text)
-{
-    static const QString escape(QChar(0x1B));
-    for (qsizetype at = text.indexOf(escape); at >= 0; at = text.indexOf(escape, at))
-        text.remove(at, text.indexOf(u'm', at) - at + 1);
-    return text;
-}
 
 /// Wider lines than these are hard to follow back to their beginning, narrower ones come out in tatters.
 qsizetype comfortable(qsizetype columns)
@@ -47,20 +40,27 @@ bool Console::logTo(const QString& path)
     return true;
 }
 
-void Console::say(const QString& line)
+void Console::say(const Line& line)
 {
     if (m_form == Form::Text)
-        writeBytes(Stream::Out, line.toUtf8() + '\n');
-    log(line);
+        write(Stream::Out, line.bytes(m_colors));
+    log(line.text());
 }
 
-void Console::sayHanging(const QString& beginning, const QString& text, bool strong)
+void Console::show(const Line& line)
 {
-    const qsizetype indent = columnsOf(withoutColors(beginning));
-    const QStringList lines = m_columns == 0 ? QStringList{text} : wrapped(text, m_columns - indent);
+    write(Stream::Out, line.bytes(m_colors));
+}
+
+void Console::sayHanging(const Line& beginning, const QString& text, bool strong)
+{
+    const qsizetype indent = columnsOf(beginning.text());
+    QStringList lines;
+    for (const QString& paragraph : text.split(u'\n'))
+        lines += m_columns == 0 ? QStringList{paragraph} : wrapped(paragraph, m_columns - indent);
     for (qsizetype index = 0; index < lines.size(); ++index) {
-        const QString start = index == 0 ? beginning : QString(indent, u' ');
-        say(start + (strong ? bold(lines[index]) : lines[index]));
+        const Line start = index == 0 ? beginning : Line(QString(indent, u' '));
+        say(start + Line(lines[index], strong ? Style::Bold : Style::Plain));
     }
 }
 
@@ -70,31 +70,26 @@ void Console::wrapAt(qsizetype columns)
         m_columns = columns;
 }
 
-QString Console::signFor(Sign sign) const
+Line Console::signFor(Sign sign)
 {
     switch (sign) {
     case Sign::Good:
-        return colored(QStringLiteral("✓ "), "32");
+        return {QStringLiteral("✓ "), Style::Green};
     case Sign::Attention:
-        return colored(QStringLiteral("! "), "33");
+        return {QStringLiteral("! "), Style::Yellow};
     case Sign::Bad:
-        return colored(QStringLiteral("✗ "), "31");
+        return {QStringLiteral("✗ "), Style::Red};
     case Sign::Unknown:
-        return colored(QStringLiteral("? "), "35");
+        return {QStringLiteral("? "), Style::Magenta};
     case Sign::None:
-        return QStringLiteral("– ");
+        return {QStringLiteral("– ")};
     }
     Q_UNREACHABLE();
 }
 
-QString Console::bold(const QString& text) const
-{
-    return colored(text, "1");
-}
-
 void Console::complain(const QString& line)
 {
-    writeBytes(Stream::Error, line.toUtf8() + '\n');
+    write(Stream::Error, Line(line).bytes(false));
     log(line);
 }
 
@@ -102,20 +97,20 @@ void Console::answer(const QJsonObject& object)
 {
     const QJsonDocument document(object);
     if (m_form == Form::Json)
-        writeBytes(Stream::Out, document.toJson(QJsonDocument::Indented));
+        write(Stream::Out, printableJson(document.toJson(QJsonDocument::Indented)));
     if (m_log)
-        log(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+        log(QString::fromUtf8(printableJson(document.toJson(QJsonDocument::Compact))));
 }
 
 void Console::copyOut(const QByteArray& bytes)
 {
     if (m_form != Form::Quiet)
-        writeBytes(Stream::Out, bytes);
+        write(Stream::Out, bytes);
 }
 
 std::optional<QString> Console::ask(const QString& prompt, const std::stop_token& stop)
 {
-    writeBytes(Stream::Error, prompt.toUtf8());
+    write(Stream::Error, printableLines(prompt).toUtf8());
     const auto line = readLine(stop);
     log(prompt + line.value_or(QStringLiteral("–")));
     return line;
@@ -126,15 +121,15 @@ void Console::log(const QString& line)
     if (!m_log || line.isEmpty())
         return;
     const QString when = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    m_log->write((when + u' ' + redacted(withoutColors(line)) + u'\n').toUtf8());
-    m_log->flush();
+    const QByteArray bytes = (when + u' ' + redacted(printableLines(line)) + u'\n').toUtf8();
+    if (m_log->write(bytes) != bytes.size() || !m_log->flush())
+        m_unwritten = m_log->fileName();
 }
 
-QString Console::colored(const QString& text, const char* color) const
+void Console::write(Stream stream, const QByteArray& bytes)
 {
-    if (!m_colors)
-        return text;
-    return QStringLiteral("\x1B[%1m%2\x1B[0m").arg(QString::fromLatin1(color), text);
+    if (!writeBytes(stream, bytes) && stream == Stream::Out)
+        m_unwritten = QStringLiteral("stdout");
 }
 
 } // namespace activation::ctl

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/ctl/console/Line.h"
 #include "app/ctl/console/Terminal.h"
 
 #include <QFile>
@@ -16,7 +17,8 @@ namespace activation::ctl {
 enum class Sign { Good, Attention, Bad, Unknown, None };
 
 /// Where answers go: text or one JSON object to standard output, diagnostics to standard error, and a
-/// redacted copy of all of it to the log.
+/// redacted copy of all of it to the log. Nobody else writes there, and all of it is printable, wherever its
+/// words come from.
 class Console final
 {
 public:
@@ -31,11 +33,14 @@ public:
     [[nodiscard]] bool logTo(const QString& path);
 
     /// A line for the person; nothing is shown in the other forms.
-    void say(const QString& line = {});
+    void say(const Line& line = {});
+
+    /// A line that was asked for by its name, such as help; it is shown in every form.
+    void show(const Line& line);
 
     /// A longer text behind the beginning of its first line, the other lines below it. On a terminal it is
     /// wrapped, which would else break lines in the middle of codes.
-    void sayHanging(const QString& beginning, const QString& text, bool strong = false);
+    void sayHanging(const Line& beginning, const QString& text, bool strong = false);
 
     /// Where hanging text is wrapped; 0: nowhere.
     [[nodiscard]] qsizetype columns() const { return m_columns; }
@@ -43,9 +48,9 @@ public:
     /// Wraps where no terminal has said how wide it is, too: for a text that is read on paper.
     void wrapAt(qsizetype columns);
 
-    /// The sign, two columns wide, colored where colors are shown.
-    [[nodiscard]] QString signFor(Sign sign) const;
-    [[nodiscard]] QString bold(const QString& text) const;
+    /// The sign, two columns wide.
+    [[nodiscard]] static Line signFor(Sign sign);
+    [[nodiscard]] static Line bold(const QString& text) { return {text, Style::Bold}; }
 
     /// Something went wrong: to standard error in every form.
     void complain(const QString& line);
@@ -65,14 +70,18 @@ public:
     /// Only to the log.
     void log(const QString& line);
 
+    /// What could not be written, standard output or the log; nothing when all was.
+    [[nodiscard]] const std::optional<QString>& unwritten() const { return m_unwritten; }
+
 private:
-    [[nodiscard]] QString colored(const QString& text, const char* color) const;
+    void write(Stream stream, const QByteArray& bytes);
 
     Form m_form;
     bool m_terminal;
     bool m_colors;
     qsizetype m_columns; ///< 0: lines are as long as they are
     std::unique_ptr<QFile> m_log;
+    std::optional<QString> m_unwritten;
 };
 
 } // namespace activation::ctl

@@ -24,9 +24,9 @@ void prepareTerminal();
 /// A terminal that shows colors, for somebody who wants them (https://no-color.org).
 [[nodiscard]] bool showsColors(Stream stream);
 
-/// Whole characters, at once; bytes as they are where no terminal shows them. A reader that has gone away is
-/// no error.
-void writeBytes(Stream stream, const QByteArray& utf8);
+/// Whole characters, at once; bytes as they are where no terminal shows them. False when they could not be
+/// written; a reader that has gone away is no error.
+[[nodiscard]] bool writeBytes(Stream stream, const QByteArray& utf8);
 
 /// How wide the terminal is; 0 where there is none.
 [[nodiscard]] qsizetype terminalColumns(Stream stream);

@@ -118,6 +118,37 @@ TEST(HostNameCheck, PassesADiscoveredHost)
     EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms1.sample.example"));
 }
 
+/// Whoever answers in the place of the domain's name server chooses every byte of it.
+TEST(HostNameCheck, TakesNothingForAHostThatCannotBeOne)
+{
+    CheckScene scene = discoveryScene();
+    SrvAnswer& answer = scene.pc.srv[QStringLiteral("sample.example")];
+    const Endpoint real = answer.records.first().target;
+    QList<SrvRecord> hostile;
+    for (const QString& name :
+         {QStringLiteral("\u001B]0;title\u0007"), QStringLiteral("two\nlines.example"),
+          QStringLiteral("<b>kms</b>"), QStringLiteral("kms one.example"), QStringLiteral(".."),
+          QStringLiteral("."), QString(), QStringLiteral("kms\u202Eexe.example"),
+          QStringLiteral("\\027]0;x.example"), QStringLiteral("0.0.0.0"), QString(300, u'k')})
+        hostile.append({{name, 1688}, 0, 200});
+    hostile.append({{QStringLiteral("port-zero.sample.example"), 0}, 0, 200});
+    answer.records = hostile;
+    expectBlocking(lookAtHostName(scene), Reason::NoSrvRecord);
+    answer.records.append({real, 0, 100});
+    const Finding finding = lookAtHostName(scene);
+    EXPECT_EQ(finding.reason, Reason::HostDiscovered);
+    EXPECT_EQ(finding.facts.list(Fact::Hosts), QStringList{QStringLiteral("kms1.sample.example:1688")});
+}
+
+TEST(HostNameCheck, AsksNoMoreThanSixteenDiscoveredHosts)
+{
+    CheckScene scene = discoveryScene();
+    SrvAnswer& answer = scene.pc.srv[QStringLiteral("sample.example")];
+    for (int number = 0; number < 500; ++number)
+        answer.records.append({{QStringLiteral("kms%1.sample.example").arg(number), 1688}, 1, 1});
+    EXPECT_EQ(lookAtHostName(scene).facts.list(Fact::Hosts).size(), 16);
+}
+
 TEST(HostNameCheck, PrefersTheProfilesSuffixForDiscovery)
 {
     CheckScene scene = discoveryScene();

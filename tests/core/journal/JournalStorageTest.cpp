@@ -100,7 +100,7 @@ TEST(JournalStorage, KeepsTheOldFileWhenTheDiskIsFull)
 TEST(JournalStorage, LeavesADamagedFileWhereItIsWhenItCannotBeSetAside)
 {
     const QTemporaryDir folder;
-    const QByteArray damaged = "{\"format\":1}\n" + QByteArray(200, 'x');
+    const QByteArray damaged = "{\"entries\":1,\"format\":1}\n" + QByteArray(200, 'x');
     QFile file(folder.filePath(QStringLiteral("journal.jsonl")));
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     ASSERT_EQ(file.write(damaged), damaged.size());

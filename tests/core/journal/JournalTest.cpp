@@ -101,7 +101,7 @@ TEST_F(JournalTest, IsEmptyAtFirstAndMakesItsFolder)
     const std::unique_ptr<Journal> journal = opened();
     EXPECT_TRUE(journal->entries().isEmpty());
     EXPECT_FALSE(journal->wasDamaged());
-    EXPECT_EQ(bytesOf(file()), QByteArray("{\"format\":1}\n"));
+    EXPECT_EQ(bytesOf(file()), QByteArray("{\"entries\":0,\"format\":1}\n"));
 }
 
 TEST_F(JournalTest, BringsBackEveryFieldAfterReopening)
@@ -135,7 +135,7 @@ TEST_F(JournalTest, WritesOneObjectALineAfterItsFormat)
     fill();
     const QList<QByteArray> lines = bytesOf(file()).split('\n');
     ASSERT_EQ(lines.size(), 5);
-    EXPECT_EQ(lines[0], QByteArray("{\"format\":1}"));
+    EXPECT_EQ(lines[0], QByteArray("{\"entries\":3,\"format\":1}"));
     for (const QByteArray& line : lines.mid(1, 3))
         EXPECT_TRUE(line.startsWith('{') && line.endsWith('}')) << line.toStdString();
     EXPECT_TRUE(lines[4].isEmpty());
@@ -228,7 +228,7 @@ TEST_F(JournalTest, GoesOnWithEveryWholeEntryWhereverItIsCut)
         const std::unique_ptr<Journal> journal = opened();
         ASSERT_NE(journal, nullptr);
         EXPECT_EQ(journal->entries(), entries.first(qMax(qsizetype{0}, wholeLines(whole, cut) - 1)));
-        EXPECT_EQ(journal->wasDamaged(), intact < cut || cut == 0);
+        EXPECT_EQ(journal->wasDamaged(), cut < whole.size() - 1) << "only the last line end may be missing";
         EXPECT_EQ(told, journal->wasDamaged());
         EXPECT_FALSE(Journal::isDamaged(folder())) << "once it is set aside";
         EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))),
@@ -283,9 +283,19 @@ TEST_F(JournalTest, NeverOverwritesWhatWasSetAsideBefore)
 {
     put("first damage");
     EXPECT_TRUE(opened()->wasDamaged());
-    put("{\"format\":1}\nsecond damage");
+    put("{\"entries\":1,\"format\":1}\nsecond damage");
     EXPECT_TRUE(opened()->wasDamaged());
     EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))), QByteArray("first damage\nsecond damage\n"));
+}
+
+TEST_F(JournalTest, KnowsARunThatIsAliveFromOneThatWasCutOff)
+{
+    EXPECT_FALSE(Journal::isInUse(folder()));
+    {
+        const std::unique_ptr<Journal> journal = opened();
+        EXPECT_TRUE(Journal::isInUse(folder()));
+    }
+    EXPECT_FALSE(Journal::isInUse(folder()));
 }
 
 TEST_F(JournalTest, LeavesAJournalOfALaterFormatAlone)
@@ -299,7 +309,7 @@ TEST_F(JournalTest, LeavesAJournalOfALaterFormatAlone)
 
 TEST_F(JournalTest, RefusesAFileLargerThanSixteenMegabytes)
 {
-    put("{\"format\":1}\n");
+    put("{\"entries\":0,\"format\":1}\n");
     QFile large(file());
     ASSERT_TRUE(large.open(QIODevice::ReadWrite));
     ASSERT_TRUE(large.resize(16 * 1024 * 1024 + 1));

@@ -121,7 +121,7 @@ TEST(ProfileLimits, RefuseManyItemsOfOneList)
     const QByteArray text =
         R"({"format":1,"id":"a","organisation":"O","products":[{"family":"office","method":"sign-in"}],"kms":{"hostsFor":[)" +
         item.repeated(2000) + R"({"family":"office","hosts":[{"host":"a"}]}]}})";
-    expectQuickRefusal(Kind::Repeated, text);
+    expectQuickRefusal(Kind::TooManyItems, text);
 }
 
 } // namespace

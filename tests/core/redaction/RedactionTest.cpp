@@ -66,6 +66,9 @@ TEST_F(Redaction, TakesTheNameOutOfHomePaths)
     EXPECT_EQ(redactedText(u"(/Users/tanaka)"), "(/Users/<user>");
     EXPECT_EQ(redactedText(u"C:\\Windows\\System32\\spp"), "C:\\Windows\\System32\\spp");
     EXPECT_EQ(redactedText(u"/usr/share/home"), "/usr/share/home");
+    EXPECT_EQ(redactedText(u"D:\\Profiles\\wang\\x"), "D:\\Profiles\\<user>\\x");
+    EXPECT_EQ(redactedText(u"/mnt/c/Users/wang/x, /c/Users/kim"), "/mnt/c/Users/<user>/x, /c/Users/<user>");
+    EXPECT_EQ(redactedText(u"https://university.example/users/all"), "https://university.example/users/all");
 }
 
 TEST_F(Redaction, TakesOutNetworkPaths)
@@ -80,6 +83,11 @@ TEST_F(Redaction, TakesOutMailAddresses)
     EXPECT_EQ(redactedText(u"請洽wang.xm+it@mail.university.example。"), "請洽<email>。");
     EXPECT_EQ(redactedText(u"<a_b@x.test>"), "<<email>>");
     EXPECT_EQ(redactedText(u"wang\uFF20university.example"), "<email>");
+    EXPECT_EQ(redactedText(u"josé.müller@université.example, o'neil@x.test"), "<email>, <email>");
+    EXPECT_EQ(redactedText(u"josé@x.test"), "<email>") << "its accent apart";
+    EXPECT_EQ(redactedText(u"wang@例え.テスト"), "<email>");
+    EXPECT_EQ(redactedText(u"信箱：王小明@university.example"), "信箱：<email>");
+    EXPECT_EQ(redactedText(u"請寫信給wang@university.example聯絡"), "請寫信給<email>聯絡");
 }
 
 TEST_F(Redaction, TakesOutAddressLiterals)
@@ -91,6 +99,8 @@ TEST_F(Redaction, TakesOutAddressLiterals)
               "at <address>, <address>: silent");
     EXPECT_EQ(redactedText(u"::ffff:192.0.2.1"), "<address>");
     EXPECT_EQ(redactedText(u"02:00:5e:10:00:00 and 02-00-5E-10-00-00"), "<address> and <address>");
+    EXPECT_EQ(redactedText(u"0200.5e10.0000, 02005E100000; 02 00 5e 10 00 00"),
+              "<address>, <address>; <address>");
 }
 
 TEST_F(Redaction, TakesOutProductKeys)
@@ -100,11 +110,15 @@ TEST_F(Redaction, TakesOutProductKeys)
     EXPECT_EQ(redactedText(u"ＸＸＸＸＸ－１１１１１－ＡＡＡＡＡ－２２２２２－ＢＢＢＢＢ"), "<key>");
     EXPECT_EQ(redactedText(u"金鑰XXXXX–11111–AAAAA–22222–BBBBB無效"), "金鑰<key>無效");
     EXPECT_EQ(redactedText(u"XXXXX - 11111 - AAAAA - 22222 - BBBBB"), "<key>");
+    EXPECT_EQ(redactedText(u"XXXXX.11111.AAAAA.22222.BBBBB"), "<key>");
+    EXPECT_EQ(redactedText(u"key BCDFG2346BCDFGHJKMNPQ79RT, bcdfg2346bcdfghjkmnpq79rt"), "key <key>, <key>");
+    EXPECT_EQ(redactedText(u"BCDFG2346BCDFGHJKMNPQ79RTX"), "BCDFG2346BCDFGHJKMNPQ79RTX") << "one too many";
 }
 
 TEST_F(Redaction, TakesOutAccountNumbers)
 {
     EXPECT_EQ(redactedText(u"owner S-1-5-21-1004336348-1177238915-682003330-512"), "owner <account>");
+    EXPECT_EQ(redactedText(u"(S-1-12-1-1234567890-1234567890-1234567890-1234567890)"), "(<account>)");
     EXPECT_EQ(redactedText(u"group S-1-5-32-544"), "group S-1-5-32-544");
 }
 
@@ -113,6 +127,7 @@ TEST_F(Redaction, TakesOutTheNamesOfThisPcAndItsUser)
     EXPECT_EQ(redactedText(u"lab-pc-042.university.example said no to UNI\\Wang.XM"),
               "<computer>.university.example said no to UNI\\<user>");
     EXPECT_EQ(redactedText(u"LAB-PC-0421"), "LAB-PC-0421");
+    EXPECT_EQ(redactedText(u"backup_wang.xm_old of LAB-PC-042_D"), "backup_<user>_old of <computer>_D");
     EXPECT_EQ(redactedText(u"在LAB-PC-042上"), "在<computer>上");
 }
 
@@ -124,12 +139,26 @@ TEST_F(Redaction, LeavesNamesThatEveryPcHas)
 
 TEST_F(Redaction, LeavesWhatIsNeededToHelp)
 {
-    for (const char16_t* text :
-         {u"0xC004F074", u"-1073418124", u"Version 16.0.17328.20124", u"build 10.0.22631", u"10.0.19045.4291",
-          u"2026-05-20", u"2026-05-20T09:15:00+08:00", u"09:15:00", u"12:30", u"kms.university.example:1688",
-          u"Taipei Standard Time", u"ProPlus2021Volume", u"2de67392-b7a7-462a-b1ca-108dd189f588",
-          u"2047 1183 6051", u"std::vector", u"a :: b", u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft",
-          u"SL_E_VL_NOT_ENOUGH_COUNT", u""}) {
+    for (const char16_t* text : {u"0xC004F074",
+                                 u"-1073418124",
+                                 u"Version 16.0.17328.20124",
+                                 u"build 10.0.22631",
+                                 u"10.0.19045.4291",
+                                 u"2026-05-20",
+                                 u"2026-05-20T09:15:00+08:00",
+                                 u"09:15:00",
+                                 u"12:30",
+                                 u"kms.university.example:1688",
+                                 u"Taipei Standard Time",
+                                 u"ProPlus2021Volume",
+                                 u"2de67392-b7a7-462a-b1ca-108dd189f588",
+                                 u"2047 1183 6051",
+                                 u"204711836051",
+                                 u"std::vector",
+                                 u"a :: b",
+                                 u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft",
+                                 u"SL_E_VL_NOT_ENOUGH_COUNT",
+                                 u""}) {
         EXPECT_EQ(redactedText(text), QStringView(text).toString().toStdString());
     }
 }

@@ -83,6 +83,8 @@ TEST_F(WorkplaceFactsTest, OfARunThatBrokeOffAreInTheJournal)
     auto journal = Journal::open(workplace.folder);
     ASSERT_TRUE(journal);
     ASSERT_TRUE((*journal)->begin(QStringLiteral("run"), factsOf(workplace).now, SynchronizeClock{}, {}));
+    EXPECT_FALSE(factsWithEarlierVisit(workplace).cutOff) << "it is still alive";
+    journal->reset();
     EXPECT_TRUE(factsWithEarlierVisit(workplace).cutOff);
     EXPECT_FALSE(factsWithEarlierVisit(workplace).leftRemoving);
     EXPECT_FALSE(factsOf(workplace).cutOff);

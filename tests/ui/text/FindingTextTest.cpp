@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/text/FindingText.h"
+#include "core/Printable.h"
 #include "core/UtcTime.h"
 #include "tests/ui/text/Readable.h"
 
@@ -89,6 +90,26 @@ TEST(FindingText, SaysEveryReasonInEveryLanguageWithFacts)
 TEST(FindingText, SaysEveryReasonInEveryLanguageWithoutFacts)
 {
     expectEveryReasonReadable({}, {});
+}
+
+/// What stands in facts came from the network, from Windows and from whoever had it before.
+TEST(FindingText, SaysNothingThatIsNotPrintable)
+{
+    const QString hostile = QStringLiteral("a\u001B]0;b\u0007\u202Ec\u2028d\ne\u009B31m");
+    Facts facts = allFacts();
+    const Facts names = facts;
+    for (const auto& [fact, value] : names) {
+        if (std::holds_alternative<QStringList>(value))
+            facts.set(fact, QStringList{hostile, hostile});
+        else if (std::holds_alternative<QString>(value) && fact != Fact::Because && fact != Fact::Role)
+            facts.set(fact, hostile);
+    }
+    for (const CheckId check : allChecks()) {
+        for (const Reason reason : reasonsOf(check)) {
+            for (const QString& sentence : sentencesOf(inEnglish(check, reason, facts)))
+                EXPECT_TRUE(firstUnprintable(sentence).isEmpty()) << toString(reason).toStdString();
+        }
+    }
 }
 
 TEST(FindingText, NeverShowsTheIdOfAReasonOrACheck)

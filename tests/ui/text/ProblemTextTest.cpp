@@ -57,6 +57,7 @@ QStringList typicalValues(Kind kind)
     case Kind::MissingKey:
     case Kind::TooLong:
     case Kind::TooFew:
+    case Kind::TooManyItems:
     case Kind::BadCharacter:
     case Kind::Repeated:
     case Kind::BadHost:

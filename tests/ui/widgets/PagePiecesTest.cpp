@@ -68,6 +68,15 @@ TEST_F(CommandButtonTest, IsNotPressedByItsDigitWhenItMayNotBePressed)
     EXPECT_EQ(clicks.size(), 0);
 }
 
+TEST_F(CommandButtonTest, StaysNarrowWhateverAnOrganizationCallsItsPage)
+{
+    auto& button = add<CommandButton>();
+    button.setText(QString(200, u'W'));
+    EXPECT_LT(button.sizeHint().width(), 450);
+    EXPECT_EQ(button.sizeHint().height(), CommandButton(QStringLiteral("W")).sizeHint().height());
+    EXPECT_EQ(button.text().size(), 200) << "for a screen reader it is whole";
+}
+
 TEST_F(CommandButtonTest, MakesRoomForDigitAndShield)
 {
     CommandButton button(QStringLiteral("Activate"));

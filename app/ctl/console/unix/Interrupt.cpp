@@ -20,6 +20,11 @@ sigset_t ourSignals()
     sigemptyset(&signals);
     for (const int signal : {SIGINT, SIGTERM, kGoHome})
         sigaddset(&signals, signal);
+    // nohup(1) has it ignored, and then it shall be.
+    struct sigaction hangup
+    {};
+    if (sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler != SIG_IGN)
+        sigaddset(&signals, SIGHUP);
     return signals;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/ctl/console/Terminal.h"
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <poll.h>
@@ -35,8 +36,10 @@ bool isTerminal(Stream stream)
 
 void prepareTerminal()
 {
-    // A reader that goes away in the middle of an activation must not end it between two changes.
+    // Neither a reader that goes away nor a file that may not become larger must end an activation between
+    // two changes. What is written says so itself.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 bool takesColors(Stream stream)
@@ -44,11 +47,13 @@ bool takesColors(Stream stream)
     return isTerminal(stream);
 }
 
-void writeBytes(Stream stream, const QByteArray& utf8)
+bool writeBytes(Stream stream, const QByteArray& utf8)
 {
     std::FILE* file = fileOf(stream);
-    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), file);
-    std::fflush(file);
+    const auto size = static_cast<std::size_t>(utf8.size());
+    errno = 0;
+    const bool written = std::fwrite(utf8.constData(), 1, size, file) == size && std::fflush(file) == 0;
+    return written || errno == EPIPE;
 }
 
 qsizetype terminalColumns(Stream stream)

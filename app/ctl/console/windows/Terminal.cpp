@@ -4,6 +4,7 @@
 #include "app/ctl/console/Terminal.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <io.h>
@@ -29,7 +30,7 @@ HANDLE handleOf(Stream stream)
 }
 
 /// A console takes UTF-16 whatever its code page is; bytes it would show one by one, each as a character.
-void writeToConsole(HANDLE console, const QString& text)
+bool writeToConsole(HANDLE console, const QString& text)
 {
     constexpr qsizetype kMost = 8000; // of old, one call took less than 64 KiB
     for (qsizetype at = 0; at < text.size();) {
@@ -38,9 +39,10 @@ void writeToConsole(HANDLE console, const QString& text)
             --count;
         DWORD written = 0;
         if (!WriteConsoleW(console, text.utf16() + at, static_cast<DWORD>(count), &written, nullptr))
-            return;
+            return false;
         at += count;
     }
+    return true;
 }
 
 /// The line as it is when Enter is pressed. Waiting can be stopped before the first key and after it.
@@ -96,15 +98,16 @@ bool takesColors(Stream stream)
     return GetConsoleMode(handleOf(stream), &mode) && (mode & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
 
-void writeBytes(Stream stream, const QByteArray& utf8)
+bool writeBytes(Stream stream, const QByteArray& utf8)
 {
-    if (isTerminal(stream)) {
-        writeToConsole(handleOf(stream), QString::fromUtf8(utf8));
-        return;
-    }
+    if (isTerminal(stream))
+        return writeToConsole(handleOf(stream), QString::fromUtf8(utf8));
     std::FILE* file = stream == Stream::Out ? stdout : stderr;
-    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), file);
-    std::fflush(file);
+    const auto size = static_cast<std::size_t>(utf8.size());
+    errno = 0;
+    const bool written = std::fwrite(utf8.constData(), 1, size, file) == size && std::fflush(file) == 0;
+    // The C runtime tells ERROR_NO_DATA, a pipe that nobody reads any more, as EINVAL or EPIPE.
+    return written || errno == EPIPE || errno == EINVAL;
 }
 
 qsizetype terminalColumns(Stream stream)
