@@ -653,10 +653,6 @@
         <translation>練習用 PC の一覧、状況の説明、再起動、または最初からのやり直しです。</translation>
     </message>
     <message>
-        <source>explain every check and every error code</source>
-        <translation>すべての確認とエラー コードを説明する</translation>
-    </message>
-    <message>
         <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
         <translation>この Windows が示す内容を、名前、アドレス、キーを除いて記録します。その後の変化を表示することもできます。何も変更しません。</translation>
     </message>
@@ -667,6 +663,14 @@
     <message>
         <source>go through the steps that only a person can do, and record before and after each</source>
         <translation>人にしかできない手順を順に進め、各手順の前後を記録します</translation>
+    </message>
+    <message>
+        <source>take all: every check and every error code, or both programs</source>
+        <translation>すべての確認とエラー コード、または両方のプログラムを対象にする</translation>
+    </message>
+    <message>
+        <source>replace a file that exists already</source>
+        <translation>すでにあるファイルを置き換える</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1174,26 @@
     <message>
         <source>Help at your organization:</source>
         <translation>所属組織の案内:</translation>
+    </message>
+    <message>
+        <source>This Windows is too old for the program: it needs Windows 10, version 1809, or newer. Please ask your organization&apos;s helpdesk for help with activation.</source>
+        <extracomment>Said before anything else by a program that cannot run there.</extracomment>
+        <translation>この Windows は古いため、このプログラムを実行できません。Windows 10 バージョン 1809 以降が必要です。ライセンス認証については、所属組織のヘルプデスクにご相談ください。</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and a profile inside would make the signature invalid. Brand the program before it is signed, then sign it.</source>
+        <extracomment>%1: path of a program.</extracomment>
+        <translation>%1 はすでに署名されており、プロファイルを入れると署名が無効になります。先にプロファイルを入れてから署名してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of our programs, so no profile goes inside.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 はこのプログラムの実行ファイルではないため、プロファイルを入れられません。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. With %2 it is replaced.</source>
+        <extracomment>%1: path of a file; %2: an option.</extracomment>
+        <translation>%1 はすでにあります。%2 を付けると置き換えます。</translation>
     </message>
 </context>
 <context>

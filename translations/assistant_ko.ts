@@ -653,10 +653,6 @@
         <translation>연습용 PC 목록과 각 상황 설명을 보여 주거나, 한 대를 다시 부팅하거나, 처음부터 다시 시작하게 합니다.</translation>
     </message>
     <message>
-        <source>explain every check and every error code</source>
-        <translation>모든 확인 항목과 오류 코드 설명</translation>
-    </message>
-    <message>
         <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
         <translation>이 Windows가 알려 주는 내용을 이름, 주소, 키 없이 기록하거나 그 이후 바뀐 것을 보여 줍니다. 아무것도 변경하지 않습니다.</translation>
     </message>
@@ -667,6 +663,14 @@
     <message>
         <source>go through the steps that only a person can do, and record before and after each</source>
         <translation>사람만 할 수 있는 단계를 차례로 진행하며 단계마다 앞뒤로 기록합니다</translation>
+    </message>
+    <message>
+        <source>take all: every check and every error code, or both programs</source>
+        <translation>모두: 모든 확인 항목과 오류 코드, 또는 두 프로그램</translation>
+    </message>
+    <message>
+        <source>replace a file that exists already</source>
+        <translation>이미 있는 파일 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1174,26 @@
     <message>
         <source>Help at your organization:</source>
         <translation>소속 기관의 도움말:</translation>
+    </message>
+    <message>
+        <source>This Windows is too old for the program: it needs Windows 10, version 1809, or newer. Please ask your organization&apos;s helpdesk for help with activation.</source>
+        <extracomment>Said before anything else by a program that cannot run there.</extracomment>
+        <translation>이 Windows는 너무 오래되어 프로그램을 실행할 수 없습니다. Windows 10 버전 1809 이상이 필요합니다. 정품 인증은 소속 기관의 헬프데스크에 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and a profile inside would make the signature invalid. Brand the program before it is signed, then sign it.</source>
+        <extracomment>%1: path of a program.</extracomment>
+        <translation>%1에는 이미 서명이 있어서 프로필을 넣으면 서명이 무효가 됩니다. 먼저 프로필을 넣은 다음 서명해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of our programs, so no profile goes inside.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 파일은 이 프로그램의 실행 파일이 아니므로 프로필을 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. With %2 it is replaced.</source>
+        <extracomment>%1: path of a file; %2: an option.</extracomment>
+        <translation>이미 있는 파일입니다: %1. 바꾸려면 %2 옵션을 붙여 주세요.</translation>
     </message>
 </context>
 <context>

@@ -653,10 +653,6 @@
         <translation>列出練習電腦、說明其中一台的情境、讓一台重新啟動，或讓它們重新開始。</translation>
     </message>
     <message>
-        <source>explain every check and every error code</source>
-        <translation>說明每項檢查與每個錯誤碼</translation>
-    </message>
-    <message>
         <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
         <translation>記錄這個 Windows 所回報的內容，不含姓名、位址和金鑰；或顯示之後有哪些變更。不會變更任何設定。</translation>
     </message>
@@ -667,6 +663,14 @@
     <message>
         <source>go through the steps that only a person can do, and record before and after each</source>
         <translation>逐步進行只有人才能做的步驟，並在每一步的前後記錄</translation>
+    </message>
+    <message>
+        <source>take all: every check and every error code, or both programs</source>
+        <translation>全部：所有檢查與錯誤碼，或兩個程式</translation>
+    </message>
+    <message>
+        <source>replace a file that exists already</source>
+        <translation>取代已經存在的檔案</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1174,26 @@
     <message>
         <source>Help at your organization:</source>
         <translation>貴單位提供的協助：</translation>
+    </message>
+    <message>
+        <source>This Windows is too old for the program: it needs Windows 10, version 1809, or newer. Please ask your organization&apos;s helpdesk for help with activation.</source>
+        <extracomment>Said before anything else by a program that cannot run there.</extracomment>
+        <translation>這台電腦的 Windows 太舊，無法執行這個程式：需要 Windows 10 版本 1809 或更新版本。請洽貴單位的服務台協助啟用。</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and a profile inside would make the signature invalid. Brand the program before it is signed, then sign it.</source>
+        <extracomment>%1: path of a program.</extracomment>
+        <translation>%1 已有簽章，放入設定檔會使簽章失效。請先放入設定檔，再簽章。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of our programs, so no profile goes inside.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 不是本程式的執行檔，因此無法放入設定檔。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. With %2 it is replaced.</source>
+        <extracomment>%1: path of a file; %2: an option.</extracomment>
+        <translation>%1 已經存在。加上 %2 即可取代。</translation>
     </message>
 </context>
 <context>
