@@ -46,6 +46,7 @@ enum class Option {
     Out,
     Compare,
     Guide,
+    Force,
     All
 };
 
