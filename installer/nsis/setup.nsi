@@ -32,6 +32,7 @@ InstallDir "$PROGRAMFILES64\Activation Assistant"
 BrandingText " "
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${__FILEDIR__}/panel.bmp" ; one pixel of the icon's blue, for the whole panel
 !define MUI_ABORTWARNING
 !ifdef SIGN
     !uninstfinalize '${SIGN} "%1"'
