@@ -8,6 +8,9 @@
 #include <QBuffer>
 #include <QDataStream>
 #include <QImage>
+#include <QPixmap>
+
+#include <array>
 
 namespace activation::app {
 

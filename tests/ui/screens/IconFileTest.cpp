@@ -7,8 +7,11 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
+#include <QMap>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace activation::app {
 namespace {
