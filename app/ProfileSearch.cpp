@@ -24,6 +24,19 @@ Found found(Result<SiteProfile, DocumentProblem> profile, ProfileOrigin origin, 
     });
 }
 
+/// The machine-wide profile where it is a later one of the same organization. Whatever else lies there is no
+/// reason to refuse the one inside: everybody may make that folder if nobody has yet.
+Found orNewer(Found inside, const ProfilePlaces& places)
+{
+    if (!inside || !*inside || !QFileInfo::exists(places.machineWide) || !checkGuarded(places.machineWide))
+        return inside;
+    auto wide = readSiteProfile(places.machineWide);
+    const SiteProfile& older = (*inside)->profile;
+    if (!wide || wide->id != older.id || wide->version <= older.version)
+        return inside;
+    return found(std::move(wide), ProfileOrigin::MachineWide, places.machineWide);
+}
+
 } // namespace
 
 ProfilePlaces standardProfilePlaces()
@@ -47,8 +60,9 @@ Found findProfile(const QString& asked, const ProfilePlaces& places)
     if (!embedded)
         return embedded.error();
     if (*embedded) {
-        return found(parseSiteProfile(**embedded, QFileInfo(places.executable).fileName()),
-                     ProfileOrigin::Embedded, places.executable);
+        return orNewer(found(parseSiteProfile(**embedded, QFileInfo(places.executable).fileName()),
+                             ProfileOrigin::Embedded, places.executable),
+                       places);
     }
     if (QFileInfo::exists(places.beside))
         return found(readSiteProfile(places.beside), ProfileOrigin::Beside, places.beside);

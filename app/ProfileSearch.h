@@ -25,8 +25,9 @@ struct ProfilePlaces
 
 /// Nothing, a profile, or what is wrong with it; BadReply is an executable whose profile is damaged,
 /// Untrusted a machine-wide one that others than administrators could have written. The
-/// first place that has something decides: a refused profile does not make way for the next place. `asked` is
-/// the path a person named, empty when none was.
+/// first place that has something decides: a refused profile does not make way for the next place. Only an
+/// embedded one makes way for a machine-wide one of the same id and a higher profileVersion, so that copies
+/// of a program need not be made anew. `asked` is the path a person named, empty when none was.
 [[nodiscard]] Result<std::optional<FoundProfile>, OpeningProblem> findProfile(const QString& asked,
                                                                               const ProfilePlaces& places);
 

@@ -18,6 +18,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(cmake ninja-build g++ qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools libgl1-mesa-dev rapidjson-dev libc-ares-dev)
 
+# What packing for people needs: the setup program, signatures.
+# shellcheck disable=SC2034
+release_packages=(nsis osslsigncode python3)
+
 # Scripts that call one another share the file in which the beginning of each stage is noted; the outermost shows at its
 # end where the time went.
 if [ -z "${ACTIVATION_STAGE_TIMES:-}" ]; then

@@ -6,6 +6,7 @@
 #include "app/assistant/SingleInstance.h"
 #include "app/machine/CommonPath.h"
 #include "app/machine/Desktop.h"
+#include "app/machine/SystemVersion.h"
 #include "app/machine/ThisMachine.h"
 #include "app/screens/ScreenPictures.h"
 #include "app/worker/PracticeStart.h"
@@ -15,6 +16,7 @@
 #include "ui/FirstPaint.h"
 #include "ui/StatusWindow.h"
 #include "ui/text/CtlText.h"
+#include "ui/text/WindowText.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -162,6 +164,12 @@ int main(int argc, char** argv)
     using namespace activation::app;
     if (mayBeWorker(argc, argv))
         return runAsWorker(argc, argv);
+    if (isTooOld(QOperatingSystemVersion::current())) {
+        const text::Phrasebook phrases(systemLanguage());
+        tellPlainly(text::sentence(text::WindowSentence::AppName, phrases),
+                    text::sentence(text::CtlSentence::WindowsTooOld, phrases));
+        return kProblems;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("activation-assistant"));
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));

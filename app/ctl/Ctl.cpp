@@ -5,7 +5,10 @@
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/UsageText.h"
+#include "app/machine/SystemVersion.h"
 #include "core/Printable.h"
+
+#include <QSysInfo>
 
 #include <cmath>
 
@@ -97,6 +100,10 @@ ExitCode dispatch(const CommandContext& context)
 ExitCode runCommand(CommandContext& context)
 {
     const Invocation& asked = context.invocation;
+    if (app::isTooOld(QOperatingSystemVersion::current())) {
+        const Failure failure{Cause::NotSupported, 0, QSysInfo::prettyProductName()};
+        return fail(context, ExitCode::Problems, failure, context.text(text::CtlSentence::WindowsTooOld));
+    }
     if (asked.problem)
         return failUsage(context, usageText(asked, context.phrases));
     if (asked.has(Option::Version) && !asked.has(Option::Help)) {

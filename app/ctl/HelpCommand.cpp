@@ -50,7 +50,7 @@ public:
     {
         QStringList synopsis{QStringLiteral("activationctl"), spec.name.toString()};
         for (const Option option : spec.options)
-            synopsis.append(spec.command == Command::Brand || spec.command == Command::Report
+            synopsis.append(option == Option::Out && spec.command != Command::Record
                                 ? written(option)
                                 : u'[' + written(option) + u']');
         if (!spec.operands.isEmpty())

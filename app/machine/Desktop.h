@@ -16,4 +16,7 @@ namespace activation::app {
 /// with.
 void startAfterRestart();
 
+/// Tells the person something before, or without, a window of our own.
+void tellPlainly(const QString& title, const QString& sentence);
+
 } // namespace activation::app

@@ -3,6 +3,8 @@
 
 #include "app/machine/Desktop.h"
 
+#include <cstdio>
+
 namespace activation::app {
 
 bool openVpnClient(const QString&)
@@ -11,5 +13,10 @@ bool openVpnClient(const QString&)
 }
 
 void startAfterRestart() {}
+
+void tellPlainly(const QString& title, const QString& sentence)
+{
+    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(title), qUtf8Printable(sentence));
+}
 
 } // namespace activation::app

@@ -3,6 +3,7 @@
 
 #include "app/screens/ScreenPictures.h"
 
+#include "app/screens/IconFile.h"
 #include "app/screens/Studio.h"
 #include "core/ReplaceFile.h"
 #include "ui/text/CtlText.h"
@@ -75,6 +76,9 @@ Result<int> writeScreens(const QString& folder)
                             "<style>body{font-family:sans-serif;margin:2em}img{max-width:100%}</style>\n" +
                             sections.toUtf8();
     if (const auto saved = replaceFile(QDir(folder).filePath(QStringLiteral("index.html")), page); !saved)
+        return saved.error();
+    const QString icon = QDir(folder).filePath(QStringLiteral("activation-assistant.ico"));
+    if (const auto saved = replaceFile(icon, iconFile()); !saved)
         return saved.error();
     return written;
 }

@@ -8,7 +8,8 @@
 namespace activation::app {
 
 /// Writes every screen in every language, appearance and scale as PNG into this folder, with an index.html
-/// for the telephone. Returns how many pictures; StorageFailed names what could not be written.
+/// for the telephone, and the icon of the program's file. Returns how many pictures; StorageFailed names what
+/// could not be written.
 [[nodiscard]] Result<int> writeScreens(const QString& folder);
 
 } // namespace activation::app

@@ -4,6 +4,7 @@
 #include "app/machine/Desktop.h"
 
 #include "core/windows/base/ChildProcess.h"
+#include "core/windows/base/Wide.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -74,6 +75,11 @@ void startAfterRestart()
     once.setValue(QStringLiteral("ActivationAssistant"),
                   windows::commandLine(QDir::toNativeSeparators(QCoreApplication::applicationFilePath()),
                                        QCoreApplication::arguments().mid(1)));
+}
+
+void tellPlainly(const QString& title, const QString& sentence)
+{
+    MessageBoxW(nullptr, windows::wide(sentence), windows::wide(title), MB_OK | MB_ICONWARNING);
 }
 
 } // namespace activation::app

@@ -213,7 +213,8 @@ struct Unattended
 /// What the organization decided. Read from one file, checked as a whole, read-only at run time.
 struct SiteProfile
 {
-    QString id; ///< "sample-university"
+    QString id;         ///< "sample-university"
+    qint64 version = 0; ///< counts up with every change that is handed out; 0: nobody counts
     LocalizedText organization;
     LocalizedText service; ///< "Microsoft campus license"
     KmsRule kms;

@@ -17,6 +17,7 @@ using Kind = DocumentProblem::Kind;
 namespace {
 
 constexpr int kFormat = 1;
+constexpr qint64 kLatestVersion = 999'999'999; // room for a date such as 20261129
 
 /// Before anything else: what another format means by its keys is not for this program to say.
 bool isSupported(const Field& document)
@@ -72,6 +73,7 @@ SiteProfile readProfile(const Field& document)
     record.allow(u"format");
     SiteProfile profile;
     profile.id = readId(record.required(u"id"));
+    profile.version = record.optional(u"profileVersion").integer(1, kLatestVersion, 0);
     profile.organization = record.required(u"organisation").text(kLongestName);
     profile.service = record.optional(u"service").text(kLongestName);
     const Field kms = record.optional(u"kms");

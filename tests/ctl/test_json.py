@@ -7,7 +7,7 @@ import json
 import zipfile
 
 from jsonschema import Draft202012Validator, RefResolver
-from program import CHECKS, ProgramTest, SOURCE, main
+from program import CHECKS, PROGRAM, ProgramTest, SOURCE, main
 
 SCHEMAS = {path.name: json.loads(path.read_text(encoding="utf-8"))
            for path in (SOURCE / "resources" / "schemas").glob("*.json")}
@@ -47,7 +47,7 @@ class Json(ProgramTest):
                 ("explain", ["explain", "0x80131500"]), ("decode", ["decode", code]),
                 ("decode", ["explain", code]), ("decode", ["decode", "1111 1111 1111"]), ("decode", ["decode", "1"]),
                 ("profile-check", ["profile", "check", self.profile()]),
-                ("brand", ["brand", "--profile", self.profile(), "--out", self.folder / "copy"]),
+                ("brand", ["brand", "--profile", self.profile(), "--out", self.folder / "copy", PROGRAM]),
                 ("profile-check", ["profile", "show", "--profile", self.profile()]),
                 ("profile-check", ["profile", "check", self.write("bad.json", "{")]),
                 ("error", ["check", "--practice", "nobody"]), ("error", ["status"])]:

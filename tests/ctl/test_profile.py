@@ -13,6 +13,9 @@ import stat
 from program import PROGRAM, ProgramTest, SOURCE, main
 
 
+PROGRAM_FILE = os.environ.get("ACTIVATIONCTL_EXE", PROGRAM)  # where PROGRAM is a script that starts it under Wine
+
+
 class Profile(ProgramTest):
     def broken(self):
         profile = json.loads(self.profile().read_text(encoding="utf-8"))
@@ -52,8 +55,9 @@ class Profile(ProgramTest):
         self.assertIn("/validity/profileExpires", self.ctl("profile", "check", path, code=2).err)
 
     def test_a_branded_copy_knows_its_organization(self):
-        copy = self.folder / "branded"
-        self.ctl("brand", "--profile", self.profile(), "--out", copy, code=0)
+        copy = self.folder / "資料夾" / "브랜드 済み"
+        copy.parent.mkdir()
+        self.ctl("brand", "--profile", self.profile(), "--out", copy, PROGRAM, code=0)
         self.assertEqual(stat.S_IMODE(os.stat(copy).st_mode), stat.S_IMODE(os.stat(PROGRAM).st_mode))
         shown = self.ctl("profile", "show", program=copy, code=0).out
         self.assertIn("Sample University", shown)
@@ -63,23 +67,65 @@ class Profile(ProgramTest):
         other = self.profile("open-library")
         self.ctl("brand", "--profile", other, "--out", again, copy, code=0)
         self.assertNotIn("Sample University", self.ctl("profile", "show", program=again, code=0).out)
-        self.assertEqual(again.stat().st_size - copy.stat().st_size,
-                         other.stat().st_size - self.profile().stat().st_size)
+        grown = (again.stat().st_size - copy.stat().st_size) - (other.stat().st_size - self.profile().stat().st_size)
+        self.assertLess(abs(grown), 8)  # a signature begins at an even place
 
         # It may even be branded into itself while it runs.
-        self.ctl("brand", "--profile", self.profile(), "--out", again, program=again, code=0)
+        self.ctl("brand", "--profile", self.profile(), "--force", "--out", again, again, program=again, code=0)
         self.assertEqual(again.read_bytes(), copy.read_bytes())
 
-    def test_a_damaged_brand_is_noticed(self):
+    def test_a_damaged_brand_is_noticed_and_never_taken_for_none(self):
         copy = self.folder / "branded"
-        self.ctl("brand", "--profile", self.profile(), "--out", copy, code=0)
-        content = bytearray(copy.read_bytes())
-        place = content.rindex(b"sample-university")
-        content[place] ^= 1
-        copy.write_bytes(content)
-        answer = self.ctl("check", program=copy, code=2)
-        self.assertIn("damaged", answer.err)
+        self.ctl("brand", "--profile", self.profile(), "--out", copy, PROGRAM, code=0)
+        whole = copy.read_bytes()
+        changed = bytearray(whole)
+        changed[whole.rindex(b"sample-university")] ^= 1
+        plain = os.stat(PROGRAM).st_size
+        for name, content in {"changed": changed, "one byte more": whole + b"\0", "eight more": whole + b"x" * 8,
+                              "cut": whole[:-1], "trailer cut": whole[:-56], "profile cut": whole[:plain]}.items():
+            with self.subTest(name):
+                copy.write_bytes(content)
+                answer = self.ctl("profile", "show", program=copy, code=2)
+                self.assertIn("damaged", answer.err)
+                again = self.ctl("brand", "--profile", self.profile(), "--out", self.folder / "x", copy, code=2)
+                self.assertIn("damaged", again.err)
+        copy.write_bytes(pathlib.Path(PROGRAM).read_bytes() + b"what somebody put behind it")
+        self.assertIn("damaged", self.ctl("profile", "show", program=copy, code=2).err)
+        self.assertIn("damaged", self.ctl("check", program=copy, code=2).err)
         self.expect_what_needs_no_profile(copy, "damaged")
+
+    def test_branding_takes_the_window_or_with_all_both(self):
+        programs = self.folder / "bin"
+        programs.mkdir()
+        for name in ("activationctl", "activation-assistant"):  # the window's takes its place here
+            shutil.copy(PROGRAM, programs / name)
+        out = self.folder / "branded"
+        answer = self.ctl("brand", "--profile", self.profile(), "--out", out, "--json", program=programs / "activationctl",
+                          code=0).json
+        self.assertEqual(answer["programs"], [str(out)])
+        self.assertIn("Sample University", self.ctl("profile", "show", program=out, code=0).out)
+        (programs / "activation-assistant").unlink()
+        missing = self.ctl("brand", "--profile", self.profile(), "--out", self.folder / "y", "--all",
+                           program=programs / "activationctl", code=2)
+        self.assertIn(str(programs / "activation-assistant"), missing.err)
+        self.assertFalse((self.folder / "y").exists())
+        out.rename(programs / "activation-assistant")
+        self.ctl("brand", "--profile", self.profile("open-library"), "--out", self.folder / "y", "--all",
+                 program=programs / "activationctl", code=0)
+        self.assertEqual(sorted(path.name for path in (self.folder / "y").iterdir()),
+                         ["activation-assistant", "activationctl"])
+        for program in (self.folder / "y").iterdir():
+            self.assertNotIn("Sample University", self.ctl("profile", "show", program=program, code=0).out)
+
+    def test_branding_replaces_nothing_unasked_and_takes_only_our_programs(self):
+        there = self.write("there", "precious")
+        answer = self.ctl("brand", "--profile", self.profile(), "--out", there, PROGRAM, code=2)
+        self.assertIn("--force", answer.err)
+        self.assertEqual(there.read_text(encoding="utf-8"), "precious")
+        for foreign in (there, "/bin/true"):
+            answer = self.ctl("brand", "--profile", self.profile(), "--out", self.folder / "x", foreign, code=2)
+            self.assertIn("not one of our programs", answer.err)
+        self.assertFalse((self.folder / "x").exists())
 
     def test_a_profile_beside_the_program_is_found_and_a_named_one_comes_first(self):
         copy = self.folder / "bin" / "activationctl"
@@ -116,7 +162,7 @@ class Profile(ProgramTest):
 
     def test_branding_fails_cleanly(self):
         missing = self.folder / "missing" / "copy"
-        self.ctl("brand", "--profile", self.profile(), "--out", missing, code=1)
+        self.ctl("brand", "--profile", self.profile(), "--out", missing, PROGRAM_FILE, code=1)
         self.ctl("brand", "--profile", self.profile(), "--out", self.folder / "x", "/does/not/exist", code=2)
         self.assertEqual(list(pathlib.Path(self.folder).glob("*")), [])
 

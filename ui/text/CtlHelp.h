@@ -82,7 +82,9 @@ struct CtlHelp
     static constexpr auto OptionGuide = ctlHelp(QT_TRANSLATE_NOOP(
         "CtlHelp", "go through the steps that only a person can do, and record before and after each"));
     static constexpr auto OptionAll =
-        ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "explain every check and every error code"));
+        ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "take all: every check and every error code, or both programs"));
+    static constexpr auto OptionForce =
+        ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "replace a file that exists already"));
 
     // one phrase for each exit code
     static constexpr auto ExitDone = ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "done, or nothing is wrong"));

@@ -70,6 +70,11 @@ struct CtlSentence
     static constexpr auto NoExecutable =
         ctlSentence<QString>(QT_TRANSLATE_NOOP("CtlText", "There is no program here: %1"));
 
+    //: Said before anything else by a program that cannot run there.
+    static constexpr auto WindowsTooOld = ctlSentence<>(QT_TRANSLATE_NOOP(
+        "CtlText", "This Windows is too old for the program: it needs Windows 10, version 1809, or newer. "
+                   "Please ask your organization's helpdesk for help with activation."));
+
     // site profile
     static constexpr auto NoProfile = ctlSentence<>(QT_TRANSLATE_NOOP(
         "CtlText", "There is no site profile, so the program does not know your organization."));
@@ -103,6 +108,16 @@ struct CtlSentence
     //: %1: path of the copy; %2: organization.
     static constexpr auto Branded = ctlSentence<QString, LocalizedText>(
         QT_TRANSLATE_NOOP("CtlText", "%1 now carries the site profile of %2."));
+    //: %1: path of a program.
+    static constexpr auto BrandSigned = ctlSentence<QString>(
+        QT_TRANSLATE_NOOP("CtlText", "%1 is signed, and a profile inside would make the signature invalid. "
+                                     "Brand the program before it is signed, then sign it."));
+    //: %1: path of a file.
+    static constexpr auto BrandForeign = ctlSentence<QString>(
+        QT_TRANSLATE_NOOP("CtlText", "%1 is not one of our programs, so no profile goes inside."));
+    //: %1: path of a file; %2: an option.
+    static constexpr auto BrandExists = ctlSentence<QString, QString>(
+        QT_TRANSLATE_NOOP("CtlText", "%1 exists already. With %2 it is replaced."));
 
     // checks
     //: %1: name of a practice computer.

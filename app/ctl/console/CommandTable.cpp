@@ -31,6 +31,7 @@ constexpr std::array kOptions{
     OptionSpec{Option::Out, u"out", u"PATH", text::CtlHelp::OptionOut},
     OptionSpec{Option::Compare, u"compare", u"FILE", text::CtlHelp::OptionCompare},
     OptionSpec{Option::Guide, u"guide", {}, text::CtlHelp::OptionGuide},
+    OptionSpec{Option::Force, u"force", {}, text::CtlHelp::OptionForce},
     OptionSpec{Option::All, u"all", {}, text::CtlHelp::OptionAll},
 };
 
@@ -68,7 +69,13 @@ const QList<CommandSpec>& commandTable()
          text::CtlHelp::Explain},
         {Command::Decode, u"decode", u"\"2047 1183 6051\"", 1, 3, {}, text::CtlHelp::Decode},
         {Command::Profile, u"profile", u"check FILE | schema | show", 1, 2, {}, text::CtlHelp::Profile},
-        {Command::Brand, u"brand", u"[EXE]", 0, 1, {Option::Out}, text::CtlHelp::Brand},
+        {Command::Brand,
+         u"brand",
+         u"[EXE]",
+         0,
+         1,
+         {Option::Out, Option::All, Option::Force},
+         text::CtlHelp::Brand},
         {Command::Report, u"report", {}, 0, 0, {Option::Out}, text::CtlHelp::Report},
         {Command::Record,
          u"record",

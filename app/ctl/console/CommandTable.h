@@ -47,6 +47,7 @@ enum class Option {
     Out,
     Compare,
     Guide,
+    Force,
     All
 };
 

@@ -105,6 +105,7 @@ const QList<WrongProfile>& wrongProfiles()
         {QStringLiteral(u"port-broken"), Kind::WrongType, 5, 61, QStringLiteral(u"/kms/hosts/0/port"), {QStringLiteral(u"integer"), QStringLiteral(u"number")}},
         {QStringLiteral(u"port-too-large"), Kind::OutOfRange, 5, 61, QStringLiteral(u"/kms/hosts/0/port"), {QStringLiteral(u"99999"), QStringLiteral(u"1"), QStringLiteral(u"65535")}},
         {QStringLiteral(u"port-zero"), Kind::OutOfRange, 5, 61, QStringLiteral(u"/kms/hosts/0/port"), {QStringLiteral(u"0"), QStringLiteral(u"1"), QStringLiteral(u"65535")}},
+        {QStringLiteral(u"profile-version-zero"), Kind::OutOfRange, 4, 21, QStringLiteral(u"/profileVersion"), {QStringLiteral(u"0"), QStringLiteral(u"1"), QStringLiteral(u"999999999")}},
         {QStringLiteral(u"products-empty"), Kind::TooFew, 6, 15, QStringLiteral(u"/products"), {QStringLiteral(u"1")}},
         {QStringLiteral(u"products-missing"), Kind::MissingKey, 1, 1, QStringLiteral(u""), {QStringLiteral(u"products")}},
         {QStringLiteral(u"range-too-long"), Kind::BadAddressRange, 6, 33, QStringLiteral(u"/network/campusRanges/0"), {QStringLiteral(u"192.0.2.0/33")}},

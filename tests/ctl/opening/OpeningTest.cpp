@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ProgramBytes.h"
+
 #include "app/Opening.h"
 
 #include "app/EmbeddedProfile.h"
@@ -36,7 +38,7 @@ protected:
     /// Every place filled with a profile of its own.
     app::ProfilePlaces allPlaces() const
     {
-        const QString plain = write(QStringLiteral("plain"), QByteArray(100, 'x'));
+        const QString plain = write(QStringLiteral("plain"), app::windowsProgram());
         const QString branded = m_folder.filePath(QStringLiteral("branded"));
         QFile profile(QStringLiteral(":/profiles/open-library.json"));
         EXPECT_TRUE(profile.open(QIODevice::ReadOnly));
@@ -87,6 +89,34 @@ TEST_F(OpeningTest, LooksForTheProfileInTheOrderOfTrust)
     const auto nowhere = app::findProfile({}, places);
     ASSERT_TRUE(nowhere);
     EXPECT_FALSE(*nowhere);
+}
+
+TEST_F(OpeningTest, TakesALaterMachineWideProfileOfTheSameOrganizationForTheOneInside)
+{
+    const auto profile = [](const QByteArray& id, int version) {
+        QFile source(QStringLiteral(":/profiles/open-library.json"));
+        EXPECT_TRUE(source.open(QIODevice::ReadOnly));
+        return source.readAll().replace("\"open-library\"",
+                                        '"' + id + "\", \"profileVersion\": " + QByteArray::number(version));
+    };
+    app::ProfilePlaces places = allPlaces();
+    places.policy.clear();
+    const QString plain = m_folder.filePath(QStringLiteral("plain"));
+    ASSERT_TRUE(app::embedProfile(plain, profile("open-library", 7), places.executable));
+    const auto originWith = [&](const QByteArray& machineWide) {
+        write(QStringLiteral("machine.json"), machineWide);
+        const auto found = app::findProfile({}, places);
+        return found && *found ? (*found)->origin : ProfileOrigin::Asked;
+    };
+    EXPECT_EQ(originWith(profile("open-library", 8)), ProfileOrigin::MachineWide);
+    EXPECT_EQ(originWith(profile("open-library", 7)), ProfileOrigin::Embedded);
+    EXPECT_EQ(originWith(profile("open-library", 6)), ProfileOrigin::Embedded);
+    EXPECT_EQ(originWith(profile("somebody-else", 8)), ProfileOrigin::Embedded);
+    EXPECT_EQ(originWith("{"), ProfileOrigin::Embedded);
+    write(QStringLiteral("machine.json"), profile("open-library", 8));
+    QFile::setPermissions(places.machineWide, QFile::permissions(places.machineWide) | QFile::WriteOther);
+    EXPECT_EQ(app::findProfile({}, places).valueOr(std::nullopt)->origin, ProfileOrigin::Embedded)
+        << "everybody may write it";
 }
 
 TEST_F(OpeningTest, RefusesABadProfileInsteadOfTakingTheNextOne)

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """imports_test.py PROGRAM MEGABYTES: a Windows program of ours is whole, hardened, and no larger than that (10^6 bytes).
 
-It needs no DLL but Windows' own. Those that Windows does not keep ready are loaded at their first use, from System32.
+It needs no DLL but Windows' own. Those that Windows does not keep ready are loaded at their first use, from System32; so is
+what an older Windows has not got, or the program could not say there that it is too old.
 """
 
 import pathlib
@@ -24,7 +25,15 @@ WINDOWS = {name + ".dll" for name in (
 KNOWN = {name + ".dll" for name in (
     "advapi32 clbcatq combase comdlg32 coml2 difxapi gdi32 gdiplus imagehlp imm32 kernel32 msctf msvcrt normaliz nsi "
     "ole32 oleaut32 psapi rpcrt4 sechost setupapi shcore shell32 shlwapi user32 wldap32 ws2_32").split()}
-API_SET = "api-ms-win-"  # a name that Windows itself maps to one of its DLLs, never looked for as a file
+API_SET = "api-ms-win-"  # a name that Windows itself maps to one of its DLLs, never looked for as a file; not in Windows 7
+# Windows 7 has them not, says Microsoft Learn ("minimum supported client"). Those of user32 and shcore are not listed: both
+# DLLs are loaded later. Not every such function: what our programs and Qt 6.8 call, or might.
+NEWER = set("""SetDefaultDllDirectories SetThreadDescription GetThreadDescription IsWow64Process2 IsWow64GuestMachineSupported
+    WaitOnAddress WakeByAddressAll WakeByAddressSingle RoGetActivationFactory RoInitialize WindowsCreateStringReference
+    WindowsCreateString GetSystemTimePreciseAsFileTime GetHostNameW GetAddrInfoExCancel
+    GetCurrentThreadStackLimits PrefetchVirtualMemory GetPackageFamilyName GetOverlappedResultEx CreateFile2 CopyFile2
+    GetProcessMitigationPolicy SetProcessMitigationPolicy GetMachineTypeAttributes MapViewOfFile2 VirtualAlloc2
+    CoIncrementMTAUsage CoDecrementMTAUsage""".split())
 HARDENED = {"IMAGE_DLLCHARACTERISTICS_HIGH_ENTROPY_VA": 0x20, "IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE": 0x40,
             "IMAGE_DLLCHARACTERISTICS_NX_COMPAT": 0x100}
 LOAD_CONFIG, DEPENDENT_LOAD_FLAGS_AT, SEARCH_SYSTEM32 = 10, 78, 0x800
@@ -32,6 +41,15 @@ LOAD_CONFIG, DEPENDENT_LOAD_FLAGS_AT, SEARCH_SYSTEM32 = 10, 78, 0x800
 
 def names(entries):
     return sorted(entry.dll.decode("ascii").lower() for entry in entries)
+
+
+def newer_at_once(entries):
+    for entry in entries:
+        dll = entry.dll.decode("ascii").lower()
+        for function in entry.imports:
+            name = (function.name or b"").decode("ascii")
+            if dll in ("user32.dll", "shcore.dll") or dll.startswith(API_SET) or name in NEWER:
+                yield f"an older Windows has not got it, see NewerThanWindows7.cpp: {name} of {dll}"
 
 
 def dependent_load_flags(program):
@@ -42,7 +60,9 @@ def dependent_load_flags(program):
 
 
 def problems_of(path, megabytes):
-    program = pefile.PE(path)
+    program = pefile.PE(path, fast_load=True)
+    program.parse_data_directories([pefile.DIRECTORY_ENTRY[f"IMAGE_DIRECTORY_ENTRY_{name}"]
+                                    for name in ("IMPORT", "DELAY_IMPORT")])
     at_once = names(program.DIRECTORY_ENTRY_IMPORT)
     late = names(getattr(program, "DIRECTORY_ENTRY_DELAY_IMPORT", []))
     size = pathlib.Path(path).stat().st_size
@@ -53,6 +73,7 @@ def problems_of(path, megabytes):
     for name in at_once:
         if name not in KNOWN and not name.startswith(API_SET):
             yield f"would be taken from the program's own folder, add it to ACTIVATION_LATE_DLLS: {name}"
+    yield from newer_at_once(program.DIRECTORY_ENTRY_IMPORT)
     if dependent_load_flags(program) != SEARCH_SYSTEM32:
         yield "DLLs are not looked for in System32 alone (DependentLoadFlags)"
     for name, bit in HARDENED.items():

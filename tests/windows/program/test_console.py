@@ -4,9 +4,11 @@
 """activationctl.exe in a Windows console's circumstances: languages, redirection, names and paths of all kinds."""
 
 import json
+import os
+import shutil
 import subprocess
 
-from program import LANGUAGES, PROGRAM, ProgramTest, main
+from program import LANGUAGES, PROGRAM, SOURCE, ProgramTest, main
 
 WORDS = {"en": "Windows", "zh-TW": "啟用", "ko": "정품 인증", "ja": "ライセンス認証"}
 
@@ -67,10 +69,25 @@ class Console(ProgramTest):
         self.ctl("profile", "check", path, code=0)
 
     def test_a_branded_program_knows_its_organization(self):
-        copy = self.folder / "branded.exe"
-        self.ctl("brand", "--profile", self.profile(), "--out", copy, code=0)
+        copy = self.folder / "已加入設定檔" / "啟用.exe"
+        copy.parent.mkdir()
+        self.ctl("brand", "--profile", self.profile(), "--out", copy, os.environ["ACTIVATIONCTL_EXE"], code=0)
         shown = self.ctl("profile", "show", "--json", code=0, ACTIVATIONCTL_EXE=str(copy)).json
         self.assertEqual(shown["profile"]["id"], "sample-university")
+
+    def test_a_windows_older_than_qt_supports_is_told_so(self):
+        # Wine says of itself what this key wants for programs of that name.
+        wine = [SOURCE / "tests" / "windows" / "wine.sh", "reg"]
+        key = r"HKCU\Software\Wine\AppDefaults\old-windows.exe"
+        old = self.folder / "old-windows.exe"
+        shutil.copy(os.environ["ACTIVATIONCTL_EXE"], old)
+        self.addCleanup(subprocess.run, [*wine, "delete", key, "/f"], check=True, capture_output=True)
+        for version, words, languages in (("win7", "1809", ["en"]), ("win81", "1809", LANGUAGES), ("win10", None, ["en"])):
+            subprocess.run([*wine, "add", key, "/v", "Version", "/d", version, "/f"], check=True, capture_output=True)
+            for language in languages:
+                answer = self.ctl("explain", "0xC004F074", "--language", language, ACTIVATIONCTL_EXE=str(old),
+                                  code=1 if words else 0)
+                self.assertIn(words or "0xC004F074", answer.err if words else answer.out, (version, language))
 
     def test_the_journey_on_a_practice_pc_is_the_same(self):
         self.ctl("activate", "--practice", "trial-office", "--remove-conflicts", "--yes", code=0)

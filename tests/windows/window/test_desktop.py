@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import shutil
+import subprocess
 import unittest
 
 import desktop
@@ -133,6 +134,20 @@ class Desktop(wine.WineTest):
         self.assertEqual(program.wait(desktop.PATIENCE), 0)
         path = "Z:" + str(wine.EXE).replace("/", "\\")
         self.assertEqual(self.registry(RUN_ONCE, NAME), f'"{path}" {options}')
+
+
+class OlderThanQtSupports(wine.WineTest):
+    def test_the_window_says_so_and_ends(self):
+        # Wine says of itself what this key wants for programs of that name.
+        self.set_registry(r"HKCU\Software\Wine\AppDefaults\old-windows.exe", "Version", "REG_SZ", "win81")
+        old = self.folder / "old-windows.exe"
+        shutil.copy(wine.EXE, old)
+        program = subprocess.Popen([wine.HERE.parent / "wine.sh", old], env=self.environment(),
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(program.kill)
+        box = self.desktop.ask("xdotool", "search", "--sync", "--name", "^Activation Assistant$").split()[-1]
+        self.desktop.ask("xdotool", "key", "--window", box, "Return")
+        self.assertEqual(program.wait(desktop.PATIENCE), 1)
 
 
 if __name__ == "__main__":
