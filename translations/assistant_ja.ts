@@ -4071,6 +4071,36 @@
         <extracomment>%1: a date.</extracomment>
         <translation>このプロファイルの期限は %1 まででした。現在のものを所属組織にお尋ねください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. What you mean stands in %2.</source>
+        <extracomment>%1: a key, %2: where it belongs, such as &quot;/clock/zone&quot;.</extracomment>
+        <translation>ここで「%1」は使えません。書く場所は %2 です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a server on the internet that only imitates a KMS host. What it activates is not licensed. Write your organization&apos;s own KMS host.</source>
+        <extracomment>%1: a host name.</extracomment>
+        <translation>「%1」は、KMS ホストをまねたインターネット上のサーバーです。これでライセンス認証しても、ライセンスはありません。所属組織の KMS ホストを書いてください。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of administrator rights. Rights are not the cause of this code, and having them changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 についてのこの文は、管理者の権限に触れています。このコードの原因は権限ではなく、権限があっても変わりません。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the network or the VPN. The network is not the cause of this code, and connecting changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 についてのこの文は、ネットワークや VPN に触れています。このコードの原因はネットワークではなく、接続しても変わりません。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the clock. The clock is not the cause of this code, and setting it changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 についてのこの文は、時計に触れています。このコードの原因は時計ではなく、合わせても変わりません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: what was probably meant, as it is written in JSON, such as &quot;forticlient&quot; with its quotation marks.</extracomment>
+        <translation>%1 のことでしょうか。</translation>
+    </message>
 </context>
 <context>
     <name>ProductNames</name>

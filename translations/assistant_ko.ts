@@ -4071,6 +4071,36 @@
         <extracomment>%1: a date.</extracomment>
         <translation>이 프로필의 사용 기한이 지났습니다: %1. 소속 기관에 현재 프로필을 요청하세요.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. What you mean stands in %2.</source>
+        <extracomment>%1: a key, %2: where it belongs, such as &quot;/clock/zone&quot;.</extracomment>
+        <translation>여기에서는 “%1” 키를 알지 못합니다. 뜻하는 내용의 자리: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a server on the internet that only imitates a KMS host. What it activates is not licensed. Write your organization&apos;s own KMS host.</source>
+        <extracomment>%1: a host name.</extracomment>
+        <translation>“%1” 주소는 KMS 호스트를 흉내 내는 인터넷 서버입니다. 이 서버로 정품 인증한 제품에는 라이선스가 없습니다. 소속 기관의 KMS 호스트를 적으세요.</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of administrator rights. Rights are not the cause of this code, and having them changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 코드에 대한 이 글은 관리자 권한을 말합니다. 이 코드의 원인은 권한이 아니며, 권한이 있어도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the network or the VPN. The network is not the cause of this code, and connecting changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 코드에 대한 이 글은 네트워크나 VPN을 말합니다. 이 코드의 원인은 네트워크가 아니며, 연결해도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the clock. The clock is not the cause of this code, and setting it changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 코드에 대한 이 글은 시계를 말합니다. 이 코드의 원인은 시계가 아니며, 맞춰도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: what was probably meant, as it is written in JSON, such as &quot;forticlient&quot; with its quotation marks.</extracomment>
+        <translation>%1 말씀인가요?</translation>
+    </message>
 </context>
 <context>
     <name>ProductNames</name>

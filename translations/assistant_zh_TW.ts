@@ -4071,6 +4071,36 @@
         <extracomment>%1: a date.</extracomment>
         <translation>這個設定檔的使用期限到 %1 為止。請向單位索取目前的版本。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. What you mean stands in %2.</source>
+        <extracomment>%1: a key, %2: where it belongs, such as &quot;/clock/zone&quot;.</extracomment>
+        <translation>這裡不認得「%1」。您要的設定在 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a server on the internet that only imitates a KMS host. What it activates is not licensed. Write your organization&apos;s own KMS host.</source>
+        <extracomment>%1: a host name.</extracomment>
+        <translation>「%1」是網際網路上仿冒 KMS 主機的伺服器。由它啟用的產品沒有授權。請填貴單位自己的 KMS 主機。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of administrator rights. Rights are not the cause of this code, and having them changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 的這段說明提到系統管理員權限。這個錯誤碼的原因不是權限，有權限也不會改變。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the network or the VPN. The network is not the cause of this code, and connecting changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 的這段說明提到網路或 VPN。這個錯誤碼的原因不是網路，連線也不會改變。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the clock. The clock is not the cause of this code, and setting it changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 的這段說明提到時鐘。這個錯誤碼的原因不是時鐘，調整也不會改變。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: what was probably meant, as it is written in JSON, such as &quot;forticlient&quot; with its quotation marks.</extracomment>
+        <translation>您是指 %1 嗎？</translation>
+    </message>
 </context>
 <context>
     <name>ProductNames</name>

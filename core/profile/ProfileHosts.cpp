@@ -32,6 +32,8 @@ KmsHost readHost(const Field& field, AddressFamily family)
     KmsHost host;
     const Field name = record.required(u"host");
     host.endpoint.host = name.host();
+    if (isPublicEmulator(host.endpoint.host))
+        name.addProblem(Kind::PublicHost, {host.endpoint.host});
     host.endpoint.port = record.optional(u"port").number<std::uint16_t>(1, 65535, kKmsPort);
     host.label = record.optional(u"label").text(kLongestName);
     if (!canReach(host.endpoint.host, family))
@@ -88,7 +90,12 @@ KmsRule readKmsRule(const Field& field)
     rule.source = record.optional(u"source").oneOf<HostSource>();
     rule.family = record.optional(u"addressFamily").oneOf<AddressFamily>();
     rule.foreignHost = record.optional(u"foreignHost").oneOf<ForeignHost>();
-    rule.discoverySuffixes = record.optional(u"discoverySuffix").hosts();
+    const Field suffix = record.optional(u"discoverySuffix");
+    rule.discoverySuffixes = suffix.hosts();
+    for (const QString& domain : rule.discoverySuffixes) {
+        if (isPublicEmulator(domain))
+            suffix.addProblem(Kind::PublicHost, {domain});
+    }
 
     // Rules for all products come first: allHosts() keeps this order.
     if (const Field hosts = record.optional(u"hosts"); hosts.isPresent())
