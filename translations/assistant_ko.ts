@@ -2744,6 +2744,16 @@
         <extracomment>%1: name of an organization.</extracomment>
         <translation>다음 기관의 안내입니다: %1.</translation>
     </message>
+    <message>
+        <source>%1 advises: %2</source>
+        <extracomment>%1: name of an organization; %2: what it advises, one or more sentences.</extracomment>
+        <translation>%1 안내: %2</translation>
+    </message>
+    <message>
+        <source>%1 says about it: %2</source>
+        <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
+        <translation>이에 대한 %1 설명: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>

@@ -2744,6 +2744,16 @@
         <extracomment>%1: name of an organization.</extracomment>
         <translation>這是%1的說明。</translation>
     </message>
+    <message>
+        <source>%1 advises: %2</source>
+        <extracomment>%1: name of an organization; %2: what it advises, one or more sentences.</extracomment>
+        <translation>%1的建議：%2</translation>
+    </message>
+    <message>
+        <source>%1 says about it: %2</source>
+        <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
+        <translation>%1對此的說明：%2</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
