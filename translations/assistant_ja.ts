@@ -5655,5 +5655,9 @@
         <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
         <translation>ビルド %1 です。このプログラムは Windows 10 バージョン 1809 (ビルド %2) 以降のためのものです。一部の機能が使えない場合があります。</translation>
     </message>
+    <message>
+        <source>Windows on a Mac</source>
+        <translation>Mac 上の Windows</translation>
+    </message>
 </context>
 </TS>

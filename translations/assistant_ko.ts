@@ -5655,5 +5655,9 @@
         <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
         <translation>현재 빌드는 %1입니다. 이 프로그램은 Windows 10 버전 1809(빌드 %2) 이상에 맞게 만들어졌습니다. 일부 기능이 작동하지 않을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Windows on a Mac</source>
+        <translation>Mac의 Windows</translation>
+    </message>
 </context>
 </TS>

@@ -5655,5 +5655,9 @@
         <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
         <translation>這是組建 %1；本程式適用於 Windows 10 1809 版（組建 %2）或更新版本。有些功能在這裡可能無法使用。</translation>
     </message>
+    <message>
+        <source>Windows on a Mac</source>
+        <translation>Mac 上的 Windows</translation>
+    </message>
 </context>
 </TS>
