@@ -63,7 +63,8 @@ QJsonObject toJson(const text::Wording& wording)
     return {{QStringLiteral("heading"), wording.heading},
             {QStringLiteral("why"), wording.why},
             {QStringLiteral("whatToDo"), QJsonArray::fromStringList(wording.whatToDo)},
-            {QStringLiteral("whoCanHelp"), wording.whoCanHelp}};
+            {QStringLiteral("whoCanHelp"), wording.whoCanHelp},
+            {QStringLiteral("whoseWords"), wording.whoseWords}};
 }
 
 QJsonArray toJson(const QList<text::ReasonExplanation>& answers)

@@ -5,24 +5,12 @@
 
 #include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"
-#include "app/ctl/Question.h"
-#include "core/licensing/ActivationErrors.h"
-#include "ui/text/CommonText.h"
-#include "ui/text/ErrorText.h"
+#include "app/ctl/PastedAnswer.h"
 #include "ui/text/FindingText.h"
-
-#include <QJsonArray>
 
 namespace activation::ctl {
 
 namespace {
-
-QJsonObject answerOf(const QString& kind, QJsonObject fields)
-{
-    fields.insert(QStringLiteral("format"), 1);
-    fields.insert(QStringLiteral("kind"), kind);
-    return fields;
-}
 
 ExitCode explain(const CommandContext& context, const SiteProfile& profile, CheckId check)
 {
@@ -34,23 +22,7 @@ ExitCode explain(const CommandContext& context, const SiteProfile& profile, Chec
         context.console.sayHanging(QStringLiteral("  · "), answer.wording.heading, true);
         sayAdvice(context, QStringLiteral("    "), answer.wording);
     }
-    context.console.answer(answerOf(QStringLiteral("check"), checkJson(check, answers, context.phrases)));
-    return ExitCode::Done;
-}
-
-ExitCode explain(const CommandContext& context, const SiteProfile& profile, const AskedCodes& asked)
-{
-    const text::Wording wording = text::explainError(asked.code, {}, profile, context.phrases);
-    context.console.sayHanging({}, text::codeWithSymbol(asked.code));
-    sayWording(context, Sign::Bad, wording);
-    QStringList others;
-    for (const std::uint32_t code : asked.others)
-        others.append(errorCodeText(code));
-    if (!others.isEmpty())
-        context.console.sayHanging({}, context.text(text::CtlSentence::OtherCodes, others));
-    QJsonObject answer = codeJson(asked.code, wording);
-    answer.insert(QStringLiteral("others"), QJsonArray::fromStringList(others));
-    context.console.answer(answerOf(QStringLiteral("error"), answer));
+    context.console.answer(explainJson(QStringLiteral("check"), checkJson(check, answers, context.phrases)));
     return ExitCode::Done;
 }
 
@@ -61,13 +33,20 @@ ExitCode failNotUnderstood(const CommandContext& context, const QString& asked)
     QString shown = asked.simplified();
     if (shown.size() > kEnough)
         shown = shown.left(kEnough) + u'\u2026';
-    QStringList names;
+    QString said = context.text(text::CtlSentence::BadCode, shown);
+    QStringList topics;
+    for (const HelpTopic topic : kHelpTopics)
+        topics.append(toString(topic));
+    QStringList names = topics;
     for (int number = 1; number <= kCheckCount; ++number)
         names.append(toString(static_cast<CheckId>(number)));
-    QString said = context.text(text::CtlSentence::BadCode, shown);
     const QString nearest = nearestWord(shown, names);
-    if (!nearest.isEmpty())
+    if (const QStringList codes = codeTexts(nearestCodes(asked)); !codes.isEmpty())
+        said += u'\n' + context.text(text::CtlSentence::NearestCodes, codes);
+    else if (!nearest.isEmpty())
         said += u'\n' + context.text(text::CtlSentence::DidYouMean, nearest);
+    else
+        said += u'\n' + context.text(text::CtlSentence::TopicsThereAre, topics);
     return failUsage(context, said);
 }
 
@@ -84,7 +63,9 @@ ExitCode explainText(const CommandContext& context, const QString& asked)
     const SiteProfile& profile = opened->profile;
     if (const auto* check = std::get_if<CheckId>(&*question))
         return explain(context, profile, *check);
-    return explain(context, profile, std::get<AskedCodes>(*question));
+    if (const auto* topics = std::get_if<AskedTopics>(&*question))
+        return explain(context, profile, *topics);
+    return explain(context, profile, std::get<AskedResults>(*question));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/text/ProblemText.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace activation::ctl {
 
@@ -29,31 +30,55 @@ QJsonObject profileAnswer(const FoundProfile& found)
             {QStringLiteral("profile"), profileReference(found.profile)}};
 }
 
+QJsonArray problemsJson(const QList<DocumentProblem>& problems, const text::Phrasebook& phrases)
+{
+    QJsonArray array;
+    for (const DocumentProblem& problem : problems) {
+        array.append(QJsonObject{{QStringLiteral("line"), problem.line},
+                                 {QStringLiteral("column"), problem.column},
+                                 {QStringLiteral("pointer"), problem.pointer},
+                                 {QStringLiteral("sentence"), text::describe(problem, phrases)}});
+    }
+    return array;
+}
+
+void complainOf(const CommandContext& context, const QList<DocumentProblem>& problems)
+{
+    for (const DocumentProblem& problem : problems)
+        context.console.complain(text::describe(problem, context.phrases));
+}
+
+ExitCode refuse(const CommandContext& context, const QString& path, const ProfileProblems& found)
+{
+    complainOf(context, found.problems + found.warnings);
+    QJsonObject answer = problemsJson(found.problems.mid(0, 1), context.phrases).first().toObject();
+    answer.insert(QStringLiteral("format"), 1);
+    answer.insert(QStringLiteral("valid"), false);
+    answer.insert(QStringLiteral("file"), path);
+    answer.insert(QStringLiteral("problems"), problemsJson(found.problems, context.phrases));
+    answer.insert(QStringLiteral("warnings"), problemsJson(found.warnings, context.phrases));
+    context.console.answer(answer);
+    return ExitCode::Usage;
+}
+
 ExitCode checkProfile(const CommandContext& context, const QString& path)
 {
+    ProfileProblems found = problemsOfSiteProfile(path);
+    if (!found.problems.isEmpty())
+        return refuse(context, path, found);
     auto read = readSiteProfile(path);
-    if (read) {
-        if (auto over = expired(*read, QDate::currentDate(), path))
-            read = std::move(*over);
-    }
-    if (read) {
-        const FoundProfile found{*std::move(read), ProfileOrigin::Asked, path};
-        context.say(text::CtlSentence::ProfileValid, path);
-        sayProfile(context, found);
-        context.console.answer(profileAnswer(found));
-        return ExitCode::Done;
-    }
-    const auto& problem = read.error();
-    const QString said = text::describe(problem, context.phrases);
-    context.console.complain(said);
-    context.console.answer({{QStringLiteral("format"), 1},
-                            {QStringLiteral("valid"), false},
-                            {QStringLiteral("file"), path},
-                            {QStringLiteral("line"), problem.line},
-                            {QStringLiteral("column"), problem.column},
-                            {QStringLiteral("pointer"), problem.pointer},
-                            {QStringLiteral("sentence"), said}});
-    return ExitCode::Usage;
+    if (!read)
+        return refuse(context, path, {{read.error()}, {}}); // it was changed meanwhile
+    if (const auto over = expired(*read, QDate::currentDate(), path))
+        return refuse(context, path, {{*over}, found.warnings});
+    const FoundProfile profile{*std::move(read), ProfileOrigin::Asked, path};
+    complainOf(context, found.warnings);
+    context.say(text::CtlSentence::ProfileValid, path);
+    sayProfile(context, profile);
+    QJsonObject answer = profileAnswer(profile);
+    answer.insert(QStringLiteral("warnings"), problemsJson(found.warnings, context.phrases));
+    context.console.answer(answer);
+    return ExitCode::Done;
 }
 
 ExitCode printSchema(const CommandContext& context)

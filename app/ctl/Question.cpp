@@ -3,7 +3,6 @@
 
 #include "app/ctl/Question.h"
 
-#include "core/licensing/ActivationErrors.h"
 #include "core/visit/SupportCode.h"
 #include "ui/text/CtlText.h"
 #include "ui/text/FindingText.h"
@@ -68,13 +67,12 @@ QString withoutRunsOfBlanks(const QString& text)
     return result;
 }
 
-AskedCodes chosenFrom(QList<std::uint32_t> codes)
+std::optional<HelpTopic> topicByName(const QString& text)
 {
-    const auto known = std::ranges::find_if(codes, findActivationError);
-    const auto chosen = known == codes.end() ? codes.begin() : known;
-    const std::uint32_t code = *chosen;
-    codes.erase(chosen);
-    return {code, codes};
+    const QString key = keyOf(text);
+    const auto topic =
+        std::ranges::find_if(kHelpTopics, [&key](HelpTopic known) { return keyOf(toString(known)) == key; });
+    return topic == kHelpTopics.end() ? std::nullopt : std::optional(*topic);
 }
 
 } // namespace
@@ -86,10 +84,16 @@ std::optional<Question> questionIn(const QString& asked)
         return *check;
     if (const auto check = checkByName(text))
         return *check;
-    if (const QList<std::uint32_t> codes = errorCodesIn(text); !codes.isEmpty())
-        return chosenFrom(codes);
+    if (const auto topic = topicByName(text))
+        return AskedTopics{{*topic}, true};
+    if (const QList<PastedResult> results = resultsIn(text); !results.isEmpty())
+        return AskedResults{results};
     if (const QString code = supportCodeIn(text); !code.isEmpty())
         return AskedSupportCode{code};
+    if (nearestCodes(text).isEmpty()) {
+        if (const QList<Lead> leads = leadsIn(text); !leads.isEmpty())
+            return AskedTopics{leads, false};
+    }
     return std::nullopt;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/findings/CheckId.h"
+#include "core/licensing/PastedText.h"
 
-#include <QList>
 #include <QString>
 
 #include <optional>
@@ -13,13 +13,21 @@
 
 namespace activation::ctl {
 
-/// Error codes that somebody pasted: the first one that can be explained, and the others.
-struct AskedCodes
+/// Error codes and successes that somebody pasted.
+struct AskedResults
 {
-    std::uint32_t code = 0;
-    QList<std::uint32_t> others;
+    QList<PastedResult> results;
 
-    bool operator==(const AskedCodes&) const = default;
+    bool operator==(const AskedResults&) const = default;
+};
+
+/// A topic that was asked for by its name, or what a text without a code is about.
+struct AskedTopics
+{
+    QList<Lead> leads;
+    bool byName = false;
+
+    bool operator==(const AskedTopics&) const = default;
 };
 
 /// Twelve digits in the form of a support code; whether they are one, decoding says.
@@ -30,11 +38,11 @@ struct AskedSupportCode
     bool operator==(const AskedSupportCode&) const = default;
 };
 
-using Question = std::variant<CheckId, AskedCodes, AskedSupportCode>;
+using Question = std::variant<CheckId, AskedResults, AskedSupportCode, AskedTopics>;
 
 /// What is meant by a word, a number, or a text that was pasted, in any of the four languages: "7", "check
-/// 7", "port", "Connection to the server", "Error 0xC004F074: …", "2047 1183 6051". Nothing when it says none
-/// of it.
+/// 7", "port", "Connection to the server", "Error 0xC004F074: …", "2047 1183 6051", "rearm". Nothing when it
+/// says none of it.
 [[nodiscard]] std::optional<Question> questionIn(const QString& text);
 
 } // namespace activation::ctl

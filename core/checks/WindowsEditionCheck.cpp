@@ -52,6 +52,8 @@ bool isOn(Platform platform, const WindowsEdition& windows)
         return version == u"7";
     case Platform::Windows8:
         return version == u"8" || version == u"8.1";
+    case Platform::Mac:
+        return windows.mac;
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,7 @@ struct DocumentProblem
         TooMany,           ///< values: allowed number of values
         DuplicateKey,      ///< values: key
         UnknownKey,        ///< values: key, the closest known key or nothing
+        MisplacedKey,      ///< values: key, pointer of where it belongs
         MissingKey,        ///< values: key
         WrongType,         ///< values: expected type, found type ("string", "number", "object", …)
         OutOfRange,        ///< values: found, smallest, largest
@@ -33,6 +34,7 @@ struct DocumentProblem
         BadForm,           ///< values: found, an example of how it is written
         Repeated,          ///< values: found; stands there twice
         BadHost,           ///< values: found
+        PublicHost,        ///< values: found; a server on the internet that passes itself off as a KMS host
         BadAddressRange,   ///< values: found
         BadUrl,            ///< values: found, allowed schemes separated by ", "
         BadDate,           ///< values: found
@@ -44,6 +46,10 @@ struct DocumentProblem
         NeedsOther,        ///< values: this key, the key it needs
         UnsupportedFormat, ///< values: found, supported
         Expired,           ///< values: ISO date
+        // warnings: allowed, and yet probably not meant
+        RightsForCode,  ///< values: code; the advice speaks of rights, which change nothing about it
+        NetworkForCode, ///< values: code; so does the network
+        ClockForCode,   ///< values: code; so does the clock
     };
 
     Kind kind = Kind::Syntax;
@@ -52,6 +58,7 @@ struct DocumentProblem
     int column = 0;  ///< from 1, in characters
     QString pointer; ///< JSON pointer (RFC 6901) of the value, or of the object that lacks a key
     QStringList values;
+    QString suggestion{}; ///< what was probably meant, as it is written in JSON; may be empty
 
     bool operator==(const DocumentProblem&) const = default;
 };

@@ -38,17 +38,27 @@ bool isOfFraction(QChar character)
 
 } // namespace
 
-void Field::addProblem(Kind kind, QStringList values) const
+DocumentProblem Field::problemHere(Kind kind, QStringList values) const
 {
-    if (!m_value)
-        return;
     DocumentProblem problem;
     problem.kind = kind;
     problem.line = m_value->place.line;
     problem.column = m_value->place.column;
     problem.pointer = m_pointer;
     problem.values = std::move(values);
-    m_problems->note(problem, m_value->place.offset);
+    return problem;
+}
+
+void Field::addProblem(Kind kind, QStringList values) const
+{
+    if (m_value)
+        m_problems->note(problemHere(kind, std::move(values)), m_value->place.offset);
+}
+
+void Field::addWarning(Kind kind, QStringList values) const
+{
+    if (m_value)
+        m_problems->warn(problemHere(kind, std::move(values)));
 }
 
 void Field::complainOfKey(const JsonMember& member, const QStringList& known) const
@@ -155,31 +165,6 @@ qsizetype Field::indexIn(const QStringList& names) const
 QString Field::oneOf(const QStringList& words) const
 {
     return words.value(indexIn(words));
-}
-
-LocalizedText Field::text(qsizetype longest) const
-{
-    LocalizedText result;
-    if (!m_value)
-        return result;
-    if (m_value->kind != JsonKind::Object) {
-        if (const QString everywhere = string({}, longest); !everywhere.isEmpty())
-            result.texts.insert(Language::English, everywhere);
-        return result;
-    }
-    QStringList tags;
-    for (const Language language : kLanguages)
-        tags.append(toString(language));
-    for (const JsonMember& member : m_value->members) {
-        const Field words(&member.value, pointerTo(member.key), *m_problems);
-        if (const qsizetype row = tags.indexOf(member.key); row >= 0)
-            result.texts.insert(kLanguages.at(static_cast<std::size_t>(row)), words.string({}, longest));
-        else
-            complainOfKey(member, tags);
-    }
-    if (m_value->members.empty())
-        addProblem(Kind::Blank);
-    return result;
 }
 
 QDate Field::date(const QDate& fallback) const

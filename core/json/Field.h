@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/LocalizedText.h"
-#include "core/json/FirstProblem.h"
 #include "core/json/JsonValue.h"
+#include "core/json/ProblemList.h"
 
 #include <QDate>
 #include <QHostAddress>
@@ -25,16 +25,16 @@ inline constexpr qsizetype kLongestName = 200;
 
 /// One value of a document with its JSON pointer, read as what it ought to be. What is wrong is noted once,
 /// with its place, and the fallback is returned; so is it, silently, when the value is absent. Reading simply
-/// goes on, and who began it asks the FirstProblem at the end. Lives no longer than the JsonValue and the
-/// FirstProblem.
+/// goes on, and who began it asks the ProblemList at the end. Lives no longer than the JsonValue and the
+/// ProblemList.
 class Field final
 {
 public:
     /// The whole document.
-    Field(const JsonValue& root, FirstProblem& problems) : Field(&root, QString(), problems) {}
+    Field(const JsonValue& root, ProblemList& problems) : Field(&root, QString(), problems) {}
 
     /// The value at this pointer; null when it is absent.
-    Field(const JsonValue* value, QString pointer, FirstProblem& problems)
+    Field(const JsonValue* value, QString pointer, ProblemList& problems)
         : m_value(value)
         , m_pointer(std::move(pointer))
         , m_problems(&problems)
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isPresent() const { return m_value != nullptr; }
     [[nodiscard]] const QString& pointer() const { return m_pointer; }
     [[nodiscard]] const JsonValue* value() const { return m_value; }
-    [[nodiscard]] FirstProblem& problems() const { return *m_problems; }
+    [[nodiscard]] ProblemList& problems() const { return *m_problems; }
 
     /// Not blank, at most this many characters, all of them printable; lines may end where it may be longer
     /// than a name.
@@ -132,6 +132,9 @@ public:
     /// Notes a problem with this value, for rules that only its reader knows. Silent when it is absent.
     void addProblem(DocumentProblem::Kind kind, QStringList values = {}) const;
 
+    /// Notes, at this value, what is allowed and yet probably not meant.
+    void addWarning(DocumentProblem::Kind kind, QStringList values) const;
+
     /// Notes, at a key of this object, that nobody knows it.
     void complainOfKey(const JsonMember& member, const QStringList& known) const;
 
@@ -145,13 +148,14 @@ public:
     void refuseRepeats() const;
 
 private:
+    [[nodiscard]] DocumentProblem problemHere(DocumentProblem::Kind kind, QStringList values) const;
     [[nodiscard]] bool is(JsonKind kind) const;
     [[nodiscard]] bool isWritten(qsizetype longest) const;
     [[nodiscard]] qsizetype indexIn(const QStringList& names) const;
 
     const JsonValue* m_value;
     QString m_pointer;
-    FirstProblem* m_problems;
+    ProblemList* m_problems;
 };
 
 } // namespace activation

@@ -21,11 +21,15 @@ Record::~Record()
 {
     if (!m_object || m_allowsOthers)
         return;
+    // A file of another kind has no key that is known; the first few tell.
+    constexpr int kMostUnknown = 20;
+    int unknown = 0;
     for (const JsonMember& member : m_object->members) {
         if (m_asked.contains(member.key))
             continue;
         m_field.complainOfKey(member, m_asked);
-        return;
+        if (++unknown == kMostUnknown)
+            return;
     }
 }
 

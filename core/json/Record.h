@@ -7,8 +7,8 @@
 
 namespace activation {
 
-/// An object of a document whose keys are all accounted for: a key that nobody asked for by the end of its
-/// life is noted as unknown, together with the asked-for key that looks most like it.
+/// An object of a document whose keys are all accounted for: keys that nobody asked for by the end of its
+/// life are noted as unknown, each, together with the asked-for key that looks most like it.
 class Record final
 {
 public:

@@ -94,7 +94,7 @@ const QList<ActivationError>& activationErrors()
         {0xC004E003, "SL_E_EVALUATION_FAILED", LicensingService, Helpdesk, RepairLicensingService},
         {0xC004E015, "SL_E_EUL_CONSUMPTION_FAILED", LicensingService, Helpdesk, RepairLicensingService},
         {0xC004E028, "SL_E_ACTIVATION_IN_PROGRESS", LicensingService, User, TryAgainLater},
-        {0x8007000D, "ERROR_INVALID_DATA", LicensingService, Helpdesk, AskHelpdesk},
+        {0x8007000D, "ERROR_INVALID_DATA", LicensingService, Helpdesk, RepairLicensingService},
         {0x80070001, "ERROR_INVALID_FUNCTION", LicensingService, Helpdesk, AskHelpdesk},
         {0x80070422, "ERROR_SERVICE_DISABLED", LicensingService, Helpdesk, RepairLicensingService},
         {0x80070426, "ERROR_SERVICE_NOT_ACTIVE", LicensingService, Helpdesk, RepairLicensingService},
@@ -147,6 +147,28 @@ const QList<ActivationError>& activationErrors()
         {0x80041013, "WBEM_E_PROVIDER_LOAD_FAILURE", LicensingService, Helpdesk, RepairLicensingService},
         {0x4004FC04, "SL_I_TIMEBASED_VALIDITY_PERIOD", Information, User, Nothing},
         {0x80070241, "ERROR_INVALID_IMAGE_HASH", LicensingService, Helpdesk, AskHelpdesk},
+        // Names from the Windows SDK (winerror.h, ntstatus.h, slerror.h, WbemCli.h) and .NET (corerror.h).
+        // What the first three mean for activation: Microsoft Support, "Get help with Windows activation
+        // errors".
+        {0x803F7001, "", ProductKey, Helpdesk, InstallSetupKey},
+        {0x803FA067, "", Edition, Helpdesk, ChangeEdition},
+        {0x87E10BC6, "", OnlineActivation, User, TryAgainLater},
+        {0x80080005, "CO_E_SERVER_EXEC_FAILURE", LicensingService, Helpdesk, RestartComputer},
+        {0x80004005, "E_FAIL", LicensingService, Helpdesk, RestartComputer},
+        {0x80041001, "WBEM_E_FAILED", LicensingService, Helpdesk, RepairLicensingService},
+        {0x80041002, "WBEM_E_NOT_FOUND", LicensingService, Helpdesk, RepairLicensingService},
+        {0x80041014, "WBEM_E_INITIALIZATION_FAILURE", LicensingService, Helpdesk, RepairLicensingService},
+        {0x80041032, "WBEM_E_CALL_CANCELLED", LicensingService, User, TryAgain},
+        {0x80040154, "REGDB_E_CLASSNOTREG", LicensingService, Helpdesk, RepairLicensingService},
+        {0x80131501, "COR_E_SYSTEM", LicensingService, Helpdesk, AskHelpdesk},
+        {0xC0000022, "STATUS_ACCESS_DENIED", Rights, Helpdesk, RunElevated},
+        {0x8004E108, "SL_E_SFS_INVALID_TOKEN_DATA_HASH", LicensingService, Helpdesk, RepairLicensingService},
+        // Why activation ends with it nobody has published; the sentence claims no more than its name.
+        {0x80070216, "ERROR_ARITHMETIC_OVERFLOW", LicensingService, Helpdesk, AskHelpdesk},
+        {0x8007054B, "ERROR_NO_SUCH_DOMAIN", Directory, Helpdesk, ConnectNetwork},
+        {0x8007203A, "ERROR_DS_SERVER_DOWN", Directory, Helpdesk, ConnectNetwork},
+        {0x80070002, "ERROR_FILE_NOT_FOUND", LicensingService, Helpdesk, RepairLicensingService},
+        {0x800F0922, "CBS_E_INSTALLERS_FAILED", LicensingService, Helpdesk, RestartComputer},
     };
     return errors;
 }

@@ -12,7 +12,7 @@ namespace {
 /// One way in which error codes are written.
 struct Notation
 {
-    QString pattern; ///< group 1 holds the digits
+    QRegularExpression pattern; ///< group 1 holds the digits
     int base = 16;
     bool negative = false;
     bool knownOnly =
@@ -20,7 +20,7 @@ struct Notation
 };
 
 /// The surest notation first: a sentence may hold a telephone number as well as a code.
-QList<Notation> notations()
+QList<Notation> makeNotations()
 {
     const QString before = QStringLiteral("(?<![0-9A-Za-z_])");
     const QString after = QStringLiteral("(?![0-9A-Za-z_])");
@@ -29,19 +29,32 @@ QList<Notation> notations()
     const QString alone = before + QStringLiteral("(?<![+.])(?<![0-9A-Fa-f]-)");
     const QString notDialed = alone + QStringLiteral("(?<![0-9)] )(?<![0-9)]-)(?<!\\))");
     const QString ends = after + QStringLiteral("(?![.-][0-9A-Za-z])");
-    return {
-        {before + QStringLiteral("0\\s?[xX\u00D7]\\s?([48CDcd][0-9A-Fa-f]{7})") + after, 16, false, false},
+    return QList<Notation>{
+        {QRegularExpression(before + QStringLiteral("0\\s?[xX\u00D7]\\s?([48CDcd][0-9A-Fa-f]{7})") + after),
+         16, false, false},
         // Read out and typed: letters O for zeros, a pause in the middle.
-        {before + QStringLiteral("[0Oo]\\s?[xX\u00D7]\\s?([48CDcd][0-9A-Fa-fOo]{3}[ -]?[0-9A-Fa-fOo]{4})") +
-             after,
+        {QRegularExpression(
+             before +
+             QStringLiteral("[0Oo]\\s?[xX\u00D7]\\s?([48CDcd][0-9A-Fa-fOo]{3}[ -]?[0-9A-Fa-fOo]{4})") +
+             after),
          16, false, true},
-        {alone + QStringLiteral("((?:[Cc]0|[48]0(?=[0-9A-Fa-f]*[A-Fa-f]))[0-9A-Fa-f]{6})") + ends, 16, false,
-         false},
-        {alone + QStringLiteral("([Cc][0Oo][0-9A-Fa-fOo]{2}[ -]?[0-9A-Fa-fOo]{4})") + ends, 16, false, true},
-        {notDialed + QStringLiteral("([48]0[0-9]{6})") + ends, 16, false, true},
-        {QStringLiteral("(?<![0-9A-Za-z_.)-])-([12][0-9]{9})") + ends, 10, true, false},
-        {notDialed + QStringLiteral("([1-4][0-9]{9})") + ends, 10, false, true},
+        {QRegularExpression(alone +
+                            QStringLiteral("((?:[Cc]0|[48]0(?=[0-9A-Fa-f]*[A-Fa-f]))[0-9A-Fa-f]{6})") + ends),
+         16, false, false},
+        {QRegularExpression(alone + QStringLiteral("([Cc][0Oo][0-9A-Fa-fOo]{2}[ -]?[0-9A-Fa-fOo]{4})") +
+                            ends),
+         16, false, true},
+        {QRegularExpression(notDialed + QStringLiteral("([48][0-9A-Fa-f]{7})") + ends), 16, false, true},
+        {QRegularExpression(QStringLiteral("(?<![0-9A-Za-z_.)-])-([12][0-9]{9})") + ends), 10, true, false},
+        {QRegularExpression(notDialed + QStringLiteral("([1-4][0-9]{9})") + ends), 10, false, true},
     };
+}
+
+/// Compiled once: a whole page is looked through with each.
+const QList<Notation>& notations()
+{
+    static const QList<Notation> all = makeNotations();
+    return all;
 }
 
 /// Full-width letters and digits become plain ones, typographic minus signs a hyphen.
@@ -90,8 +103,7 @@ QList<std::uint32_t> errorCodesIn(const QString& text)
     const QString searched = plain(text);
     QList<std::uint32_t> codes;
     for (const Notation& notation : notations()) {
-        const QRegularExpression expression(notation.pattern);
-        for (auto matches = expression.globalMatch(searched); matches.hasNext();) {
+        for (auto matches = notation.pattern.globalMatch(searched); matches.hasNext();) {
             const auto code = codeIn(matches.next(), notation);
             if (code && !codes.contains(*code))
                 codes.append(*code);

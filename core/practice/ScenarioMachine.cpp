@@ -21,6 +21,7 @@ void readWindows(const Field& field, WindowsEdition& windows)
     windows.domainJoined = record.optional(u"domainJoined").boolean(windows.domainJoined);
     windows.architecture = record.optional(u"architecture").oneOf(windows.architecture);
     windows.virtualMachine = record.optional(u"virtualMachine").boolean(windows.virtualMachine);
+    windows.mac = record.optional(u"mac").boolean(windows.mac);
 }
 
 void readFirmware(const Field& field, FirmwareTables& firmware)

@@ -29,7 +29,7 @@ bool isSupported(const Field& document)
     record.allowOthers();
     const Field format = record.required(u"format");
     const qint64 found = format.integer(0, 999'999);
-    if (document.problems().problem())
+    if (document.problems().first())
         return false;
     if (found != kFormat)
         format.addProblem(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
@@ -70,8 +70,8 @@ Result<SiteProfile, DocumentProblem> readNamedProfile(const Field& document, con
     const QString path = profilePath(name, beside);
     if (!name.isEmpty() && path.isEmpty())
         field.addProblem(Kind::NotOneOf, QStringList(name) + builtInProfiles());
-    if (document.problems().problem())
-        return *document.problems().problem();
+    if (document.problems().first())
+        return *document.problems().first();
     return readSiteProfile(path);
 }
 
@@ -141,10 +141,10 @@ Result<Scenario, DocumentProblem> parseScenario(const QByteArray& bytes, const Q
     json = parseJson(bytes, path, limits);
     if (!json)
         return json.error();
-    FirstProblem problems(path);
+    ProblemList problems(path);
     const Field document(*json, problems);
     if (!isSupported(document))
-        return *problems.problem();
+        return *problems.first();
     auto profile = readNamedProfile(document, QFileInfo(path).dir());
     if (!profile)
         return profile.error();
@@ -152,8 +152,8 @@ Result<Scenario, DocumentProblem> parseScenario(const QByteArray& bytes, const Q
     scenario.name = QFileInfo(path).completeBaseName();
     scenario.profile = *std::move(profile);
     readScenario(document, scenario);
-    if (problems.problem())
-        return *problems.problem();
+    if (problems.first())
+        return *problems.first();
     return scenario;
 }
 

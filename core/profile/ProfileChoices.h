@@ -161,7 +161,7 @@ enum class TaskKind {
     return {};
 }
 
-enum class Platform { Arm64, X86, Server, VirtualMachine, Windows7, Windows8 };
+enum class Platform { Arm64, X86, Server, VirtualMachine, Windows7, Windows8, Mac };
 
 [[nodiscard]] constexpr QStringView nameOf(Platform platform)
 {
@@ -178,6 +178,8 @@ enum class Platform { Arm64, X86, Server, VirtualMachine, Windows7, Windows8 };
         return u"windows-7";
     case Platform::Windows8:
         return u"windows-8";
+    case Platform::Mac:
+        return u"mac";
     }
     return {};
 }

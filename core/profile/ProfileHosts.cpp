@@ -35,6 +35,8 @@ KmsHost readHost(const Field& field, AddressFamily family)
     KmsHost host;
     const Field name = record.required(u"host");
     host.endpoint.host = name.host();
+    if (isPublicEmulator(host.endpoint.host))
+        name.addProblem(Kind::PublicHost, {host.endpoint.host});
     host.endpoint.port = record.optional(u"port").number<std::uint16_t>(1, 65535, kKmsPort);
     host.label = record.optional(u"label").text(kLongestName);
     if (!canReach(host.endpoint.host, family))
@@ -96,6 +98,10 @@ KmsRule readKmsRule(const Field& field)
     const Field suffixes = record.optional(u"discoverySuffix");
     suffixes.refuseMoreThan(kMostHosts);
     rule.discoverySuffixes = suffixes.hosts();
+    for (const QString& domain : rule.discoverySuffixes) {
+        if (isPublicEmulator(domain))
+            suffixes.addProblem(Kind::PublicHost, {domain});
+    }
 
     // Rules for all products come first: allHosts() keeps this order.
     if (const Field hosts = record.optional(u"hosts"); hosts.isPresent())

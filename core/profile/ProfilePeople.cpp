@@ -129,6 +129,7 @@ QList<WordingOverride> readWording(const Field& field)
         wording.whatToDo = record.optional(u"whatToDo").list(readSentence, 1);
         if (!record.has(u"heading") && !record.has(u"why") && !record.has(u"whatToDo"))
             record.needs(u"code", u"heading");
+        warnOfContradiction(item, wording);
         return wording;
     });
 }

@@ -28,6 +28,15 @@ namespace activation {
 [[nodiscard]] QList<Contact> readContacts(const Field& field);
 [[nodiscard]] QList<Link> readLinks(const Field& field);
 
+/// Notes a warning where the organization's words for a code advise what cannot help against its cause.
+void warnOfContradiction(const Field& field, const WordingOverride& wording);
+
+/// What was probably meant where this was found; leaves a problem alone that says nothing about it.
+void addSuggestion(DocumentProblem& problem);
+
+/// A server on the internet that is publicly known to pass itself off as a KMS host.
+[[nodiscard]] bool isPublicEmulator(const QString& host);
+
 /// A whole text of this form. Made once for each form: compiling one for every value of a long list takes
 /// time.
 [[nodiscard]] inline QRegularExpression form(const QString& pattern)

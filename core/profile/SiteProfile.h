@@ -149,7 +149,7 @@ struct ClockRule
     bool operator==(const ClockRule&) const = default;
 };
 
-/// The organization's own explanation of one error code, laid over ours.
+/// What the organization adds to the explanation of one error code.
 struct WordingOverride
 {
     std::uint32_t code = 0;

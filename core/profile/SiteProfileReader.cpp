@@ -26,7 +26,7 @@ bool isSupported(const Field& document)
     record.allowOthers();
     const Field format = record.required(u"format");
     const qint64 found = format.integer(0, 999'999);
-    if (document.problems().problem())
+    if (document.problems().first())
         return false;
     if (found != kFormat)
         format.addProblem(Kind::UnsupportedFormat, {QString::number(found), QString::number(kFormat)});
@@ -95,6 +95,24 @@ SiteProfile readProfile(const Field& document)
     return profile;
 }
 
+/// Nothing where it is not JSON; what else is wrong is in `problems`.
+SiteProfile readNoting(const QByteArray& bytes, ProblemList& problems, const QString& name)
+{
+    const auto json = parseJson(bytes, name, JsonLimits{.bytes = kLargestProfile});
+    if (!json) {
+        problems.note(json.error(), 0);
+        return {};
+    }
+    const Field document(*json, problems);
+    return isSupported(document) ? readProfile(document) : SiteProfile{};
+}
+
+DocumentProblem completed(DocumentProblem problem)
+{
+    addSuggestion(problem);
+    return problem;
+}
+
 } // namespace
 
 Result<SiteProfile, DocumentProblem> readSiteProfile(const QString& path)
@@ -106,18 +124,25 @@ Result<SiteProfile, DocumentProblem> readSiteProfile(const QString& path)
 
 Result<SiteProfile, DocumentProblem> parseSiteProfile(const QByteArray& bytes, const QString& name)
 {
-    const auto json = parseJson(bytes, name, JsonLimits{.bytes = kLargestProfile});
-    if (!json)
-        return json.error();
-    FirstProblem problems(name);
-    const Field document(*json, problems);
-    SiteProfile profile;
-    if (isSupported(document))
-        profile = readProfile(document);
-    if (problems.problem())
-        return *problems.problem();
+    ProblemList problems(name);
+    SiteProfile profile = readNoting(bytes, problems, name);
+    if (problems.first())
+        return completed(*problems.first());
     profile.bytes = bytes;
     return profile;
+}
+
+ProfileProblems problemsOfSiteProfile(const QString& path)
+{
+    const auto bytes = readBytes(path, kLargestProfile);
+    if (!bytes)
+        return {{bytes.error()}, {}};
+    ProblemList problems(path);
+    [[maybe_unused]] const SiteProfile profile = readNoting(*bytes, problems, path);
+    ProfileProblems found{problems.all(), problems.warnings()};
+    for (DocumentProblem& problem : found.problems)
+        addSuggestion(problem);
+    return found;
 }
 
 std::optional<DocumentProblem> expired(const SiteProfile& profile, const QDate& today, const QString& name)

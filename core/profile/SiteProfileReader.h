@@ -23,6 +23,16 @@ inline constexpr char16_t kProfileFileName[] = u"activation-profile.json";
 [[nodiscard]] Result<SiteProfile, DocumentProblem> parseSiteProfile(const QByteArray& bytes,
                                                                     const QString& name);
 
+/// Everything that is wrong with a profile, from the top, with what was probably meant; and what is allowed
+/// and yet probably a mistake. At most a hundred of each.
+struct ProfileProblems
+{
+    QList<DocumentProblem> problems;
+    QList<DocumentProblem> warnings;
+};
+
+[[nodiscard]] ProfileProblems problemsOfSiteProfile(const QString& path);
+
 /// The profile's own end, seen from the true date. Not part of reading it: a PC whose clock is wrong must
 /// still be told so.
 [[nodiscard]] std::optional<DocumentProblem> expired(const SiteProfile& profile, const QDate& today,

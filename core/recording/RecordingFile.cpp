@@ -56,7 +56,7 @@ Recording storedRecording(const Field& document)
         StoredReader fields(document, WrittenBy::ThisVersion);
         describe(fields, recording);
     }
-    if (!document.problems().problem())
+    if (!document.problems().first())
         checkAnswers(recording, document);
     return recording;
 }
@@ -75,11 +75,11 @@ bool isRecording(const JsonValue& document)
 
 Result<Recording, DocumentProblem> recordingFrom(const JsonValue& document, const QString& path)
 {
-    FirstProblem problems(path);
+    ProblemList problems(path);
     const Field field(document, problems);
     Recording recording = isPublishedPc(document) ? publishedPc(field) : storedRecording(field);
-    if (problems.problem())
-        return *problems.problem();
+    if (problems.first())
+        return *problems.first();
     return recording;
 }
 

@@ -174,15 +174,15 @@ template <typename T>
 [[nodiscard]] Result<T> fromStored(const QJsonValue& stored, WrittenBy writer = WrittenBy::ThisVersion)
 {
     const JsonValue tree = jsonTree(stored);
-    FirstProblem problems({});
+    ProblemList problems({});
     T value{};
     {
         // Its destructor notes the keys that nobody has read.
         StoredReader fields(Field(tree, problems), writer);
         describe(fields, value);
     }
-    if (problems.problem())
-        return badlyStored(*problems.problem());
+    if (problems.first())
+        return badlyStored(*problems.first());
     return value;
 }
 

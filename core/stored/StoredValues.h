@@ -86,6 +86,7 @@ template <typename Fields, Either<WindowsEdition> T> void describe(Fields& field
     fields(u"domainJoined", windows.domainJoined);
     fields(u"architecture", windows.architecture);
     fields(u"virtualMachine", windows.virtualMachine);
+    fields.unless(false, u"mac", windows.mac);
 }
 
 template <typename Fields, Either<FirmwareTables> T> void describe(Fields& fields, T& firmware)

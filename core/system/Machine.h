@@ -60,6 +60,7 @@ struct WindowsEdition
     bool domainJoined = false;
     Architecture architecture = Architecture::X64;
     bool virtualMachine = false;
+    bool mac = false; ///< a computer of Apple, or a virtual machine of a program that there is for Macs only
 
     bool operator==(const WindowsEdition&) const = default;
 };

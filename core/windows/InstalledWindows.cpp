@@ -51,11 +51,17 @@ bool isSMode()
     return policy && policy->number(QStringLiteral("SkuPolicyRequired")) == 1u;
 }
 
-bool isVirtual()
+QString firmwareText(const QString& name)
 {
-    const QString bios = QStringLiteral("HARDWARE\\DESCRIPTION\\System\\BIOS");
-    return isVirtualMachine(textAt(bios, QStringLiteral("SystemManufacturer")).value_or(QString()),
-                            textAt(bios, QStringLiteral("SystemProductName")).value_or(QString()));
+    return textAt(QStringLiteral("HARDWARE\\DESCRIPTION\\System\\BIOS"), name).value_or(QString());
+}
+
+void readMaker(WindowsEdition& windows)
+{
+    const QString manufacturer = firmwareText(QStringLiteral("SystemManufacturer"));
+    windows.virtualMachine =
+        isVirtualMachine(manufacturer, firmwareText(QStringLiteral("SystemProductName")));
+    windows.mac = isMac(manufacturer);
 }
 
 Architecture architectureOfWindows()
@@ -112,6 +118,12 @@ bool isVirtualMachine(const QString& manufacturer, const QString& product)
     return std::ranges::any_of(kMakers, isIn(manufacturer)) || std::ranges::any_of(kProducts, isIn(product));
 }
 
+bool isMac(const QString& manufacturer)
+{
+    // "Apple Inc." with Boot Camp; Parallels Desktop exists for macOS alone.
+    return manufacturer.startsWith(u"Apple") || manufacturer.startsWith(u"Parallels");
+}
+
 Result<bool> isDomainMember()
 {
     LPWSTR name = nullptr;
@@ -147,7 +159,7 @@ Result<WindowsEdition> readInstalledWindows()
     windows.evaluation = windows.editionId.endsWith(u"Eval", Qt::CaseInsensitive);
     windows.domainJoined = isDomainMember().valueOr(false);
     windows.architecture = architectureOfWindows();
-    windows.virtualMachine = isVirtual();
+    readMaker(windows);
     return windows;
 }
 

@@ -20,6 +20,9 @@ namespace activation::windows {
 /// By what the firmware calls the machine. (That a hypervisor runs says nothing: Windows puts itself on one.)
 [[nodiscard]] bool isVirtualMachine(const QString& manufacturer, const QString& product);
 
+/// Whether this maker's computers, or virtual machines, are Macs.
+[[nodiscard]] bool isMac(const QString& manufacturer);
+
 /// Member of an Active Directory domain.
 [[nodiscard]] Result<bool> isDomainMember();
 

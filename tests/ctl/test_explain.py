@@ -25,6 +25,18 @@ SPELLINGS = [
     "錯誤碼：0xC004F074。", "啟用失敗（錯誤碼C004F074）", "오류 코드: 0xC004F074입니다.", "エラー コード「0xC004F074」が出ました。",
     "Fehler: -1073418124 (0xC004F074)\nDas Produkt", "line one\r\n\r\n  0xC004F074\r\nline two",
 ]
+OSPP = "\r\n".join([
+    "---Processing--------------------------", "---------------------------------------",
+    "Installed product key detected - attempting to activate the following product:",
+    "LICENSE NAME: Office 19, Office19ProPlus2019VL_KMS_Client_AE edition",
+    "LICENSE DESCRIPTION: Office 19, VOLUME_KMSCLIENT channel", "<Product activation successful>",
+    "---------------------------------------",
+    "LICENSE NAME: Office 19, Office19VisioPro2019VL_KMS_Client_AE edition",
+    "LICENSE DESCRIPTION: Office 19, VOLUME_KMSCLIENT channel", "ERROR CODE: 0xC004F038",
+    "---------------------------------------",
+    "LICENSE NAME: Office 19, Office19ProjectPro2019VL_KMS_Client_AE edition", "ERROR CODE: 0xC004F074",
+    "To view the activation event history run: cscript ospp.vbs /dhistorykms",
+    "---Exiting-----------------------------"])
 
 
 class Explain(ProgramTest):
@@ -43,11 +55,58 @@ class Explain(ProgramTest):
         self.assertTrue(self.ctl("explain", "-", code=2, stdin=b"").err)
 
     def test_of_several_codes_the_first_known_one_is_explained(self):
-        answer = self.explained("first 0x80131500, then 0xC004F038, then 0xC004F074 (-1073418124)")
+        text = "first 0x80131500, then 0xC004F038, then 0xC004F074 (-1073418124)"
+        answer = self.explained(text)
         self.assertEqual((answer["code"], answer["others"]), ("0xC004F038", ["0x80131500", KNOWN]))
-        self.assertIn("0x80131500", self.ctl("explain", "0x80131500 0xC004F074", code=0).out)
-        unknown = self.explained("0x80131500 and 0x80131501")
+        said = self.ctl("explain", text, code=0).out
+        self.assertIn("The server is waiting for more computers", said)
+        self.assertIn("No activation server gave a usable answer", said)
+        self.assertRegex(said, r"There are other codes in it: 0x80131500\n$")
+        unknown = self.explained("0x80131500 and 0x80131502")
         self.assertEqual((unknown["code"], unknown["known"]), ("0x80131500", False))
+
+    def test_every_product_of_one_output_is_explained(self):
+        said = self.ctl("explain", "-", code=0, stdin=OSPP.encode()).out
+        self.assertRegex(said, r"Office19ProPlus2019VL_KMS_Client_AE edition\n. It worked")
+        self.assertRegex(said, r"Office19VisioPro2019VL_KMS_Client_AE edition\n0xC004F038 .*\n. The server is waiting")
+        self.assertRegex(said, r"Office19ProjectPro2019VL_KMS_Client_AE edition\n0xC004F074 .*\n. No activation server")
+        self.assertEqual(said, self.ctl("explain", OSPP, code=0).out)
+        answer = self.explained("-", stdin=OSPP.encode())
+        self.assertEqual(answer["code"], "0xC004F038")
+        self.assertEqual([(r["code"], r["succeeded"]) for r in answer["results"]],
+                         [(None, True), ("0xC004F038", False), (KNOWN, False)])
+
+    def test_a_success_is_one_in_every_language(self):
+        for text in ["0", "0x0", "S_OK", "Product activated successfully.", "已成功啟用產品。"]:
+            for language in LANGUAGES:
+                with self.subTest(f"{text} {language}"):
+                    answer = self.explained(text, "--language", language)
+                    self.assertEqual(answer["kind"], "success")
+        self.assertIn("✓ It worked", self.ctl("explain", "0", code=0).out)
+        self.assertIn("✓ It is activated", self.ctl("explain", "0x4004F040", code=0).out)
+
+    def test_a_code_with_a_wrong_digit_leads_to_the_nearest(self):
+        for text in ["0xC004F07", "0xC004F0744", "C004F74"]:
+            with self.subTest(text):
+                self.assertIn(f"may be meant: {KNOWN}", self.ctl("explain", text, code=2).err)
+        said = self.ctl("explain", "0xC004F047", code=0).out
+        self.assertIn("not in our list", said)
+        self.assertIn(f"may be meant: {KNOWN}", said)
+
+    def test_topics_are_explained_by_name_and_by_what_a_text_is_about(self):
+        for topic in ["kms", "cmid", "rearm", "srv", "1688", "slic", "grace", "vpn", "vbscript", "not-activated"]:
+            for language in LANGUAGES:
+                with self.subTest(f"{topic} {language}"):
+                    answer = self.explained(topic, "--language", language)
+                    self.assertEqual([t["topic"] for t in answer["topics"]], [topic])
+                    self.assertTrue(answer["topics"][0]["wording"]["whatToDo"])
+        for text in ['There is no script engine for file extension ".vbs".', "沒有副檔名為 .vbs 的指令碼引擎。",
+                     "スクリプト エンジンがありません。", "스크립트 엔진이 없습니다."]:
+            with self.subTest(text):
+                self.assertEqual(self.explained(text)["topics"][0]["topic"], "vbscript")
+        said = self.ctl("explain", "we can't connect to your organization's activation server", code=0).out
+        self.assertIn("There is no error code in it.", said)
+        self.assertIn(KNOWN, said)
 
     def test_a_check_goes_by_number_id_and_name_in_every_language(self):
         for text in ["7", "check 7", "Check 7: Connection to the server", "port", "PORT", "#7", "7.", "７",
@@ -82,7 +141,7 @@ class Explain(ProgramTest):
         self.assertIn("2", answer.err)
 
     def test_what_cannot_be_understood_is_said_shortly(self):
-        for text in ["", " ", "hello", "0", "14", "1 3", "error 5", "0xC004F07", "02-2345-6789", "1234 5678",
+        for text in ["", " ", "hello", "00", "14", "1 3", "error 5", "0xC004F07", "02-2345-6789", "1234 5678",
                      "lorem ipsum " * 500]:
             with self.subTest(text[:20]):
                 answer = self.ctl("explain", text, code=2)

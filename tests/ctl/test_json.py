@@ -44,12 +44,14 @@ class Json(ProgramTest):
                 ("practice", ["practice", "restart", "off-vpn"]), ("practice", ["practice", "reset", "off-vpn"]), ("practice", ["practice", "reset"]),
                 ("explain", ["explain", "0xC004F074"]), ("explain", ["explain", "-1073418124"]),
                 ("explain", ["explain", "--all"]), ("explain", ["explain", "--all", "--language", "ko"]),
-                ("explain", ["explain", "0x80131500"]), ("decode", ["decode", code]),
+                ("explain", ["explain", "0x80131500"]), ("explain", ["explain", "0x0"]), ("explain", ["explain", "slic"]),
+                ("explain", ["explain", "access is denied"]), ("explain", ["explain", "Windows(R), Professional edition 0xC004F074"]), ("decode", ["decode", code]),
                 ("decode", ["explain", code]), ("decode", ["decode", "1111 1111 1111"]), ("decode", ["decode", "1"]),
                 ("profile-check", ["profile", "check", self.profile()]),
                 ("brand", ["brand", "--profile", self.profile(), "--out", self.folder / "copy", PROGRAM]),
                 ("profile-check", ["profile", "show", "--profile", self.profile()]),
                 ("profile-check", ["profile", "check", self.write("bad.json", "{")]),
+                ("profile-check", ["profile", "check", self.write("worse.json", '{"format": 1, "host": 2, "ID": 3}')]),
                 ("error", ["check", "--practice", "nobody"]), ("error", ["status"])]:
             with self.subTest(arguments):
                 self.check(name, self.ctl(*arguments, "--json").json)

@@ -41,6 +41,42 @@ class Profile(ProgramTest):
         answer = self.ctl("profile", "check", path, "--json", code=2).json
         self.assertEqual((answer["line"], answer["pointer"]), (line, "/kms/source"))
 
+    def test_every_mistake_is_told_at_once_with_what_was_meant(self):
+        profile = json.loads(self.profile().read_text(encoding="utf-8"))
+        profile["timezone"] = "Taipei"
+        profile["kms"]["hosts"][0]["host"] = "kms.public-emulator.example"
+        profile["network"]["vpn"] = {"product": "fortinet", "name": "VPN"}
+        profile["contacts"][0]["telephone"] = "+886-2-5550-0100 ext. 3230"
+        path = self.write("wrong.json", json.dumps(profile, indent=2, ensure_ascii=False))
+        text = path.read_text(encoding="utf-8")
+        answer = self.ctl("profile", "check", path, "--json", code=2).json
+        found = {p["pointer"]: p for p in answer["problems"]}
+        self.assertEqual(list(found), ["/kms/hosts/0/host", "/network/vpn/product", "/contacts/0/telephone",
+                                       "/timezone"])
+        for pointer, problem in found.items():
+            line = text.splitlines()[problem["line"] - 1]
+            self.assertIn(f'"{pointer.rpartition("/")[2]}"', line)
+            self.assertGreater(problem["column"], 1)
+        self.assertIn("/clock/zone", found["/timezone"]["sentence"])
+        self.assertIn('"forticlient"?', found["/network/vpn/product"]["sentence"])
+        self.assertIn('"extension": "3230"?', found["/contacts/0/telephone"]["sentence"])
+        self.assertIn("imitates a KMS host", found["/kms/hosts/0/host"]["sentence"])
+        said = self.ctl("profile", "check", path, code=2).err.splitlines()
+        self.assertEqual(said, [p["sentence"] for p in answer["problems"]])
+        for command in [["check"], ["status"], ["profile", "show"]]:
+            self.assertIn("/kms/hosts/0/host", self.ctl(*command, "--profile", path, code=2).err)
+
+    def test_words_that_contradict_their_code_are_warned_about(self):
+        profile = json.loads(self.profile().read_text(encoding="utf-8"))
+        profile["wording"] = [{"code": "0xC004C003", "whatToDo": ["Run as administrator."]}]
+        path = self.write("words.json", json.dumps(profile, indent=2, ensure_ascii=False))
+        answer = self.ctl("profile", "check", path, "--json", code=0)
+        self.assertEqual([w["pointer"] for w in answer.json["warnings"]], ["/wording/0"])
+        self.assertIn("0xC004C003", answer.err)
+        self.assertEqual(self.ctl("profile", "check", self.profile(), "--json", code=0).json["warnings"], [])
+        said = self.ctl("explain", "0xC004C003", "--profile", path, code=0).out
+        self.assertLess(said.index("administrator rights"), said.index("advises: Run as administrator."))
+
     def test_an_expired_profile_is_named_and_still_helps(self):
         profile = json.loads(self.profile().read_text(encoding="utf-8"))
         profile["validity"]["profileExpires"] = "2026-11-19"  # practice PCs live on the day after

@@ -10,7 +10,7 @@ class Usage(ProgramTest):
     def test_wrong_command_lines_end_with_two_and_change_nothing(self):
         wrong = [[], ["chek"], ["check", "--bogus"], ["check", "extra"], ["check", "--only", "nonsense"],
                  ["check", "--only"], ["check", "--only", ","], ["status", "--quiet=yes"], ["explain"], ["explain", "nonsense"],
-                 ["explain", "--all", "7"], ["explain", "0"], ["explain", "14"], ["explain", "error 5"], ["check", "--all"],
+                 ["explain", "--all", "7"], ["explain", "00"], ["explain", "14"], ["explain", "error 5"], ["check", "--all"],
                  ["decode", "123"], ["profile"], ["profile", "bogus"], ["profile", "check"],
                  ["profile", "show", "x"], ["practice"], ["practice", "show"], ["practice", "show", "nobody"],
                  ["practice", "list", "x"], ["brand"], ["brand", "--out", "x"], ["report"],
@@ -39,7 +39,7 @@ class Usage(ProgramTest):
 
     def test_errors_are_one_object_with_json(self):
         for arguments in [["chek"], ["check", "--practice", "nobody"], ["explain", "nonsense"],
-                 ["explain", "--all", "7"], ["explain", "0"], ["explain", "14"], ["explain", "error 5"], ["check", "--all"], ["check"]]:
+                 ["explain", "--all", "7"], ["explain", "00"], ["explain", "14"], ["explain", "error 5"], ["check", "--all"], ["check"]]:
             with self.subTest(arguments):
                 answer = self.ctl(*arguments, "--json", code=2)
                 self.assertEqual(answer.json["failure"]["code"], None)

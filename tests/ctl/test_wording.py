@@ -19,13 +19,21 @@ def wordings(guide):
     yield from ((e["code"], e["wording"]) for e in guide["errors"])
 
 
+TOPICS = ["kms", "cmid", "rearm", "srv", "1688", "slic", "grace", "vpn", "vbscript", "not-activated"]
+
+
 class Wording(ProgramTest):
     def guide(self, language):
         return self.ctl("explain", "--all", "--json", "--language", language, code=0).json
 
+    def topics(self, language):
+        for topic in TOPICS:
+            answer = self.ctl("explain", topic, "--json", "--language", language, code=0).json
+            yield topic, answer["topics"][0]["wording"]
+
     def problems(self, language):
         name = language.replace("-", "_")
-        for where, wording in wordings(self.guide(language)):
+        for where, wording in [*wordings(self.guide(language)), *self.topics(language)]:
             parts = [("heading", wording["heading"]), ("why", wording["why"])]
             parts += [("step", step) for step in wording["whatToDo"]]
             for kind, text in parts:

@@ -210,6 +210,14 @@ struct CtlSentence
     //: %1: number of a check; %2: its name.
     static constexpr auto CheckAnswers =
         ctlSentence<int, QString>(QT_TRANSLATE_NOOP("CtlText", "Check %1: %2"));
+    //: %1: one or more error codes of the table, which differ by one digit from what was written.
+    static constexpr auto NearestCodes = ctlSentence<QStringList>(
+        QT_TRANSLATE_NOOP("CtlText", "If a digit was misread, this may be meant: %1"));
+    static constexpr auto NoCodeButTopics = ctlSentence<>(
+        QT_TRANSLATE_NOOP("CtlText", "There is no error code in it. By its words it is about this:"));
+    //: %1: words that can be asked about.
+    static constexpr auto TopicsThereAre =
+        ctlSentence<QStringList>(QT_TRANSLATE_NOOP("CtlText", "You can also ask about: %1"));
     //: %1: one or more error codes that stood in a text beside the one explained.
     static constexpr auto OtherCodes =
         ctlSentence<QStringList>(QT_TRANSLATE_NOOP("CtlText", "There are other codes in it: %1"));

@@ -31,6 +31,22 @@ constexpr std::array kEditionErrorRows{
         {kSetupKey, kActivateAgain},
     },
     ErrorSentences{
+        {0x803F7001},
+        QT_TRANSLATE_NOOP("ErrorSentences", "No valid license was found for this computer"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "Windows asked Microsoft for a digital license and got none. Often the main board "
+                          "is new, or Windows was set up without the client setup key of your organization."),
+        {kSetupKey, kActivateAgain, kRightKey},
+    },
+    ErrorSentences{
+        {0x803FA067},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows could not change its edition"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "Seen when a product key is to turn one edition into another, such as Home into "
+                          "Pro, and Microsoft finds no license for the new one."),
+        {kRightKey, kTellCode},
+    },
+    ErrorSentences{
         {0xC004F061},
         QT_TRANSLATE_NOOP("ErrorSentences", "This product key is only for an upgrade"),
         QT_TRANSLATE_NOOP("ErrorSentences",

@@ -34,7 +34,9 @@ Wording ownExplanation(std::uint32_t code, const Findings& findings, const SiteP
     Wording wording{.heading = phrases.translate("ErrorSentences", sentences->heading),
                     .why = phrases.translate("ErrorSentences", sentences->why),
                     .whatToDo = sentencesOf(sentences->whatToDo, profile, phrases),
-                    .whoCanHelp = whoCanHelp(error->helper, profile, phrases)};
+                    .whoCanHelp = error->cause == ErrorCause::Information
+                                      ? QString()
+                                      : whoCanHelp(error->helper, profile, phrases)};
     if (const auto found = evidenceFor(code, findings, profile, phrases)) {
         wording.why = found->why;
         wording.whatToDo = found->whatToDo;
@@ -52,17 +54,42 @@ QString wordsOf(const SiteProfile& profile, const Phrasebook& phrases)
                           : phrases.translate("ErrorText", "These are the words of %1.").arg(name);
 }
 
-void layOver(Wording& wording, const WordingOverride& own, const Phrasebook& phrases)
+/// Where nothing is known of a code, the organization's words are all there is.
+void explainBy(Wording& wording, const WordingOverride& own, const SiteProfile& profile,
+               const Phrasebook& phrases)
 {
     if (!own.heading.isEmpty())
         wording.heading = phrases.pick(own.heading);
     if (!own.why.isEmpty())
         wording.why = phrases.pick(own.why);
-    if (own.whatToDo.isEmpty())
-        return;
-    wording.whatToDo.clear();
+    if (!own.whatToDo.isEmpty())
+        wording.whatToDo.clear();
     for (const LocalizedText& step : own.whatToDo)
         wording.whatToDo << phrases.pick(step);
+    wording.whoseWords = wordsOf(profile, phrases);
+}
+
+/// What a code means stays as it is. What the organization advises comes first among the steps and says who
+/// advises it; what else it has to say stands below, as theirs.
+void addWords(Wording& wording, const WordingOverride& own, const SiteProfile& profile,
+              const Phrasebook& phrases)
+{
+    constexpr qsizetype kMostTogether = 3;
+    const QString name = phrases.pick(profile.organization);
+    QStringList steps;
+    for (const LocalizedText& step : own.whatToDo) {
+        //: %1: name of an organization; %2: what it advises, one or more sentences.
+        steps << filled(phrases.translate("ErrorText", "%1 advises: %2"), {name, phrases.pick(step)});
+    }
+    const qsizetype most = std::max(kMostTogether, steps.size());
+    wording.whatToDo = (steps + wording.whatToDo).mid(0, most);
+    QStringList said{phrases.pick(own.heading), phrases.pick(own.why)};
+    said.removeAll(QString());
+    if (!said.isEmpty()) {
+        //: %1: name of an organization; %2: what it says about an error code, one or more sentences.
+        wording.whoseWords = filled(phrases.translate("ErrorText", "%1 says about it: %2"),
+                                    {name, said.join(QStringLiteral(" \u2013 "))});
+    }
 }
 
 } // namespace
@@ -72,12 +99,12 @@ Wording explainError(std::uint32_t code, const Findings& findings, const SitePro
 {
     Wording wording = ownExplanation(code, findings, profile, phrases);
     const auto own = std::ranges::find(profile.wording, code, &WordingOverride::code);
-    if (own != profile.wording.end()) {
-        const Wording ours = wording;
-        layOver(wording, *own, phrases);
-        if (wording != ours)
-            wording.whoseWords = wordsOf(profile, phrases);
-    }
+    if (own == profile.wording.end())
+        return wording;
+    if (findActivationError(code))
+        addWords(wording, *own, profile, phrases);
+    else
+        explainBy(wording, *own, profile, phrases);
     return wording;
 }
 

@@ -11,9 +11,9 @@
 
 namespace activation::text {
 
-/// The explanation of an activation error: what the checks found behind it where they did, and the
-/// organization's own words laid over ours. `findings` is empty where nothing was checked. A code that is not
-/// in the table gets a general explanation that still says whom to ask.
+/// The explanation of an activation error: what the checks found behind it where they did, and what
+/// the organization adds to it, marked as theirs. `findings` is empty where nothing was checked. A code that
+/// is not in the table gets a general explanation that still says whom to ask.
 [[nodiscard]] Wording explainError(std::uint32_t code, const Findings& findings, const SiteProfile& profile,
                                    const Phrasebook& phrases);
 

@@ -31,9 +31,9 @@ constexpr std::array<std::uint32_t, 1> kServerClock{0xC004F06C};
 constexpr std::array<std::uint32_t, 2> kClockUnsure{0xC004F06C, 0xC004B011};
 constexpr std::array<std::uint32_t, 3> kRights{0x80070005, 0xC004F025, 0x80041003};
 constexpr std::array<std::uint32_t, 1> kRightsInVain{0x80070005};
-constexpr std::array<std::uint32_t, 10> kLocalService{0x80070422, 0x80070426, 0x8007042C, 0x8007139F,
-                                                      0x80041003, 0x8004100E, 0x80041010, 0x80041013,
-                                                      0xC004F029, 0xC004F075};
+constexpr std::array<std::uint32_t, 15> kLocalService{
+    0x80070422, 0x80070426, 0x8007042C, 0x8007139F, 0x80041003, 0x8004100E, 0x80041010, 0x80041013,
+    0xC004F029, 0xC004F075, 0x80041001, 0x80041014, 0x80041032, 0x80080005, 0x80004005};
 constexpr std::array<std::uint32_t, 20> kMicrosoftAsked{
     0xC004C003, 0xC004C060, 0xC004C001, 0xC004C004, 0xC004C007, 0xC004C008, 0xC004C020,
     0xC004C021, 0xC004C016, 0xC004C017, 0xC004C770, 0xC004B100, 0xC004C012, 0xC004B007,

@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/ExampleFacts.h"
 #include "ui/text/FindingText.h"
+#include "ui/text/TopicText.h"
 
 #include <algorithm>
 
@@ -61,6 +62,22 @@ QList<ReasonExplanation> ownAnswers(CheckId check, const SiteProfile& profile, c
 QList<ReasonExplanation> generalAnswers(const SiteProfile& profile, const Phrasebook& phrases)
 {
     return explained(CheckId::Port, generalReasons(), profile, phrases);
+}
+
+Wording describe(const PastedResult& result, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    if (result.code)
+        return explainError(*result.code, {}, profile, phrases);
+    return {.heading = phrases.translate("ExplanationText", "It worked"),
+            .why = phrases.translate("ExplanationText",
+                                     "This is a success and not an error; nothing has to be put right.")};
+}
+
+Wording describe(const Lead& lead, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    if (const auto* const topic = std::get_if<HelpTopic>(&lead))
+        return describe(*topic, profile, phrases);
+    return explainError(std::get<std::uint32_t>(lead), {}, profile, phrases);
 }
 
 QString codeWithSymbol(std::uint32_t code)

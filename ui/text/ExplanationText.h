@@ -5,6 +5,7 @@
 
 #include "core/findings/CheckId.h"
 #include "core/findings/Reason.h"
+#include "core/licensing/PastedText.h"
 #include "core/profile/SiteProfile.h"
 #include "ui/text/Phrasebook.h"
 #include "ui/text/Wording.h"
@@ -31,6 +32,13 @@ struct CodeExplanation
 [[nodiscard]] QList<ReasonExplanation> ownAnswers(CheckId check, const SiteProfile& profile,
                                                   const Phrasebook& phrases);
 [[nodiscard]] QList<ReasonExplanation> generalAnswers(const SiteProfile& profile, const Phrasebook& phrases);
+
+/// What one result of a pasted text means. No steps where it is a success.
+[[nodiscard]] Wording describe(const PastedResult& result, const SiteProfile& profile,
+                               const Phrasebook& phrases);
+
+/// What a text without a code seems to be about.
+[[nodiscard]] Wording describe(const Lead& lead, const SiteProfile& profile, const Phrasebook& phrases);
 
 /// "0xC004F074 SL_E_VL_BINDING_SERVICE_UNAVAILABLE"; the code alone where Microsoft has no name for it.
 [[nodiscard]] QString codeWithSymbol(std::uint32_t code);

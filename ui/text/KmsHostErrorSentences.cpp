@@ -111,6 +111,14 @@ constexpr std::array kKmsHostErrorRows{
         {kSetServer, kTellAdministrators},
     },
     ErrorSentences{
+        {0x8007054B, 0x8007203A},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Active Directory cannot be reached"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "Inside a domain, Windows asks Active Directory first. No server of the domain "
+                          "answered, as is normal outside the organization's network."),
+        {kConnect, kActivateAgain, kTellHelpdesk},
+    },
+    ErrorSentences{
         {0x80072338},
         QT_TRANSLATE_NOOP("ErrorSentences", "The server could not publish its name"),
         QT_TRANSLATE_NOOP("ErrorSentences",

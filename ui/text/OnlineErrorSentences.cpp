@@ -18,6 +18,13 @@ constexpr std::array kOnlineErrorRows{
         {kWait, kSetupKey},
     },
     ErrorSentences{
+        {0x87E10BC6},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's licensing server is busy"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The fault lies on Microsoft's side and is usually soon over. "
+                                            "Activation by your organization's server does not ask there."),
+        {kWait, kTellCode},
+    },
+    ErrorSentences{
         {0xC004B007, 0xC004FC03},
         QT_TRANSLATE_NOOP("ErrorSentences", "Microsoft's server was not reached"),
         QT_TRANSLATE_NOOP("ErrorSentences",

@@ -4,6 +4,7 @@
 #include "ui/text/ProblemText.h"
 
 #include "core/Printable.h"
+#include "ui/text/CommonText.h"
 
 #include <QDate>
 
@@ -46,6 +47,9 @@ constexpr auto kSentences = std::to_array<ProblemSentence>({
      QT_TRANSLATE_NOOP("ProblemText", "\"%1\" stands here a second time. Remove one of the two.")},
     //: %1: a key, %2: the key that was probably meant.
     {Kind::UnknownKey, QT_TRANSLATE_NOOP("ProblemText", "\"%1\" is not known here. Did you mean \"%2\"?")},
+    //: %1: a key, %2: where it belongs, such as "/clock/zone".
+    {Kind::MisplacedKey,
+     QT_TRANSLATE_NOOP("ProblemText", "\"%1\" is not known here. What you mean stands in %2.")},
     //: %1: a key.
     {Kind::MissingKey, QT_TRANSLATE_NOOP("ProblemText", "\"%1\" is missing. Add it to this object.")},
     //: %1 and %2: "a string", "a number", "an object"…
@@ -77,6 +81,12 @@ constexpr auto kSentences = std::to_array<ProblemSentence>({
      QT_TRANSLATE_NOOP(
          "ProblemText",
          "\"%1\" is neither a DNS name nor an IP address. Write the host alone; a port has its own key.")},
+    //: %1: a host name.
+    {Kind::PublicHost,
+     QT_TRANSLATE_NOOP(
+         "ProblemText",
+         "\"%1\" is a server on the internet that only imitates a KMS host. What it activates is "
+         "not licensed. Write your organization's own KMS host.")},
     //: %1: what was found.
     {Kind::BadAddressRange,
      QT_TRANSLATE_NOOP("ProblemText", "\"%1\" is not an address range. Write the network address and the "
@@ -118,6 +128,20 @@ constexpr auto kSentences = std::to_array<ProblemSentence>({
     {Kind::Expired,
      QT_TRANSLATE_NOOP("ProblemText",
                        "This profile was to be used until %1. Ask your organization for the present one.")},
+    //: %1: an error code.
+    {Kind::RightsForCode,
+     QT_TRANSLATE_NOOP("ProblemText", "These words for %1 speak of administrator rights. Rights are not the "
+                                      "cause of this code, and having them changes nothing.")},
+    //: %1: an error code.
+    {Kind::NetworkForCode,
+     QT_TRANSLATE_NOOP("ProblemText",
+                       "These words for %1 speak of the network or the VPN. The network is not "
+                       "the cause of this code, and connecting changes nothing.")},
+    //: %1: an error code.
+    {Kind::ClockForCode,
+     QT_TRANSLATE_NOOP("ProblemText",
+                       "These words for %1 speak of the clock. The clock is not the cause of this "
+                       "code, and setting it changes nothing.")},
 });
 
 /// A type as it stands in a sentence.
@@ -195,7 +219,14 @@ QString describe(const DocumentProblem& problem, const Phrasebook& phrases)
     if (problem.line > 0)
         place += QStringLiteral(":%1:%2").arg(problem.line).arg(problem.column);
     QStringList parts;
-    for (const QString& part : {place, problem.pointer, sentence(problem, phrases)}) {
+    QString said = sentence(problem, phrases);
+    if (!problem.suggestion.isEmpty()) {
+        //: %1: what was probably meant, as it is written in JSON, such as "forticlient" with its quotation
+        //: marks.
+        const QString meant = phrases.translate("ProblemText", "Did you mean %1?").arg(problem.suggestion);
+        said = together(said, meant, phrases);
+    }
+    for (const QString& part : {place, problem.pointer, said}) {
         if (!part.isEmpty())
             parts.append(part);
     }

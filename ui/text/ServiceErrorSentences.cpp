@@ -64,6 +64,95 @@ constexpr std::array kServiceErrorRows{
         {kRestart, kCheckFiles},
     },
     ErrorSentences{
+        {0xC0000022},
+        QT_TRANSLATE_NOOP("ErrorSentences", "A part of Windows was refused access"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "The licensing service itself, or a program that protects this computer, may not "
+                          "read the license files. More rights for you may not be enough."),
+        {kElevate, kRestart, kTellCode},
+    },
+    ErrorSentences{
+        {0x80041001},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The license management failed without a reason"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' management interface (WMI) only says that something "
+                                            "went wrong. Often the licensing service is stuck."),
+        {kRestart,
+         ErrorStep{QT_TRANSLATE_NOOP(
+             "ErrorSentences",
+             "If it stays like this, WMI needs a repair; please tell the helpdesk the error code.")}},
+    },
+    ErrorSentences{
+        {0x80041002},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The license management did not find it"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' management interface (WMI) has no such entry: the "
+                                            "product was removed meanwhile, or a license is missing."),
+        {kRunCheck, kRestart, kTellCode},
+    },
+    ErrorSentences{
+        {0x80041014},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The license management did not start"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "A part of Windows' management interface (WMI) could not be prepared. Often the "
+                          "licensing service is switched off or stuck."),
+        {kRestart,
+         ErrorStep{QT_TRANSLATE_NOOP(
+             "ErrorSentences",
+             "If it stays like this, WMI needs a repair; please tell the helpdesk the error code.")}},
+    },
+    ErrorSentences{
+        {0x80041032},
+        QT_TRANSLATE_NOOP("ErrorSentences", "The question to Windows was broken off"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows' management interface (WMI) ended it, mostly because it "
+                                            "took too long or the computer was shutting down."),
+        {kTryAgain, kRestart, kTellCode},
+    },
+    ErrorSentences{
+        {0x80040154},
+        QT_TRANSLATE_NOOP("ErrorSentences", "A component of Windows is not registered"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "A program was asked for that this Windows does not know (COM). "
+                                            "It was removed, or the system files are damaged."),
+        {kRestart, kCheckFiles},
+    },
+    ErrorSentences{
+        {0x80080005},
+        QT_TRANSLATE_NOOP("ErrorSentences", "A component of Windows did not start"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "A program that Windows needs for this was started and did not report in time. The "
+                          "computer may be very busy, or the licensing service is stuck."),
+        {kWait, kRestart, kTellCode},
+    },
+    ErrorSentences{
+        {0x80004005},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows failed without saying why"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "This code only means that something went wrong. The network and "
+                                            "the product key may be in order."),
+        {kRestart, kRunCheck, kTellCode},
+    },
+    ErrorSentences{
+        {0x80131501},
+        QT_TRANSLATE_NOOP("ErrorSentences", "A script or PowerShell ended with an error"),
+        QT_TRANSLATE_NOOP("ErrorSentences", "The code comes from .NET and does not say what happened. The "
+                                            "words beside it do; the code behind it may stand there, too."),
+        {kRunCheck,
+         ErrorStep{QT_TRANSLATE_NOOP("ErrorSentences", "Please send the whole output to the helpdesk.")}},
+    },
+    ErrorSentences{
+        {0x80070002},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows did not find a file that it needs"),
+        QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "A license file or a setting is missing, such as after a cleaning program or a broken update."),
+        {kRestart, kCheckFiles},
+    },
+    ErrorSentences{
+        {0x800F0922},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows could not install a component"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "It is from an update or a change of edition and not from activation itself. Often "
+                          "a restart is waiting, or space is short."),
+        {kRestart, kTellCode},
+    },
+    ErrorSentences{
         {0x80070422},
         QT_TRANSLATE_NOOP("ErrorSentences", "Windows' licensing service is switched off"),
         QT_TRANSLATE_NOOP("ErrorSentences", "Without it nothing can be activated."),

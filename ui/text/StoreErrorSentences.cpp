@@ -9,13 +9,17 @@ namespace {
 
 /// The license store, and what Windows keeps in it.
 constexpr std::array kStoreErrorRows{
+    // On Windows 7 after Microsoft's article 2230957. Since Windows 8 that article does not hold: it is then
+    // reported of PCs that ask themselves instead of a server, and of copied disks.
     ErrorSentences{
         {0x8007000D},
-        QT_TRANSLATE_NOOP("ErrorSentences", "Windows found invalid data"),
-        QT_TRANSLATE_NOOP("ErrorSentences",
-                          "On Windows 7 the system may have lost the right to read a part of its own "
-                          "settings. The network and the key are not the cause."),
-        {kRestart, kTellCode},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows cannot use the data it got"),
+        QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "Since Windows 8: the server that is set answers wrongly or is this very computer, or "
+            "the license store is damaged, as on a copied disk. On Windows 7: the system lost "
+            "the right to read its own settings."),
+        {kSetServer, kRestart, kRepairStore},
     },
     ErrorSentences{
         {0xC004F012},
@@ -23,6 +27,14 @@ constexpr std::array kStoreErrorRows{
         QT_TRANSLATE_NOOP("ErrorSentences", "Often no product key is installed for this product; more rarely "
                                             "the license store of Windows is incomplete."),
         {kSetupKey, kActivateAgain, kRepairStore},
+    },
+    ErrorSentences{
+        {0x80070216},
+        QT_TRANSLATE_NOOP("ErrorSentences", "Windows ran into a number that is too large"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "Arithmetic inside Windows overflowed (error 534). The code does not "
+                          "say where; a date that is far off or damaged data may be the cause."),
+        {kSetClock, kRestart, kTellCode},
     },
     ErrorSentences{
         {0xC004F016},
@@ -51,6 +63,14 @@ constexpr std::array kStoreErrorRows{
         QT_TRANSLATE_NOOP("ErrorSentences", "The license store of Windows does not add up"),
         QT_TRANSLATE_NOOP("ErrorSentences", "The file in which Windows keeps its licenses is damaged, or "
                                             "Windows may not read it. Your documents are safe."),
+        {kRestart, kRepairStore},
+    },
+    ErrorSentences{
+        {0x8004E108},
+        QT_TRANSLATE_NOOP("ErrorSentences", "An entry of the license store is damaged"),
+        QT_TRANSLATE_NOOP("ErrorSentences",
+                          "A license that Windows has stored is not as it was written. Your "
+                          "documents are safe."),
         {kRestart, kRepairStore},
     },
     ErrorSentences{

@@ -28,6 +28,7 @@ constexpr std::array kPlatforms{
                  QT_TRANSLATE_NOOP("WindowsEditionText", "virtual machines")},
     PlatformName{Platform::Windows7, u"windows-7", QT_TRANSLATE_NOOP("WindowsEditionText", "Windows 7")},
     PlatformName{Platform::Windows8, u"windows-8", QT_TRANSLATE_NOOP("WindowsEditionText", "Windows 8")},
+    PlatformName{Platform::Mac, u"mac", QT_TRANSLATE_NOOP("WindowsEditionText", "Windows on a Mac")},
 };
 
 QString windowsText(const About& about)

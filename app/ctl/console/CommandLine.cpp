@@ -13,9 +13,10 @@ namespace {
 
 using Kind = UsageProblem::Kind;
 
+/// Outputs of ospp.vbs begin with "---Processing---"; with more than two dashes it is a text.
 bool looksLikeOption(const QString& word)
 {
-    return word.size() > 1 && word.startsWith(u'-') && !word[1].isDigit();
+    return word.size() > 1 && word.startsWith(u'-') && !word[1].isDigit() && !word.startsWith(u"---");
 }
 
 class Reading final

@@ -62,7 +62,7 @@ const QList<CommandSpec>& commandTable()
         {Command::Undo, u"undo", {}, 0, 0, {Option::List}, text::CtlHelp::Undo},
         {Command::Explain,
          u"explain",
-         u"CODE|HRESULT|CHECK-NO|-",
+         u"CODE|HRESULT|CHECK-NO|TOPIC|TEXT|-",
          0,
          kEveryWord,
          {Option::All},

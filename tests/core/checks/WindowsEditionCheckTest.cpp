@@ -121,8 +121,12 @@ TEST(WindowsEditionCheck, TellsEveryPlatformFromTheOthers)
     EXPECT_TRUE(isExcluded(Platform::VirtualMachine, virtualMachine));
     EXPECT_TRUE(isExcluded(Platform::Windows7, seven));
     EXPECT_TRUE(isExcluded(Platform::Windows8, eight));
-    for (const Platform platform : {Platform::Arm64, Platform::X86, Platform::Server,
-                                    Platform::VirtualMachine, Platform::Windows7, Platform::Windows8})
+    WindowsEdition mac = ordinary;
+    mac.mac = true;
+    EXPECT_TRUE(isExcluded(Platform::Mac, mac));
+    for (const Platform platform :
+         {Platform::Arm64, Platform::X86, Platform::Server, Platform::VirtualMachine, Platform::Windows7,
+          Platform::Windows8, Platform::Mac})
         EXPECT_FALSE(isExcluded(platform, ordinary));
 }
 

@@ -30,12 +30,12 @@ constexpr QStringView nameOf(Color color)
 std::optional<DocumentProblem> problemOf(const QByteArray& text, const std::function<void(Record&)>& read)
 {
     const auto json = parseJson(text, QStringLiteral("test.json"));
-    FirstProblem problems(QStringLiteral("test.json"));
+    ProblemList problems(QStringLiteral("test.json"));
     {
         Record record(Field(*json, problems));
         read(record);
     }
-    return problems.problem();
+    return problems.first();
 }
 
 TEST(Record, ReadsWhatIsThereAndTakesTheFallbackForWhatIsNot)

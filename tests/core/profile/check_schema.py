@@ -27,6 +27,7 @@ ONLY_SEMANTIC = {
     "empty": NO_JSON,
     "half-a-character": NO_JSON,
     "host-address-for-many": NEEDS_CODE,
+    "host-of-an-emulator": NEEDS_CODE,
     "host-twice": TWO_ROWS,
     "hosts-for-another-product-only": TWO_VALUES,
     "hosts-for-one-family-twice": TWO_ROWS,

@@ -3,6 +3,7 @@
 
 #include "core/UtcTime.h"
 #include "core/licensing/ActivationErrors.h"
+#include "core/licensing/HelpTopic.h"
 #include "core/visit/Report.h"
 
 #include <QFile>
@@ -250,8 +251,13 @@ void addAnswers(Samples& samples)
     const QJsonObject wording{{QStringLiteral("heading"), QStringLiteral("x")},
                               {QStringLiteral("why"), QString()},
                               {QStringLiteral("whatToDo"), QJsonArray{QStringLiteral("x")}},
-                              {QStringLiteral("whoCanHelp"), QString()}};
+                              {QStringLiteral("whoCanHelp"), QString()},
+                              {QStringLiteral("whoseWords"), QString()}};
     for (const ActivationError& error : activationErrors()) {
+        const QJsonObject result{{QStringLiteral("product"), {}},
+                                 {QStringLiteral("code"), errorCodeText(error.code)},
+                                 {QStringLiteral("succeeded"), error.cause == ErrorCause::Information},
+                                 {QStringLiteral("wording"), wording}};
         samples.add(QStringLiteral("explain"),
                     extended(kFormat, {{u"kind", QStringLiteral("error")},
                                        {u"code", errorCodeText(error.code)},
@@ -261,7 +267,15 @@ void addAnswers(Samples& samples)
                                        {u"helper", toString(error.helper)},
                                        {u"next", toString(error.next)},
                                        {u"others", QJsonArray{}},
+                                       {u"results", QJsonArray{result}},
                                        {u"wording", wording}}));
+    }
+    for (const HelpTopic topic : kHelpTopics) {
+        const QJsonObject asked{{QStringLiteral("topic"), toString(topic)},
+                                {QStringLiteral("code"), {}},
+                                {QStringLiteral("wording"), wording}};
+        samples.add(QStringLiteral("explain"),
+                    extended(kFormat, {{u"kind", QStringLiteral("topics")}, {u"topics", QJsonArray{asked}}}));
     }
     SupportFacts facts;
     samples.add(QStringLiteral("decode"), extended(toJson(facts), {{u"format", 1}}));

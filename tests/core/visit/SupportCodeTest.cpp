@@ -259,7 +259,7 @@ TEST(SupportCode, SaysWhenNoVersionMakesIt)
 TEST(SupportCode, LeavesOutAnErrorThatIsNotInTheTable)
 {
     SupportFacts facts;
-    facts.lastError = 0x80004005;
+    facts.lastError = 0x8BADF00D;
     const auto read = decodeSupportCode(supportCode(facts));
     ASSERT_TRUE(read);
     EXPECT_EQ(read->lastError, std::nullopt);

@@ -36,6 +36,15 @@ TEST(CommandLine, TakesNegativeNumbersAsOperands)
     EXPECT_EQ(invocation.operands, QStringList{QStringLiteral("-1073418124")});
 }
 
+TEST(CommandLine, TakesAnOutputThatBeginsWithDashesAsOperand)
+{
+    const Invocation invocation = parse("explain ---Processing--- ERROR --json");
+    EXPECT_EQ(invocation.problem, std::nullopt);
+    EXPECT_EQ(invocation.operands,
+              (QStringList{QStringLiteral("---Processing---"), QStringLiteral("ERROR")}));
+    EXPECT_TRUE(invocation.has(Option::Json));
+}
+
 TEST(CommandLine, TakesEverythingAfterTwoDashesAsOperands)
 {
     const Invocation invocation = parse("explain -- --json");

@@ -236,7 +236,7 @@ TEST(ErrorEvidence, AFindingAboutSomethingElseChangesNothing)
     EXPECT_EQ(explained(0x8BADF00D, {found(CheckId::Port, Reason::PortDropped)}), explained(0x8BADF00D, {}));
 }
 
-TEST(ErrorEvidence, TheOrganizationsWordsLieOverWhatWasFound)
+TEST(ErrorEvidence, TheOrganizationsAdviceComesBeforeThatOfWhatWasFound)
 {
     SiteProfile profile = sampleProfile();
     WordingOverride own;
@@ -245,7 +245,7 @@ TEST(ErrorEvidence, TheOrganizationsWordsLieOverWhatWasFound)
     profile.wording = {own};
     const Wording wording = explained(0xC004F074, {found(CheckId::Port, Reason::PortDropped)}, profile);
     EXPECT_TRUE(wording.why.startsWith(u"The port check"));
-    EXPECT_EQ(wording.whatToDo, QStringList{QStringLiteral("Open vpn.example.edu.")});
+    EXPECT_EQ(wording.whatToDo.first(), u"Sample University advises: Open vpn.example.edu.");
 }
 
 TEST(ErrorEvidence, KeepsTheHostToItselfWhenTheImageHasSetIt)

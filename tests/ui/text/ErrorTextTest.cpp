@@ -121,12 +121,13 @@ TEST(ErrorText, ANoteIsNotAnError)
 {
     EXPECT_EQ(inEnglish(0x4004F040).heading, u"It is activated");
     EXPECT_TRUE(inEnglish(0x4004F040).whatToDo.isEmpty());
+    EXPECT_TRUE(inEnglish(0x4004F040).whoCanHelp.isEmpty());
     EXPECT_EQ(inEnglish(0x4004F401).heading, u"It is activated with a digital license");
     EXPECT_TRUE(inEnglish(0x4004F401).whatToDo.isEmpty());
     EXPECT_TRUE(inEnglish(0x4004FC04).whatToDo.isEmpty());
 }
 
-TEST(ErrorText, TheOrganizationsWordsLieOverOurs)
+TEST(ErrorText, TheOrganizationsWordsAreAddedAndMarkedAsTheirs)
 {
     SiteProfile profile = sampleProfile();
     WordingOverride own = overrideFor(0xC004F074);
@@ -134,10 +135,13 @@ TEST(ErrorText, TheOrganizationsWordsLieOverOurs)
     own.whatToDo = {{{{Language::English, QStringLiteral("Open vpn.example.edu.")}}}};
     profile.wording = {overrideFor(0xC004F038), own};
     const Wording wording = inEnglish(0xC004F074, profile);
-    EXPECT_EQ(wording.heading, u"Turn on the campus VPN");
-    EXPECT_EQ(wording.why, inEnglish(0xC004F074).why);
-    EXPECT_EQ(wording.whatToDo, QStringList{QStringLiteral("Open vpn.example.edu.")});
-    EXPECT_EQ(wording.whoseWords, u"These are the words of Sample University.");
+    const Wording ours = inEnglish(0xC004F074);
+    EXPECT_EQ(wording.heading, ours.heading);
+    EXPECT_EQ(wording.why, ours.why);
+    EXPECT_EQ(wording.whatToDo,
+              (QStringList{QStringLiteral("Sample University advises: Open vpn.example.edu."),
+                           ours.whatToDo.at(0), ours.whatToDo.at(1)}));
+    EXPECT_EQ(wording.whoseWords, u"Sample University says about it: Turn on the campus VPN");
     EXPECT_TRUE(inEnglish(0xC004F038, profile).whoseWords.isEmpty());
     EXPECT_EQ(inEnglish(0xC004F038, profile), inEnglish(0xC004F038));
 }
@@ -149,6 +153,30 @@ TEST(ErrorText, AnOverrideOfAnUnknownCodeIsUsedToo)
     own.why = {{{Language::English, QStringLiteral("Our proxy says so.")}}};
     profile.wording = {own};
     EXPECT_EQ(inEnglish(0x8BADF00D, profile).why, u"Our proxy says so.");
+    EXPECT_EQ(inEnglish(0x8BADF00D, profile).whoseWords, u"These are the words of Sample University.");
+}
+
+TEST(ErrorText, MicrosoftsCauseStaysWhateverAnOrganizationAdvises)
+{
+    SiteProfile profile = sampleProfile();
+    WordingOverride own = overrideFor(0xC004C003);
+    own.heading = {{{Language::English, QStringLiteral("Not enough rights")}}};
+    own.whatToDo = {{{{Language::English, QStringLiteral("Run as administrator.")}}}};
+    profile.wording = {own};
+    const Wording wording = inEnglish(0xC004C003, profile);
+    EXPECT_EQ(wording.heading, u"The product key is blocked");
+    EXPECT_TRUE(wording.why.contains(u"administrator rights change nothing"));
+    EXPECT_EQ(wording.whatToDo.first(), u"Sample University advises: Run as administrator.");
+    for (const Language language : kLanguages)
+        expectReadable(explainError(0xC004C003, {}, profile, phrasebook(language)).heading, language,
+                       QStringLiteral("heading"));
+}
+
+TEST(ErrorText, DataThatCannotBeUsedIsNoMatterOfWindows7Alone)
+{
+    const QString why = inEnglish(0x8007000D).why;
+    EXPECT_TRUE(why.startsWith(u"Since Windows 8:"));
+    EXPECT_TRUE(why.contains(u"On Windows 7:"));
 }
 
 TEST(ErrorText, NamesWhoCanHelp)

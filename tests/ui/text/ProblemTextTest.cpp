@@ -44,6 +44,7 @@ QStringList typicalValues(Kind kind)
     case Kind::Expired:
         return {QStringLiteral("2032-08-31")};
     case Kind::UnknownKey:
+    case Kind::MisplacedKey:
     case Kind::BadForm:
     case Kind::BadUrl:
     case Kind::Conflict:
@@ -61,6 +62,10 @@ QStringList typicalValues(Kind kind)
     case Kind::BadCharacter:
     case Kind::Repeated:
     case Kind::BadHost:
+    case Kind::PublicHost:
+    case Kind::RightsForCode:
+    case Kind::NetworkForCode:
+    case Kind::ClockForCode:
     case Kind::BadAddressRange:
     case Kind::BadDate:
     case Kind::BadZone:
@@ -79,7 +84,7 @@ TEST(ProblemText, BeginsWithThePlaceAndSaysWhatIsWrong)
 
 TEST(ProblemText, HasASentenceWithAllValuesForEveryKind)
 {
-    for (int number = 0; number <= static_cast<int>(Kind::Expired); ++number) {
+    for (int number = 0; number <= static_cast<int>(Kind::ClockForCode); ++number) {
         const auto kind = static_cast<Kind>(number);
         for (const Language language : kLanguages) {
             const QString text = describe(problem(kind, typicalValues(kind)), phrasebook(language));
@@ -99,6 +104,14 @@ TEST(ProblemText, NamesTheKeyThatWasMeantOnlyWhenThereIsOne)
         inEnglish(meant).endsWith(QStringLiteral("\"hsots\" is not known here. Did you mean \"hosts\"?")));
     const DocumentProblem unknown = problem(Kind::UnknownKey, {QStringLiteral("colour"), QString()});
     EXPECT_TRUE(inEnglish(unknown).endsWith(QStringLiteral("\"colour\" is not known here. Remove it.")));
+}
+
+TEST(ProblemText, AsksWhetherSomethingElseWasMeant)
+{
+    DocumentProblem found = problem(Kind::BadHost, {QStringLiteral("kms.wrong.example:1688")});
+    found.suggestion = QStringLiteral("\"%1.example\"");
+    EXPECT_TRUE(inEnglish(found).endsWith(u"a port has its own key. Did you mean \"%1.example\"?"))
+        << inEnglish(found).toStdString();
 }
 
 TEST(ProblemText, LeavesOutAPlaceThatThereIsNot)

@@ -115,4 +115,12 @@ TEST(InstalledWindows, VirtualMachinesAreToldByTheirMaker)
     EXPECT_FALSE(isVirtual("", ""));
 }
 
+TEST(InstalledWindows, MacsAreToldByTheirMaker)
+{
+    EXPECT_TRUE(isMac(QStringLiteral("Apple Inc.")));
+    EXPECT_TRUE(isMac(QStringLiteral("Parallels International GmbH.")));
+    EXPECT_FALSE(isMac(QStringLiteral("LENOVO")));
+    EXPECT_FALSE(isMac({}));
+}
+
 } // namespace activation::windows
