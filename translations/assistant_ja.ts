@@ -653,10 +653,6 @@
         <translation>練習用 PC の一覧、状況の説明、再起動、または最初からのやり直しです。</translation>
     </message>
     <message>
-        <source>explain every check and every error code</source>
-        <translation>すべての確認とエラー コードを説明する</translation>
-    </message>
-    <message>
         <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
         <translation>この Windows が示す内容を、名前、アドレス、キーを除いて記録します。その後の変化を表示することもできます。何も変更しません。</translation>
     </message>
@@ -671,6 +667,14 @@
     <message>
         <source>only these products: windows, office, project, visio, or part of a name</source>
         <translation>これらの製品だけを対象にする: windows、office、project、visio、または名前の一部</translation>
+    </message>
+    <message>
+        <source>take all: every check and every error code, or both programs</source>
+        <translation>すべての確認とエラー コード、または両方のプログラムを対象にする</translation>
+    </message>
+    <message>
+        <source>replace a file that exists already</source>
+        <translation>すでにあるファイルを置き換える</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1191,40 @@
     <message>
         <source>Activation is not possible here. What you can do instead stands above.</source>
         <translation>ここではライセンス認証できません。代わりにできることは上の説明をご覧ください。</translation>
+    </message>
+    <message>
+        <source>This Windows is too old for the program: it needs Windows 10, version 1809, or newer. Please ask your organization&apos;s helpdesk for help with activation.</source>
+        <extracomment>Said before anything else by a program that cannot run there.</extracomment>
+        <translation>この Windows は古いため、このプログラムを実行できません。Windows 10 バージョン 1809 以降が必要です。ライセンス認証については、所属組織のヘルプデスクにご相談ください。</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and a profile inside would make the signature invalid. Brand the program before it is signed, then sign it.</source>
+        <extracomment>%1: path of a program.</extracomment>
+        <translation>%1 はすでに署名されており、プロファイルを入れると署名が無効になります。先にプロファイルを入れてから署名してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of our programs, so no profile goes inside.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 はこのプログラムの実行ファイルではないため、プロファイルを入れられません。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. With %2 it is replaced.</source>
+        <extracomment>%1: path of a file; %2: an option.</extracomment>
+        <translation>%1 はすでにあります。%2 を付けると置き換えます。</translation>
+    </message>
+    <message>
+        <source>If a digit was misread, this may be meant: %1</source>
+        <extracomment>%1: one or more error codes of the table, which differ by one digit from what was written.</extracomment>
+        <translation>1 文字の読み違いなら、次のコードかもしれません: %1</translation>
+    </message>
+    <message>
+        <source>There is no error code in it. By its words it is about this:</source>
+        <translation>エラー コードは入っていません。言葉から見ると次のことです:</translation>
+    </message>
+    <message>
+        <source>You can also ask about: %1</source>
+        <extracomment>%1: words that can be asked about.</extracomment>
+        <translation>次の言葉についても調べられます: %1</translation>
     </message>
 </context>
 <context>
@@ -2261,14 +2299,6 @@
         <translation>エラーではなくお知らせです。この製品の猶予期間は終わりません。</translation>
     </message>
     <message>
-        <source>Windows found invalid data</source>
-        <translation>Windows が無効なデータを見つけました</translation>
-    </message>
-    <message>
-        <source>On Windows 7 the system may have lost the right to read a part of its own settings. The network and the key are not the cause.</source>
-        <translation>Windows 7 では、システムが設定の一部を読む権限を失っていることがあります。ネットワークやキーが原因ではありません。</translation>
-    </message>
-    <message>
         <source>An entry in the license store is missing</source>
         <translation>ライセンス ストアの項目が 1 つありません</translation>
     </message>
@@ -2556,6 +2586,166 @@
         <source>This is a note, not an error: a subscription or another license with an end is within its time.</source>
         <translation>エラーではなくお知らせです。サブスクリプションなど、期間の決まったライセンスの有効期間中です。</translation>
     </message>
+    <message>
+        <source>No valid license was found for this computer</source>
+        <translation>この PC の有効なライセンスが見つかりません</translation>
+    </message>
+    <message>
+        <source>Windows asked Microsoft for a digital license and got none. Often the main board is new, or Windows was set up without the client setup key of your organization.</source>
+        <translation>Windows が Microsoft にデジタル ライセンスを問い合わせましたが、ありませんでした。マザーボードの交換後や、所属組織のクライアント セットアップ キーなしで Windows を入れたときによく出ます。</translation>
+    </message>
+    <message>
+        <source>Windows could not change its edition</source>
+        <translation>Windows のエディションを変更できません</translation>
+    </message>
+    <message>
+        <source>Seen when a product key is to turn one edition into another, such as Home into Pro, and Microsoft finds no license for the new one.</source>
+        <translation>プロダクト キーで Home から Pro などへエディションを変えるとき、Microsoft 側に新しいほうのライセンスが見つからないと出ます。</translation>
+    </message>
+    <message>
+        <source>Active Directory cannot be reached</source>
+        <translation>Active Directory に接続できません</translation>
+    </message>
+    <message>
+        <source>Inside a domain, Windows asks Active Directory first. No server of the domain answered, as is normal outside the organization&apos;s network.</source>
+        <translation>ドメインの中では、Windows はまず Active Directory に問い合わせます。ドメインのサーバーからの応答がありません。組織のネットワークの外では普通のことです。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s licensing server is busy</source>
+        <translation>Microsoft のライセンス サーバーが混み合っています</translation>
+    </message>
+    <message>
+        <source>The fault lies on Microsoft&apos;s side and is usually soon over. Activation by your organization&apos;s server does not ask there.</source>
+        <translation>Microsoft の側の問題で、たいていはすぐに直ります。所属組織のサーバーによるライセンス認証では、そこに問い合わせません。</translation>
+    </message>
+    <message>
+        <source>A part of Windows was refused access</source>
+        <translation>Windows の一部がアクセスを拒まれました</translation>
+    </message>
+    <message>
+        <source>The licensing service itself, or a program that protects this computer, may not read the license files. More rights for you may not be enough.</source>
+        <translation>ライセンス サービスがライセンス ファイルを読めないか、この PC を守るプログラムが止めているのかもしれません。ご自身の権限を上げるだけでは足りないことがあります。</translation>
+    </message>
+    <message>
+        <source>The license management failed without a reason</source>
+        <translation>ライセンス管理が理由を示さず失敗しました</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) only says that something went wrong. Often the licensing service is stuck.</source>
+        <translation>Windows の管理インターフェイス (WMI) は、問題があったとだけ伝えています。ライセンス サービスが止まっていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The license management did not find it</source>
+        <translation>ライセンス管理に見つかりません</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) has no such entry: the product was removed meanwhile, or a license is missing.</source>
+        <translation>Windows の管理インターフェイス (WMI) にその項目がありません。製品がその間に削除されたか、ライセンスが欠けています。</translation>
+    </message>
+    <message>
+        <source>The license management did not start</source>
+        <translation>ライセンス管理が始まりませんでした</translation>
+    </message>
+    <message>
+        <source>A part of Windows&apos; management interface (WMI) could not be prepared. Often the licensing service is switched off or stuck.</source>
+        <translation>Windows の管理インターフェイス (WMI) の一部を準備できませんでした。ライセンス サービスがオフか、止まっていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The question to Windows was broken off</source>
+        <translation>Windows への問い合わせが中断されました</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) ended it, mostly because it took too long or the computer was shutting down.</source>
+        <translation>Windows の管理インターフェイス (WMI) が終わらせました。たいていは、時間がかかりすぎたか、PC の終了中だったためです。</translation>
+    </message>
+    <message>
+        <source>A component of Windows is not registered</source>
+        <translation>Windows の部品が登録されていません</translation>
+    </message>
+    <message>
+        <source>A program was asked for that this Windows does not know (COM). It was removed, or the system files are damaged.</source>
+        <translation>この Windows が知らないプログラムが求められました (COM)。削除されたか、システム ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>A component of Windows did not start</source>
+        <translation>Windows の部品が起動しませんでした</translation>
+    </message>
+    <message>
+        <source>A program that Windows needs for this was started and did not report in time. The computer may be very busy, or the licensing service is stuck.</source>
+        <translation>必要なプログラムを Windows が起動しましたが、時間内に応答しませんでした。PC がとても混み合っているか、ライセンス サービスが止まっているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Windows failed without saying why</source>
+        <translation>Windows が理由を示さず失敗しました</translation>
+    </message>
+    <message>
+        <source>This code only means that something went wrong. The network and the product key may be in order.</source>
+        <translation>このコードは、問題があったという意味だけです。ネットワークとプロダクト キーは正しいかもしれません。</translation>
+    </message>
+    <message>
+        <source>A script or PowerShell ended with an error</source>
+        <translation>スクリプトか PowerShell がエラーで終わりました</translation>
+    </message>
+    <message>
+        <source>The code comes from .NET and does not say what happened. The words beside it do; the code behind it may stand there, too.</source>
+        <translation>このコードは .NET のもので、何が起きたかは示しません。横の言葉に説明があり、本当のコードもそこにあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Please send the whole output to the helpdesk.</source>
+        <translation>表示された内容をすべてヘルプデスクにお送りください。</translation>
+    </message>
+    <message>
+        <source>Windows did not find a file that it needs</source>
+        <translation>Windows に必要なファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>A license file or a setting is missing, such as after a cleaning program or a broken update.</source>
+        <translation>ライセンス ファイルか設定が欠けています。掃除プログラムを使った後や、更新が途切れた後などに起こります。</translation>
+    </message>
+    <message>
+        <source>Windows could not install a component</source>
+        <translation>Windows が部品をインストールできません</translation>
+    </message>
+    <message>
+        <source>It is from an update or a change of edition and not from activation itself. Often a restart is waiting, or space is short.</source>
+        <translation>ライセンス認証ではなく、更新かエディションの変更で出るものです。再起動を待っているか、空き容量が足りないことがよくあります。</translation>
+    </message>
+    <message>
+        <source>Windows cannot use the data it got</source>
+        <translation>Windows が受け取ったデータを使えません</translation>
+    </message>
+    <message>
+        <source>Since Windows 8: the server that is set answers wrongly or is this very computer, or the license store is damaged, as on a copied disk. On Windows 7: the system lost the right to read its own settings.</source>
+        <translation>Windows 8 以降では、設定されたサーバーの答えがおかしいかこの PC 自身である、または複製したディスクなどでライセンス ストアが壊れています。Windows 7 では、システムが設定を読む権限をなくしています。</translation>
+    </message>
+    <message>
+        <source>Windows ran into a number that is too large</source>
+        <translation>Windows の計算で数が大きくなりすぎました</translation>
+    </message>
+    <message>
+        <source>Arithmetic inside Windows overflowed (error 534). The code does not say where; a date that is far off or damaged data may be the cause.</source>
+        <translation>Windows の中の計算があふれました (エラー 534)。場所はコードからは分かりません。日付の大きなずれか、壊れたデータが原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>An entry of the license store is damaged</source>
+        <translation>ライセンス ストアの項目が壊れています</translation>
+    </message>
+    <message>
+        <source>A license that Windows has stored is not as it was written. Your documents are safe.</source>
+        <translation>Windows が保存したライセンスが、書き込んだときと違います。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>Use this program instead; it needs no script.</source>
+        <translation>代わりにこのプログラムをお使いください。スクリプトは要りません。</translation>
+    </message>
+    <message>
+        <source>Whoever makes the disk image runs “sysprep /generalize” before it is copied.</source>
+        <translation>ディスク イメージを作る方が、複製の前に「sysprep /generalize」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Activate instead; that makes a reset unnecessary.</source>
+        <translation>リセットせずに、ライセンス認証してください。リセットは要らなくなります。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2594,6 +2784,27 @@
         <source>These are the words of %1.</source>
         <extracomment>%1: name of an organization.</extracomment>
         <translation>%1からの案内です。</translation>
+    </message>
+    <message>
+        <source>%1 advises: %2</source>
+        <extracomment>%1: name of an organization; %2: what it advises, one or more sentences.</extracomment>
+        <translation>%1からの案内: %2</translation>
+    </message>
+    <message>
+        <source>%1 says about it: %2</source>
+        <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
+        <translation>これについての%1の説明: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>It worked</source>
+        <translation>成功しています</translation>
+    </message>
+    <message>
+        <source>This is a success and not an error; nothing has to be put right.</source>
+        <translation>これはエラーではなく成功です。直すことはありません。</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4142,36 @@
         <extracomment>%1: a date.</extracomment>
         <translation>このプロファイルの期限は %1 まででした。現在のものを所属組織にお尋ねください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. What you mean stands in %2.</source>
+        <extracomment>%1: a key, %2: where it belongs, such as &quot;/clock/zone&quot;.</extracomment>
+        <translation>ここで「%1」は使えません。書く場所は %2 です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a server on the internet that only imitates a KMS host. What it activates is not licensed. Write your organization&apos;s own KMS host.</source>
+        <extracomment>%1: a host name.</extracomment>
+        <translation>「%1」は、KMS ホストをまねたインターネット上のサーバーです。これでライセンス認証しても、ライセンスはありません。所属組織の KMS ホストを書いてください。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of administrator rights. Rights are not the cause of this code, and having them changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 についてのこの文は、管理者の権限に触れています。このコードの原因は権限ではなく、権限があっても変わりません。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the network or the VPN. The network is not the cause of this code, and connecting changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 についてのこの文は、ネットワークや VPN に触れています。このコードの原因はネットワークではなく、接続しても変わりません。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the clock. The clock is not the cause of this code, and setting it changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 についてのこの文は、時計に触れています。このコードの原因は時計ではなく、合わせても変わりません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: what was probably meant, as it is written in JSON, such as &quot;forticlient&quot; with its quotation marks.</extracomment>
+        <translation>%1 のことでしょうか。</translation>
+    </message>
 </context>
 <context>
     <name>ProductNames</name>
@@ -4781,6 +5022,89 @@
     </message>
 </context>
 <context>
+    <name>TopicText</name>
+    <message>
+        <source>KMS: activation by your organization&apos;s server</source>
+        <translation>KMS: 所属組織のサーバーによるライセンス認証</translation>
+    </message>
+    <message>
+        <source>Windows and Office ask a server of your organization (the KMS host) instead of Microsoft. It activates them for 180 days, and they renew this by themselves whenever they reach the server.</source>
+        <translation>Windows と Office は、Microsoft ではなく所属組織のサーバー (KMS ホスト) に問い合わせます。ライセンス認証は 180 日間有効で、サーバーにつながるたびに自動で延びます。</translation>
+    </message>
+    <message>
+        <source>CMID: how the server tells computers apart</source>
+        <translation>CMID: サーバーが PC を見分ける番号</translation>
+    </message>
+    <message>
+        <source>Every Windows has such a number (client machine ID). Copies of a disk image that was not prepared share one, and the server counts them as one computer.</source>
+        <translation>Windows ごとにこの番号 (client machine ID) があります。準備していないディスク イメージを複製すると番号が同じになり、サーバーは 1 台と数えます。</translation>
+    </message>
+    <message>
+        <source>Rearm: the license state is reset</source>
+        <translation>Rearm: ライセンスの状態のリセット</translation>
+    </message>
+    <message>
+        <source>The grace period begins anew, and so does the number by which the server counts. It is possible only a few times, and afterwards Windows has to be restarted.</source>
+        <translation>猶予期間が最初に戻り、サーバーが数える番号も新しくなります。数回しかできず、その後は Windows の再起動が必要です。</translation>
+    </message>
+    <message>
+        <source>SRV: the entry that names the server</source>
+        <translation>SRV: サーバー名を知らせる項目</translation>
+    </message>
+    <message>
+        <source>Where no server is set, Windows asks the name service (DNS) of its own network for _vlmcs._tcp. Without this entry it ends with 0x8007232B or 0x8007007B.</source>
+        <translation>サーバーが設定されていないと、Windows はネットワークの DNS に _vlmcs._tcp を問い合わせます。この項目がないと 0x8007232B か 0x8007007B で終わります。</translation>
+    </message>
+    <message>
+        <source>1688: the port of the activation server</source>
+        <translation>1688: 認証サーバーのポート</translation>
+    </message>
+    <message>
+        <source>Windows and Office reach the server through TCP port 1688. A firewall may close it although a ping is answered. Check 7 of this program tries it.</source>
+        <translation>Windows と Office は TCP ポート 1688 でサーバーに接続します。ping に応答があっても、ファイアウォールが閉じていることがあります。このプログラムの確認 7 で試せます。</translation>
+    </message>
+    <message>
+        <source>SLIC: the maker&apos;s mark in the firmware</source>
+        <translation>SLIC: メーカーがファームウェアに入れた印</translation>
+    </message>
+    <message>
+        <source>A volume license is an upgrade: the computer has to have come with a suitable Windows. Older ones show it by a license table (SLIC) in the firmware. Where that lacks the Windows marker, it ends with 0xC004F035.</source>
+        <translation>ボリューム ライセンスはアップグレードなので、PC に元の Windows が付いている必要があります。古い PC はファームウェアのライセンスの表 (SLIC) で示します。Windows のマーカーがないと 0xC004F035 で終わります。</translation>
+    </message>
+    <message>
+        <source>Grace period: the time until activation is due</source>
+        <translation>猶予期間: ライセンス認証が必要になるまでの間</translation>
+    </message>
+    <message>
+        <source>A new Windows or Office works for some days without activation, and so does one whose 180 days are over. Afterwards it reminds you. Your documents are safe.</source>
+        <translation>新しい Windows や Office は、しばらくライセンス認証なしで使えます。180 日が過ぎた後も同じです。その後は知らせが出ます。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>VPN: your organization&apos;s network from outside</source>
+        <translation>VPN: 外から所属組織のネットワークへ</translation>
+    </message>
+    <message>
+        <source>The activation server usually answers inside the network only. Through the VPN this computer is inside. For the activation itself a minute is enough.</source>
+        <translation>認証サーバーは、たいていネットワークの中からだけ使えます。VPN を使えば、この PC も中にあることになります。ライセンス認証は 1 分で足ります。</translation>
+    </message>
+    <message>
+        <source>The scripts of Windows do not run here</source>
+        <translation>ここでは Windows のスクリプトが動きません</translation>
+    </message>
+    <message>
+        <source>slmgr.vbs and ospp.vbs need VBScript, which is switched off or missing. Since Windows 11 24H2 it is an optional part of Windows. The license is not affected.</source>
+        <translation>slmgr.vbs と ospp.vbs には VBScript が必要ですが、オフになっているか、ありません。Windows 11 24H2 からはオプション機能です。ライセンスに影響はありません。</translation>
+    </message>
+    <message>
+        <source>The product is not activated</source>
+        <translation>製品はライセンス認証されていません</translation>
+    </message>
+    <message>
+        <source>The text says no more than that. Most often the activation server was not reached for a long time. Your documents are safe.</source>
+        <translation>分かるのはそれだけです。認証サーバーに長い間つながらなかったことが最も多い原因です。文書は無事です。</translation>
+    </message>
+</context>
+<context>
     <name>UpdatesText</name>
     <message>
         <source>%1 (since %2)</source>
@@ -5397,6 +5721,10 @@
         <source>This is build %1; the program is made for Windows 10 version 1809 (build %2) or newer. Some things may not work here.</source>
         <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
         <translation>ビルド %1 です。このプログラムは Windows 10 バージョン 1809 (ビルド %2) 以降のためのものです。一部の機能が使えない場合があります。</translation>
+    </message>
+    <message>
+        <source>Windows on a Mac</source>
+        <translation>Mac 上の Windows</translation>
     </message>
 </context>
 </TS>

@@ -653,10 +653,6 @@
         <translation>연습용 PC 목록과 각 상황 설명을 보여 주거나, 한 대를 다시 부팅하거나, 처음부터 다시 시작하게 합니다.</translation>
     </message>
     <message>
-        <source>explain every check and every error code</source>
-        <translation>모든 확인 항목과 오류 코드 설명</translation>
-    </message>
-    <message>
         <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
         <translation>이 Windows가 알려 주는 내용을 이름, 주소, 키 없이 기록하거나 그 이후 바뀐 것을 보여 줍니다. 아무것도 변경하지 않습니다.</translation>
     </message>
@@ -671,6 +667,14 @@
     <message>
         <source>only these products: windows, office, project, visio, or part of a name</source>
         <translation>이 제품만: windows, office, project, visio 또는 이름의 일부</translation>
+    </message>
+    <message>
+        <source>take all: every check and every error code, or both programs</source>
+        <translation>모두: 모든 확인 항목과 오류 코드, 또는 두 프로그램</translation>
+    </message>
+    <message>
+        <source>replace a file that exists already</source>
+        <translation>이미 있는 파일 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1191,40 @@
     <message>
         <source>Activation is not possible here. What you can do instead stands above.</source>
         <translation>여기에서는 정품 인증할 수 없습니다. 대신 할 수 있는 방법은 위의 설명을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This Windows is too old for the program: it needs Windows 10, version 1809, or newer. Please ask your organization&apos;s helpdesk for help with activation.</source>
+        <extracomment>Said before anything else by a program that cannot run there.</extracomment>
+        <translation>이 Windows는 너무 오래되어 프로그램을 실행할 수 없습니다. Windows 10 버전 1809 이상이 필요합니다. 정품 인증은 소속 기관의 헬프데스크에 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and a profile inside would make the signature invalid. Brand the program before it is signed, then sign it.</source>
+        <extracomment>%1: path of a program.</extracomment>
+        <translation>%1에는 이미 서명이 있어서 프로필을 넣으면 서명이 무효가 됩니다. 먼저 프로필을 넣은 다음 서명해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of our programs, so no profile goes inside.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 파일은 이 프로그램의 실행 파일이 아니므로 프로필을 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. With %2 it is replaced.</source>
+        <extracomment>%1: path of a file; %2: an option.</extracomment>
+        <translation>이미 있는 파일입니다: %1. 바꾸려면 %2 옵션을 붙여 주세요.</translation>
+    </message>
+    <message>
+        <source>If a digit was misread, this may be meant: %1</source>
+        <extracomment>%1: one or more error codes of the table, which differ by one digit from what was written.</extracomment>
+        <translation>한 글자를 다르게 읽었다면 다음 코드일 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no error code in it. By its words it is about this:</source>
+        <translation>오류 코드는 들어 있지 않습니다. 글로 보면 다음에 관한 것입니다:</translation>
+    </message>
+    <message>
+        <source>You can also ask about: %1</source>
+        <extracomment>%1: words that can be asked about.</extracomment>
+        <translation>이런 말도 물어볼 수 있습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2261,14 +2299,6 @@
         <translation>오류가 아니라 알림입니다. 이 제품의 유예 기간은 끝나지 않습니다.</translation>
     </message>
     <message>
-        <source>Windows found invalid data</source>
-        <translation>Windows에서 잘못된 데이터를 발견했습니다</translation>
-    </message>
-    <message>
-        <source>On Windows 7 the system may have lost the right to read a part of its own settings. The network and the key are not the cause.</source>
-        <translation>Windows 7에서는 시스템이 일부 설정을 읽을 권한을 잃었을 수 있습니다. 네트워크나 키 때문은 아닙니다.</translation>
-    </message>
-    <message>
         <source>An entry in the license store is missing</source>
         <translation>라이선스 저장소에 항목 하나가 없습니다</translation>
     </message>
@@ -2556,6 +2586,166 @@
         <source>This is a note, not an error: a subscription or another license with an end is within its time.</source>
         <translation>오류가 아니라 알림입니다. 구독이나 기간이 정해진 라이선스가 아직 유효합니다.</translation>
     </message>
+    <message>
+        <source>No valid license was found for this computer</source>
+        <translation>이 PC의 유효한 라이선스를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Windows asked Microsoft for a digital license and got none. Often the main board is new, or Windows was set up without the client setup key of your organization.</source>
+        <translation>Windows가 Microsoft에 디지털 라이선스를 물었지만 없었습니다. 메인보드를 바꾸었거나, 소속 기관의 클라이언트 설정 키 없이 Windows를 설치한 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Windows could not change its edition</source>
+        <translation>Windows 버전을 바꿀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Seen when a product key is to turn one edition into another, such as Home into Pro, and Microsoft finds no license for the new one.</source>
+        <translation>제품 키로 Home에서 Pro처럼 다른 버전으로 바꾸려는데, Microsoft가 새 버전의 라이선스를 찾지 못할 때 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Active Directory cannot be reached</source>
+        <translation>Active Directory에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Inside a domain, Windows asks Active Directory first. No server of the domain answered, as is normal outside the organization&apos;s network.</source>
+        <translation>도메인 안에서 Windows는 먼저 Active Directory에 묻습니다. 도메인의 서버가 모두 응답하지 않았습니다. 기관의 네트워크 밖에서는 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s licensing server is busy</source>
+        <translation>Microsoft의 라이선스 서버가 바쁩니다</translation>
+    </message>
+    <message>
+        <source>The fault lies on Microsoft&apos;s side and is usually soon over. Activation by your organization&apos;s server does not ask there.</source>
+        <translation>Microsoft 쪽의 문제이며 대개 곧 해결됩니다. 소속 기관의 서버로 정품 인증할 때는 그곳에 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A part of Windows was refused access</source>
+        <translation>Windows의 일부가 접근을 거부당했습니다</translation>
+    </message>
+    <message>
+        <source>The licensing service itself, or a program that protects this computer, may not read the license files. More rights for you may not be enough.</source>
+        <translation>라이선스 서비스가 라이선스 파일을 읽지 못하거나, 이 PC를 보호하는 프로그램이 막는 것 같습니다. 권한을 높이는 것만으로는 부족할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The license management failed without a reason</source>
+        <translation>라이선스 관리가 이유 없이 실패했습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) only says that something went wrong. Often the licensing service is stuck.</source>
+        <translation>Windows 관리 인터페이스(WMI)가 문제가 있다고만 알립니다. 라이선스 서비스가 멈춘 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The license management did not find it</source>
+        <translation>라이선스 관리에서 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) has no such entry: the product was removed meanwhile, or a license is missing.</source>
+        <translation>Windows 관리 인터페이스(WMI)에 그런 항목이 없습니다. 제품이 그사이 제거되었거나 라이선스가 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The license management did not start</source>
+        <translation>라이선스 관리가 시작되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>A part of Windows&apos; management interface (WMI) could not be prepared. Often the licensing service is switched off or stuck.</source>
+        <translation>Windows 관리 인터페이스(WMI)의 일부를 준비하지 못했습니다. 라이선스 서비스가 꺼져 있거나 멈춘 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The question to Windows was broken off</source>
+        <translation>Windows에 묻던 것이 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) ended it, mostly because it took too long or the computer was shutting down.</source>
+        <translation>Windows 관리 인터페이스(WMI)가 끝냈습니다. 대개 너무 오래 걸렸거나 PC가 꺼지는 중이었기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>A component of Windows is not registered</source>
+        <translation>Windows 구성 요소가 등록되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>A program was asked for that this Windows does not know (COM). It was removed, or the system files are damaged.</source>
+        <translation>이 Windows가 모르는 프로그램을 요청받았습니다(COM). 제거되었거나 시스템 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>A component of Windows did not start</source>
+        <translation>Windows 구성 요소가 시작되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>A program that Windows needs for this was started and did not report in time. The computer may be very busy, or the licensing service is stuck.</source>
+        <translation>Windows가 필요한 프로그램을 시작했지만 제때 응답하지 않았습니다. PC가 매우 바쁘거나 라이선스 서비스가 멈춘 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Windows failed without saying why</source>
+        <translation>Windows가 이유를 알리지 않고 실패했습니다</translation>
+    </message>
+    <message>
+        <source>This code only means that something went wrong. The network and the product key may be in order.</source>
+        <translation>이 코드는 문제가 있었다는 뜻일 뿐입니다. 네트워크와 제품 키는 정상일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A script or PowerShell ended with an error</source>
+        <translation>스크립트나 PowerShell이 오류로 끝났습니다</translation>
+    </message>
+    <message>
+        <source>The code comes from .NET and does not say what happened. The words beside it do; the code behind it may stand there, too.</source>
+        <translation>이 코드는 .NET에서 온 것이며 무슨 일인지 알려 주지 않습니다. 옆의 글에 설명이 있고, 실제 코드도 거기 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please send the whole output to the helpdesk.</source>
+        <translation>출력된 내용 전체를 헬프데스크에 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>Windows did not find a file that it needs</source>
+        <translation>Windows가 필요한 파일을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A license file or a setting is missing, such as after a cleaning program or a broken update.</source>
+        <translation>라이선스 파일이나 설정이 없습니다. 정리 프로그램을 썼거나 업데이트가 끊긴 뒤에 그럴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Windows could not install a component</source>
+        <translation>Windows가 구성 요소를 설치하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>It is from an update or a change of edition and not from activation itself. Often a restart is waiting, or space is short.</source>
+        <translation>정품 인증이 아니라 업데이트나 버전 변경에서 나온 코드입니다. 다시 시작을 기다리거나 공간이 부족한 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Windows cannot use the data it got</source>
+        <translation>Windows가 받은 데이터를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Since Windows 8: the server that is set answers wrongly or is this very computer, or the license store is damaged, as on a copied disk. On Windows 7: the system lost the right to read its own settings.</source>
+        <translation>Windows 8부터는 설정된 서버의 답이 맞지 않거나 그 서버가 이 PC 자신이거나, 복제한 디스크처럼 라이선스 저장소가 손상된 경우입니다. Windows 7에서는 시스템이 설정을 읽을 권한을 잃은 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Windows ran into a number that is too large</source>
+        <translation>Windows가 너무 큰 수를 만났습니다</translation>
+    </message>
+    <message>
+        <source>Arithmetic inside Windows overflowed (error 534). The code does not say where; a date that is far off or damaged data may be the cause.</source>
+        <translation>Windows 안의 계산이 범위를 넘었습니다(오류 534). 코드는 어디인지 알려 주지 않으며, 날짜가 크게 다르거나 데이터가 손상되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An entry of the license store is damaged</source>
+        <translation>라이선스 저장소의 항목이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>A license that Windows has stored is not as it was written. Your documents are safe.</source>
+        <translation>Windows가 저장한 라이선스가 기록할 때와 다릅니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Use this program instead; it needs no script.</source>
+        <translation>대신 이 프로그램을 쓰세요. 스크립트가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever makes the disk image runs “sysprep /generalize” before it is copied.</source>
+        <translation>디스크 이미지를 만드는 분이 복제하기 전에 “sysprep /generalize” 명령을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Activate instead; that makes a reset unnecessary.</source>
+        <translation>초기화하지 말고 정품 인증하세요. 그러면 초기화가 필요 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2594,6 +2784,27 @@
         <source>These are the words of %1.</source>
         <extracomment>%1: name of an organization.</extracomment>
         <translation>다음 기관의 안내입니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 advises: %2</source>
+        <extracomment>%1: name of an organization; %2: what it advises, one or more sentences.</extracomment>
+        <translation>%1 안내: %2</translation>
+    </message>
+    <message>
+        <source>%1 says about it: %2</source>
+        <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
+        <translation>이에 대한 %1 설명: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>It worked</source>
+        <translation>성공했습니다</translation>
+    </message>
+    <message>
+        <source>This is a success and not an error; nothing has to be put right.</source>
+        <translation>오류가 아니라 성공입니다. 고칠 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4142,36 @@
         <extracomment>%1: a date.</extracomment>
         <translation>이 프로필의 사용 기한이 지났습니다: %1. 소속 기관에 현재 프로필을 요청하세요.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. What you mean stands in %2.</source>
+        <extracomment>%1: a key, %2: where it belongs, such as &quot;/clock/zone&quot;.</extracomment>
+        <translation>여기에서는 “%1” 키를 알지 못합니다. 뜻하는 내용의 자리: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a server on the internet that only imitates a KMS host. What it activates is not licensed. Write your organization&apos;s own KMS host.</source>
+        <extracomment>%1: a host name.</extracomment>
+        <translation>“%1” 주소는 KMS 호스트를 흉내 내는 인터넷 서버입니다. 이 서버로 정품 인증한 제품에는 라이선스가 없습니다. 소속 기관의 KMS 호스트를 적으세요.</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of administrator rights. Rights are not the cause of this code, and having them changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 코드에 대한 이 글은 관리자 권한을 말합니다. 이 코드의 원인은 권한이 아니며, 권한이 있어도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the network or the VPN. The network is not the cause of this code, and connecting changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 코드에 대한 이 글은 네트워크나 VPN을 말합니다. 이 코드의 원인은 네트워크가 아니며, 연결해도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the clock. The clock is not the cause of this code, and setting it changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 코드에 대한 이 글은 시계를 말합니다. 이 코드의 원인은 시계가 아니며, 맞춰도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: what was probably meant, as it is written in JSON, such as &quot;forticlient&quot; with its quotation marks.</extracomment>
+        <translation>%1 말씀인가요?</translation>
+    </message>
 </context>
 <context>
     <name>ProductNames</name>
@@ -4781,6 +5022,89 @@
     </message>
 </context>
 <context>
+    <name>TopicText</name>
+    <message>
+        <source>KMS: activation by your organization&apos;s server</source>
+        <translation>KMS: 소속 기관의 서버로 하는 정품 인증</translation>
+    </message>
+    <message>
+        <source>Windows and Office ask a server of your organization (the KMS host) instead of Microsoft. It activates them for 180 days, and they renew this by themselves whenever they reach the server.</source>
+        <translation>Windows와 Office가 Microsoft 대신 소속 기관의 서버(KMS 호스트)에 묻습니다. 180일 동안 정품 인증되며, 서버에 연결될 때마다 저절로 연장됩니다.</translation>
+    </message>
+    <message>
+        <source>CMID: how the server tells computers apart</source>
+        <translation>CMID: 서버가 PC를 구분하는 번호</translation>
+    </message>
+    <message>
+        <source>Every Windows has such a number (client machine ID). Copies of a disk image that was not prepared share one, and the server counts them as one computer.</source>
+        <translation>Windows마다 이런 번호(client machine ID)가 있습니다. 준비하지 않은 디스크 이미지를 복제하면 번호가 같아서, 서버가 한 대로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Rearm: the license state is reset</source>
+        <translation>Rearm: 라이선스 상태 초기화</translation>
+    </message>
+    <message>
+        <source>The grace period begins anew, and so does the number by which the server counts. It is possible only a few times, and afterwards Windows has to be restarted.</source>
+        <translation>유예 기간이 새로 시작되고, 서버가 세는 번호도 바뀝니다. 몇 번만 할 수 있으며, 그 뒤에는 Windows를 다시 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>SRV: the entry that names the server</source>
+        <translation>SRV: 서버 이름을 알려 주는 항목</translation>
+    </message>
+    <message>
+        <source>Where no server is set, Windows asks the name service (DNS) of its own network for _vlmcs._tcp. Without this entry it ends with 0x8007232B or 0x8007007B.</source>
+        <translation>서버가 설정되어 있지 않으면 Windows는 네트워크의 DNS에 _vlmcs._tcp 항목을 묻습니다. 이 항목이 없으면 0x8007232B 또는 0x8007007B 오류로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>1688: the port of the activation server</source>
+        <translation>1688: 정품 인증 서버의 포트</translation>
+    </message>
+    <message>
+        <source>Windows and Office reach the server through TCP port 1688. A firewall may close it although a ping is answered. Check 7 of this program tries it.</source>
+        <translation>Windows와 Office는 TCP 포트 1688번으로 서버에 연결합니다. ping에 응답해도 방화벽이 막을 수 있습니다. 이 프로그램의 확인 7에서 시험합니다.</translation>
+    </message>
+    <message>
+        <source>SLIC: the maker&apos;s mark in the firmware</source>
+        <translation>SLIC: 제조업체가 펌웨어에 넣은 표시</translation>
+    </message>
+    <message>
+        <source>A volume license is an upgrade: the computer has to have come with a suitable Windows. Older ones show it by a license table (SLIC) in the firmware. Where that lacks the Windows marker, it ends with 0xC004F035.</source>
+        <translation>볼륨 라이선스는 업그레이드라서 PC에 알맞은 Windows가 처음부터 있어야 합니다. 예전 PC는 펌웨어의 라이선스 표(SLIC)로 보여 줍니다. 그 표에 Windows 표시가 없으면 0xC004F035 오류로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Grace period: the time until activation is due</source>
+        <translation>유예 기간: 정품 인증까지 남은 시간</translation>
+    </message>
+    <message>
+        <source>A new Windows or Office works for some days without activation, and so does one whose 180 days are over. Afterwards it reminds you. Your documents are safe.</source>
+        <translation>새 Windows나 Office는 얼마 동안 정품 인증 없이 쓸 수 있고, 180일이 지난 뒤에도 그렇습니다. 그 뒤에는 알림이 나옵니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>VPN: your organization&apos;s network from outside</source>
+        <translation>VPN: 밖에서 소속 기관의 네트워크로</translation>
+    </message>
+    <message>
+        <source>The activation server usually answers inside the network only. Through the VPN this computer is inside. For the activation itself a minute is enough.</source>
+        <translation>정품 인증 서버는 대개 네트워크 안에서만 응답합니다. VPN을 쓰면 이 PC도 안에 있게 됩니다. 정품 인증은 1분이면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>The scripts of Windows do not run here</source>
+        <translation>여기서는 Windows 스크립트가 실행되지 않습니다</translation>
+    </message>
+    <message>
+        <source>slmgr.vbs and ospp.vbs need VBScript, which is switched off or missing. Since Windows 11 24H2 it is an optional part of Windows. The license is not affected.</source>
+        <translation>slmgr.vbs와 ospp.vbs에는 VBScript가 필요한데, 꺼져 있거나 없습니다. Windows 11 24H2부터는 선택 기능입니다. 라이선스에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The product is not activated</source>
+        <translation>제품이 정품 인증되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The text says no more than that. Most often the activation server was not reached for a long time. Your documents are safe.</source>
+        <translation>글에는 그것만 나와 있습니다. 정품 인증 서버에 오래 연결되지 않은 경우가 가장 많습니다. 문서는 안전합니다.</translation>
+    </message>
+</context>
+<context>
     <name>UpdatesText</name>
     <message>
         <source>%1 (since %2)</source>
@@ -5397,6 +5721,10 @@
         <source>This is build %1; the program is made for Windows 10 version 1809 (build %2) or newer. Some things may not work here.</source>
         <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
         <translation>현재 빌드는 %1입니다. 이 프로그램은 Windows 10 버전 1809(빌드 %2) 이상에 맞게 만들어졌습니다. 일부 기능이 작동하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Windows on a Mac</source>
+        <translation>Mac의 Windows</translation>
     </message>
 </context>
 </TS>

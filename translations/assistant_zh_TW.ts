@@ -653,10 +653,6 @@
         <translation>列出練習電腦、說明其中一台的情境、讓一台重新啟動，或讓它們重新開始。</translation>
     </message>
     <message>
-        <source>explain every check and every error code</source>
-        <translation>說明每項檢查與每個錯誤碼</translation>
-    </message>
-    <message>
         <source>Writes down what this Windows says, without names, addresses and keys, or shows what has changed since then. Changes nothing.</source>
         <translation>記錄這個 Windows 所回報的內容，不含姓名、位址和金鑰；或顯示之後有哪些變更。不會變更任何設定。</translation>
     </message>
@@ -671,6 +667,14 @@
     <message>
         <source>only these products: windows, office, project, visio, or part of a name</source>
         <translation>只處理這些產品：windows、office、project、visio，或產品名稱的一部分</translation>
+    </message>
+    <message>
+        <source>take all: every check and every error code, or both programs</source>
+        <translation>全部：所有檢查與錯誤碼，或兩個程式</translation>
+    </message>
+    <message>
+        <source>replace a file that exists already</source>
+        <translation>取代已經存在的檔案</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1191,40 @@
     <message>
         <source>Activation is not possible here. What you can do instead stands above.</source>
         <translation>這裡無法啟用。您可以改用的方式請看上面的說明。</translation>
+    </message>
+    <message>
+        <source>This Windows is too old for the program: it needs Windows 10, version 1809, or newer. Please ask your organization&apos;s helpdesk for help with activation.</source>
+        <extracomment>Said before anything else by a program that cannot run there.</extracomment>
+        <translation>這台電腦的 Windows 太舊，無法執行這個程式：需要 Windows 10 版本 1809 或更新版本。請洽貴單位的服務台協助啟用。</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and a profile inside would make the signature invalid. Brand the program before it is signed, then sign it.</source>
+        <extracomment>%1: path of a program.</extracomment>
+        <translation>%1 已有簽章，放入設定檔會使簽章失效。請先放入設定檔，再簽章。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of our programs, so no profile goes inside.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 不是本程式的執行檔，因此無法放入設定檔。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. With %2 it is replaced.</source>
+        <extracomment>%1: path of a file; %2: an option.</extracomment>
+        <translation>%1 已經存在。加上 %2 即可取代。</translation>
+    </message>
+    <message>
+        <source>If a digit was misread, this may be meant: %1</source>
+        <extracomment>%1: one or more error codes of the table, which differ by one digit from what was written.</extracomment>
+        <translation>如果有一個字看錯了，可能是指：%1</translation>
+    </message>
+    <message>
+        <source>There is no error code in it. By its words it is about this:</source>
+        <translation>其中沒有錯誤碼。從文字來看，是關於這件事：</translation>
+    </message>
+    <message>
+        <source>You can also ask about: %1</source>
+        <extracomment>%1: words that can be asked about.</extracomment>
+        <translation>您也可以詢問：%1</translation>
     </message>
 </context>
 <context>
@@ -2261,14 +2299,6 @@
         <translation>這是提醒，不是錯誤：這個產品的寬限期不會結束。</translation>
     </message>
     <message>
-        <source>Windows found invalid data</source>
-        <translation>Windows 發現無效的資料</translation>
-    </message>
-    <message>
-        <source>On Windows 7 the system may have lost the right to read a part of its own settings. The network and the key are not the cause.</source>
-        <translation>在 Windows 7 上，系統可能失去了讀取部分設定的權限。原因不在網路，也不在金鑰。</translation>
-    </message>
-    <message>
         <source>An entry in the license store is missing</source>
         <translation>授權存放區缺少一個項目</translation>
     </message>
@@ -2556,6 +2586,166 @@
         <source>This is a note, not an error: a subscription or another license with an end is within its time.</source>
         <translation>這是提醒，不是錯誤：訂閱或其他有期限的授權仍在有效期內。</translation>
     </message>
+    <message>
+        <source>No valid license was found for this computer</source>
+        <translation>找不到這台電腦的有效授權</translation>
+    </message>
+    <message>
+        <source>Windows asked Microsoft for a digital license and got none. Often the main board is new, or Windows was set up without the client setup key of your organization.</source>
+        <translation>Windows 向 Microsoft 查詢數位授權，但沒有找到。常見的情形是換過主機板，或安裝 Windows 時沒有使用貴單位的用戶端安裝金鑰。</translation>
+    </message>
+    <message>
+        <source>Windows could not change its edition</source>
+        <translation>Windows 無法變更版本</translation>
+    </message>
+    <message>
+        <source>Seen when a product key is to turn one edition into another, such as Home into Pro, and Microsoft finds no license for the new one.</source>
+        <translation>用產品金鑰變更版本時會出現，例如從家用版變成專業版，而 Microsoft 找不到新版本的授權。</translation>
+    </message>
+    <message>
+        <source>Active Directory cannot be reached</source>
+        <translation>無法連線到 Active Directory</translation>
+    </message>
+    <message>
+        <source>Inside a domain, Windows asks Active Directory first. No server of the domain answered, as is normal outside the organization&apos;s network.</source>
+        <translation>在網域中，Windows 會先詢問 Active Directory。網域的伺服器都沒有回應；不在單位的網路中時，這是正常的。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s licensing server is busy</source>
+        <translation>Microsoft 的授權伺服器忙碌中</translation>
+    </message>
+    <message>
+        <source>The fault lies on Microsoft&apos;s side and is usually soon over. Activation by your organization&apos;s server does not ask there.</source>
+        <translation>問題出在 Microsoft 那一端，通常很快就會恢復。由貴單位的伺服器啟用時，不會詢問那裡。</translation>
+    </message>
+    <message>
+        <source>A part of Windows was refused access</source>
+        <translation>Windows 的某個部分遭拒絕存取</translation>
+    </message>
+    <message>
+        <source>The licensing service itself, or a program that protects this computer, may not read the license files. More rights for you may not be enough.</source>
+        <translation>可能是授權服務本身無法讀取授權檔案，或受這台電腦的防護程式阻擋。只提高您的權限，可能還不夠。</translation>
+    </message>
+    <message>
+        <source>The license management failed without a reason</source>
+        <translation>授權管理失敗，原因不明</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) only says that something went wrong. Often the licensing service is stuck.</source>
+        <translation>Windows 的管理介面 (WMI) 只說出了問題。通常是授權服務卡住了。</translation>
+    </message>
+    <message>
+        <source>The license management did not find it</source>
+        <translation>授權管理找不到這個項目</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) has no such entry: the product was removed meanwhile, or a license is missing.</source>
+        <translation>Windows 的管理介面 (WMI) 沒有這個項目：產品已經移除，或缺少授權。</translation>
+    </message>
+    <message>
+        <source>The license management did not start</source>
+        <translation>授權管理沒有啟動</translation>
+    </message>
+    <message>
+        <source>A part of Windows&apos; management interface (WMI) could not be prepared. Often the licensing service is switched off or stuck.</source>
+        <translation>Windows 的管理介面 (WMI) 有一部分無法準備好。通常是授權服務已停用或卡住了。</translation>
+    </message>
+    <message>
+        <source>The question to Windows was broken off</source>
+        <translation>對 Windows 的詢問中斷了</translation>
+    </message>
+    <message>
+        <source>Windows&apos; management interface (WMI) ended it, mostly because it took too long or the computer was shutting down.</source>
+        <translation>由 Windows 的管理介面 (WMI) 結束，多半是因為時間太久，或電腦正在關機。</translation>
+    </message>
+    <message>
+        <source>A component of Windows is not registered</source>
+        <translation>Windows 的元件沒有登記</translation>
+    </message>
+    <message>
+        <source>A program was asked for that this Windows does not know (COM). It was removed, or the system files are damaged.</source>
+        <translation>要求的程式這個 Windows 不認得 (COM)。它已經移除，或系統檔案損毀。</translation>
+    </message>
+    <message>
+        <source>A component of Windows did not start</source>
+        <translation>Windows 的元件沒有啟動</translation>
+    </message>
+    <message>
+        <source>A program that Windows needs for this was started and did not report in time. The computer may be very busy, or the licensing service is stuck.</source>
+        <translation>Windows 啟動了需要的程式，但它沒有及時回應。可能是電腦很忙，或授權服務卡住了。</translation>
+    </message>
+    <message>
+        <source>Windows failed without saying why</source>
+        <translation>Windows 失敗，沒有說明原因</translation>
+    </message>
+    <message>
+        <source>This code only means that something went wrong. The network and the product key may be in order.</source>
+        <translation>這個錯誤碼只表示出了問題。網路與產品金鑰可能都正常。</translation>
+    </message>
+    <message>
+        <source>A script or PowerShell ended with an error</source>
+        <translation>指令碼或 PowerShell 以錯誤結束</translation>
+    </message>
+    <message>
+        <source>The code comes from .NET and does not say what happened. The words beside it do; the code behind it may stand there, too.</source>
+        <translation>這個錯誤碼來自 .NET，沒有說明發生了什麼事。旁邊的文字才有說明，真正的錯誤碼可能也在那裡。</translation>
+    </message>
+    <message>
+        <source>Please send the whole output to the helpdesk.</source>
+        <translation>請把全部的輸出內容傳給服務台。</translation>
+    </message>
+    <message>
+        <source>Windows did not find a file that it needs</source>
+        <translation>Windows 找不到需要的檔案</translation>
+    </message>
+    <message>
+        <source>A license file or a setting is missing, such as after a cleaning program or a broken update.</source>
+        <translation>缺少授權檔案或設定，例如使用過清理程式，或更新中斷之後。</translation>
+    </message>
+    <message>
+        <source>Windows could not install a component</source>
+        <translation>Windows 無法安裝某個元件</translation>
+    </message>
+    <message>
+        <source>It is from an update or a change of edition and not from activation itself. Often a restart is waiting, or space is short.</source>
+        <translation>這是來自更新或變更版本，不是啟用本身。常見的情形是等待重新開機，或空間不足。</translation>
+    </message>
+    <message>
+        <source>Windows cannot use the data it got</source>
+        <translation>Windows 無法使用收到的資料</translation>
+    </message>
+    <message>
+        <source>Since Windows 8: the server that is set answers wrongly or is this very computer, or the license store is damaged, as on a copied disk. On Windows 7: the system lost the right to read its own settings.</source>
+        <translation>從 Windows 8 起：設定的伺服器回答有誤，或就是這台電腦；也可能是授權存放區損毀，例如複製的磁碟。在 Windows 7 上：系統失去讀取自身設定的權限。</translation>
+    </message>
+    <message>
+        <source>Windows ran into a number that is too large</source>
+        <translation>Windows 遇到太大的數字</translation>
+    </message>
+    <message>
+        <source>Arithmetic inside Windows overflowed (error 534). The code does not say where; a date that is far off or damaged data may be the cause.</source>
+        <translation>Windows 內部的計算溢位（錯誤 534）。錯誤碼沒有說明在哪裡；可能是日期差太多，或資料損毀。</translation>
+    </message>
+    <message>
+        <source>An entry of the license store is damaged</source>
+        <translation>授權存放區的一個項目損毀了</translation>
+    </message>
+    <message>
+        <source>A license that Windows has stored is not as it was written. Your documents are safe.</source>
+        <translation>Windows 儲存的授權與當初寫入的不同。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>Use this program instead; it needs no script.</source>
+        <translation>請改用本程式；它不需要指令碼。</translation>
+    </message>
+    <message>
+        <source>Whoever makes the disk image runs “sysprep /generalize” before it is copied.</source>
+        <translation>製作磁碟映像的人，請在複製之前執行「sysprep /generalize」。</translation>
+    </message>
+    <message>
+        <source>Activate instead; that makes a reset unnecessary.</source>
+        <translation>請直接啟用；這樣就不需要重設。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2594,6 +2784,27 @@
         <source>These are the words of %1.</source>
         <extracomment>%1: name of an organization.</extracomment>
         <translation>這是%1的說明。</translation>
+    </message>
+    <message>
+        <source>%1 advises: %2</source>
+        <extracomment>%1: name of an organization; %2: what it advises, one or more sentences.</extracomment>
+        <translation>%1的建議：%2</translation>
+    </message>
+    <message>
+        <source>%1 says about it: %2</source>
+        <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
+        <translation>%1對此的說明：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>It worked</source>
+        <translation>成功了</translation>
+    </message>
+    <message>
+        <source>This is a success and not an error; nothing has to be put right.</source>
+        <translation>這是成功，不是錯誤；不需要處理。</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4142,36 @@
         <extracomment>%1: a date.</extracomment>
         <translation>這個設定檔的使用期限到 %1 為止。請向單位索取目前的版本。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. What you mean stands in %2.</source>
+        <extracomment>%1: a key, %2: where it belongs, such as &quot;/clock/zone&quot;.</extracomment>
+        <translation>這裡不認得「%1」。您要的設定在 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a server on the internet that only imitates a KMS host. What it activates is not licensed. Write your organization&apos;s own KMS host.</source>
+        <extracomment>%1: a host name.</extracomment>
+        <translation>「%1」是網際網路上仿冒 KMS 主機的伺服器。由它啟用的產品沒有授權。請填貴單位自己的 KMS 主機。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of administrator rights. Rights are not the cause of this code, and having them changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 的這段說明提到系統管理員權限。這個錯誤碼的原因不是權限，有權限也不會改變。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the network or the VPN. The network is not the cause of this code, and connecting changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 的這段說明提到網路或 VPN。這個錯誤碼的原因不是網路，連線也不會改變。</translation>
+    </message>
+    <message>
+        <source>These words for %1 speak of the clock. The clock is not the cause of this code, and setting it changes nothing.</source>
+        <extracomment>%1: an error code.</extracomment>
+        <translation>%1 的這段說明提到時鐘。這個錯誤碼的原因不是時鐘，調整也不會改變。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: what was probably meant, as it is written in JSON, such as &quot;forticlient&quot; with its quotation marks.</extracomment>
+        <translation>您是指 %1 嗎？</translation>
+    </message>
 </context>
 <context>
     <name>ProductNames</name>
@@ -4781,6 +5022,89 @@
     </message>
 </context>
 <context>
+    <name>TopicText</name>
+    <message>
+        <source>KMS: activation by your organization&apos;s server</source>
+        <translation>KMS：由貴單位的伺服器啟用</translation>
+    </message>
+    <message>
+        <source>Windows and Office ask a server of your organization (the KMS host) instead of Microsoft. It activates them for 180 days, and they renew this by themselves whenever they reach the server.</source>
+        <translation>Windows 與 Office 會詢問貴單位的伺服器（KMS 主機），而不是 Microsoft。每次啟用有效 180 天；連得到伺服器時，會自動延長。</translation>
+    </message>
+    <message>
+        <source>CMID: how the server tells computers apart</source>
+        <translation>CMID：伺服器辨別電腦的號碼</translation>
+    </message>
+    <message>
+        <source>Every Windows has such a number (client machine ID). Copies of a disk image that was not prepared share one, and the server counts them as one computer.</source>
+        <translation>每個 Windows 都有這個號碼 (client machine ID)。磁碟映像若沒有先準備好就複製，號碼會相同，伺服器就只算一台電腦。</translation>
+    </message>
+    <message>
+        <source>Rearm: the license state is reset</source>
+        <translation>Rearm：重設授權狀態</translation>
+    </message>
+    <message>
+        <source>The grace period begins anew, and so does the number by which the server counts. It is possible only a few times, and afterwards Windows has to be restarted.</source>
+        <translation>寬限期重新開始，伺服器計數用的號碼也會換新。次數有限，之後 Windows 必須重新開機。</translation>
+    </message>
+    <message>
+        <source>SRV: the entry that names the server</source>
+        <translation>SRV：告知伺服器名稱的記錄</translation>
+    </message>
+    <message>
+        <source>Where no server is set, Windows asks the name service (DNS) of its own network for _vlmcs._tcp. Without this entry it ends with 0x8007232B or 0x8007007B.</source>
+        <translation>沒有設定伺服器時，Windows 會向所在網路的 DNS 查詢 _vlmcs._tcp。如果沒有這筆記錄，就會出現 0x8007232B 或 0x8007007B。</translation>
+    </message>
+    <message>
+        <source>1688: the port of the activation server</source>
+        <translation>1688：啟用伺服器的連接埠</translation>
+    </message>
+    <message>
+        <source>Windows and Office reach the server through TCP port 1688. A firewall may close it although a ping is answered. Check 7 of this program tries it.</source>
+        <translation>Windows 與 Office 透過 TCP 連接埠 1688 連到伺服器。即使 ping 有回應，防火牆也可能擋住它。本程式的檢查 7 會試著連線。</translation>
+    </message>
+    <message>
+        <source>SLIC: the maker&apos;s mark in the firmware</source>
+        <translation>SLIC：電腦廠商在韌體中的標記</translation>
+    </message>
+    <message>
+        <source>A volume license is an upgrade: the computer has to have come with a suitable Windows. Older ones show it by a license table (SLIC) in the firmware. Where that lacks the Windows marker, it ends with 0xC004F035.</source>
+        <translation>大量授權是升級授權：電腦要隨附合適的 Windows。較舊的電腦以韌體中的授權表 (SLIC) 證明；其中缺少 Windows 標記時，會出現 0xC004F035。</translation>
+    </message>
+    <message>
+        <source>Grace period: the time until activation is due</source>
+        <translation>寬限期：必須啟用之前的時間</translation>
+    </message>
+    <message>
+        <source>A new Windows or Office works for some days without activation, and so does one whose 180 days are over. Afterwards it reminds you. Your documents are safe.</source>
+        <translation>新的 Windows 或 Office 可以先使用一段時間再啟用，180 天期滿之後也是。之後會出現提醒。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>VPN: your organization&apos;s network from outside</source>
+        <translation>VPN：從外面連進貴單位的網路</translation>
+    </message>
+    <message>
+        <source>The activation server usually answers inside the network only. Through the VPN this computer is inside. For the activation itself a minute is enough.</source>
+        <translation>啟用伺服器通常只在網路內部回應。透過 VPN，這台電腦就在內部。啟用本身只需要一分鐘。</translation>
+    </message>
+    <message>
+        <source>The scripts of Windows do not run here</source>
+        <translation>這裡無法執行 Windows 的指令碼</translation>
+    </message>
+    <message>
+        <source>slmgr.vbs and ospp.vbs need VBScript, which is switched off or missing. Since Windows 11 24H2 it is an optional part of Windows. The license is not affected.</source>
+        <translation>slmgr.vbs 與 ospp.vbs 需要 VBScript，而它已關閉或不存在。從 Windows 11 24H2 起，它是 Windows 的選用功能。授權不受影響。</translation>
+    </message>
+    <message>
+        <source>The product is not activated</source>
+        <translation>產品尚未啟用</translation>
+    </message>
+    <message>
+        <source>The text says no more than that. Most often the activation server was not reached for a long time. Your documents are safe.</source>
+        <translation>文字只說到這裡。最常見的原因是長時間沒有連到啟用伺服器。您的文件不受影響。</translation>
+    </message>
+</context>
+<context>
     <name>UpdatesText</name>
     <message>
         <source>%1 (since %2)</source>
@@ -5397,6 +5721,10 @@
         <source>This is build %1; the program is made for Windows 10 version 1809 (build %2) or newer. Some things may not work here.</source>
         <extracomment>%1 and %2: build numbers of Windows, such as 17763.</extracomment>
         <translation>這是組建 %1；本程式適用於 Windows 10 1809 版（組建 %2）或更新版本。有些功能在這裡可能無法使用。</translation>
+    </message>
+    <message>
+        <source>Windows on a Mac</source>
+        <translation>Mac 上的 Windows</translation>
     </message>
 </context>
 </TS>
