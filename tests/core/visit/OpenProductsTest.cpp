@@ -37,11 +37,11 @@ TEST(OpenProducts, AreCoveredAndNotActivatedByWhateverMeans)
     const License office = license(ProductFamily::Office, LicenseStatus::Notification);
     License signedIn = office;
     signedIn.signedIn = true;
-    const QList<License> open = notActivated(
-        {windows, license(ProductFamily::Windows, LicenseStatus::Licensed, Channel::Retail), office, signedIn,
-         license(ProductFamily::Visio, LicenseStatus::Notification),
-         license(ProductFamily::Office, LicenseStatus::OutOfBoxGrace, Channel::Grace)},
-        profile);
+    const QList<License> open =
+        notActivated({windows, license(ProductFamily::Windows, LicenseStatus::Licensed, Channel::Retail),
+                      office, signedIn, license(ProductFamily::Visio, LicenseStatus::Notification),
+                      license(ProductFamily::Office, LicenseStatus::OutOfBoxGrace, Channel::Grace)},
+                     profile);
     EXPECT_EQ(open, (QList<License>{windows, office}))
         << "not what is activated, not covered, left behind, or only Office itself can show";
     EXPECT_EQ(withoutAsking(open, profile), QList<License>{office});
