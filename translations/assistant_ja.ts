@@ -3337,6 +3337,7 @@
     </message>
     <message>
         <source>There is no entry for one under %1.</source>
+        <extracomment>%1: DNS domain, such as example.edu.</extracomment>
         <translation>%1 に該当する登録がありません。</translation>
     </message>
     <message>
@@ -3362,6 +3363,15 @@
         <source>Tell the helpdesk that the line with %1 in the file &quot;hosts&quot; has to go.</source>
         <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
         <translation>「hosts」ファイルから %1 の行を消す必要がある、とヘルプデスクにお伝えください。</translation>
+    </message>
+    <message>
+        <source>The DNS suffix %1 is missing on this computer; Windows is told to look there.</source>
+        <extracomment>%1: DNS domain, such as example.edu.</extracomment>
+        <translation>この PC には DNS サフィックス %1 がありません。Windows がそこを探すように設定します。</translation>
+    </message>
+    <message>
+        <source>Windows looks only under the DNS suffixes of this computer, and your organization&apos;s is not among them.</source>
+        <translation>Windows はこの PC の DNS サフィックスの下だけを探します。その中に所属組織のものがありません。</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5137,34 @@
     <message>
         <source>If your organization has extended security updates (ESU) in another way, nothing has to be done.</source>
         <translation>所属組織が別の方法で拡張セキュリティ更新プログラム (ESU) を利用している場合は、何もする必要はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityText</name>
+    <message>
+        <source>Your organization&apos;s agreement with Microsoft ended on %1. Please ask the helpdesk whether it was renewed.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>所属組織と Microsoft の契約は %1に終了しました。更新されたかどうか、ヘルプデスクにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s agreement with Microsoft ends on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>所属組織と Microsoft の契約は %1に終了します。</translation>
+    </message>
+    <message>
+        <source>The yearly registration for this license is due on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>このライセンスの年に一度の登録は %1が期限です。</translation>
+    </message>
+    <message>
+        <source>What this program knows of your organization was valid until %1. Please ask the helpdesk for a newer one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>このプログラムにある所属組織の情報は %1で期限が切れました。新しいものをヘルプデスクにお求めください。</translation>
+    </message>
+    <message>
+        <source>What this program knows of your organization is valid until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>このプログラムにある所属組織の情報は %1まで有効です。</translation>
     </message>
 </context>
 <context>

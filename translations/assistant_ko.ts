@@ -3337,6 +3337,7 @@
     </message>
     <message>
         <source>There is no entry for one under %1.</source>
+        <extracomment>%1: DNS domain, such as example.edu.</extracomment>
         <translation>다음 도메인에 해당 항목이 없습니다: %1.</translation>
     </message>
     <message>
@@ -3362,6 +3363,15 @@
         <source>Tell the helpdesk that the line with %1 in the file &quot;hosts&quot; has to go.</source>
         <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
         <translation>“hosts” 파일에서 %1 줄을 지워야 한다고 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The DNS suffix %1 is missing on this computer; Windows is told to look there.</source>
+        <extracomment>%1: DNS domain, such as example.edu.</extracomment>
+        <translation>이 PC에 DNS 접미사 %1 항목이 없습니다. Windows가 그곳을 찾도록 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Windows looks only under the DNS suffixes of this computer, and your organization&apos;s is not among them.</source>
+        <translation>Windows는 이 PC의 DNS 접미사에서만 찾는데, 그중에 소속 기관의 접미사가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5137,34 @@
     <message>
         <source>If your organization has extended security updates (ESU) in another way, nothing has to be done.</source>
         <translation>소속 기관이 다른 방법으로 확장 보안 업데이트(ESU)를 받고 있다면 아무것도 하지 않아도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityText</name>
+    <message>
+        <source>Your organization&apos;s agreement with Microsoft ended on %1. Please ask the helpdesk whether it was renewed.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>소속 기관과 Microsoft의 계약이 %1에 끝났습니다. 갱신되었는지 헬프데스크에 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s agreement with Microsoft ends on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>소속 기관과 Microsoft의 계약이 %1에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The yearly registration for this license is due on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>이 라이선스의 연간 등록 기한은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>What this program knows of your organization was valid until %1. Please ask the helpdesk for a newer one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>이 프로그램에 있는 소속 기관 정보는 %1까지 유효했습니다. 헬프데스크에서 새 프로그램을 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>What this program knows of your organization is valid until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>이 프로그램에 있는 소속 기관 정보는 %1까지 유효합니다.</translation>
     </message>
 </context>
 <context>

@@ -3337,6 +3337,7 @@
     </message>
     <message>
         <source>There is no entry for one under %1.</source>
+        <extracomment>%1: DNS domain, such as example.edu.</extracomment>
         <translation>%1 底下沒有相關的項目。</translation>
     </message>
     <message>
@@ -3362,6 +3363,15 @@
         <source>Tell the helpdesk that the line with %1 in the file &quot;hosts&quot; has to go.</source>
         <extracomment>%1: server name; &quot;hosts&quot; is the name of a file.</extracomment>
         <translation>請告訴服務台：「hosts」檔案裡 %1 那一行必須刪除。</translation>
+    </message>
+    <message>
+        <source>The DNS suffix %1 is missing on this computer; Windows is told to look there.</source>
+        <extracomment>%1: DNS domain, such as example.edu.</extracomment>
+        <translation>這台電腦沒有 DNS 尾碼 %1；啟用時會告訴 Windows 到那裡尋找。</translation>
+    </message>
+    <message>
+        <source>Windows looks only under the DNS suffixes of this computer, and your organization&apos;s is not among them.</source>
+        <translation>Windows 只在這台電腦的 DNS 尾碼下尋找，而其中沒有貴單位的尾碼。</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5137,34 @@
     <message>
         <source>If your organization has extended security updates (ESU) in another way, nothing has to be done.</source>
         <translation>如果貴單位以其他方式取得延長安全性更新 (ESU)，就不需要做任何事。</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityText</name>
+    <message>
+        <source>Your organization&apos;s agreement with Microsoft ended on %1. Please ask the helpdesk whether it was renewed.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>貴單位與微軟的授權合約已於 %1 到期。請向服務台確認是否已經續約。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s agreement with Microsoft ends on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>貴單位與微軟的授權合約將於 %1 到期。</translation>
+    </message>
+    <message>
+        <source>The yearly registration for this license is due on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>這份授權每年都要登記，下次截止日是 %1。</translation>
+    </message>
+    <message>
+        <source>What this program knows of your organization was valid until %1. Please ask the helpdesk for a newer one.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>本程式中的貴單位資料已於 %1 過期。請向服務台索取新版程式。</translation>
+    </message>
+    <message>
+        <source>What this program knows of your organization is valid until %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>本程式中的貴單位資料有效至 %1。</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ public:
                 return endBefore(ExitCode::Problems, {Cause::TimedOut, 0, {}},
                                  m_context.text(text::CtlSentence::NotEverythingChecked));
             m_context.console.say();
-            sayPlan(m_context, session(), m_profile);
+            sayPlan(m_context, session(), m_profile, localNow(*m_workplace.system).date());
             if (const auto exit = prevented())
                 return *exit;
             if (const auto exit = declined())

@@ -7,9 +7,11 @@
 #include "ui/text/LicenseText.h"
 #include "ui/text/OrganizationText.h"
 #include "ui/text/StepText.h"
+#include "ui/text/ValidityText.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace activation::ctl {
 
@@ -184,21 +186,25 @@ void sayWords(const CommandContext& context, const QString& heading,
 
 } // namespace
 
-void sayWhoseLicense(const CommandContext& context, const Person& person, const SiteProfile& profile)
+void sayTerms(const CommandContext& context, const Person& person, const SiteProfile& profile,
+              const QDate& today)
 {
     const bool told = context.request.role || profile.unattended.role;
-    const QString said = text::whoseLicense(person, told, profile, context.phrases);
-    if (said.isEmpty())
-        return;
-    context.console.say();
-    context.console.say(said);
+    QStringList words{text::whoseLicense(person, told, profile, context.phrases)};
+    words += text::validityWords(profile, today, context.phrases);
+    words.removeAll(QString());
+    if (!words.isEmpty())
+        context.console.say();
+    for (const QString& word : std::as_const(words))
+        context.console.say(word);
 }
 
-void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile)
+void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile,
+             const QDate& today)
 {
     const Plan& plan = session.plan;
     sayOrganization(context, profile);
-    sayWhoseLicense(context, session.person, profile);
+    sayTerms(context, session.person, profile, today);
     if (!plan.obstacles.isEmpty()) {
         context.console.say();
         context.say(text::CtlSentence::ObstaclesHeading);

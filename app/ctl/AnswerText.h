@@ -28,11 +28,14 @@ void sayLicenses(const CommandContext& context, const QList<License>& licenses, 
 /// Organization, service and where it activates.
 void sayOrganization(const CommandContext& context, const SiteProfile& profile);
 
-/// Whose rule was applied, where the license is not the same for all and nobody has said who it is for.
-void sayWhoseLicense(const CommandContext& context, const Person& person, const SiteProfile& profile);
+/// Whose rule was applied, where the license is not the same for all and nobody has said who it is for; and
+/// what the profile's dates mean today.
+void sayTerms(const CommandContext& context, const Person& person, const SiteProfile& profile,
+              const QDate& today);
 
 /// What a plan would do, step by step, what stands in its way, and what the organization wants read before.
-void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile);
+void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile,
+             const QDate& today);
 
 /// What the organization wants done after this run; nothing where it wants nothing.
 void sayWordsAfter(const CommandContext& context, const RunResult& result, const SiteProfile& profile);

@@ -152,7 +152,7 @@ ExitCode runCheck(const CommandContext& context)
     const Session session =
         beginSession(context, workplace, {*only, wait, [&rows](const Finding& f) { rows.show(f); }});
     sayFindings(context, session, profile);
-    sayWhoseLicense(context, session.person, profile);
+    sayTerms(context, session.person, profile, localNow(*workplace.system).date());
     if (const QString unit = text::forThisAlone(session.person, profile, context.phrases); !unit.isEmpty()) {
         context.console.say();
         context.console.say(unit);

@@ -31,7 +31,7 @@ ExitCode runPlan(const CommandContext& context)
     if (session.plan.isEmpty())
         sayNothingToDo(context, session.findings);
     else
-        sayPlan(context, session, profile);
+        sayPlan(context, session, profile, localNow(*workplace.system).date());
     sayScreenAndCode(context, facts);
 
     QJsonObject answer = answerFor(workplace);

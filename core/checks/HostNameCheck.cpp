@@ -134,6 +134,13 @@ Finding judge(const KmsHosts& hosts, const HostGroup& group, const Answers& ofAl
     return finding;
 }
 
+/// The profile knows a domain that Windows would not look in by itself.
+bool isNoneOfThePc(const QString& domain, const CheckInput& input, const Limit& limit)
+{
+    const Result<LocalNetwork> local = input.system.network().local(limit);
+    return local && !local->dnsSuffixes.contains(domain, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Finding checkHostName(const CheckInput& input)
@@ -147,9 +154,12 @@ Finding checkHostName(const CheckInput& input)
     if (hosts->groups.isEmpty())
         return withoutHosts(*hosts);
     const Answers answers = resolveAll(input.system.network(), hosts->endpoints(), deadline.left());
-    return overGroups(hosts->groups, [&](const HostGroup& group) {
+    Finding finding = overGroups(hosts->groups, [&](const HostGroup& group) {
         return judge(*hosts, group, answers, input.profile.kms.family);
     });
+    if (finding.reason == Reason::HostDiscovered && isNoneOfThePc(hosts->domain, input, deadline.left()))
+        finding.verdict = Verdict::Advice;
+    return finding;
 }
 
 } // namespace activation

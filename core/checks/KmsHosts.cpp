@@ -48,7 +48,8 @@ KmsHosts hostsIn(const QString& domain, const SrvAnswer& answer)
     for (const SrvRecord& record : answer.records) {
         // Whoever answers for the domain may write anything here. RFC 2782: a target of "." says that there
         // is decidedly no such service.
-        if (isHost(record.target.host) && record.target.port != 0 && endpoints.size() < kMostHosts)
+        const bool isOne = isHost(record.target.host) && record.target.port != 0;
+        if (isOne && !endpoints.contains(record.target) && endpoints.size() < kMostHosts)
             endpoints.append(record.target);
     }
     return {HostSource::Discovered, answer.outcome, domain, groupOf(endpoints)};

@@ -33,11 +33,12 @@ RunEnd endAfter(StepOutcome outcome, int index)
     Q_UNREACHABLE();
 }
 
-/// Whether what follows may be tried. Not when somebody has stopped the run, and not when the other side is
-/// gone: nothing could be done there.
+/// Whether what follows may be tried. Not when somebody has stopped the run, and not where the other side is
+/// gone or the disk is full: nothing could be done there.
 bool isFailureOfItsOwn(const StepResult& result)
 {
-    return result.outcome == StepOutcome::Failed && result.failure->cause != Cause::Lost;
+    return result.outcome == StepOutcome::Failed && result.failure->cause != Cause::Lost &&
+           result.failure->cause != Cause::StorageFailed;
 }
 
 /// What was read back of every product.

@@ -5,6 +5,7 @@
 
 #include "ui/pages/RowTexts.h"
 #include "ui/text/ScreenText.h"
+#include "ui/text/ValidityText.h"
 
 namespace activation::ui {
 
@@ -47,6 +48,8 @@ void CommitPage::show(const VisitState& state, const text::Phrasebook& phrases)
 void CommitPage::showTasks(const VisitState& state, const text::Phrasebook& phrases)
 {
     int key = kTasks;
+    for (const QString& words : text::validityWords(model().profile(), state.now.date(), phrases))
+        rows().row(key++).setRow(wordRow({words, {}}, Icon::Advice));
     for (const text::OrganizationWord& word : text::wordsBefore(state.session, model().profile(), phrases))
         rows().row(key++).setRow(wordRow(word, Icon::Info));
     if (state.session.plan.steps.isEmpty())

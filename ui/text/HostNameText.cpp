@@ -39,13 +39,28 @@ Wording hostPreset(const About& about)
     };
 }
 
+/// A domain that is none of the PC's own is named: Windows does not look there until it is told to.
+QString whereFound(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    //: %1: server name.
+    const QString found =
+        filled(phrases.translate("HostNameText", "It was found by itself: %1."), {hostText(about)});
+    const QString domain = about.text(Fact::Domain);
+    if (about.finding.verdict == Verdict::Passed || domain.isEmpty())
+        return found;
+    //: %1: DNS domain, such as example.edu.
+    const QString where = phrases.translate(
+        "HostNameText", "The DNS suffix %1 is missing on this computer; Windows is told to look there.");
+    return together(found, filled(where, {domain}), phrases);
+}
+
 Wording hostDiscovered(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
     return {
         .heading = phrases.translate("HostNameText", "The network names its activation server"),
-        //: %1: server name.
-        .why = phrases.translate("HostNameText", "It was found by itself: %1.").arg(hostText(about)),
+        .why = whereFound(about),
     };
 }
 
@@ -121,6 +136,23 @@ Wording nameLeadsBackHere(const About& about)
     };
 }
 
+/// Where the profile names no domain, Windows looks under those of the PC alone, and one of them may be
+/// missing.
+QString underItsOwnSuffixes(const About& about, const QString& domain)
+{
+    const Phrasebook& phrases = about.phrases;
+    //: %1: DNS domain, such as example.edu.
+    const QString none =
+        filled(phrases.translate("HostNameText", "There is no entry for one under %1."), {domain});
+    if (!about.profile.kms.discoverySuffixes.isEmpty())
+        return none;
+    return together(none,
+                    phrases.translate("HostNameText",
+                                      "Windows looks only under the DNS suffixes of this computer, "
+                                      "and your organization's is not among them."),
+                    phrases);
+}
+
 Wording noSrvRecord(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -129,8 +161,7 @@ Wording noSrvRecord(const About& about)
         .heading = phrases.translate("HostNameText", "This network names no activation server"),
         .why = domain.isEmpty()
                    ? phrases.translate("HostNameText", "There is no entry for one in the name service.")
-                   //: %1: DNS domain, such as example.edu.
-                   : phrases.translate("HostNameText", "There is no entry for one under %1.").arg(domain),
+                   : underItsOwnSuffixes(about, domain),
         .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };

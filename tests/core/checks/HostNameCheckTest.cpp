@@ -154,7 +154,11 @@ TEST(HostNameCheck, PrefersTheProfilesSuffixForDiscovery)
     CheckScene scene = discoveryScene();
     scene.pc.dnsSuffixes = {QStringLiteral("home.example")};
     scene.profile.kms.discoverySuffixes = {QStringLiteral("sample.example")};
-    EXPECT_EQ(lookAtHostName(scene).reason, Reason::HostDiscovered);
+    const Finding finding = lookAtHostName(scene);
+    EXPECT_EQ(finding.reason, Reason::HostDiscovered);
+    EXPECT_EQ(finding.verdict, Verdict::Advice) << "Windows would not look there by itself";
+    scene.pc.dnsSuffixes.append(QStringLiteral("Sample.Example"));
+    EXPECT_EQ(lookAtHostName(scene).verdict, Verdict::Passed);
 }
 
 /// That of the router often stands before that of the VPN.

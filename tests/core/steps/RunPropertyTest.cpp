@@ -90,7 +90,8 @@ public:
         ASSERT_EQ(m_result.steps.size(), m_plan.steps.size());
         const bool stopped = m_result.end == RunEnd::Cancelled || m_result.end == RunEnd::RestartNeeded ||
                              m_result.end == RunEnd::NotStarted ||
-                             (m_result.failure && m_result.failure->cause == Cause::Lost);
+                             (m_result.failure && (m_result.failure->cause == Cause::Lost ||
+                                                   m_result.failure->cause == Cause::StorageFailed));
         for (qsizetype i = 0; i < m_result.steps.size(); ++i) {
             if (m_result.steps[i].outcome == StepOutcome::NotRun) {
                 EXPECT_TRUE(stopped || isHeldUp(i)) << "step " << i << " was left out for no reason";

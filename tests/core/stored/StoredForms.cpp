@@ -78,9 +78,10 @@ StoredForm journalEntry()
     entry.inverse = practice::sampleSteps();
     entry.state = EntryState::Failed;
     entry.failure = kFailure;
-    const QByteArray header = journalText({});
+    const QByteArray whole = journalText({entry});
+    const QByteArray header = whole.first(whole.indexOf('\n') + 1);
     return {"JournalEntry",
-            QJsonDocument::fromJson(journalText({entry}).sliced(header.size())).object(),
+            QJsonDocument::fromJson(whole.sliced(header.size())).object(),
             [entry, header](const QJsonObject& object) -> Result<void> {
                 const Result<JournalText> text = parseJournal(header + lineOf(object));
                 if (!text || text->damaged)

@@ -81,6 +81,10 @@ TEST_P(EveryScenario, EndsWhereTheCommandLineEnds)
     const QJsonObject journey = expectedJourney(QStringLiteral(JOURNEY_EXPECTATIONS), GetParam());
     EXPECT_EQ(numberOf(visitor.screen()).toStdString(),
               journey.value(QStringLiteral("lastScreen")).toString().toStdString());
+    // In the window a removal is a run of its own: it waits for the programs to close, and nothing follows
+    // yet.
+    if (visitor.screen() == Screen::ClosePrograms)
+        return;
     QStringList licenses;
     for (const License& license : visitor.model.state().session.licenses)
         licenses.append(QStringLiteral("%1 %2").arg(toString(license.family), toString(stateOf(license))));
