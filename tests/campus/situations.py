@@ -122,12 +122,12 @@ SITUATIONS = [
               hosts=("v6only.campus.test",), family="ipv4"),
 
     # Discovery
-    Situation("discovery finds the host", {"host-name": "passed host-discovered", **OK}, hosts=(),
+    Situation("discovery finds the host", {"host-name": "advice host-discovered", **OK}, hosts=(),
               domain="campus.test", facts={"port": {"host": "kms.campus.test"}}),
-    Situation("discovery finds two, the first is dead", {"host-name": "passed host-discovered",
+    Situation("discovery finds two, the first is dead", {"host-name": "advice host-discovered",
                                                         "kms-service": "passed kms-answers"}, hosts=(),
               domain="two.campus.test", rules=DROP_18, facts={"port": {"host": "kms.campus.test"}}),
-    Situation("discovery finds a host where nothing listens", {"host-name": "passed host-discovered",
+    Situation("discovery finds a host where nothing listens", {"host-name": "advice host-discovered",
                                                                **port("port-refused")}, hosts=(),
               domain="dead.campus.test"),
     Situation("no SRV record", {"host-name": "blocking no-srv-record", **NOT_HOST}, hosts=(),

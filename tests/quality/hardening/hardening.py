@@ -22,7 +22,7 @@ def problems(build):
     for command in commands:
         file = pathlib.Path(command["file"])
         name = file.relative_to(build).as_posix() if file.is_relative_to(build) else file.as_posix()
-        if name.startswith(NOT_OURS):
+        if name.startswith(NOT_OURS) or file.suffix == ".rc":
             continue
         options = set(shlex.split(command["command"]))
         needed = ALWAYS | (OPTIMIZED if options & {"-O1", "-O2", "-O3", "-Os"} else set())

@@ -25,7 +25,7 @@ GENERATED = ("cmake_pch", "qrc_", "mocs_compilation", "headers.dir")
 def objects_of(build):
     """Those that the build makes now: others may lie there from before."""
     commands = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
-    made = {OUTPUT.search(command["command"]).group(1) for command in commands}
+    made = {OUTPUT.search(command["command"]).group(1) for command in commands if not command["file"].endswith(".rc")}
     return sorted(build / path for path in made
                   if path.split("/")[0] in LAYERS and not any(part in path for part in GENERATED))
 
