@@ -3,8 +3,6 @@
 
 #include "core/Printable.h"
 
-#include <algorithm>
-#include <array>
 #include <functional>
 
 namespace activation {
@@ -59,9 +57,16 @@ QString withReplacements(const QString& text, LineEnds ends)
 
 bool isPrintable(char32_t character)
 {
-    static constexpr std::array kUnseen{QChar::Other_Control, QChar::Other_Format, QChar::Other_Surrogate,
-                                        QChar::Separator_Line, QChar::Separator_Paragraph};
-    return std::ranges::find(kUnseen, QChar::category(character)) == kUnseen.end();
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return true;
+    }
 }
 
 QString firstUnprintable(const QString& text, LineEnds ends)
