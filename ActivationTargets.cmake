@@ -44,6 +44,14 @@ endif()
 if(ACTIVATION_WARNINGS_ARE_ERRORS)
     target_compile_options(activation-options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
 endif()
+# LLVM's linker takes a tenth of the time of the usual one: a program of a debug build else links for six seconds, and
+# there are sixty.
+if(UNIX AND NOT APPLE)
+    find_program(ACTIVATION_LLD ld.lld)
+    if(ACTIVATION_LLD)
+        target_link_options(activation-options INTERFACE -fuse-ld=lld)
+    endif()
+endif()
 if(ACTIVATION_SANITIZE)
     target_compile_options(activation-options INTERFACE
         -fsanitize=${ACTIVATION_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer

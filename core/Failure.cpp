@@ -10,4 +10,9 @@ Failure storageFailed(const QString& path, const QString& why)
     return {Cause::StorageFailed, 0, QStringLiteral("%1: %2").arg(path, why)};
 }
 
+Failure unreadable(const QString& path, const QString& why)
+{
+    return {Cause::Unreadable, 0, QStringLiteral("%1: %2").arg(path, why)};
+}
+
 } // namespace activation

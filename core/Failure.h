@@ -31,6 +31,7 @@ enum class Cause {
     Internal,      ///< a fault of this program
     Untrusted,     ///< somebody without the rights may have written it
     Forbidden,     ///< the rules of this computer forbid it, whoever asks
+    Unreadable, ///< what this program has noted down is of a newer version, or something else is in its place
 };
 
 [[nodiscard]] constexpr QStringView nameOf(Cause cause)
@@ -72,6 +73,8 @@ enum class Cause {
         return u"untrusted";
     case Cause::Forbidden:
         return u"forbidden";
+    case Cause::Unreadable:
+        return u"unreadable";
     }
     return {};
 }
@@ -87,5 +90,8 @@ struct Failure
 
 /// A file or folder that could not be read or written, and why.
 [[nodiscard]] Failure storageFailed(const QString& path, const QString& why);
+
+/// A file of this program that says nothing to this version, and why.
+[[nodiscard]] Failure unreadable(const QString& path, const QString& why);
 
 } // namespace activation

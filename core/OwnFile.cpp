@@ -47,7 +47,7 @@ Result<std::optional<QByteArray>> readOwnFile(const QString& path, qint64 larges
     if (!found.exists())
         return std::optional<QByteArray>();
     if (!found.isFile())
-        return storageFailed(path, QStringLiteral("not a file"));
+        return unreadable(path, QStringLiteral("not a file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return storageFailed(path, file.errorString());
@@ -55,7 +55,7 @@ Result<std::optional<QByteArray>> readOwnFile(const QString& path, qint64 larges
     if (file.error() != QFileDevice::NoError)
         return storageFailed(path, file.errorString());
     if (bytes.size() > largest)
-        return storageFailed(path, QStringLiteral("larger than %1 bytes").arg(largest));
+        return unreadable(path, QStringLiteral("larger than %1 bytes").arg(largest));
     return std::optional(std::move(bytes));
 }
 

@@ -15,9 +15,9 @@ namespace activation {
 // Files and folders in which this program keeps something of its own. Whoever may write there may have put
 // something else in their place.
 
-/// The content of a file, at most so many bytes; nothing where there is none. StorageFailed for one that is
+/// The content of a file, at most so many bytes; nothing where there is none. Unreadable for one that is
 /// larger, and at once for what is no file: to open a pipe waits for somebody to write into it, and a device
-/// need not have an end.
+/// need not have an end. StorageFailed where the disk fails.
 [[nodiscard]] Result<std::optional<QByteArray>> readOwnFile(const QString& path, qint64 largest);
 
 /// A symbolic link, or a junction of Windows.

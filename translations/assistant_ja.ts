@@ -865,10 +865,6 @@
         <translation>前回の実行が途中で中断されました。「activationctl undo」で設定を元に戻せます。</translation>
     </message>
     <message>
-        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
-        <translation>変更の記録の末尾を読み取れません。その部分は %1 に残します。それより前の変更は元に戻せます。</translation>
-    </message>
-    <message>
         <source>This will be done:</source>
         <translation>次のことを行います:</translation>
     </message>
@@ -1225,6 +1221,10 @@
         <source>You can also ask about: %1</source>
         <extracomment>%1: words that can be asked about.</extracomment>
         <translation>次の言葉についても調べられます: %1</translation>
+    </message>
+    <message>
+        <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
+        <translation>変更の記録の終わりの部分を読み取れません（%1）。その部分は %2 に残します。それより前の変更は元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3004,18 @@
     <message>
         <source>Record the real computer again if you need to know it.</source>
         <translation>必要な場合は、実際の PC をもう一度記録してください。</translation>
+    </message>
+    <message>
+        <source>The list of earlier changes cannot be read</source>
+        <translation>これまでの変更の記録を読み取れません</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of this program has written it. It was not thrown away.</source>
+        <translation>記録が壊れているか、このプログラムの新しい版が書いたものです。内容は消していません。</translation>
+    </message>
+    <message>
+        <source>Start the newest version of this program; if it stays like this, please tell the helpdesk.</source>
+        <translation>このプログラムの最新版を起動してください。それでも同じ場合は、ヘルプデスクにお知らせください。</translation>
     </message>
 </context>
 <context>

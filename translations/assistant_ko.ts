@@ -865,10 +865,6 @@
         <translation>이전 실행이 도중에 끊겼습니다. “activationctl undo”로 설정을 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
-        <translation>변경 기록의 끝부분을 읽을 수 없습니다. 그 부분은 %1에 보관되며, 그 앞의 변경은 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
         <source>This will be done:</source>
         <translation>다음을 진행합니다:</translation>
     </message>
@@ -1225,6 +1221,10 @@
         <source>You can also ask about: %1</source>
         <extracomment>%1: words that can be asked about.</extracomment>
         <translation>이런 말도 물어볼 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
+        <translation>변경 목록의 끝부분을 읽을 수 없습니다(%1). 이 부분은 %2에 보관되며, 그 앞의 변경은 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3004,18 @@
     <message>
         <source>Record the real computer again if you need to know it.</source>
         <translation>알아야 한다면 실제 PC를 다시 기록해 주세요.</translation>
+    </message>
+    <message>
+        <source>The list of earlier changes cannot be read</source>
+        <translation>이전 변경 목록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of this program has written it. It was not thrown away.</source>
+        <translation>목록이 손상되었거나 이 프로그램의 새 버전이 쓴 것입니다. 내용은 지워지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Start the newest version of this program; if it stays like this, please tell the helpdesk.</source>
+        <translation>이 프로그램의 최신 버전을 시작해 주세요. 그래도 같으면 헬프데스크에 알려 주세요.</translation>
     </message>
 </context>
 <context>

@@ -865,10 +865,6 @@
         <translation>上一次執行中途中斷了。「activationctl undo」可以還原設定。</translation>
     </message>
     <message>
-        <source>The end of the list of changes cannot be read. It will be kept in %1; what comes before it can be put back.</source>
-        <translation>變更記錄的最後一段無法讀取，會保留在 %1。在這之前的變更仍可還原。</translation>
-    </message>
-    <message>
         <source>This will be done:</source>
         <translation>將會進行：</translation>
     </message>
@@ -1225,6 +1221,10 @@
         <source>You can also ask about: %1</source>
         <extracomment>%1: words that can be asked about.</extracomment>
         <translation>您也可以詢問：%1</translation>
+    </message>
+    <message>
+        <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
+        <translation>變更清單的結尾無法讀取（%1）。這部分會保留在 %2，前面的變更仍可復原。</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3004,18 @@
     <message>
         <source>Record the real computer again if you need to know it.</source>
         <translation>如果需要知道，請重新記錄那台實際的電腦。</translation>
+    </message>
+    <message>
+        <source>The list of earlier changes cannot be read</source>
+        <translation>無法讀取先前的變更清單</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of this program has written it. It was not thrown away.</source>
+        <translation>清單已損毀，或是由較新版本的本程式所寫。內容並未被刪除。</translation>
+    </message>
+    <message>
+        <source>Start the newest version of this program; if it stays like this, please tell the helpdesk.</source>
+        <translation>請啟動最新版本的本程式；若情況不變，請告知服務台。</translation>
     </message>
 </context>
 <context>

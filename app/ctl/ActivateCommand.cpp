@@ -41,8 +41,7 @@ public:
 
     ExitCode run()
     {
-        complainOfDamage(m_context, m_workplace);
-        sayWhetherCutOff();
+        complainOfEarlierRuns();
         m_context.say(text::CtlSentence::Checking);
         dispatch(event::Started{});
         if (const auto exit = refuseStrangers(m_context, session()))
@@ -151,12 +150,14 @@ private:
     void perform(const effect::CancelJob&) {}
     void perform(const effect::RestartMachine&) {}
 
-    void sayWhetherCutOff()
+    void complainOfEarlierRuns()
     {
-        const auto entries = readJournal(m_workplace);
-        if (entries && wasLeftRemoving(*entries))
+        const auto [entries, damage, tail] = readJournal(m_workplace).valueOr({});
+        if (damage)
+            complainOfDamage(m_context, m_workplace, *damage);
+        if (wasLeftRemoving(entries))
             m_context.console.complain(m_context.text(text::CtlSentence::LeftRemoving));
-        else if (entries && wasCutOff(*entries) && !Journal::isInUse(journalFolder(m_workplace)))
+        else if (wasCutOff(entries) && !Journal::isInUse(journalFolder(m_workplace)))
             m_context.console.complain(m_context.text(text::CtlSentence::CutOff));
     }
 

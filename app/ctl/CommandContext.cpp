@@ -77,7 +77,11 @@ ExitCode failMachine(const CommandContext& context, const Failure& failure)
 {
     if (failure.cause == Cause::Cancelled)
         return failCancelled(context);
-    const text::Wording wording = text::describe(failure, {}, SiteProfile{}, context.phrases);
+    return failMachine(context, failure, text::describe(failure, {}, SiteProfile{}, context.phrases));
+}
+
+ExitCode failMachine(const CommandContext& context, const Failure& failure, const text::Wording& wording)
+{
     QStringList said = QStringList{wording.heading, wording.why} + wording.whatToDo;
     said.removeAll(QString());
     const bool ours = failure.cause == Cause::Internal;

@@ -49,6 +49,9 @@ struct CommandContext
 
 /// Ends a command that a failure of the machine has stopped, in the words for that failure.
 [[nodiscard]] ExitCode failMachine(const CommandContext& context, const Failure& failure);
+/// The same in the words of a finding about it, which know more.
+[[nodiscard]] ExitCode failMachine(const CommandContext& context, const Failure& failure,
+                                   const text::Wording& wording);
 
 /// Ends a command that a signal or the time limit has stopped.
 [[nodiscard]] ExitCode failCancelled(const CommandContext& context);

@@ -41,7 +41,7 @@ ExitCode runReport(const CommandContext& context)
     }
     const QString code = supportCode(supportFactsOf(session, profile));
     const QDateTime now = localNow(*workplace.system);
-    QJsonObject report = reportOf(session, profile, readJournal(workplace).valueOr({}), now);
+    QJsonObject report = reportOf(session, profile, readJournal(workplace), now);
     text::ReportContents contents{session, profile, now};
     if (!workplace.practice.isEmpty())
         contents.practice.texts = {{Language::English, workplace.practice}};

@@ -6,7 +6,9 @@
 #include "app/ctl/AnswerJson.h"
 #include "app/ctl/AnswerText.h"
 #include "app/ctl/Visit.h"
+#include "core/checks/LicensingServiceCheck.h"
 #include "core/visit/Report.h"
+#include "ui/text/FindingText.h"
 
 namespace activation::ctl {
 
@@ -26,7 +28,11 @@ ExitCode failWithoutLicenses(const CommandContext& context, const Workplace& wor
         sayHowToGetProfile(context);
     if (failure.cause == Cause::NotSupported)
         return fail(context, ExitCode::Problems, failure, context.text(text::CtlSentence::NotWindows));
-    return failMachine(context, failure);
+    const Finding finding = licensesUnanswered(failure);
+    if (finding.reason != Reason::ManagementBroken)
+        return failMachine(context, failure);
+    const SiteProfile profile = workplace.found ? *workplace.profile() : SiteProfile{};
+    return failMachine(context, failure, text::describe(finding, profile, context.phrases));
 }
 
 /// Only who reads the object sees them, so that nobody else waits for them.

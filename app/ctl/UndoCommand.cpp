@@ -89,19 +89,17 @@ ExitCode putBack(const CommandContext& context, Workplace& workplace, const Site
     context.say(result.complete ? text::CtlSentence::UndoDone : text::CtlSentence::UndoPartly);
 
     QJsonObject answer = beginAnswer(workplace);
-    const bool complete = result.complete && !journal.wasDamaged();
-    answer.insert(QStringLiteral("complete"), complete);
+    answer.insert(QStringLiteral("complete"), result.complete);
     answer.insert(QStringLiteral("steps"), toJson(result.steps));
     context.console.answer(answer);
     if (cancelled)
         return ExitCode::Cancelled;
-    return complete ? ExitCode::Done : ExitCode::Problems;
+    return result.complete ? ExitCode::Done : ExitCode::Problems;
 }
 
 /// In a damaged journal there may have been more.
-ExitCode sayNothingToUndo(const CommandContext& context, const Workplace& workplace)
+ExitCode sayNothingToUndo(const CommandContext& context, const Workplace& workplace, bool complete)
 {
-    const bool complete = !Journal::isDamaged(journalFolder(workplace));
     context.say(text::CtlSentence::UndoNothing);
     QJsonObject answer = beginAnswer(workplace);
     answer.insert(QStringLiteral("complete"), complete);
@@ -124,12 +122,13 @@ ExitCode runUndo(const CommandContext& context)
     const auto read = readJournal(workplace);
     if (!read)
         return failMachine(context, read.error());
-    complainOfDamage(context, workplace);
-    const QList<JournalEntry> entries = undoable(*read);
+    if (read->damage)
+        complainOfDamage(context, workplace, *read->damage);
+    const QList<JournalEntry> entries = undoable(read->entries);
     if (context.invocation.has(Option::List))
         return listEntries(context, workplace, profile, entries);
     if (entries.isEmpty())
-        return sayNothingToUndo(context, workplace);
+        return sayNothingToUndo(context, workplace, !read->damage);
     if (const auto missing = missingRights(context, *workplace.system, needRights(entries)))
         return fail(context, ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
     auto journal = openJournal(workplace);

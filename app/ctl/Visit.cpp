@@ -45,12 +45,11 @@ Session beginSession(const CommandContext& context, const Workplace& workplace, 
     return session;
 }
 
-void complainOfDamage(const CommandContext& context, const Workplace& workplace)
+void complainOfDamage(const CommandContext& context, const Workplace& workplace, const Failure& damage)
 {
-    if (!Journal::isDamaged(journalFolder(workplace)))
-        return;
     const QString kept = QDir(journalFolder(workplace)).filePath(Journal::damagedFile());
-    context.console.complain(context.text(text::CtlSentence::JournalDamaged, QDir::toNativeSeparators(kept)));
+    context.console.complain(
+        context.text(text::CtlSentence::JournalDamaged, damage.detail, QDir::toNativeSeparators(kept)));
 }
 
 bool allActivated(const QList<License>& licenses)

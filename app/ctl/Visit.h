@@ -22,7 +22,7 @@ struct WhatToInspect
                                    const WhatToInspect& what);
 
 /// Says when the end of the journal cannot be read, as after a disk that failed.
-void complainOfDamage(const CommandContext& context, const Workplace& workplace);
+void complainOfDamage(const CommandContext& context, const Workplace& workplace, const Failure& damage);
 
 /// Whether every product that an organization licenses here is activated.
 [[nodiscard]] bool allActivated(const QList<License>& licenses);

@@ -27,6 +27,7 @@ RunResult resultOf(const UndoResult& undone, bool stopped)
     RunResult result;
     result.end = undone.complete ? RunEnd::Completed : RunEnd::Failed;
     result.steps = undone.steps;
+    result.failure = undone.damage;
     for (const StepResult& step : undone.steps) {
         if (step.failure)
             result.failure = step.failure;

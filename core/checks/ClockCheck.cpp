@@ -4,6 +4,7 @@
 #include "core/checks/ClockCheck.h"
 
 #include "core/Deadline.h"
+#include "core/checks/TimeSamples.h"
 #include "core/checks/TimeZoneCheck.h"
 
 #include <algorithm>
@@ -126,7 +127,7 @@ Finding checkClock(const CheckInput& input)
     const Deadline deadline(input.limit);
     // First, because silent sources leave no time for it.
     const bool isOfDomain = hasTimeOfDomain(input);
-    const QList<Result<TimeSample>> answers = input.system.network().askTime(sources, deadline.left());
+    const QList<Result<TimeSample>> answers = askPossibleTimes(input.system, sources, deadline.left());
     if (wasNotAsked(answers))
         return cannotTell(CheckId::Clock, answers.first().error());
     Samples samples;

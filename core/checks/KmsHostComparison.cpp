@@ -70,7 +70,7 @@ public:
         const bool machineWide =
             m_profile.kms.source == HostSource::Discovered ||
             (!product.rule->hostPerProduct && m_forMachine && wanted && isSameHost(*m_forMachine, *wanted));
-        std::optional<QString> inForce; // once the steps are done
+        std::optional<SetKmsHost> inForce; // once the steps are done
         for (const QString& scope : scopesOf(license)) {
             const KmsSetting present = m_settings.value(scope);
             KmsSetting target = comparesHost ? withHost(scope, license, *wanted, machineWide) : present;
@@ -81,10 +81,10 @@ public:
             if (target != present)
                 addStep(license.activationId, present, {scope, target});
             if (!inForce && !target.host.isEmpty())
-                inForce = scope;
+                inForce = SetKmsHost{scope, target};
         }
-        if (comparesHost && inForce && !inForce->isEmpty())
-            m_result.apart.append(license.activationId);
+        if (comparesHost && inForce)
+            m_result.inForce.append({license.activationId, *inForce});
     }
 
     [[nodiscard]] const KmsHostComparison& result() const { return m_result; }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/checks/RuledLicense.h"
-#include "core/requests/StepRequest.h"
+#include "core/requests/HostLevel.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,9 +22,9 @@ struct KmsHostComparison
     /// What to set before a product is activated; by activation id, absent where nothing needs setting.
     QHash<QString, QList<SetKmsHost>> steps;
 
-    /// Activation ids of the products that will go on following a setting of their own, or of their
-    /// application.
-    QStringList apart;
+    /// Where the products will find their host by name once that is done. One that keeps somebody else's
+    /// host, or has its host from DNS, is not among them.
+    QList<HostLevel> inForce;
 
     bool operator==(const KmsHostComparison&) const = default;
 };

@@ -11,7 +11,25 @@ namespace {
 
 constexpr auto kLicensingServiceCheck = CheckId::LicensingService;
 
-Finding withoutAnswer(const Failure& failure)
+Finding judge(const CheckInput& input, const ServiceState& service, const Limit& limit)
+{
+    if (service.start == ServiceStart::Disabled) {
+        const StepRequest repair = SetLicensingService{{ServiceStart::Automatic, true}};
+        return {kLicensingServiceCheck, Verdict::Blocking, Reason::ServiceDisabled, {}, {repair}};
+    }
+    const Result<QList<License>> licenses = input.products.licenses(limit);
+    if (!licenses)
+        return licensesUnanswered(licenses.error());
+    return {kLicensingServiceCheck,
+            Verdict::Passed,
+            service.running ? Reason::ServiceReady : Reason::ServiceStopped,
+            {},
+            {}};
+}
+
+} // namespace
+
+Finding licensesUnanswered(const Failure& failure)
 {
     switch (failure.cause) {
     case Cause::TimedOut: { // no fault: it is asked again
@@ -40,28 +58,11 @@ Finding withoutAnswer(const Failure& failure)
     case Cause::Internal:
     case Cause::Untrusted:
     case Cause::Forbidden:
+    case Cause::Unreadable:
         return cannotTell(kLicensingServiceCheck, failure);
     }
     Q_UNREACHABLE();
 }
-
-Finding judge(const CheckInput& input, const ServiceState& service, const Limit& limit)
-{
-    if (service.start == ServiceStart::Disabled) {
-        const StepRequest repair = SetLicensingService{{ServiceStart::Automatic, true}};
-        return {kLicensingServiceCheck, Verdict::Blocking, Reason::ServiceDisabled, {}, {repair}};
-    }
-    const Result<QList<License>> licenses = input.products.licenses(limit);
-    if (!licenses)
-        return withoutAnswer(licenses.error());
-    return {kLicensingServiceCheck,
-            Verdict::Passed,
-            service.running ? Reason::ServiceReady : Reason::ServiceStopped,
-            {},
-            {}};
-}
-
-} // namespace
 
 Finding checkLicensingService(const CheckInput& input)
 {

@@ -15,4 +15,7 @@ namespace activation {
 /// Facts: ServiceStart; Cause and ErrorCode with the last three.
 [[nodiscard]] Finding checkLicensingService(const CheckInput& input);
 
+/// The same for whoever has asked for the licenses without a check, and why there was no answer.
+[[nodiscard]] Finding licensesUnanswered(const Failure& failure);
+
 } // namespace activation

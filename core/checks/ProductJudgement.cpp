@@ -171,6 +171,18 @@ void blockWhereNothingWorks(QList<ProductJudgement>& judgements)
     }
 }
 
+void renewWithTheRest(QList<ProductJudgement>& judgements)
+{
+    if (std::ranges::find(judgements, Reason::ReadyToActivate, &ProductJudgement::reason) == judgements.end())
+        return;
+    for (ProductJudgement& judgement : judgements) {
+        if (judgement.reason != Reason::RenewSoon)
+            continue;
+        judgement.verdict = Verdict::Passed;
+        judgement.reason = Reason::ReadyToActivate;
+    }
+}
+
 const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements)
 {
     return *std::ranges::min_element(judgements, {}, severityOf);

@@ -27,6 +27,10 @@ struct ProductJudgement
 /// Turns NotAnOrganizationLicense into Blocking when no product is, or can be, activated.
 void blockWhereNothingWorks(QList<ProductJudgement>& judgements);
 
+/// Where another product waits to be activated, one that ends soon is activated with it: the finding is about
+/// both.
+void renewWithTheRest(QList<ProductJudgement>& judgements);
+
 /// The one that the finding is about; `judgements` is not empty.
 [[nodiscard]] const ProductJudgement& mostSevere(const QList<ProductJudgement>& judgements);
 

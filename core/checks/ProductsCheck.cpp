@@ -11,6 +11,7 @@
 #include "core/checks/RoleEntitlement.h"
 #include "core/licensing/OfficeCatalog.h"
 #include "core/licensing/UpdatesEnd.h"
+#include "core/requests/HostLevel.h"
 #include "core/requests/StepRequestHash.h"
 
 #include <algorithm>
@@ -170,6 +171,7 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     const QDateTime now = input.system.clock().now();
     QList<ProductJudgement> judgements = judgeAll(products, now);
     blockWhereNothingWorks(judgements);
+    renewWithTheRest(judgements);
     addForeignHosts(judgements, hosts);
     const ProductJudgement& worst = mostSevere(judgements);
 
@@ -180,8 +182,8 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     setEnd(finding.facts, products, now);
     if (!hosts.foreignHosts.isEmpty())
         finding.facts.set(Fact::ForeignHosts, hosts.foreignHosts);
-    if (!hosts.apart.isEmpty())
-        finding.facts.set(Fact::ProductsApart, hosts.apart);
+    if (!hosts.inForce.isEmpty())
+        finding.facts.set(Fact::HostLevels, hostLevelTexts(hosts.inForce));
     return finding;
 }
 

@@ -17,7 +17,7 @@ namespace activation {
 /// RoleNotEntitled, GraduateTimeOver, NoProductInstalled, NotAnOrganizationLicense, OfficeWithoutLicense ·
 /// Unknown CannotTell. Repairs: InstallSetupKey, SetKmsHost, ActivateProduct. Facts: Products and Channels of
 /// the products concerned, UpdatesEnded with WithoutUpdates; DaysLeft and Expires of the activated one that
-/// ends first; ForeignHosts; ProductsApart; Role, DaysAfterLeaving and EntitledUntil with the reasons about
+/// ends first; ForeignHosts; HostLevels; Role, DaysAfterLeaving and EntitledUntil with the reasons about
 /// the person. "Renew soon" begins at kRenewSoon (License.h).
 [[nodiscard]] Finding checkProducts(const CheckInput& input);
 

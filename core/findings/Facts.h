@@ -61,7 +61,7 @@ enum class Fact {
     UpdatesEnded,     ///< last day with security updates of each product, same order, "2026-10-13"
     ForeignHosts,     ///< hosts on the PC that are not the profile's
     ProductFamilies,  ///< of Products, where they are installed products whose licenses are not known
-    ProductsApart,    ///< activation ids of products that do not follow the machine-wide KMS host
+    HostLevels,       ///< where each product finds its host by name once the repairs are done (HostLevel.h)
     Conflicts,        ///< display names of the Office products in the way
     Staying,          ///< display names of the Office products that stay
     Languages,
@@ -161,8 +161,8 @@ enum class Fact {
         return u"foreignHosts";
     case Fact::ProductFamilies:
         return u"productFamilies";
-    case Fact::ProductsApart:
-        return u"productsApart";
+    case Fact::HostLevels:
+        return u"hostLevels";
     case Fact::Conflicts:
         return u"conflicts";
     case Fact::Staying:

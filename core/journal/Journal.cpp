@@ -61,11 +61,11 @@ Result<std::unique_ptr<LockFile>> lockIn(const QString& folder)
 
 } // namespace
 
-Journal::Journal(QString folder, std::unique_ptr<LockFile> lock, QList<JournalEntry> entries, bool damaged)
+Journal::Journal(QString folder, std::unique_ptr<LockFile> lock, JournalContent content)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
-    , m_entries(std::move(entries))
-    , m_damaged(damaged)
+    , m_entries(std::move(content.entries))
+    , m_damage(std::move(content.damage))
 {}
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
@@ -75,45 +75,27 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
     Result<std::unique_ptr<LockFile>> lock = lockIn(folder);
     if (!lock)
         return lock.error();
-    const Result<std::optional<QByteArray>> bytes = readOwnFile(journalPath(folder), kLargestJournal);
-    if (!bytes)
-        return bytes.error();
-    Result<JournalText> text = bytes->has_value() ? parseJournal(**bytes) : JournalText{};
-    if (!text)
-        return text.error();
-    if (text->damaged) {
-        if (const Result<void> aside = setAside(folder, text->tail); !aside)
+    Result<JournalContent> content = read(folder);
+    if (!content)
+        return content.error();
+    if (content->damage) {
+        if (const Result<void> aside = setAside(folder, content->tail); !aside)
             return aside.error();
     }
-    JournalText content = std::move(text).value();
     std::unique_ptr<Journal> journal(
-        new Journal(folder, std::move(lock).value(), std::move(content.entries), content.damaged));
+        new Journal(folder, std::move(lock).value(), std::move(content).value()));
     // Written at once even when nothing is new: a folder that cannot be written must show before a change.
     if (const Result<void> written = journal->write(journal->m_entries); !written)
         return written.error();
     return journal;
 }
 
-Result<QList<JournalEntry>> Journal::read(const QString& folder)
+Result<JournalContent> Journal::read(const QString& folder)
 {
-    const Result<std::optional<QByteArray>> bytes = readOwnFile(journalPath(folder), kLargestJournal);
-    if (!bytes)
-        return bytes.error();
-    if (!bytes->has_value())
-        return QList<JournalEntry>();
-    Result<JournalText> text = parseJournal(**bytes);
-    if (!text)
-        return text.error();
-    return std::move(text).value().entries;
-}
-
-bool Journal::isDamaged(const QString& folder)
-{
-    const Result<std::optional<QByteArray>> bytes = readOwnFile(journalPath(folder), kLargestJournal);
-    if (!bytes || !bytes->has_value())
-        return false;
-    const Result<JournalText> text = parseJournal(**bytes);
-    return text && text->damaged;
+    return readOwnFile(journalPath(folder), kLargestJournal)
+        .andThen([](const std::optional<QByteArray>& bytes) -> Result<JournalContent> {
+            return bytes ? parseJournal(*bytes) : JournalContent{};
+        });
 }
 
 bool Journal::isInUse(const QString& folder)

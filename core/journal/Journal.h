@@ -52,6 +52,18 @@ struct JournalEntry
     bool operator==(const JournalEntry&) const = default;
 };
 
+/// What a journal says.
+struct JournalContent
+{
+    QList<JournalEntry> entries; ///< every whole one, up to the first that is not
+
+    /// Unreadable where something follows them that is none, or is missing; the detail says in which line and
+    /// where in it: "line 3: missing /state".
+    std::optional<Failure> damage;
+
+    QByteArray tail; ///< from the first damaged line on
+};
+
 /// Every change made, on disk before it is made. One writer at a time over all processes; a second open is
 /// Busy. The file is replaced as a whole at each record and synced, so a reader sees the old one or the new
 /// one.
@@ -59,14 +71,12 @@ class Journal final
 {
 public:
     /// Opens, or creates, journal.jsonl in this folder. A damaged tail is kept aside in damagedFile() and
-    /// what comes before it is used. StorageFailed when the folder cannot be written.
+    /// what comes before it is used. StorageFailed when the folder cannot be written, Unreadable when what is
+    /// there is of a later version or no journal at all.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& folder);
 
     /// Only looks: no lock, no writing. An absent file is an empty journal.
-    [[nodiscard]] static Result<QList<JournalEntry>> read(const QString& folder);
-
-    /// Whether open() would set something aside. Only looks.
-    [[nodiscard]] static bool isDamaged(const QString& folder);
+    [[nodiscard]] static Result<JournalContent> read(const QString& folder);
 
     /// Whether a run of another process, or of this one, is writing there now.
     [[nodiscard]] static bool isInUse(const QString& folder);
@@ -79,17 +89,17 @@ public:
 
     [[nodiscard]] const QList<JournalEntry>& entries() const { return m_entries; }
 
-    /// Whether a damaged tail was set aside at open().
-    [[nodiscard]] bool wasDamaged() const { return m_damaged; }
+    /// What was wrong with the tail that open() set aside.
+    [[nodiscard]] const std::optional<Failure>& damage() const { return m_damage; }
 
 private:
-    Journal(QString folder, std::unique_ptr<LockFile> lock, QList<JournalEntry> entries, bool damaged);
+    Journal(QString folder, std::unique_ptr<LockFile> lock, JournalContent content);
     [[nodiscard]] Result<void> write(const QList<JournalEntry>& entries) const;
 
     QString m_folder;
     std::unique_ptr<LockFile> m_lock;
     QList<JournalEntry> m_entries;
-    bool m_damaged = false;
+    std::optional<Failure> m_damage;
 };
 
 /// Entries that undo would put back, the latest first: begun, done or failed ones that have an inverse.

@@ -36,14 +36,53 @@ QJsonObject headerLine(qint64 entries)
     return {{QStringLiteral("format"), kFormat}, {QStringLiteral("entries"), entries}};
 }
 
-std::optional<JournalEntry> entryFrom(const QJsonObject& object)
+Failure damaged(const QString& why)
 {
-    const Result<JournalEntry> entry = fromStored<JournalEntry>(object);
-    // Written back it has to be the same line, in its notation too.
-    if (!entry || !entry->when.isValid() || toStored(*entry) != object)
-        return std::nullopt;
-    return *entry;
+    return {Cause::Unreadable, 0, why};
 }
+
+Result<JournalEntry> entryFrom(const QJsonObject& object, qint64 numberBefore)
+{
+    Result<JournalEntry> entry = fromStored<JournalEntry>(object);
+    if (!entry)
+        return entry;
+    if (entry->number <= numberBefore)
+        return damaged(QStringLiteral("wrong /number: not above %1").arg(numberBefore));
+    // Written back it has to be the same line, in its notation too.
+    return toStored(*entry) == object ? entry : damaged(QStringLiteral("written in another way"));
+}
+
+/// The object of one line after the other; what follows the last line end is one, too.
+class Lines final
+{
+public:
+    explicit Lines(const QByteArray& bytes) : m_bytes(bytes) {}
+
+    [[nodiscard]] bool atEnd() const { return m_next >= m_bytes.size(); }
+
+    [[nodiscard]] QJsonObject next()
+    {
+        m_begin = m_next;
+        const qsizetype newline = m_bytes.indexOf('\n', m_begin);
+        const qsizetype end = newline < 0 ? m_bytes.size() : newline;
+        m_next = end + 1;
+        ++m_number;
+        return QJsonDocument::fromJson(m_bytes.sliced(m_begin, end - m_begin)).object();
+    }
+
+    /// What is wrong with the line that next() gave, and all that begins with it.
+    void refuse(JournalContent& content, const QString& why) const
+    {
+        content.damage = damaged(QStringLiteral("line %1: %2").arg(m_number).arg(why));
+        content.tail = m_bytes.sliced(m_begin);
+    }
+
+private:
+    const QByteArray& m_bytes;
+    qsizetype m_begin = 0;
+    qsizetype m_next = 0;
+    int m_number = 0;
+};
 
 } // namespace
 
@@ -55,40 +94,33 @@ QByteArray journalText(const QList<JournalEntry>& entries)
     return text;
 }
 
-Result<JournalText> parseJournal(const QByteArray& bytes)
+Result<JournalContent> parseJournal(const QByteArray& bytes)
 {
-    JournalText text;
-    qint64 lastNumber = 0;
-    qint64 expected = 0;
-    qsizetype begin = 0;
-    bool header = true;
-    while (begin < bytes.size() || header) {
-        const qsizetype newline = bytes.indexOf('\n', begin);
-        const qsizetype end = newline < 0 ? bytes.size() : newline;
-        const QJsonObject object = QJsonDocument::fromJson(bytes.sliced(begin, end - begin)).object();
-        bool whole = false;
-        if (header) {
-            const qint64 format = object.value(QStringLiteral("format")).toInteger();
-            if (format > kFormat)
-                return Failure{Cause::StorageFailed, 0, QStringLiteral("journal of format %1").arg(format)};
-            expected = object.value(QStringLiteral("entries")).toInteger();
-            whole = object == headerLine(expected);
-        } else if (const std::optional<JournalEntry> entry = entryFrom(object);
-                   entry && entry->number > lastNumber) {
-            text.entries.append(*entry);
-            lastNumber = entry->number;
-            whole = true;
-        }
-        if (!whole) {
-            text.damaged = true;
-            text.tail = bytes.sliced(begin);
-            break;
-        }
-        header = false;
-        begin = end + 1;
+    JournalContent content;
+    Lines lines(bytes);
+    const QJsonObject header = lines.next();
+    const qint64 format = header.value(QStringLiteral("format")).toInteger();
+    if (format > kFormat)
+        return damaged(QStringLiteral("journal of format %1").arg(format));
+    const qint64 expected = header.value(QStringLiteral("entries")).toInteger();
+    if (header != headerLine(expected)) {
+        lines.refuse(content, QStringLiteral("not the header of a journal"));
+        return content;
     }
-    text.damaged = text.damaged || text.entries.size() != expected;
-    return text;
+    while (!lines.atEnd()) {
+        const qint64 before = content.entries.isEmpty() ? 0 : content.entries.last().number;
+        const Result<JournalEntry> entry = entryFrom(lines.next(), before);
+        if (!entry) {
+            lines.refuse(content, entry.error().detail);
+            return content;
+        }
+        content.entries.append(*entry);
+    }
+    if (content.entries.size() != expected) {
+        content.damage = damaged(
+            QStringLiteral("%1 entries, the header says %2").arg(content.entries.size()).arg(expected));
+    }
+    return content;
 }
 
 } // namespace activation

@@ -26,17 +26,16 @@ struct OfficeEnd
     Day end;
 };
 
-/// Microsoft lifecycle pages of Office 2010 (extended end date), Office 2016, Office 2019 and Office LTSC
-/// 2021; volume and retail releases of one year end together, Project and Visio with them.
+/// Microsoft lifecycle pages of Office 2010 and 2013 (extended end date), Office 2016, Office 2019 and Office
+/// LTSC 2021; volume and retail releases of one year end together, Project and Visio with them.
 constexpr std::array kOfficeEnds{
-    OfficeEnd{u"2010", {2020, 10, 13}},
-    OfficeEnd{u"2016", {2025, 10, 14}},
-    OfficeEnd{u"2019", {2025, 10, 14}},
+    OfficeEnd{u"2010", {2020, 10, 13}}, OfficeEnd{u"2013", {2023, 4, 11}},
+    OfficeEnd{u"2016", {2025, 10, 14}}, OfficeEnd{u"2019", {2025, 10, 14}},
     OfficeEnd{u"2021", {2026, 10, 13}},
 };
 
 /// Which lifecycle page an edition is on.
-enum class Servicing { HomeAndPro, EnterpriseAndEducation, LongTerm, InternetOfThingsLongTerm };
+enum class Servicing { HomeAndPro, EnterpriseAndEducation, LongTerm, InternetOfThingsLongTerm, Server };
 
 struct EditionServicing
 {
@@ -59,10 +58,14 @@ constexpr std::array kEditions{
     EditionServicing{u"EducationN", Servicing::EnterpriseAndEducation},
     EditionServicing{u"Enterprise", Servicing::EnterpriseAndEducation},
     EditionServicing{u"EnterpriseN", Servicing::EnterpriseAndEducation},
+    EditionServicing{u"IoTEnterprise", Servicing::EnterpriseAndEducation},
     EditionServicing{u"ServerRdsh", Servicing::EnterpriseAndEducation}, // Enterprise multi-session
     EditionServicing{u"EnterpriseS", Servicing::LongTerm},
     EditionServicing{u"EnterpriseSN", Servicing::LongTerm},
     EditionServicing{u"IoTEnterpriseS", Servicing::InternetOfThingsLongTerm},
+    EditionServicing{u"ServerStandard", Servicing::Server},
+    EditionServicing{u"ServerDatacenter", Servicing::Server},
+    EditionServicing{u"ServerSolution", Servicing::Server},
 };
 
 struct WindowsEnd
@@ -74,10 +77,19 @@ struct WindowsEnd
 
 /// Microsoft lifecycle pages "Windows 10 Home and Pro", "Windows 10 Enterprise and Education", "Windows 11
 /// Home and Pro", "Windows 11 Enterprise and Education", "Windows 10 Enterprise LTSC 2019", "... LTSC 2021",
-/// "Windows 10 IoT Enterprise LTSC 2021"; for LTSB 2016 and 24H2 the Windows release information. What is
-/// older than this program runs on is left out, but for the LTSB of 2016, whose end is new to many.
+/// "Windows 10 IoT Enterprise LTSC 2021"; for LTSB 2016 and 24H2 the Windows release information. Of what is
+/// older than this program runs on only what recordings still come from: "Windows 7", "Windows 8.1" and the
+/// servers of their time (extended end date). Servers from 2016 on end in 2027 and later.
 constexpr std::array kWindowsEnds{
+    WindowsEnd{7601, Servicing::HomeAndPro, {2020, 1, 14}},
+    WindowsEnd{7601, Servicing::EnterpriseAndEducation, {2020, 1, 14}},
+    WindowsEnd{7601, Servicing::Server, {2020, 1, 14}},
+    WindowsEnd{9200, Servicing::Server, {2023, 10, 10}},
+    WindowsEnd{9600, Servicing::HomeAndPro, {2023, 1, 10}},
+    WindowsEnd{9600, Servicing::EnterpriseAndEducation, {2023, 1, 10}},
+    WindowsEnd{9600, Servicing::Server, {2023, 10, 10}},
     WindowsEnd{14393, Servicing::LongTerm, {2026, 10, 13}},
+    WindowsEnd{14393, Servicing::Server, {2027, 1, 12}},
     WindowsEnd{17763, Servicing::HomeAndPro, {2020, 11, 10}},
     WindowsEnd{17763, Servicing::EnterpriseAndEducation, {2021, 5, 11}},
     WindowsEnd{17763, Servicing::LongTerm, {2029, 1, 9}},

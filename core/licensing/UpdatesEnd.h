@@ -13,7 +13,7 @@ namespace activation {
 /// come to its end keeps working, and keeps activating.
 
 /// The last day with updates, extended ones (ESU) included. Nothing for what is not in the table:
-/// subscriptions, servers, and whatever ends later than anybody has to be told today. Extended updates that
+/// subscriptions, and whatever ends later than anybody has to be told today. Extended updates that
 /// Windows got without a key of their own (Windows 365, Azure, a person's own enrollment) are in no row, and
 /// so they do not count here.
 [[nodiscard]] std::optional<QDate> lastDayOfUpdates(const License& license);

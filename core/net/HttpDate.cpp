@@ -3,6 +3,7 @@
 
 #include "core/net/HttpDate.h"
 
+#include "core/Deadline.h"
 #include "core/net/HttpExchange.h"
 
 #include <QRegularExpression>
@@ -36,6 +37,13 @@ int fullYear(int year, int digits, const QDateTime& now)
     else if (full <= thisYear - 50)
         full += 100;
     return full;
+}
+
+bool isOfTheSource(const HttpAnswer& answer, const TimeSource& source)
+{
+    const bool succeeds = answer.status / 100 == 2;
+    const bool redirects = answer.status / 100 == 3;
+    return succeeds || (redirects && source.url.scheme() == u"https");
 }
 
 } // namespace
@@ -72,12 +80,19 @@ std::optional<QDateTime> parseHttpDate(QByteArrayView text, const QDateTime& now
 
 Result<TimeSample> askHttpDate(const TimeSource& source, const Surroundings& surroundings, const Limit& limit)
 {
-    const auto answer =
-        askHttp(source.url, HttpMethod::Head, CertificateDates::MayBeOff, surroundings, limit);
+    const Deadline deadline(limit);
+    const auto ask = [&](HttpMethod method) {
+        return askHttp(source.url, method, CertificateDates::MayBeOff, surroundings, deadline.left());
+    };
+    auto answer = ask(HttpMethod::Head);
+    if (answer && answer->trusted && !isOfTheSource(*answer, source))
+        answer = ask(HttpMethod::Get);
     if (!answer)
         return answer.error();
     if (!answer->trusted)
         return Failure{Cause::BadReply, 0, QStringLiteral("certificate not trusted")};
+    if (!isOfTheSource(*answer, source))
+        return Failure{Cause::BadReply, 0, QStringLiteral("status %1").arg(answer->status)};
     if (!answer->age.isEmpty() && answer->age.toLongLong() != 0)
         return Failure{Cause::BadReply, 0, QStringLiteral("answered by a cache")};
     const auto date = parseHttpDate(answer->date.trimmed(), answer->received);

@@ -65,6 +65,7 @@ bool isWorthAnotherAttempt(const Failure& failure)
     case Cause::Internal:
     case Cause::Untrusted:
     case Cause::Forbidden:
+    case Cause::Unreadable:
         return false;
     }
     Q_UNREACHABLE();

@@ -11,12 +11,12 @@ bool needsElevation(const StepRequest& request)
 {
     switch (kindOf(request)) {
     case StepKind::SetLicensingService:
+    case StepKind::SetTimeZone: // every user may, but not note it down where undo finds it
     case StepKind::SynchronizeClock:
     case StepKind::RemoveOffice:
     case StepKind::InstallSetupKey:
     case StepKind::SetKmsHost:
         return true;
-    case StepKind::SetTimeZone:     // every user holds SeTimeZonePrivilege
     case StepKind::CloseProgram:    // the person's own programs
     case StepKind::ActivateProduct: // KMS activation is open to standard users
         return false;

@@ -3,6 +3,7 @@
 
 #include "core/steps/Plan.h"
 
+#include "core/requests/HostLevel.h"
 #include "core/steps/PlanSteps.h"
 #include "core/steps/ProductChoice.h"
 #include "core/steps/StepNeeds.h"
@@ -154,12 +155,19 @@ bool mayStandIn(const Endpoint& other, const SetKmsHost& request, const Wishes& 
     return std::ranges::any_of(wishes.profile.kms.hosts, namesBoth, &HostRule::hosts);
 }
 
+/// The rest of what stands there stays.
+void goTo(const Endpoint& host, KmsSetting& setting)
+{
+    setting.host = host.host;
+    setting.port = host.port;
+}
+
 StepRequest withOpenHost(StepRequest repair, const Wishes& wishes)
 {
     auto* const host = std::get_if<SetKmsHost>(&repair);
     if (host && !host->setting.host.isEmpty() && wishes.openHost &&
         mayStandIn(*wishes.openHost, *host, wishes))
-        host->setting = {wishes.openHost->host, wishes.openHost->port};
+        goTo(*wishes.openHost, host->setting);
     return repair;
 }
 
@@ -172,24 +180,18 @@ bool isOnlyAdvised(const Finding& finding)
 }
 
 /// Where the preferred host is set already but does not answer, nothing was found to set; yet the product has
-/// to go to the host that does. Where foreign hosts are kept, none is reported, so nothing is known to be
-/// ours.
+/// to go to the host that does, on the level that it follows.
 std::optional<SetKmsHost> detour(const ActivateProduct& activation, const Wishes& wishes)
 {
     const Finding* const products = findingOf(wishes.findings, CheckId::Products);
-    const bool hostIsForeign = products && products->facts.find(Fact::ForeignHosts);
-    const bool keepsForeign = wishes.profile.kms.foreignHost == ForeignHost::Keep;
-    if (!wishes.openHost || hostIsForeign || keepsForeign ||
+    if (!wishes.openHost || !products || keepsForeignHost(*products, wishes) ||
         !hasHost(hostsFor(wishes.profile, activation.family, activation.version), *wishes.openHost))
         return std::nullopt;
-    const ProductRule* const rule = ruleFor(wishes.profile, activation.family, activation.version, {});
-    if (rule && rule->method != ActivationMethod::Kms)
+    auto level = hostLevelOf(activation.activationId, products->facts.list(Fact::HostLevels));
+    if (!level || isSameHost(level->setting, {wishes.openHost->host, wishes.openHost->port}))
         return std::nullopt;
-    const bool apart =
-        (rule && rule->hostPerProduct) ||
-        (products && products->facts.list(Fact::ProductsApart).contains(activation.activationId));
-    return SetKmsHost{apart ? activation.activationId : QString(),
-                      {wishes.openHost->host, wishes.openHost->port}};
+    goTo(*wishes.openHost, level->setting);
+    return level;
 }
 
 PlanSteps stepsOf(const Wishes& wishes)

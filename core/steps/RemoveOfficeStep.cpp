@@ -57,9 +57,8 @@ Result<void> awaitList(const System& system, const OfficeProduct& product, const
     for (std::chrono::milliseconds waited{0}; waited < kListFollows; waited += kListedEvery) {
         // Nobody who stops us stops Click-to-Run: only between two products is nothing half done.
         const Result<QList<OfficeProduct>> products = system.office().products(Limit{kLookTimeout, {}});
-        if (!products)
-            return products.error();
-        if (!find(*products, product))
+        // A list that cannot be read in between decides nothing: reading back asks once more at the end.
+        if (products && !find(*products, product))
             return {};
         const std::chrono::duration<double> spent = waited + kListedEvery;
         progress(kUninstallersShare + (1 - kUninstallersShare) * (spent / kListFollows));

@@ -9,12 +9,8 @@ namespace activation {
 
 namespace {
 
-/// Two calls of the licensing classes; on a slow PC each may wake the service first.
-constexpr std::chrono::milliseconds kSetKmsHostTimeout = std::chrono::seconds{20};
-
-/// The hosts of the profile for a scope; a Failure when the scope is not one of the organization's. An
-/// application's setting is never this program's own: it is only taken away, where one of its products is
-/// activated by asking.
+/// The hosts of the profile for a scope, for an application's those of its products that are activated by
+/// asking; a Failure when the scope is not one of the organization's.
 Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& profile, const QString& scope,
                                      const Limit& limit)
 {
@@ -23,13 +19,18 @@ Result<QList<KmsHost>> hostsForScope(const System& system, const SiteProfile& pr
     const Result<QList<VolumeLicense>> products = volumeLicenses(system, profile, limit);
     if (!products)
         return products.error();
+    bool isOurs = false;
+    QList<KmsHost> hosts;
     for (const VolumeLicense& product : *products) {
-        if (product.license.activationId == scope)
-            return hostsFor(profile, product.license.family, product.version);
-        if (isApplication(scope) && scopesOf(product.license).contains(scope))
-            return QList<KmsHost>();
+        const License& license = product.license;
+        if (license.activationId != scope && !(isApplication(scope) && scopesOf(license).contains(scope)))
+            continue;
+        isOurs = true;
+        hosts += hostsFor(profile, license.family, product.version);
     }
-    return notAllowed(QStringLiteral("\"%1\" is no product that the profile activates").arg(scope));
+    if (!isOurs)
+        return notAllowed(QStringLiteral("\"%1\" is no product that the profile activates").arg(scope));
+    return hosts;
 }
 
 bool isHostAllowed(const SiteProfile& profile, const QList<KmsHost>& hosts, const KmsSetting& present,
@@ -118,8 +119,7 @@ Result<QList<StepRequest>> SetKmsHostStep::inverse(const System& system, const L
 Result<void> SetKmsHostStep::run(System& system, const SiteProfile&, const Progress&,
                                  std::stop_token stop) const
 {
-    return system.licensing().setKmsSetting(m_request.scope, m_request.setting,
-                                            Limit{kSetKmsHostTimeout, stop});
+    return system.licensing().setKmsSetting(m_request.scope, m_request.setting, Limit{kLookTimeout, stop});
 }
 
 Result<void> SetKmsHostStep::readBack(const System& system, const SiteProfile&, const Limit& limit) const

@@ -12,9 +12,10 @@
 
 namespace activation {
 
-/// Looking at the machine before and after a step. The licensing classes answer in a second; while a key or
-/// an uninstaller keeps the PC busy they have been seen to take ten.
-inline constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{15};
+/// Looking at the machine before and after a step. The licensing classes answer in a second, but their
+/// service ends after half a minute in which nobody has asked it, an uninstaller's for one, and on a slow PC
+/// it takes three quarters of a minute to come back.
+inline constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{60};
 
 /// One change to the machine, made from its request. Called in this order, on one thread:
 /// precondition, inverse, run, readBack.

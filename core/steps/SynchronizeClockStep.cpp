@@ -3,6 +3,7 @@
 
 #include "core/steps/SynchronizeClockStep.h"
 
+#include "core/checks/TimeSamples.h"
 #include "core/steps/ProfileRules.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr milliseconds kCorrectTimeout = std::chrono::seconds{30};
 Result<milliseconds> measure(const System& system, const ClockRule& rule, const Limit& limit)
 {
     std::vector<milliseconds> offsets;
-    for (const Result<TimeSample>& answer : system.network().askTime(rule.sources, limit)) {
+    for (const Result<TimeSample>& answer : askPossibleTimes(system, rule.sources, limit)) {
         if (answer)
             offsets.push_back(answer->offset);
     }

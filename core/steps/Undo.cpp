@@ -146,8 +146,10 @@ UndoResult undoAll(System& system, const SiteProfile& profile, Journal& journal,
         if (!done && endsAll(done.error()))
             break;
     }
-    result.complete = std::ranges::all_of(
-        result.steps, [](const StepResult& step) { return step.outcome == StepOutcome::Done; });
+    result.damage = journal.damage();
+    result.complete = !result.damage && std::ranges::all_of(result.steps, [](const StepResult& step) {
+        return step.outcome == StepOutcome::Done;
+    });
     return result;
 }
 

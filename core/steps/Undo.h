@@ -10,8 +10,9 @@ namespace activation {
 
 struct UndoResult
 {
-    QList<StepResult> steps; ///< every inverse, in the order it was done
-    bool complete = false;   ///< everything that can be put back is put back
+    QList<StepResult> steps;       ///< every inverse, in the order it was done
+    bool complete = false;         ///< everything that can be put back is put back
+    std::optional<Failure> damage; ///< of the journal: there may have been more
 
     bool operator==(const UndoResult&) const = default;
 };

@@ -146,15 +146,15 @@ QString redacted(const QString& text, const SiteProfile& profile)
     return redacted(text, publicWords(profile));
 }
 
-QJsonObject reportOf(const Session& session, const SiteProfile& profile, const QList<JournalEntry>& journal,
-                     const QDateTime& now)
+QJsonObject reportOf(const Session& session, const SiteProfile& profile,
+                     const Result<JournalContent>& journal, const QDateTime& now)
 {
     const bool afterRun = session.result && !session.result->licenses.isEmpty();
     QJsonArray licenses;
     for (const License& license : afterRun ? session.result->licenses : session.licenses)
         licenses.append(toJson(license, now));
     const SupportFacts facts = supportFactsOf(session, profile);
-    const QJsonObject report{
+    QJsonObject report{
         {QStringLiteral("format"), 1},
         {QStringLiteral("program"),
          QJsonObject{{QStringLiteral("name"), QStringLiteral("Activation Assistant")},
@@ -172,9 +172,11 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile, const Q
         {QStringLiteral("choices"), toStored(session.choices)},
         {QStringLiteral("plan"), toStored(session.plan)},
         {QStringLiteral("result"), objectOf(session.result)},
-        {QStringLiteral("journal"), arrayOf(journal)},
+        {QStringLiteral("journal"), arrayOf(journal.valueOr({}).entries)},
         {QStringLiteral("licensingService"), toJson(session.service)},
     };
+    if (const auto problem = journal ? journal->damage : journal.error())
+        report.insert(QStringLiteral("journalProblem"), toJson(*problem));
     QJsonObject readable = redactedValue(report, publicWords(profile)).toObject();
     // Its own words about itself, and the organization's.
     for (const QString& key : {QStringLiteral("program"), QStringLiteral("profile")})

@@ -26,9 +26,10 @@ namespace activation {
 /// ISO 8601 with the offset of this time's own zone: "2027-05-20T09:00:00+08:00".
 [[nodiscard]] QString isoTime(const QDateTime& time);
 
-/// The whole visit, redacted: no user or computer names, no addresses of this PC, no product keys.
+/// The whole visit, redacted: no user or computer names, no addresses of this PC, no product keys. A journal
+/// that cannot be read, or not to its end, is said.
 [[nodiscard]] QJsonObject reportOf(const Session& session, const SiteProfile& profile,
-                                   const QList<JournalEntry>& journal, const QDateTime& now);
+                                   const Result<JournalContent>& journal, const QDateTime& now);
 
 /// Without what names a person or this PC; the hosts of this profile and the addresses of its helpdesk stay.
 [[nodiscard]] QString redacted(const QString& text, const SiteProfile& profile);

@@ -33,7 +33,7 @@ Result<std::unique_ptr<Journal>> openJournal(const Workplace& workplace)
     return Journal::open(workplace.journal->path);
 }
 
-Result<QList<JournalEntry>> readJournal(const Workplace& workplace)
+Result<JournalContent> readJournal(const Workplace& workplace)
 {
     const auto& guarded = workplace.journal;
     if (guarded && QFileInfo::exists(guarded->path)) {

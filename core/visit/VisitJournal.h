@@ -15,7 +15,7 @@ namespace activation {
 
 /// For looking and for taking back: the guarded folder's, where there is one. What a person could have
 /// written is never in it. Empty when there is none yet.
-[[nodiscard]] Result<QList<JournalEntry>> readJournal(const Workplace& workplace);
+[[nodiscard]] Result<JournalContent> readJournal(const Workplace& workplace);
 
 /// The folder that readJournal() reads.
 [[nodiscard]] QString journalFolder(const Workplace& workplace);

@@ -35,9 +35,9 @@ WorkplaceFacts factsWithEarlierVisit(const Workplace& workplace)
     auto session = loadSession(workplace.folder).valueOr(std::nullopt);
     if (session && facts.profile && session->profileSha256 == fingerprint(*facts.profile))
         facts.earlierSession = std::move(session);
-    if (const auto entries = readJournal(workplace)) {
-        facts.cutOff = wasCutOff(*entries) && !Journal::isInUse(facts.journalFolder);
-        facts.leftRemoving = wasLeftRemoving(*entries);
+    if (const auto journal = readJournal(workplace)) {
+        facts.cutOff = wasCutOff(journal->entries) && !Journal::isInUse(facts.journalFolder);
+        facts.leftRemoving = wasLeftRemoving(journal->entries);
     }
     return facts;
 }

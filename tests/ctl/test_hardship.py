@@ -21,6 +21,7 @@ from program import PROGRAM, ProgramTest, main
 CLONE_NEWNS = 0x00020000
 PATIENCE = 60
 NOT_WRITTEN = "A file could not be written"
+NOT_READ = "The list of earlier changes cannot be read"
 WHAT_TO_DO = "See whether the disk is full"
 BUSY = "Something else is at work"
 FAKETIME = next(pathlib.Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
@@ -39,6 +40,9 @@ class Hardship(ProgramTest):
     def changes(self, name):
         answer = self.ctl("undo", "--list", "--practice", name, "--json", code=0)
         return [entry["request"] for entry in answer.json["entries"]]
+
+    def report_of(self, name):
+        return self.ctl("report", "--practice", name, "--out", self.state, "--json", code=0).json
 
     def expect_activated(self, name):
         self.assertEqual({row["state"] for row in self.licenses(name)}, {"activated"})
@@ -156,8 +160,30 @@ class Journals(Hardship):
         (self.folder_of("healthy") / "journal.jsonl" / "in-the-way").mkdir(parents=True)
         for command in (["activate", "--yes"], ["undo"]):
             answer = self.ctl(*command, "--practice", "healthy", code=1)
-            self.assertIn(NOT_WRITTEN, answer.err)
+            self.assertIn(NOT_READ, answer.err)
+            self.assertNotIn("disk is full", answer.err)
         self.assertEqual(self.licenses("healthy"), before)
+
+    def test_a_journal_of_a_newer_version_prevents_every_change_and_stays_as_it_is(self):
+        self.activate("foreign-host", code=0)
+        journal = self.folder_of("foreign-host") / "journal.jsonl"
+        newer = journal.read_bytes().replace(b'"format":1', b'"format":2')
+        journal.write_bytes(newer)
+        self.assertIn(NOT_READ, self.ctl("undo", "--practice", "foreign-host", code=1).err)
+        problem = self.report_of("foreign-host")["journalProblem"]
+        self.assertEqual(problem["cause"], "unreadable")
+        self.assertIn("format 2", problem["detail"])
+        self.assertEqual(journal.read_bytes(), newer)
+
+    def test_a_damaged_journal_is_said_with_its_place_in_the_report_too(self):
+        self.activate("foreign-host", code=0)
+        self.assertNotIn("journalProblem", self.report_of("foreign-host"))
+        journal = self.folder_of("foreign-host") / "journal.jsonl"
+        lines = journal.read_bytes().split(b"\n")
+        lines[1] = lines[1].replace(b'"state":"done"', b'"state":"finished"')
+        journal.write_bytes(b"\n".join(lines))
+        self.assertEqual(self.report_of("foreign-host")["journalProblem"]["detail"], "line 2: wrong /state")
+        self.assertIn("line 2: wrong /state", self.ctl("undo", "--list", "--practice", "foreign-host").err)
 
     def test_a_journal_that_was_cut_off_anywhere_still_takes_back_what_it_knows(self):
         self.activate("foreign-host", code=0)

@@ -5,7 +5,7 @@
 
 import json
 
-from program import ProgramTest, main
+from program import SOURCE, ProgramTest, main
 
 
 class Journey(ProgramTest):
@@ -98,6 +98,38 @@ class Journey(ProgramTest):
                 self.ctl("practice", "reset", name, code=0)
             done = self.ctl("activate", "--practice", name, "--yes", "--json", code=0).json
             self.assertEqual(done["screen"], "5-1")
+
+    def test_a_licensing_service_that_went_to_sleep_during_a_removal_is_waited_for(self):
+        scenario = json.loads((SOURCE / "resources" / "practice" / "slow-removal.json").read_text(encoding="utf-8"))
+        scenario["licensingService"] = {"startsInSeconds": 45}
+        pc = self.state.parent / "sleepy.json"
+        pc.write_text(json.dumps(scenario))
+        done = self.ctl("activate", "--practice", str(pc), "--remove-conflicts", "--yes", "--json", code=0).json
+        self.assertEqual({step["outcome"] for step in done["steps"]}, {"done"})
+        self.assertEqual(done["screen"], "5-1")
+
+    def test_the_public_reports_end_right_in_every_command(self):
+        for name in ("left-over-host", "host-in-three-places", "domain-expired", "multi-session", "too-long"):
+            with self.subTest(name):
+                before = self.ctl("status", "--practice", name, "--json").json["licenses"]
+                self.ctl("check", "--practice", name, code=0)
+                planned = self.ctl("plan", "--practice", name, "--json", code=0).json["steps"]
+                self.ctl("activate", "--practice", name, "--yes", code=0)
+                after = self.ctl("status", "--practice", name, "--json", code=0).json["licenses"]
+                self.assertEqual({row["state"] for row in after}, {"activated"})
+                self.assertNotEqual(after, before)
+                entries = self.ctl("undo", "--list", "--practice", name, "--json", code=0).json["entries"]
+                hosts = [step for step in planned if step["step"] == "set-kms-host"]
+                self.assertEqual(len(entries), len(hosts))
+                self.ctl("undo", "--practice", name, code=0)
+                again = self.ctl("plan", "--practice", name, "--json").json["steps"]
+                self.assertEqual([step for step in again if step["step"] == "set-kms-host"], hosts)
+
+    def test_where_the_licensing_service_may_not_start_status_says_what_the_check_says(self):
+        check = self.ctl("check", "--practice", "service-access-denied").out
+        status = self.ctl("status", "--practice", "service-access-denied", code=1).err
+        self.assertNotIn("choose Yes", status)
+        self.assertIn(status.splitlines()[1], check)
 
     def test_one_that_never_answers_is_no_obstacle_and_nothing_is_claimed(self):
         pc = self.state.parent / "silent.json"

@@ -11,12 +11,12 @@ using namespace activation;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArrayView bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const Result<JournalText> read = parseJournal(bytes.toByteArray());
+    const Result<JournalContent> read = parseJournal(bytes.toByteArray());
     if (!read.hasValue())
         return 0;
     // What was understood is written and read back as the same.
-    const Result<JournalText> again = parseJournal(journalText(read->entries));
-    if (!again.hasValue() || again->damaged || again->entries != read->entries)
+    const Result<JournalContent> again = parseJournal(journalText(read->entries));
+    if (!again.hasValue() || again->damage || again->entries != read->entries)
         std::abort();
     return 0;
 }

@@ -85,9 +85,9 @@ void Journey::run()
 
 QList<JournalEntry> Journey::journal() const
 {
-    const Result<QList<JournalEntry>> entries = Journal::read(m_folder.path());
-    EXPECT_TRUE(entries.hasValue());
-    return entries.valueOr({});
+    const Result<JournalContent> journal = Journal::read(m_folder.path());
+    EXPECT_TRUE(journal.hasValue());
+    return journal.valueOr({}).entries;
 }
 
 QJsonObject Journey::summary() const

@@ -63,4 +63,32 @@ TEST(Recordings, SayWhetherTheyWereInvented)
     EXPECT_GT(told, 40);
 }
 
+/// As every published PC with a host for the whole machine does.
+TEST(Recordings, EchoTheHostOfTheMachineInEveryRowThatAsksAHost)
+{
+    int rows = 0;
+    QDirIterator files(QStringLiteral(":/recorded"), {QStringLiteral("*.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QJsonObject classes = observedDocument(path.mid(2)).value(u"classes").toObject();
+        const QString host = classes.value(u"SoftwareLicensingService")
+                                 .toArray()
+                                 .at(0)
+                                 .toObject()
+                                 .value(u"KeyManagementServiceMachine")
+                                 .toString();
+        for (const QJsonValue& row : classes.value(u"SoftwareLicensingProduct").toArray()) {
+            const bool asks = row[u"PartialProductKey"].isString() &&
+                              row[u"Description"].toString().contains(u"VOLUME_KMSCLIENT");
+            if (host.isEmpty() || !asks)
+                continue;
+            EXPECT_FALSE(row[u"KeyManagementServiceMachine"].toString().isEmpty())
+                << path.toStdString() << ": " << row[u"Name"].toString().toStdString();
+            ++rows;
+        }
+    }
+    EXPECT_GT(rows, 5);
+}
+
 } // namespace activation::windows

@@ -61,6 +61,31 @@ TEST(WorkerProcess, UsesOneProcessForSeveralJobsAndPutsBack)
     practice::expectPutBack(before, scene.state(), scene.journal());
 }
 
+TEST(WorkerProcess, DoesNotCallItAllPutBackWhereTheListOfChangesIsDamaged)
+{
+    WorkerScene scene(QStringLiteral("foreign-host"));
+    Heard heard;
+    const auto window = scene.window(heard);
+    window->carryOut(scene.plan(), QStringLiteral("run"));
+    ASSERT_TRUE(ends(heard));
+    QFile journal(QDir(scene.folder()).filePath(Journal::fileName()));
+    ASSERT_TRUE(journal.open(QIODevice::Append));
+    ASSERT_EQ(journal.write("torn"), 4);
+    journal.close();
+
+    window->putBack();
+    ASSERT_TRUE(ends(heard, 2));
+    const RunResult& result = heard.ended.last();
+    EXPECT_EQ(result.end, RunEnd::Failed);
+    ASSERT_TRUE(result.failure);
+    EXPECT_EQ(result.failure->cause, Cause::Unreadable);
+    EXPECT_TRUE(result.failure->detail.startsWith(u"line ")) << result.failure->detail.toStdString();
+    EXPECT_TRUE(std::ranges::all_of(result.steps, [](const StepResult& step) {
+        return step.outcome == StepOutcome::Done;
+    })) << "what can be read is put back";
+    EXPECT_TRUE(undoable(scene.journal()).isEmpty());
+}
+
 TEST(WorkerProcess, StartsAgainWhenTheWorkerHasEndedMeanwhile)
 {
     WorkerScene scene(QStringLiteral("healthy"));

@@ -128,9 +128,9 @@ practice::PracticeState WorkerScene::state() const
 
 QList<JournalEntry> WorkerScene::journal() const
 {
-    const auto entries = Journal::read(folder());
-    EXPECT_TRUE(entries.hasValue());
-    return entries.valueOr({});
+    const auto journal = Journal::read(folder());
+    EXPECT_TRUE(journal.hasValue());
+    return journal.valueOr({}).entries;
 }
 
 std::unique_ptr<WorkerProcess> windowOnPractice(const WorkerScene& scene, Heard& heard)

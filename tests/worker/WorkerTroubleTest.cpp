@@ -99,7 +99,7 @@ TEST(WorkerTrouble, LeavesASoundJournalWhenTheWindowEndsInTheMiddle)
     const auto entries = scene.journal();
     EXPECT_LT(entries.size(), plan.steps.size());
     EXPECT_TRUE(noneIsBegun(entries));
-    EXPECT_FALSE(Journal::isDamaged(scene.folder()));
+    EXPECT_EQ(Journal::read(scene.folder())->damage, std::nullopt);
     EXPECT_TRUE(Journal::open(scene.folder()).hasValue()) << "nobody holds it any more";
 }
 

@@ -36,7 +36,7 @@ Result<QString> writeReportFile(const Session& session, const WorkplaceFacts& wo
         return folder;
     const SiteProfile profile = workplace.profile.value_or(SiteProfile{});
     const QJsonObject report =
-        reportOf(session, profile, Journal::read(workplace.journalFolder).valueOr({}), workplace.now);
+        reportOf(session, profile, Journal::read(workplace.journalFolder), workplace.now);
     const QString text = text::reportTextWithEnglish(
         {session, profile, workplace.now, workplace.practiceTitle}, text::Phrasebook(language));
     return writeReport(*folder, report, supportCode(facts), text);

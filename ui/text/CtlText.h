@@ -156,9 +156,9 @@ struct CtlSentence
         "CtlText",
         "An earlier run ended while Office was being removed. The removal goes on by itself; if it is still "
         "listed, wait ten minutes."));
-    static constexpr auto JournalDamaged = ctlSentence<QString>(
-        QT_TRANSLATE_NOOP("CtlText", "The end of the list of changes cannot be read. It will be kept in %1; "
-                                     "what comes before it can be put back."));
+    static constexpr auto JournalDamaged = ctlSentence<QString, QString>(
+        QT_TRANSLATE_NOOP("CtlText", "The end of the list of changes cannot be read (%1). It will be kept in "
+                                     "%2; what comes before it can be put back."));
     static constexpr auto PlanHeading = ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "This will be done:"));
     static constexpr auto WordsBefore =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Please read this first:"));

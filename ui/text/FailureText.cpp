@@ -96,6 +96,14 @@ constexpr std::array kCauses{
                           "The people who manage this computer have set it so that Windows says no "
                           "by itself. It is not your doing."),
         QT_TRANSLATE_NOOP("FailureText", "Ask them to sign in and start this program.")},
+    CauseSentences{
+        Cause::Unreadable, QT_TRANSLATE_NOOP("FailureText", "The list of earlier changes cannot be read"),
+        QT_TRANSLATE_NOOP("FailureText",
+                          "It is damaged, or a newer version of this program has written it. It was not "
+                          "thrown away."),
+        QT_TRANSLATE_NOOP("FailureText",
+                          "Start the newest version of this program; if it stays like this, please tell "
+                          "the helpdesk.")},
 };
 
 } // namespace

@@ -88,10 +88,10 @@ Result<void> writeKmsSetting(const WmiSession& session, const QString& scope, co
     const auto target = scope.isEmpty() ? findService(askOf(session)) : findProduct(askOf(session), scope);
     if (!target)
         return target.error();
-    KmsSetting present = target->kms;
+    // The row of a product shows what it inherits, too: put back as its own it would be an override that
+    // never was.
+    KmsSetting present = scope.isEmpty() ? target->kms : own;
     present.activationType = own.activationType;
-    if (!scope.isEmpty())
-        present.lookupDomain = own.lookupDomain;
     const Level level{session, target->path};
     for (std::size_t i = 0; i < kParts.size(); ++i) {
         if (!kParts[i].differs(present, setting))

@@ -200,6 +200,19 @@ TEST(ClockCheck, GoesByTheSourcesThatAnswer)
               QStringList{QStringLiteral("ntp://time1.sample.example")});
 }
 
+/// Small devices begin in 1970 when their power returns; others have been set to a year that is far away.
+TEST(ClockCheck, DoesNotCountASourceWhoseYearCannotBe)
+{
+    for (const int years : {-56, -1, 21}) {
+        CheckScene scene;
+        scene.pc.timeSources.first().wrongBy = std::chrono::days{years * 365};
+        const Finding finding = scene.look(CheckId::Clock);
+        EXPECT_EQ(finding.reason, Reason::ClockRight) << years;
+        EXPECT_EQ(finding.facts.list(Fact::SilentSources),
+                  QStringList{QStringLiteral("ntp://time1.sample.example")});
+    }
+}
+
 TEST(ClockCheck, CannotTellWhenNoSourceAnswers)
 {
     CheckScene scene;

@@ -68,9 +68,9 @@ protected:
 
     QList<JournalEntry> read() const
     {
-        const Result<QList<JournalEntry>> entries = Journal::read(folder());
-        EXPECT_TRUE(entries.hasValue());
-        return entries.valueOr({});
+        const Result<JournalContent> content = Journal::read(folder());
+        EXPECT_TRUE(content.hasValue());
+        return content.valueOr({}).entries;
     }
 
     /// Three entries in three states.
@@ -100,7 +100,7 @@ TEST_F(JournalTest, IsEmptyAtFirstAndMakesItsFolder)
 {
     const std::unique_ptr<Journal> journal = opened();
     EXPECT_TRUE(journal->entries().isEmpty());
-    EXPECT_FALSE(journal->wasDamaged());
+    EXPECT_EQ(journal->damage(), std::nullopt);
     EXPECT_EQ(bytesOf(file()), QByteArray("{\"entries\":0,\"format\":1}\n"));
 }
 
@@ -223,16 +223,17 @@ TEST_F(JournalTest, GoesOnWithEveryWholeEntryWhereverItIsCut)
         const qsizetype intact =
             bytes.endsWith('\n') || whole[cut] == '\n' ? cut : bytes.lastIndexOf('\n') + 1;
 
-        const bool told = Journal::isDamaged(folder());
+        const std::optional<Failure> told = Journal::read(folder())->damage;
         EXPECT_EQ(bytesOf(file()), bytes) << "telling changes nothing";
         const std::unique_ptr<Journal> journal = opened();
         ASSERT_NE(journal, nullptr);
         EXPECT_EQ(journal->entries(), entries.first(qMax(qsizetype{0}, wholeLines(whole, cut) - 1)));
-        EXPECT_EQ(journal->wasDamaged(), cut < whole.size() - 1) << "only the last line end may be missing";
-        EXPECT_EQ(told, journal->wasDamaged());
-        EXPECT_FALSE(Journal::isDamaged(folder())) << "once it is set aside";
+        EXPECT_EQ(journal->damage().has_value(), cut < whole.size() - 1)
+            << "only the last line end may be missing";
+        EXPECT_EQ(told, journal->damage());
+        EXPECT_EQ(Journal::read(folder())->damage, std::nullopt) << "once it is set aside";
         EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))),
-                  journal->wasDamaged() ? bytes.sliced(intact) + '\n' : QByteArray());
+                  journal->damage() ? bytes.sliced(intact) + '\n' : QByteArray());
         EXPECT_EQ(read(), journal->entries());
     }
 }
@@ -242,20 +243,23 @@ TEST_F(JournalTest, SetsAsideEverythingFromTheFirstLineItCannotRead)
     const QList<JournalEntry> entries = fill();
     const QList<QByteArray> lines = bytesOf(file()).split('\n');
     const QByteArray secondLine = lines[2];
-    const QList<QByteArray> damages{
-        "\x80\xff garbage",
-        "[]",
-        "{}",
-        "",
-        lines[1], // the number does not rise
-        QByteArray(secondLine).replace("\"number\":2", "\"number\":-2"),
-        QByteArray(secondLine).replace("\"failed\"", "\"finished\""), // no such state
-        QByteArray(secondLine).replace("synchronize-clock", "run-command"),
-        QByteArray(secondLine).replace("\"run\":", "\"rune\":"), // a key it would lose
-        QByteArray(secondLine).replace("2026-03-01", "2026-13-01"),
-        QByteArray(secondLine).replace("\"rejected\"", "\"unheard-of\""),
+    const auto inSecond = [&secondLine](const char* before, const char* after) {
+        return QByteArray(secondLine).replace(before, after);
     };
-    for (const QByteArray& damage : damages) {
+    const QList<std::pair<QByteArray, QString>> damages{
+        {"\x80\xff garbage", QStringLiteral("missing /number")},
+        {"[]", QStringLiteral("missing /number")},
+        {"", QStringLiteral("missing /number")},
+        {lines[1], QStringLiteral("wrong /number: not above 1")},
+        {inSecond("\"number\":2", "\"number\":-2"), QStringLiteral("wrong /number: not above 1")},
+        {inSecond("\"failed\"", "\"finished\""), QStringLiteral("wrong /state")},
+        {inSecond("synchronize-clock", "run-command"), QStringLiteral("wrong /request/step")},
+        {inSecond("\"run\":", "\"rune\":"), QStringLiteral("unknown /rune")}, // a key it would lose
+        {inSecond("2026-03-01", "2026-13-01"), QStringLiteral("wrong /when")},
+        {inSecond("\"rejected\"", "\"unheard-of\""), QStringLiteral("wrong /failure/cause")},
+        {inSecond("Z\"", "+00:00\""), QStringLiteral("written in another way")},
+    };
+    for (const auto& [damage, why] : damages) {
         SCOPED_TRACE(damage.toStdString());
         ASSERT_NE(damage, secondLine);
         QList<QByteArray> changed = lines;
@@ -264,7 +268,9 @@ TEST_F(JournalTest, SetsAsideEverythingFromTheFirstLineItCannotRead)
         QFile::remove(file(QStringLiteral("journal.damaged")));
         const std::unique_ptr<Journal> journal = opened();
         ASSERT_NE(journal, nullptr);
-        EXPECT_TRUE(journal->wasDamaged());
+        ASSERT_TRUE(journal->damage());
+        EXPECT_TRUE(journal->damage()->detail.startsWith(QStringLiteral("line 3: ") + why))
+            << journal->damage()->detail.toStdString();
         EXPECT_EQ(journal->entries(), entries.first(1));
         EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))), damage + '\n' + lines[3] + "\n\n");
     }
@@ -274,17 +280,17 @@ TEST_F(JournalTest, IsWholeAgainOnceTheDamageIsSetAside)
 {
     fill();
     put(bytesOf(file()) + "torn");
-    EXPECT_TRUE(opened()->wasDamaged());
-    EXPECT_FALSE(opened()->wasDamaged());
+    EXPECT_TRUE(opened()->damage());
+    EXPECT_FALSE(opened()->damage());
     EXPECT_EQ(read().size(), 3);
 }
 
 TEST_F(JournalTest, NeverOverwritesWhatWasSetAsideBefore)
 {
     put("first damage");
-    EXPECT_TRUE(opened()->wasDamaged());
+    EXPECT_TRUE(opened()->damage());
     put("{\"entries\":1,\"format\":1}\nsecond damage");
-    EXPECT_TRUE(opened()->wasDamaged());
+    EXPECT_TRUE(opened()->damage());
     EXPECT_EQ(bytesOf(file(QStringLiteral("journal.damaged"))), QByteArray("first damage\nsecond damage\n"));
 }
 
@@ -302,8 +308,8 @@ TEST_F(JournalTest, LeavesAJournalOfALaterFormatAlone)
 {
     const QByteArray later = "{\"format\":2}\n{\"anything\":1}\n";
     put(later);
-    EXPECT_EQ(refused().cause, Cause::StorageFailed);
-    EXPECT_EQ(Journal::read(folder()).error().cause, Cause::StorageFailed);
+    EXPECT_EQ(refused().cause, Cause::Unreadable);
+    EXPECT_EQ(Journal::read(folder()).error().cause, Cause::Unreadable);
     EXPECT_EQ(bytesOf(file()), later);
 }
 
@@ -314,8 +320,8 @@ TEST_F(JournalTest, RefusesAFileLargerThanSixteenMegabytes)
     ASSERT_TRUE(large.open(QIODevice::ReadWrite));
     ASSERT_TRUE(large.resize(16 * 1024 * 1024 + 1));
     large.close();
-    EXPECT_EQ(refused().cause, Cause::StorageFailed);
-    EXPECT_EQ(Journal::read(folder()).error().cause, Cause::StorageFailed);
+    EXPECT_EQ(refused().cause, Cause::Unreadable);
+    EXPECT_EQ(Journal::read(folder()).error().cause, Cause::Unreadable);
     EXPECT_EQ(large.size(), 16 * 1024 * 1024 + 1);
 }
 

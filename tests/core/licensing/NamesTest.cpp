@@ -30,7 +30,7 @@ enum class Nameless { One };
 
 static_assert(NamedEnum<Tone> && NamedEnum<Cause> && !NamedEnum<Nameless> && !NamedEnum<int>);
 static_assert(kValues<Tone> == std::array{Tone::Low, Tone::High, Tone::Highest});
-static_assert(kValues<Cause>.back() == Cause::Forbidden);
+static_assert(kValues<Cause>.back() == Cause::Unreadable);
 
 TEST(Names, LeadBackToTheirValues)
 {

@@ -46,6 +46,7 @@ QDateTime noonOf(const QDate& day)
 
 TEST(UpdatesEnd, OfOfficeFollowsItsYear)
 {
+    EXPECT_EQ(lastDayOfUpdates(office(QStringLiteral("2013"))), QDate(2023, 4, 11));
     EXPECT_EQ(lastDayOfUpdates(office(QStringLiteral("2016"))), QDate(2025, 10, 14));
     EXPECT_EQ(lastDayOfUpdates(office(QStringLiteral("2019"))), QDate(2025, 10, 14));
     EXPECT_EQ(lastDayOfUpdates(office(QStringLiteral("2021"))), QDate(2026, 10, 13));
@@ -64,6 +65,9 @@ TEST(UpdatesEnd, OfWindowsFollowsEditionAndBuild)
     EXPECT_EQ(lastDayOfUpdates(windows(QStringLiteral("EnterpriseS"), 17763)), QDate(2029, 1, 9));
     EXPECT_EQ(lastDayOfUpdates(windows(QStringLiteral("Enterprise"), 28000)), std::nullopt);
     EXPECT_EQ(lastDayOfUpdates(windows(QStringLiteral("ServerStandard"), 20348)), std::nullopt);
+    EXPECT_EQ(lastDayOfUpdates(windows(QStringLiteral("ServerDatacenter"), 9600)), QDate(2023, 10, 10));
+    EXPECT_EQ(lastDayOfUpdates(windows(QStringLiteral("Enterprise"), 7601)), QDate(2020, 1, 14));
+    EXPECT_EQ(lastDayOfUpdates(windows(QStringLiteral("IoTEnterprise"), 22621)), QDate(2025, 10, 14));
     EXPECT_EQ(lastDayOfUpdates(License{}), std::nullopt);
 }
 

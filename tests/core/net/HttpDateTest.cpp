@@ -132,15 +132,26 @@ TEST(HttpDate, TriesTheNextAddressOfAName)
     EXPECT_TRUE(askHttpDate(source, surroundings, ample()).hasValue());
 }
 
-TEST(HttpDate, TakesTheDateOfAnyStatusAndFollowsNoRedirect)
+/// Over plain HTTP such an answer may be a sign-in gate's.
+TEST(HttpDate, TakesNoDateOfAnotherStatusAndFollowsNoRedirect)
 {
-    for (const char* status :
-         {"301 Moved Permanently\r\nLocation: /elsewhere", "404 Not Found", "405 Not Allowed"}) {
+    for (const char* status : {"301 Moved Permanently\r\nLocation: /elsewhere", "404 Not Found",
+                               "511 Network Authentication Required"}) {
         TcpTestServer server(webAnswer(QByteArray("HTTP/1.1 ") + status + "\r\nDate: " + headerDate(kNow) +
                                        "\r\nContent-Length: 0\r\n\r\n"));
-        EXPECT_TRUE(ask(server).hasValue()) << status;
+        EXPECT_EQ(causeOf(ask(server)), Cause::BadReply) << status;
         EXPECT_FALSE(server.received().contains("elsewhere")) << status;
     }
+}
+
+TEST(HttpDate, AsksAgainByGetWhereHeadIsNotAnswered)
+{
+    TcpTestServer server([](TcpTestServer::Connection& connection) {
+        const bool isHead = connection.receiveUntil("\r\n\r\n").startsWith("HEAD");
+        connection.send(QByteArray(isHead ? "HTTP/1.1 405 Not Allowed" : "HTTP/1.1 200 OK") +
+                        "\r\nDate: " + headerDate(kNow) + "\r\nContent-Length: 0\r\n\r\n");
+    });
+    EXPECT_TRUE(ask(server).hasValue());
 }
 
 TEST(HttpDate, RejectsAnswersWithoutAUsableDate)

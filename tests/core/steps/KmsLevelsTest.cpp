@@ -56,9 +56,13 @@ protected:
             license.kmsHost = settingOf(product, 1703).host;
             license.kmsPort = settingOf(product, 1703).port;
         }
+        change(pc);
         m_scene.run({}); // makes the PC
         m_before = settings();
     }
+
+    virtual void change(practice::PracticeState&) const {}
+    virtual Findings alsoFound() const { return {}; }
 
     KmsSettings settings() const
     {
@@ -75,11 +79,31 @@ protected:
         const Finding finding =
             checkProducts(CheckInput{*m_scene.system, LicensesRead(*m_scene.system), m_scene.site, person,
                                      none, Limit{kLookTimeout, {}}});
-        return makePlan({finding}, m_scene.site, Choices{});
+        return makePlan(alsoFound() + Findings{finding}, m_scene.site, Choices{});
     }
 
     RunScene m_scene;
     KmsSettings m_before;
+};
+
+/// The first host is down and the second one answers.
+class KmsLevelsOnFallback : public KmsLevels
+{
+protected:
+    void change(practice::PracticeState& pc) const override
+    {
+        pc.hosts.first().tcp = TcpOutcome::Refused;
+        pc.machineKms.lookupDomain = QStringLiteral("sample.example");
+        pc.machineKms.activationType = ActivationType::Kms;
+    }
+
+    Findings alsoFound() const override
+    {
+        Finding port{CheckId::Port, Verdict::Advice, Reason::PortOpenOnFallback, {}, {}};
+        port.facts.set(Fact::Host, QStringLiteral("kms2.sample.example"));
+        port.facts.set(Fact::Port, qint64{1688});
+        return {port};
+    }
 };
 
 /// Where nothing is found by discovery and nothing by its own type unless what stands on one of the levels
@@ -171,6 +195,34 @@ TEST_P(KmsLevels, EndAtTheHostOfTheOrganizationAndComeBackAsTheyWere)
     EXPECT_TRUE(m_scene.undo().complete);
     EXPECT_EQ(settings(), m_before);
 }
+
+TEST_P(KmsLevelsOnFallback, EndAtTheHostThatAnswersOnTheLevelInForceAndComeBackAsTheyWere)
+{
+    ASSERT_TRUE(repair());
+    for (const License& license : m_scene.licenses()) {
+        EXPECT_TRUE(isLicensed(license)) << license.name.toStdString();
+        EXPECT_TRUE(
+            isSameHost({license.kmsHost, license.kmsPort}, {QStringLiteral("kms2.sample.example"), 1688}))
+            << license.kmsHost.toStdString();
+    }
+    const KmsSettings after = settings();
+    for (auto level = after.begin(); level != after.end(); ++level) {
+        EXPECT_NE(level->host, QStringLiteral("127.0.0.2"));
+        EXPECT_TRUE(level.key().isEmpty() || m_before.contains(level.key()) || std::get<bool>(GetParam()))
+            << level.key().toStdString();
+    }
+    EXPECT_EQ(after.value({}).lookupDomain, QStringLiteral("sample.example"));
+    EXPECT_EQ(after.value({}).activationType, ActivationType::Kms);
+    for (const StepRequest& step : planned().steps)
+        EXPECT_NE(kindOf(step), StepKind::SetKmsHost) << "one run was not enough";
+    EXPECT_TRUE(m_scene.undo().complete);
+    EXPECT_EQ(settings(), m_before);
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryCell, KmsLevelsOnFallback,
+                         testing::Combine(testing::Values(HostSource::Named), testing::Bool(),
+                                          testing::ValuesIn(kStands), testing::ValuesIn(kStands),
+                                          testing::ValuesIn(kStands)));
 
 TEST_P(KmsRestOnLevels, NeitherDomainNorTypeIsInTheWayAfterOneRunAndBothComeBack)
 {

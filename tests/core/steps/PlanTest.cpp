@@ -3,6 +3,7 @@
 
 #include "core/steps/Plan.h"
 
+#include "core/requests/HostLevel.h"
 #include "tests/support/practice/SampleSite.h"
 
 #include <gtest/gtest.h>
@@ -34,6 +35,14 @@ StepRequest activateOffice()
 Finding ready(const QList<StepRequest>& repairs)
 {
     return found(CheckId::Products, Verdict::Passed, Reason::ReadyToActivate, repairs);
+}
+
+/// Windows, and where it finds its host.
+Finding readyAt(const SetKmsHost& level)
+{
+    Finding finding = ready({activateWindows()});
+    finding.facts.set(Fact::HostLevels, hostLevelTexts({{practice::windowsId(), level}}));
+    return finding;
 }
 
 Finding conflicting()
@@ -243,36 +252,38 @@ TEST(Plan, TakesTheHostThatIsAKmsInPlaceOfTheFirst)
               (QList<StepRequest>{SetKmsHost{{}, kFirst}, activateWindows()}));
 }
 
-TEST(Plan, TurnsToTheHostThatAnsweredAlthoughThePreferredOneIsSetAlready)
+TEST(Plan, LeavesAForeignHostThatThePersonKeepsAlthoughAnotherOneAnswered)
 {
-    const Plan plan = planFor({openOnFallback(), ready({activateWindows()})});
-    EXPECT_EQ(plan.steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
-}
-
-TEST(Plan, LeavesAForeignHostThatTheProfileKeepsAlthoughAnotherOneAnswered)
-{
-    Finding products = ready({activateWindows()});
+    Finding products = readyAt({{}, kFirst});
     products.facts.set(Fact::ForeignHosts, QStringList{QStringLiteral("kms.elsewhere.example")});
-    EXPECT_EQ(planFor({openOnFallback(), products}).steps, QList<StepRequest>{activateWindows()});
+    SiteProfile asking = practice::sampleSite();
+    asking.kms.foreignHost = ForeignHost::Ask;
+    Choices choices;
+    choices.replaceForeignHost = false;
+    EXPECT_EQ(makePlan({openOnFallback(), products}, asking, choices).steps,
+              QList<StepRequest>{activateWindows()});
+    choices.replaceForeignHost = true;
+    EXPECT_EQ(makePlan({openOnFallback(), products}, asking, choices).steps.size(), 2);
 }
 
 TEST(Plan, SendsAProductToTheHostThatAnsweredThoughNothingWasFoundToSet)
 {
-    const Findings findings{openOnFallback(), ready({activateWindows()})};
-    EXPECT_EQ(planFor(findings).steps, (QList<StepRequest>{SetKmsHost{{}, kSecond}, activateWindows()}));
-
-    SiteProfile perProduct = practice::sampleSite();
-    perProduct.products[0].hostPerProduct = true;
-    EXPECT_EQ(makePlan(findings, perProduct, {}).steps.first(),
-              StepRequest(SetKmsHost{practice::windowsId(), kSecond}));
+    KmsSetting rest = kFirst;
+    rest.lookupDomain = QStringLiteral("sample.example");
+    for (const QString& scope : {QString(), practice::windowsId(), QString::fromUtf16(kWindowsApplication)}) {
+        KmsSetting there = rest;
+        there.host = kSecond.host;
+        EXPECT_EQ(planFor({openOnFallback(), readyAt({scope, rest})}).steps,
+                  (QList<StepRequest>{SetKmsHost{scope, there}, activateWindows()}));
+    }
+    EXPECT_EQ(planFor({openOnFallback(), readyAt({{}, kSecond})}).steps,
+              QList<StepRequest>{activateWindows()});
 }
 
-TEST(Plan, SendsNothingElsewhereWhereForeignHostsAreKept)
+TEST(Plan, SendsNothingElsewhereWhereNothingIsKnownOfALevelOfOurs)
 {
-    SiteProfile keeping = practice::sampleSite();
-    keeping.kms.foreignHost = ForeignHost::Keep;
-    const Plan plan = makePlan({openOnFallback(), ready({activateWindows()})}, keeping, {});
-    EXPECT_EQ(plan.steps, QList<StepRequest>{activateWindows()});
+    EXPECT_EQ(planFor({openOnFallback(), ready({activateWindows()})}).steps,
+              QList<StepRequest>{activateWindows()});
 }
 
 TEST(Plan, ClearsAHostEvenWhenAnotherOneAnswered)
@@ -317,9 +328,9 @@ TEST(Plan, NeedsElevationForWhatWindowsKeepsForAdministrators)
         if (needsElevation(step) && !elevated.contains(kindOf(step)))
             elevated.append(kindOf(step));
     }
-    EXPECT_EQ(elevated,
-              (QList<StepKind>{StepKind::SetLicensingService, StepKind::SynchronizeClock,
-                               StepKind::RemoveOffice, StepKind::InstallSetupKey, StepKind::SetKmsHost}));
+    EXPECT_EQ(elevated, (QList<StepKind>{StepKind::SetLicensingService, StepKind::SetTimeZone,
+                                         StepKind::SynchronizeClock, StepKind::RemoveOffice,
+                                         StepKind::InstallSetupKey, StepKind::SetKmsHost}));
     EXPECT_FALSE(needsElevation(Plan{{activateWindows()}, {}}));
     EXPECT_TRUE(needsElevation(Plan{{activateWindows(), SetKmsHost{{}, kFirst}}, {}}));
 }

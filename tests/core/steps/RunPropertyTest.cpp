@@ -164,7 +164,7 @@ private:
 
     void expectInJournal(const practice::Change& change) const
     {
-        const QList<JournalEntry> written = Journal::read(m_folder.path()).valueOr({});
+        const QList<JournalEntry> written = Journal::read(m_folder.path()).valueOr({}).entries;
         ASSERT_FALSE(written.isEmpty());
         EXPECT_EQ(written.last().state, EntryState::Begun);
         EXPECT_EQ(practice::changeOf(written.last().request, setupKeyFor(written.last().request)), change);

@@ -55,7 +55,7 @@ public:
         return *m_journal;
     }
 
-    QList<JournalEntry> entries() const { return Journal::read(folder.path()).valueOr({}); }
+    QList<JournalEntry> entries() const { return Journal::read(folder.path()).valueOr({}).entries; }
     practice::PracticeState after() const { return pc->state(); }
     /// As Windows shows them now.
     QList<License> licenses() const

@@ -183,6 +183,14 @@ TEST_F(StepEffectTest, ClockIsLeftAloneWhenNoSourceAnswers)
     EXPECT_TRUE(system->changes().isEmpty());
 }
 
+TEST_F(StepEffectTest, ClockIsNeverSetToAYearThatCannotBe)
+{
+    for (practice::PracticeTimeSource& source : before.timeSources)
+        source.wrongBy = -std::chrono::days{56 * 365};
+    EXPECT_EQ(run({SynchronizeClock{}}).failure->cause, Cause::Unreachable);
+    EXPECT_TRUE(system->changes().isEmpty());
+}
+
 TEST_F(StepEffectTest, ClockIsSetByTheMedianOfTheSources)
 {
     using namespace std::chrono_literals;

@@ -83,13 +83,12 @@ StoredForm journalEntry()
     return {"JournalEntry",
             QJsonDocument::fromJson(whole.sliced(header.size())).object(),
             [entry, header](const QJsonObject& object) -> Result<void> {
-                const Result<JournalText> text = parseJournal(header + lineOf(object));
-                if (!text || text->damaged)
-                    return Failure{Cause::BadReply, 0, {}};
-                return isEqual(Result<JournalEntry>(text->entries.first()), entry);
+                const Result<JournalContent> content = parseJournal(header + lineOf(object));
+                if (!content || content->damage)
+                    return Failure{Cause::BadReply, 0, content ? content->damage->detail : QString()};
+                return isEqual(Result<JournalEntry>(content->entries.first()), entry);
             },
-            {},
-            false};
+            {}};
 }
 
 StoredForm practiceState()

@@ -17,8 +17,7 @@ struct StoredForm
     QJsonObject written;
     /// What became of it: done when an equal value was read, else why not.
     std::function<Result<void>(const QJsonObject&)> read;
-    QStringList mayLack;     ///< keys that may be missing
-    bool namesPlaces = true; ///< whether who reads it is told what is wrong
+    QStringList mayLack; ///< keys that may be missing
 };
 
 /// Every type that is stored, each with no field at its default that may be at another.

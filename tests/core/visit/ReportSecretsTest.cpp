@@ -98,8 +98,9 @@ TEST(ReportOfSession, TellsNoSecretFromAnyField)
 {
     // All at once: a report has some thousand texts.
     const QString planted = QStringLiteral("seen: ") + kSecrets.join(u'\n');
-    const QByteArray report =
-        QJsonDocument(reportOf(sessionWith(planted), SiteProfile{}, journalWith(planted), kMade)).toJson();
+    const QByteArray report = QJsonDocument(reportOf(sessionWith(planted), SiteProfile{},
+                                                     JournalContent{journalWith(planted), {}, {}}, kMade))
+                                  .toJson();
     EXPECT_TRUE(report.contains("seen: <email>\\n<email>\\nD:"));
     EXPECT_FALSE(report.contains("wang"));
     for (const QString& secret : kSecrets) {

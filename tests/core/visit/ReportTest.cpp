@@ -151,7 +151,7 @@ TEST(ReportOfSession, IsRedactedButKeepsTheHost)
         Failure{Cause::StorageFailed, 0x80070005, QStringLiteral("/home/wang/x: wang@x.test")};
 
     const QDateTime now = offsetTime(QDate(2026, 5, 20), QTime(9, 0), 8 * 3600);
-    const QJsonObject report = reportOf(session, profile, {}, now);
+    const QJsonObject report = reportOf(session, profile, JournalContent{}, now);
     const QByteArray text = QJsonDocument(report).toJson();
     EXPECT_TRUE(text.contains("192.0.2.10"));
     for (const char* secret : {"198.51.100.7", "2001:db8::7", "wang"})
@@ -176,7 +176,9 @@ TEST(ReportOfSession, RedactsTheJournalToo)
     entry.request = step;
     entry.inverse = {step};
     entry.failure = Failure{Cause::Rejected, 0, QStringLiteral("C:\\Users\\wang\\x")};
-    const QByteArray text = QJsonDocument(reportOf(Session{}, SiteProfile{}, {entry}, entry.when)).toJson();
+    const QByteArray text =
+        QJsonDocument(reportOf(Session{}, SiteProfile{}, JournalContent{{entry}, {}, {}}, entry.when))
+            .toJson();
     EXPECT_FALSE(text.contains("203.0.113.5"));
     EXPECT_FALSE(text.contains("wang"));
     EXPECT_TRUE(text.contains("set-kms-host"));
@@ -186,7 +188,8 @@ TEST(ReportOfSession, CarriesTheSupportCodeOfItsScreen)
 {
     Session session;
     session.findings = {Finding{CheckId::WindowsEdition, Verdict::Blocking, Reason::HomeEdition, {}, {}}};
-    const QJsonObject report = reportOf(session, SiteProfile{}, {}, QDateTime::currentDateTimeUtc());
+    const QJsonObject report =
+        reportOf(session, SiteProfile{}, JournalContent{}, QDateTime::currentDateTimeUtc());
     EXPECT_EQ(report.value(QStringLiteral("screen")).toString(), QStringLiteral("5-4"));
     const auto facts = decodeSupportCode(report.value(QStringLiteral("supportCode")).toString());
     ASSERT_TRUE(facts);
@@ -204,13 +207,15 @@ TEST(ReportOfSession, KeepsTheIdByWhichAKmsHostCounts)
                                             QStringLiteral("3c7b1d2e-0000-4000-8000-00000000c1d1"), 3};
     session.licenses = {License{}};
     session.licenses.first().name = QStringLiteral("ABCDE-FGHIJ-KLMNO-PQRST-UVWXY on 3c7b1d2e");
-    const QJsonObject report = reportOf(session, {}, {}, QDateTime::currentDateTimeUtc());
+    const QJsonObject report = reportOf(session, {}, JournalContent{}, QDateTime::currentDateTimeUtc());
     before.isNull() ? qunsetenv("COMPUTERNAME") : qputenv("COMPUTERNAME", before);
     EXPECT_EQ(report.value(u"licensingService"), toJson(session.service));
     EXPECT_EQ(report.value(u"licensingService").toObject().value(u"rearms"), 3);
     EXPECT_EQ(report.value(u"licenses").toArray().first().toObject().value(u"product").toString(),
               QStringLiteral("<key> on <computer>"));
-    EXPECT_TRUE(reportOf({}, {}, {}, QDateTime::currentDateTimeUtc()).value(u"licensingService").isNull());
+    EXPECT_TRUE(reportOf({}, {}, JournalContent{}, QDateTime::currentDateTimeUtc())
+                    .value(u"licensingService")
+                    .isNull());
 }
 
 TEST(LicenseInJson, HasTheCountersOfAKmsHostAndNullWhereWindowsDoesNotTell)

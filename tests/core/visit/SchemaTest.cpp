@@ -197,7 +197,7 @@ public:
     }
     [[nodiscard]] QJsonObject report() const
     {
-        return reportOf(m_session, someProfile(), {someEntry()}, kNow);
+        return reportOf(m_session, someProfile(), JournalContent{{someEntry()}, {}, {}}, kNow);
     }
 
 private:
@@ -243,7 +243,7 @@ void addCommands(Samples& samples, const Printed& printed)
     samples.add(QStringLiteral("error"),
                 extended(kFormat, {{u"failure", toJson(Failure{})}, {u"sentence", QStringLiteral("x")}}));
     samples.add(QStringLiteral("report"), printed.report());
-    samples.add(QStringLiteral("report"), reportOf(Session{}, someProfile(), {}, kNow));
+    samples.add(QStringLiteral("report"), reportOf(Session{}, someProfile(), JournalContent{}, kNow));
 }
 
 void addAnswers(Samples& samples)
@@ -347,7 +347,7 @@ TEST(Schemas, KnowEveryWordOfTheProgramAndNoOther)
     EXPECT_EQ(enumOf(QStringLiteral("reason")), namesUpTo(Reason::MarkerMissing));
     EXPECT_EQ(enumOf(QStringLiteral("checkId")), namesUpTo(CheckId::FirmwareMarker, 1));
     EXPECT_EQ(enumOf(QStringLiteral("verdict")), namesUpTo(Verdict::Skipped));
-    EXPECT_EQ(enumOf(QStringLiteral("cause")), namesUpTo(Cause::Forbidden));
+    EXPECT_EQ(enumOf(QStringLiteral("cause")), namesUpTo(Cause::Unreadable));
     EXPECT_EQ(enumOf(QStringLiteral("facts")), namesUpTo(Fact::Msdm));
     EXPECT_EQ(enumOf(QStringLiteral("stepKind")), namesUpTo(StepKind::ActivateProduct));
     EXPECT_EQ(enumOf(QStringLiteral("stepOutcome")), namesUpTo(StepOutcome::NotRun));

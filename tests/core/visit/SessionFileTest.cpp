@@ -160,7 +160,7 @@ TEST_F(SessionFile, WithAnyValueChangedToAnotherKindIsDamaged)
 TEST_F(SessionFile, IsRefusedUnreadWhenItIsHuge)
 {
     write(QByteArray(2 * 1024 * 1024, ' '));
-    EXPECT_EQ(loadSession(folder()).error().cause, Cause::StorageFailed);
+    EXPECT_EQ(loadSession(folder()).error().cause, Cause::Unreadable);
 }
 
 TEST_F(SessionFile, ThatCannotBeWrittenLeavesTheOldOne)

@@ -70,7 +70,7 @@ void expectUndone(const ScratchFolder& folder, const PracticeState& before, cons
 {
     const Result<std::unique_ptr<Journal>> journal = Journal::open(folder.path());
     ASSERT_TRUE(journal.hasValue()) << journal.error().detail.toStdString();
-    EXPECT_FALSE((*journal)->wasDamaged());
+    EXPECT_EQ((*journal)->damage(), std::nullopt);
     PracticePc crashed(before);
     ASSERT_TRUE(crashed.keepIn(pcFile(folder)).hasValue());
     expectJournalKnows(before, crashed.state(), (*journal)->entries());

@@ -99,7 +99,7 @@ TEST(StepText, HasAWordForEveryOutcome)
 
 TEST(FailureText, ExplainsEveryCauseInEveryLanguage)
 {
-    for (int number = 0; number <= static_cast<int>(Cause::Forbidden); ++number) {
+    for (int number = 0; number <= static_cast<int>(Cause::Unreadable); ++number) {
         const auto cause = static_cast<Cause>(number);
         QSet<QString> headings;
         for (const Language language : kLanguages) {

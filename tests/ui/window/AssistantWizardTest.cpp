@@ -64,7 +64,7 @@ TEST(AssistantWizard, SaysWhenThePersonDeclinesAndChangesNothing)
     ASSERT_TRUE(happens([&] { return seat.model.state().notice.has_value(); }));
     EXPECT_EQ(seat.screen(), Screen::ReadyToActivate);
     EXPECT_EQ(seat.model.state().notice->kind, ScreenNotice::Kind::Declined);
-    EXPECT_TRUE(Journal::read(seat.folder->path()).valueOr({}).isEmpty());
+    EXPECT_TRUE(Journal::read(seat.folder->path()).valueOr({}).entries.isEmpty());
     EXPECT_EQ(seat.screenNumber(), QStringLiteral("4-1"));
 }
 
@@ -121,7 +121,7 @@ TEST(AssistantWizard, PutsSettingsBackWhenAsked)
     seat.button("putBackButton")->click();
     ASSERT_TRUE(happens([&] { return seat.model.state().notice.has_value(); }));
     EXPECT_EQ(seat.model.state().notice->kind, ScreenNotice::Kind::PutBack);
-    EXPECT_TRUE(undoable(Journal::read(seat.folder->path()).valueOr({})).isEmpty());
+    EXPECT_TRUE(undoable(Journal::read(seat.folder->path()).valueOr({}).entries).isEmpty());
     EXPECT_EQ(seat.screen(), Screen::NotActivated);
 }
 

@@ -73,7 +73,7 @@ TEST_P(Interrupted, ByCancelAtAnyMomentItSaysSoAndCanBeTriedAgain)
         more = cancelling.hasCome();
         const auto& result = seat.model.state().session.result;
         stopped += result && result->end == RunEnd::Cancelled ? 1 : 0;
-        EXPECT_FALSE(wasCutOff(Journal::read(seat.folder->path()).valueOr({})));
+        EXPECT_FALSE(wasCutOff(Journal::read(seat.folder->path()).valueOr({}).entries));
         ASSERT_NO_FATAL_FAILURE(tryUntilTheEnd(seat));
         EXPECT_EQ(numberOf(seat.screen()).toStdString(), Seat::lastScreenOf(GetParam()));
     }
