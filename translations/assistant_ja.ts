@@ -398,6 +398,10 @@
             <numerusform>%n 秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are on your organization&apos;s network already: please tell the helpdesk.</source>
+        <translation>すでに所属組織のネットワークに接続しています。ヘルプデスクにお知らせください。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictingOfficeText</name>
@@ -675,6 +679,14 @@
     <message>
         <source>replace a file that exists already</source>
         <translation>すでにあるファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>remove them even where one is a subscription that somebody may be using</source>
+        <translation>使用中かもしれないサブスクリプションがあっても削除する</translation>
+    </message>
+    <message>
+        <source>answer what the helpdesk wants to know with every report, such as asset=4711</source>
+        <translation>レポートごとにヘルプデスクが知りたいことに答える (例: asset=4711)</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1238,40 @@
         <extracomment>%1: words that can be asked about.</extracomment>
         <translation>次の言葉についても調べられます: %1</translation>
     </message>
+    <message>
+        <source>Who is this computer for?</source>
+        <extracomment>Asked before the first check, above a numbered list of groups of people.</extracomment>
+        <translation>この PC はどなたのものですか。</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <extracomment>Behind it a number is typed.</extracomment>
+        <translation>番号:</translation>
+    </message>
+    <message>
+        <source>Last day there, such as 2026-06-30; only Enter for who has not left:</source>
+        <extracomment>Behind it a date is typed.</extracomment>
+        <translation>最後の在籍日 (例: 2026-06-30)。在籍中なら Enter だけ押してください:</translation>
+    </message>
+    <message>
+        <source>Somebody may be using this, so it stays: %1. With %2 it is removed too.</source>
+        <extracomment>%1: names of products; %2: an option.</extracomment>
+        <translation>使用中かもしれないため残します: %1。%2 を付けると、これも削除します。</translation>
+    </message>
+    <message>
+        <source>This cannot be put back:</source>
+        <extracomment>Above a list of changes.</extracomment>
+        <translation>次のものは元に戻せません:</translation>
+    </message>
+    <message>
+        <source>Put the settings back? [y/N] </source>
+        <translation>設定を元に戻しますか? [y/N] </translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that the helpdesk asks. It asks: %2</source>
+        <extracomment>%1: what was typed; %2: what can be answered, such as &quot;asset&quot;.</extracomment>
+        <translation>「%1」はヘルプデスクの質問にありません。質問: %2</translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -1265,6 +1311,20 @@
         <source>For you that was until %1.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>使える期限は %1まででした。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are here, and the license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>どなたかまだ伺っておらず、このライセンスは%1を対象としていません。</translation>
+    </message>
+    <message>
+        <source>It is not known who you are here</source>
+        <translation>どなたかまだ分かりません</translation>
+    </message>
+    <message>
+        <source>Say who you are, with %1.</source>
+        <extracomment>%1: an option of the command line.</extracomment>
+        <translation>%1 で、どなたかをお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2855,10 @@
         <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
         <translation>これについての%1の説明: %2</translation>
     </message>
+    <message>
+        <source>You are on your organization&apos;s network: tell the helpdesk the error code.</source>
+        <translation>所属組織のネットワークに接続しています。ヘルプデスクにエラー コードをお知らせください。</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -3004,6 +3068,11 @@
     <message>
         <source>Record the real computer again if you need to know it.</source>
         <translation>必要な場合は、実際の PC をもう一度記録してください。</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
+        <translation>エラー コード: %1</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3874,12 @@
         <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
         <translation>Wi-Fi かネットワーク ケーブルを接続し、機内モードはオフにしてください。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VPN and program</comment>
+        <extracomment>%1: what an organization calls its VPN; %2: name of the program.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>OfficeInUseText</name>
@@ -3878,6 +3953,23 @@
         <source>This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.</source>
         <extracomment>%1: a group of people, such as &quot;staff&quot;; %2: other groups; %3: an option.</extracomment>
         <translation>%1として確認しました。%2には別の決まりがあります。誰が使うかは %3 で指定してください。</translation>
+    </message>
+    <message>
+        <source>This license is given on application. If you have none yet, apply here first.</source>
+        <translation>このライセンスは申請が必要です。まだの場合は、先にここで申請してください。</translation>
+    </message>
+    <message>
+        <source>Not included in this license.</source>
+        <translation>このライセンスの対象外です。</translation>
+    </message>
+    <message>
+        <source>On application.</source>
+        <translation>申請が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who this is for, so the strictest rule was applied. Say it with %1.</source>
+        <extracomment>%1: an option with its values.</extracomment>
+        <translation>どなたのものか伺っていないため、最も厳しい規則を適用しました。%1 でお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4048,11 @@
         <source>You are on your organization&apos;s network: tell the helpdesk that port %1 is closed from here.</source>
         <extracomment>%1: TCP port number.</extracomment>
         <translation>すでに所属組織のネットワーク内です。ここからはポート %1 が閉じている、とヘルプデスクにお伝えください。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall on the way keeps it. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 のポート %2 から何も返ってきません。途中のファイアウォールが止めています。ping が通るかどうかは、このポートとは関係ありません。</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4546,10 @@
         <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
         <translation>それでも変わらない場合は、ヘルプデスクにお問い合わせください。プロダクト キーなしで Office がインストールされた可能性があります。</translation>
     </message>
+    <message>
+        <source>Open the Windows settings, go to Accounts, then to “Access work or school”, and connect your organization&apos;s account.</source>
+        <translation>Windows の設定で「アカウント」、「職場または学校へのアクセス」の順に開き、所属組織のアカウントを接続してください。</translation>
+    </message>
 </context>
 <context>
     <name>RepairVerb</name>
@@ -4509,6 +4610,20 @@
     <message>
         <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
         <translation>KMS ホストは 1 つの ID を 1 台と数えます。同じディスク イメージから複製した PC は ID が同じことがあり、その場合は台数が増えません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and answer</comment>
+        <extracomment>%1: what is asked for, such as &quot;Asset number&quot;; %2: the answer.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>What your organization says</source>
+        <translation>所属組織からのご案内</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4730,20 @@
         <extracomment>%1: names of products; %2: what is said about them, one or more whole sentences or a heading.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The same server has just activated %1, so it works; it has no key for %2.</source>
+        <extracomment>%1 and %2: names of products.</extracomment>
+        <translation>同じサーバーがたった今 %1 を認証したので、サーバーは動いています。ただ、%2 のキーがありません。</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk that the activation server lacks the key for %1.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>認証サーバーに %1 のキーがないことを、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>Connect to the network of your organization&apos;s domain; there it activates by itself.</source>
+        <translation>所属組織のドメインのネットワークに接続すると、自動で認証されます。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4697,6 +4826,10 @@
     <message>
         <source>Helpdesk: the caller&apos;s screen</source>
         <translation>ヘルプデスク: 相手の画面</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>どなたでしょうか。</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4995,18 @@
         <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
         <translation>ほかの確認は終わりました。Windows からライセンスの回答を待っています。起動直後は少し時間がかかります。</translation>
     </message>
+    <message>
+        <source>When did you leave?</source>
+        <translation>いつ離れられましたか。</translation>
+    </message>
+    <message>
+        <source>Please give your last day here.</source>
+        <translation>最後の在籍日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The license is not the same for everybody. Your answer is remembered.</source>
+        <translation>ライセンスは人によって異なります。お答えは記憶されます。</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -4995,6 +5140,12 @@
         <source>Did not work, not needed</source>
         <comment>outcome</comment>
         <translation>失敗 (不要)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and step</comment>
+        <extracomment>%1: name of a product; %2: what is done for it, such as &quot;Set the KMS host to …&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5283,11 +5434,6 @@
         <source>Remove</source>
         <extracomment>Button, and what happens to a product.</extracomment>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>It is a subscription I use</source>
-        <extracomment>Button: nothing of it is removed.</extracomment>
-        <translation>サブスクリプションなので残す</translation>
     </message>
     <message>
         <source>Close the programs</source>
@@ -5623,6 +5769,64 @@
     <message>
         <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
         <translation>このプログラムは圧縮ファイルの中から起動されたため、一緒に入っているファイルが見えません。先に圧縮ファイル全体をフォルダーに展開し、そこからこのプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>Contact the helpdesk</source>
+        <extracomment>Button: says whom to ask, and writes to them where they have an address.</extracomment>
+        <translation>ヘルプデスクに連絡</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <extracomment>Button: activates again what ends soon or has ended.</extracomment>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Keep my subscription</source>
+        <extracomment>Button: nothing of it is removed.</extracomment>
+        <translation>サブスクリプションを残す</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <extracomment>Button beside a group of people.</extracomment>
+        <translation>私です</translation>
+    </message>
+    <message>
+        <source>I have not left yet</source>
+        <extracomment>Button: still a member of the organization.</extracomment>
+        <translation>まだ在籍しています</translation>
+    </message>
+    <message>
+        <source>List of groups of people</source>
+        <translation>区分の一覧</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Name of the field that a date is put into.</extracomment>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Activation has expired: renew now</source>
+        <extracomment>Heading where the activation of a product is over.</extracomment>
+        <translation>ライセンス認証の期限が切れています。今すぐ更新してください</translation>
+    </message>
+    <message>
+        <source>Your documents are safe.</source>
+        <translation>ドキュメントは安全です。</translation>
+    </message>
+    <message>
+        <source>This cannot be put back: %1</source>
+        <extracomment>%1: steps, such as &quot;Remove Microsoft 365; your documents stay&quot;.</extracomment>
+        <translation>次のものは元に戻せません: %1</translation>
+    </message>
+    <message>
+        <source>Tell them this support code; it says what happened: %1</source>
+        <extracomment>%1: the support code, twelve digits.</extracomment>
+        <translation>このサポート コードを伝えると、何が起きたか分かります: %1</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk this, too: %1</source>
+        <extracomment>Behind the place of the report; %1: what the organization wants to know, such as &quot;asset number&quot;.</extracomment>
+        <translation>次のこともヘルプデスクにお知らせください: %1</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,27 @@ Wording notAnOrganizationLicense(const About& about)
     };
 }
 
+/// A program that one could open and sign in to; Windows itself is none.
+bool isWindowsAlone(const About& about)
+{
+    const QStringList names = about.finding.facts.list(Fact::Products);
+    return !names.isEmpty() && std::ranges::all_of(names, [](const QString& name) {
+        return name.startsWith(QStringLiteral("Windows"), Qt::CaseInsensitive);
+    });
+}
+
+QString howToSignIn(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    if (isWindowsAlone(about)) {
+        return phrases.translate(
+            "ProductsText", "Open the Windows settings, go to Accounts, then to “Access work or school”, "
+                            "and connect your organization's account.");
+    }
+    return phrases.translate("ProductsText",
+                             "Open the program and sign in with your organization's account.");
+}
+
 Wording methodIsSignIn(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -133,8 +154,7 @@ Wording methodIsSignIn(const About& about)
                                     "Your organization activates %1 with the account of each person.")
                          .arg(productsText(about))
                    : note,
-        .whatToDo = {phrases.translate("ProductsText",
-                                       "Open the program and sign in with your organization's account.")},
+        .whatToDo = {howToSignIn(about)},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

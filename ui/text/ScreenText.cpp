@@ -4,10 +4,12 @@
 #include "ui/text/ScreenText.h"
 
 #include "core/checks/CheckGroups.h"
+#include "core/profile/Roles.h"
 #include "core/profile/SiteProfileReader.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"
 #include "ui/text/FindingText.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/ScreenResultText.h"
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
@@ -201,8 +203,15 @@ ScreenWords readyToActivate(const ScreenScene& scene)
     const Finding* rights = findingOf(scene.session.findings, CheckId::Administrator);
     const bool elevated = rights && rights->reason == Reason::Elevated;
     const bool asks = !elevated && needsElevation(scene.session.plan);
-    return {screenName(Screen::ReadyToActivate, scene.phrases),
-            sentence(asks ? WindowSentence::CommitLead : WindowSentence::CommitLeadPlain, scene.phrases)};
+    const QString lead =
+        sentence(asks ? WindowSentence::CommitLead : WindowSentence::CommitLeadPlain, scene.phrases);
+    if (std::ranges::any_of(scene.session.licenses, [](const License& license) {
+            return isVolumeClient(license) && hasExpired(license);
+        })) {
+        return {sentence(WindowSentence::HasExpired, scene.phrases),
+                together(sentence(WindowSentence::DocumentsSafe, scene.phrases), lead, scene.phrases)};
+    }
+    return {screenName(Screen::ReadyToActivate, scene.phrases), lead};
 }
 
 ScreenWords activating(const ScreenScene& scene)
@@ -213,6 +222,20 @@ ScreenWords activating(const ScreenScene& scene)
                 ? wordingOf(*network, scene).why
                 : scene.phrases.translate("ScreenText",
                                           "This takes a few seconds. Please stay connected to the network.")};
+}
+
+ScreenWords whoAreYou(const ScreenScene& scene)
+{
+    const Phrasebook& phrases = scene.phrases;
+    const RoleRule* const rule = roleRuleFor(scene.profile, scene.session.person.role);
+    if (scene.session.person.role.isTold() && rule) {
+        return {phrases.translate("ScreenText", "When did you leave?"),
+                together(conditionText(*rule, scene.profile, phrases),
+                         phrases.translate("ScreenText", "Please give your last day here."), phrases)};
+    }
+    return {screenName(Screen::WhoAreYou, phrases),
+            phrases.translate("ScreenText",
+                              "The license is not the same for everybody. Your answer is remembered.")};
 }
 
 ScreenWords noProfile(const Phrasebook& phrases)
@@ -280,6 +303,8 @@ ScreenWords screenWords(Screen screen, const Session& session, const SiteProfile
         return noProfile(phrases);
     case Screen::HelpdeskCode:
         return helpdeskCode(phrases);
+    case Screen::WhoAreYou:
+        return whoAreYou(scene);
     case Screen::HelpdeskScreen:
         return helpdeskScreen(phrases);
     }
