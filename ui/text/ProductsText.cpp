@@ -6,6 +6,7 @@
 #include "ui/text/EntitlementText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/UpdatesText.h"
+#include "ui/text/WayText.h"
 
 #include <algorithm>
 #include <array>
@@ -128,18 +129,6 @@ bool isWindowsAlone(const About& about)
     });
 }
 
-QString howToSignIn(const About& about)
-{
-    const Phrasebook& phrases = about.phrases;
-    if (isWindowsAlone(about)) {
-        return phrases.translate(
-            "ProductsText", "Open the Windows settings, go to Accounts, then to “Access work or school”, "
-                            "and connect your organization's account.");
-    }
-    return phrases.translate("ProductsText",
-                             "Open the program and sign in with your organization's account.");
-}
-
 Wording methodIsSignIn(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -154,7 +143,9 @@ Wording methodIsSignIn(const About& about)
                                     "Your organization activates %1 with the account of each person.")
                          .arg(productsText(about))
                    : note,
-        .whatToDo = {howToSignIn(about)},
+        .whatToDo = {wayText(ActivationMethod::SignIn,
+                             isWindowsAlone(about) ? ProductFamily::Windows : ProductFamily::Office,
+                             phrases)},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

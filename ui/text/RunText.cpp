@@ -6,6 +6,7 @@
 #include "ui/text/ErrorEvidence.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/StepText.h"
+#include "ui/text/WayText.h"
 
 #include <algorithm>
 #include <iterator>
@@ -202,34 +203,6 @@ Wording notStarted(const RunResult& result, const Findings& findings, const Site
         wording.code = cause.code;
     }
     return wording;
-}
-
-} // namespace
-
-namespace {
-
-/// What to do where the organization says nothing itself.
-QString wayText(ActivationMethod method, ProductFamily family, const Phrasebook& phrases)
-{
-    switch (method) {
-    case ActivationMethod::Kms:
-        return {};
-    case ActivationMethod::ActiveDirectory:
-        return phrases.translate("RunText", "Connect to the network of your organization's domain; there it "
-                                            "activates by itself.");
-    case ActivationMethod::MakOnline:
-    case ActivationMethod::MakTelephone:
-        return phrases.translate("ProductsText", "Call the helpdesk; you do it together.");
-    case ActivationMethod::SignIn:
-        break;
-    }
-    if (family == ProductFamily::Windows) {
-        return phrases.translate(
-            "ProductsText", "Open the Windows settings, go to Accounts, then to “Access work or school”, "
-                            "and connect your organization's account.");
-    }
-    return phrases.translate("ProductsText",
-                             "Open the program and sign in with your organization's account.");
 }
 
 } // namespace

@@ -3,10 +3,12 @@
 
 #include "ui/text/ScreenResultText.h"
 
+#include "core/profile/Roles.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
 
@@ -110,6 +112,20 @@ const Finding* deadEndOf(const Findings& findings)
 }
 
 } // namespace
+
+ScreenWords whoAreYouWords(const ScreenScene& scene)
+{
+    const Phrasebook& phrases = scene.phrases;
+    const RoleRule* const rule = roleRuleFor(scene.profile, scene.session.person.role);
+    if (scene.session.person.role.isTold() && rule) {
+        return {phrases.translate("ScreenText", "When did you leave?"),
+                together(conditionText(*rule, scene.profile, phrases),
+                         phrases.translate("ScreenText", "Please give your last day here."), phrases)};
+    }
+    return {screenName(Screen::WhoAreYou, phrases),
+            phrases.translate("ScreenText",
+                              "The license is not the same for everybody. Your answer is remembered.")};
+}
 
 bool hasExpired(const License& license)
 {

@@ -4,12 +4,10 @@
 #include "ui/text/ScreenText.h"
 
 #include "core/checks/CheckGroups.h"
-#include "core/profile/Roles.h"
 #include "core/profile/SiteProfileReader.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"
 #include "ui/text/FindingText.h"
-#include "ui/text/OrganizationText.h"
 #include "ui/text/ScreenResultText.h"
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
@@ -224,20 +222,6 @@ ScreenWords activating(const ScreenScene& scene)
                                           "This takes a few seconds. Please stay connected to the network.")};
 }
 
-ScreenWords whoAreYou(const ScreenScene& scene)
-{
-    const Phrasebook& phrases = scene.phrases;
-    const RoleRule* const rule = roleRuleFor(scene.profile, scene.session.person.role);
-    if (scene.session.person.role.isTold() && rule) {
-        return {phrases.translate("ScreenText", "When did you leave?"),
-                together(conditionText(*rule, scene.profile, phrases),
-                         phrases.translate("ScreenText", "Please give your last day here."), phrases)};
-    }
-    return {screenName(Screen::WhoAreYou, phrases),
-            phrases.translate("ScreenText",
-                              "The license is not the same for everybody. Your answer is remembered.")};
-}
-
 ScreenWords noProfile(const Phrasebook& phrases)
 {
     return {phrases.translate("ScreenText", "Please get your organization's file"),
@@ -304,7 +288,7 @@ ScreenWords screenWords(Screen screen, const Session& session, const SiteProfile
     case Screen::HelpdeskCode:
         return helpdeskCode(phrases);
     case Screen::WhoAreYou:
-        return whoAreYou(scene);
+        return whoAreYouWords(scene);
     case Screen::HelpdeskScreen:
         return helpdeskScreen(phrases);
     }
