@@ -6,6 +6,8 @@
 #include "app/machine/GuardedPath.h"
 #include "app/machine/ThisMachine.h"
 #include "core/practice/RecordedPc.h"
+#include "core/profile/Roles.h"
+#include "core/visit/SavedPerson.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -32,6 +34,20 @@ Person personFor(const OpeningRequest& request, const Person& otherwise)
     return person;
 }
 
+/// Where it is not told by the command line or the scenario, what somebody has answered here before.
+Person rememberedPerson(const SiteProfile& profile, const QString& folder)
+{
+    return loadPerson(profile, folder).value_or(Person{assumedRole(profile), {}});
+}
+
+/// The PC belongs to this organization now, as far as its scenario fits there.
+void moveTo(const SiteProfile& profile, practice::Scenario& scenario, const QString& nameOrPath)
+{
+    const QString path = isBuiltIn(nameOrPath) ? practice::builtInScenarioPath(nameOrPath) : nameOrPath;
+    if (auto moved = practice::scenarioAt(profile, path))
+        scenario.state = std::move(moved->state);
+}
+
 Result<Workplace, OpeningProblem> openPractice(const OpeningRequest& request)
 {
     auto scenario = findScenario(request.practice);
@@ -40,7 +56,6 @@ Result<Workplace, OpeningProblem> openPractice(const OpeningRequest& request)
     Workplace workplace;
     workplace.practice = scenario->name;
     workplace.practiceTitle = scenario->title;
-    workplace.person = personFor(request, scenario->person);
     workplace.found = FoundProfile{std::move(scenario->profile), ProfileOrigin::Practice, scenario->name};
     if (!request.profile.isEmpty()) {
         auto asked = findProfile(request.profile, request.places);
@@ -50,9 +65,17 @@ Result<Workplace, OpeningProblem> openPractice(const OpeningRequest& request)
         // A recording names no organization, so the PC is made for the one that was asked for.
         if (scenario->recording && workplace.found)
             scenario->state = practice::recordedPc(*scenario->recording, workplace.found->profile);
+        else if (workplace.found)
+            moveTo(workplace.found->profile, *scenario, request.practice);
     }
     workplace.notRecorded = practice::notRecordedOf(scenario->state);
     workplace.folder = practiceFolder(request.stateFolder, request.practice);
+    // Another organization may not know the role that the scenario does not name.
+    const SiteProfile& profile = *workplace.profile();
+    const bool unknown = !scenario->person.role.isTold() ||
+                         (distinguishesRoles(profile) && !rolesOf(profile).contains(scenario->person.role));
+    workplace.person =
+        personFor(request, unknown ? rememberedPerson(profile, workplace.folder) : scenario->person);
     auto pc = openPracticePc(std::move(scenario->state), workplace.folder, request.practiceProcess);
     if (!pc)
         return pc.error();
@@ -113,10 +136,8 @@ Result<Workplace, OpeningProblem> openWorkplace(const OpeningRequest& request,
     if (const QString journal = guardedJournalFolder(); !journal.isEmpty())
         workplace.journal = GuardedFolder{journal, makeGuardedFolder, checkGuarded};
     workplace.found = *std::move(found);
-    Person member;
-    if (const SiteProfile* const profile = workplace.profile())
-        member.role = profile->unattended.role.value_or(Role::Staff);
-    workplace.person = personFor(request, member);
+    const SiteProfile* const profile = workplace.profile();
+    workplace.person = personFor(request, profile ? rememberedPerson(*profile, workplace.folder) : Person());
     return workplace;
 }
 

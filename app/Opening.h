@@ -16,7 +16,7 @@ struct OpeningRequest
 {
     QString profile;          ///< path; empty: looked for
     QString practice;         ///< name or file of a practice PC; empty: this machine
-    std::optional<Role> role; ///< none: the scenario's, else the profile's, else staff
+    std::optional<Role> role; ///< none: the scenario's, else what was once told, else not told
     QDate left;               ///< null: the scenario's, else still a member
     QString stateFolder;
     ProfilePlaces places;

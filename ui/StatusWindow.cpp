@@ -19,6 +19,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace activation::ui {
 
 namespace {
@@ -193,16 +195,22 @@ QString StatusWindow::messageText() const
 
 void StatusWindow::setButtons()
 {
-    auto* assistant = new CommandButton(text::sentence(text::WindowSentence::BackToAssistant, *m_phrases));
+    const bool renews = std::ranges::any_of(m_state.licenses, [](const License& license) {
+        const LicenseState state = stateOf(license);
+        return state == LicenseState::RenewSoon || state == LicenseState::Expired;
+    });
+    auto* assistant = new CommandButton(text::sentence(
+        renews ? text::WindowSentence::RenewNow : text::WindowSentence::BackToAssistant, *m_phrases));
     assistant->setObjectName(QStringLiteral("assistantButton"));
-    assistant->setDigit(2);
+    assistant->setEmphasis(renews ? CommandButton::Emphasis::Primary : CommandButton::Emphasis::Normal);
+    assistant->setDigit(renews ? 1 : 2);
     connect(assistant, &QPushButton::clicked, this, &StatusWindow::assistantAsked);
     auto* shut = new CommandButton(text::sentence(text::WindowSentence::Close, *m_phrases));
     shut->setObjectName(QStringLiteral("closeButton"));
-    shut->setEmphasis(CommandButton::Emphasis::Primary);
-    shut->setDigit(1);
+    shut->setEmphasis(renews ? CommandButton::Emphasis::Normal : CommandButton::Emphasis::Primary);
+    shut->setDigit(renews ? 2 : 1);
     connect(shut, &QPushButton::clicked, this, &StatusWindow::close);
-    m_frame->footer().setButtons({assistant, shut});
+    m_frame->footer().setButtons(renews ? QList{shut, assistant} : QList{assistant, shut});
 }
 
 } // namespace activation::ui

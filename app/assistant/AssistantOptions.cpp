@@ -63,7 +63,7 @@ Result<AssistantOptions, QString> assistantOptionsFrom(const QStringList& argume
         !QFileInfo::exists(machine.practice))
         return said(text::CtlSentence::UnknownPractice, machine.practice);
     if (parser.isSet(role)) {
-        machine.role = fromString<Role>(parser.value(role));
+        machine.role = roleFrom(parser.value(role));
         if (!machine.role)
             return said(text::CtlSentence::BadRole, parser.value(role),
                         QStringLiteral("staff, student, graduate"));

@@ -12,10 +12,12 @@
 #include "app/worker/PracticeStart.h"
 #include "app/worker/RunWorker.h"
 #include "app/worker/WorkerProcess.h"
+#include "core/profile/SiteProfileReader.h"
 #include "ui/AssistantWizard.h"
 #include "ui/FirstPaint.h"
 #include "ui/StatusWindow.h"
 #include "ui/text/CtlText.h"
+#include "ui/text/ProblemText.h"
 #include "ui/text/WindowText.h"
 #include "ui/theme/Theme.h"
 
@@ -127,11 +129,20 @@ int runWindow(QApplication& application, const AssistantOptions& options)
     return application.exec();
 }
 
-int runScreens(const QString& folder)
+int runScreens(const AssistantOptions& options)
 {
-    const auto written = writeScreens(folder);
+    const text::Phrasebook phrases(options.language);
+    std::optional<SiteProfile> profile;
+    if (!options.machine.profile.isEmpty()) {
+        const auto read = readSiteProfile(options.machine.profile);
+        if (!read) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(text::describe(read.error(), phrases)));
+            return kUsage;
+        }
+        profile = *read;
+    }
+    const auto written = writeScreens(options.screens, profile ? &*profile : nullptr);
     if (!written) {
-        const text::Phrasebook phrases(systemLanguage());
         std::fprintf(
             stderr, "%s\n",
             qUtf8Printable(text::sentence(text::CtlSentence::CannotWrite, phrases, written.error().detail)));
@@ -179,5 +190,5 @@ int main(int argc, char** argv)
         return kUsage;
     }
     ui::Theme(ui::systemAppearance(), options->language).prepare();
-    return options->screens.isEmpty() ? runWindow(application, *options) : runScreens(options->screens);
+    return options->screens.isEmpty() ? runWindow(application, *options) : runScreens(*options);
 }

@@ -24,11 +24,6 @@ namespace activation::ctl {
 
 namespace {
 
-bool agrees(const QString& answer)
-{
-    return answer.compare(u"y", Qt::CaseInsensitive) == 0 || answer.compare(u"yes", Qt::CaseInsensitive) == 0;
-}
-
 /// One run of the command, from the first inspection to the last word.
 class Activation final
 {
@@ -83,19 +78,26 @@ private:
 
     void perform(const effect::Open&)
     {
+        // What is decided here depends on what was found.
+        m_first = look();
         // Without what an earlier visit left behind: a command begins anew.
         dispatch(event::Opened{QUuid::createUuid().toString(QUuid::WithoutBraces), factsOf(m_workplace),
-                               choicesFor(m_context, m_profile)});
+                               choicesFor(m_context, m_profile, m_first->findings), false});
     }
 
     void perform(const effect::Inspect&)
     {
-        const Inspection inspection =
-            inspect(*m_workplace.system, m_profile, m_workplace.person, {}, {}, m_context.interrupt.token());
+        const Inspection inspection = m_first ? *std::exchange(m_first, std::nullopt) : look();
         if (m_ended && wasInterrupted())
             dispatch(event::Cancel{});
         else
             dispatch(event::Inspected{inspection});
+    }
+
+    [[nodiscard]] Inspection look() const
+    {
+        return inspect(*m_workplace.system, m_profile, m_workplace.person, {}, {},
+                       m_context.interrupt.token());
     }
 
     void perform(const effect::CommitSession& wanted)
@@ -146,6 +148,7 @@ private:
     // It repairs nothing by itself, and ends with the command.
     void perform(const effect::StopInspecting&) {}
     void perform(const effect::ForgetSession&) {}
+    void perform(const effect::RememberPerson&) {}
     void perform(const effect::PutBack&) {}
     void perform(const effect::CancelJob&) {}
     void perform(const effect::RestartMachine&) {}
@@ -220,9 +223,7 @@ private:
             return endBefore(ExitCode::Usage, {Cause::InvalidInput, 0, QStringLiteral("--yes")},
                              m_context.text(text::CtlSentence::NeedsYes));
         }
-        const auto reply =
-            m_context.console.ask(m_context.text(text::CtlSentence::GoAhead), m_context.interrupt.token());
-        if (reply && agrees(*reply))
+        if (isAgreedTo(m_context, text::CtlSentence::GoAhead))
             return std::nullopt;
         m_context.console.complain({});
         const QString said = m_context.interrupt.requested()
@@ -249,11 +250,11 @@ private:
     {
         const RunResult& result = *m_ended;
         m_context.console.say();
-        sayWording(m_context, succeeded() ? Sign::Good : Sign::Bad,
+        sayTrouble(m_context, succeeded() ? Sign::Good : Sign::Bad,
                    text::describe(result, session().findings, m_profile, m_context.phrases));
         for (const text::Wording& wording :
              text::describeFurtherFailures(result, session().findings, m_profile, m_context.phrases))
-            sayWording(m_context, Sign::Bad, wording);
+            sayTrouble(m_context, Sign::Bad, wording);
         for (const text::Wording& wording : text::describePassedOver(result, m_profile, m_context.phrases))
             sayWording(m_context, Sign::Attention, wording);
         m_context.console.say();
@@ -331,8 +332,9 @@ private:
     const SiteProfile& m_profile;
     VisitEngine m_engine;
     std::unique_ptr<Journal> m_journal;
-    std::optional<Failure> m_failure; ///< before the first change
-    std::optional<RunResult> m_ended; ///< of the last round
+    std::optional<Inspection> m_first; ///< made before the engine asked for it
+    std::optional<Failure> m_failure;  ///< before the first change
+    std::optional<RunResult> m_ended;  ///< of the last round
     bool m_continues = false;
     bool m_saidStillAsking = false;
     QList<StepResult> m_made; ///< in all rounds

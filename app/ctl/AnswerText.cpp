@@ -72,7 +72,7 @@ void sayObstacles(const CommandContext& context, const Plan& plan, const Finding
         const Finding* finding = findingOf(findings, obstacle);
         if (!finding)
             continue;
-        sayWording(context, Sign::Bad, text::describe(*finding, profile, context.phrases));
+        sayTrouble(context, Sign::Bad, text::describe(*finding, profile, context.phrases));
         if (mendedByRemoval(*finding) && !context.invocation.has(Option::RemoveConflicts))
             context.say(text::CtlSentence::RemoveConflictsHint, QStringLiteral("--remove-conflicts"));
     }
@@ -104,6 +104,15 @@ void sayWording(const CommandContext& context, Sign sign, const text::Wording& w
     sayAdvice(context, QStringLiteral("  "), wording);
     if (!wording.whoCanHelp.isEmpty())
         console.sayHanging(QStringLiteral("  "), wording.whoCanHelp);
+    if (!wording.code.isEmpty())
+        console.sayHanging(QStringLiteral("  "), wording.code);
+}
+
+void sayTrouble(const CommandContext& context, Sign sign, const text::Wording& wording)
+{
+    if (sign == Sign::Bad && context.console.form() == Console::Form::Quiet)
+        context.console.complain(wording.heading);
+    sayWording(context, sign, wording);
 }
 
 void sayAdvice(const CommandContext& context, const QString& margin, const text::Wording& wording)
@@ -189,7 +198,7 @@ void sayWords(const CommandContext& context, const QString& heading,
 void sayTerms(const CommandContext& context, const Person& person, const SiteProfile& profile,
               const QDate& today)
 {
-    const bool told = context.request.role || profile.unattended.role;
+    const bool told = context.request.role.has_value();
     QStringList words{text::whoseLicense(person, told, profile, context.phrases)};
     words += text::validityWords(profile, today, context.phrases);
     words.removeAll(QString());
@@ -214,12 +223,26 @@ void sayPlan(const CommandContext& context, const Session& session, const SitePr
         return;
     context.console.say();
     context.say(text::CtlSentence::PlanHeading);
-    for (qsizetype index = 0; index < plan.steps.size(); ++index) {
-        context.console.say(QStringLiteral("  %1. ").arg(index + 1) +
-                            text::describe(plan.steps[index], profile, context.phrases));
-    }
+    const QStringList steps = text::describeAll(plan.steps, profile, context.phrases);
+    for (qsizetype index = 0; index < steps.size(); ++index)
+        context.console.say(QStringLiteral("  %1. ").arg(index + 1) + steps[index]);
     sayWords(context, context.text(text::CtlSentence::WordsBefore),
              text::wordsBefore(session, profile, context.phrases));
+    sayLasting(context, plan.steps, profile);
+    const Finding* const conflict = findingOf(session.findings, CheckId::ConflictingOffice);
+    if (!session.choices.keep.isEmpty() && conflict) {
+        context.console.say();
+        context.say(text::CtlSentence::SubscriptionStays, conflict->facts.list(Fact::Conflicts),
+                    QStringLiteral("--remove-subscriptions"));
+    }
+}
+
+void sayLasting(const CommandContext& context, const QList<StepRequest>& steps, const SiteProfile& profile)
+{
+    QList<text::OrganizationWord> words;
+    for (const QString& change : text::lastingChanges(steps, profile, context.phrases))
+        words.append({change, {}});
+    sayWords(context, context.text(text::CtlSentence::UndoLasting), words);
 }
 
 void sayWordsAfter(const CommandContext& context, const RunResult& result, const SiteProfile& profile)

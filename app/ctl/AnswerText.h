@@ -10,6 +10,9 @@
 
 namespace activation::ctl {
 
+/// The same for what went wrong, whose heading is said even where nothing else is.
+void sayTrouble(const CommandContext& context, Sign sign, const text::Wording& wording);
+
 /// Heading, reason, numbered steps and who can help, one below the other.
 void sayWording(const CommandContext& context, Sign sign, const text::Wording& wording);
 
@@ -36,6 +39,9 @@ void sayTerms(const CommandContext& context, const Person& person, const SitePro
 /// What a plan would do, step by step, what stands in its way, and what the organization wants read before.
 void sayPlan(const CommandContext& context, const Session& session, const SiteProfile& profile,
              const QDate& today);
+
+/// Those of the steps that cannot be put back.
+void sayLasting(const CommandContext& context, const QList<StepRequest>& steps, const SiteProfile& profile);
 
 /// What the organization wants done after this run; nothing where it wants nothing.
 void sayWordsAfter(const CommandContext& context, const RunResult& result, const SiteProfile& profile);

@@ -7,6 +7,7 @@
 #include "app/ctl/AnswerText.h"
 #include "app/ctl/Visit.h"
 #include "core/checks/HostGroups.h"
+#include "core/visit/OpenProducts.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/OrganizationText.h"
@@ -127,7 +128,7 @@ void sayFindings(const CommandContext& context, const Session& session, const Si
     const QList<Detail> details = detailsOf(session.findings, profile, context.phrases);
     for (const Detail& detail : details) {
         context.console.say();
-        sayWording(context, detail.sign, detail.wording);
+        sayTrouble(context, detail.sign, detail.wording);
         if (detail.checks.size() > 1)
             context.console.say(QStringLiteral("  → ") + text::listText(detail.checks, context.phrases));
     }
@@ -156,6 +157,18 @@ ExitCode runCheck(const CommandContext& context)
     if (const QString unit = text::forThisAlone(session.person, profile, context.phrases); !unit.isEmpty()) {
         context.console.say();
         context.console.say(unit);
+    }
+
+    for (const QString& note :
+         text::notesOn(notActivated(session.licenses, profile), profile, context.phrases)) {
+        context.console.say();
+        context.console.say(note);
+    }
+    if (const auto apply = text::onApplication(session.person, profile, context.phrases);
+        !apply.text.isEmpty()) {
+        context.console.say();
+        context.console.say(apply.text);
+        context.console.say(apply.page.toDisplayString());
     }
 
     const bool cancelled = context.interrupt.requested();

@@ -3,6 +3,7 @@
 
 #include "app/ctl/CommandContext.h"
 
+#include "app/ctl/RoleQuestion.h"
 #include "core/visit/ArchiveFolder.h"
 #include "core/visit/Report.h"
 #include "ui/text/ProblemText.h"
@@ -153,6 +154,8 @@ Result<Workplace, ExitCode> openMachineWithProfile(const CommandContext& context
         return opened;
     if (!opened->found)
         return failNoProfile(context);
+    if (const auto settled = settleRole(context, *opened); !settled)
+        return settled.error();
     // A warning, not an error: by a clock that is wrong every profile may have expired.
     const QDate today = std::as_const(*opened->system).clock().now().date();
     if (const auto over = expired(*opened->profile(), today, opened->found->path))

@@ -4,6 +4,7 @@
 #include "app/ctl/Ctl.h"
 
 #include "app/ctl/Commands.h"
+#include "app/ctl/RoleQuestion.h"
 #include "app/ctl/UsageText.h"
 #include "app/machine/SystemVersion.h"
 #include "core/Printable.h"
@@ -15,8 +16,6 @@
 namespace activation::ctl {
 
 namespace {
-
-constexpr std::array kRoles{Role::Staff, Role::Student, Role::Graduate};
 
 Console::Form formOf(const Invocation& invocation)
 {
@@ -36,12 +35,9 @@ std::optional<QString> readCommonOptions(CommandContext& context)
         return context.text(text::CtlSentence::BadLanguage, asked.value(Option::Language), known.join(u' '));
     }
     if (asked.has(Option::Role)) {
-        context.request.role = fromString<Role>(asked.value(Option::Role));
-        QStringList known;
-        for (const Role role : kRoles)
-            known.append(toString(role));
+        context.request.role = roleFrom(asked.value(Option::Role));
         if (!context.request.role)
-            return context.text(text::CtlSentence::BadRole, asked.value(Option::Role), known.join(u' '));
+            return badRole(context, asked.value(Option::Role), {});
     }
     if (asked.has(Option::Left)) {
         context.request.left = app::dayFrom(asked.value(Option::Left));

@@ -22,7 +22,7 @@ ExitCode runPlan(const CommandContext& context)
     Session session = beginSession(context, workplace, {});
     if (context.interrupt.requested())
         return failCancelled(context);
-    session.choices = choicesFor(context, profile);
+    session.choices = choicesFor(context, profile, session.findings);
     if (const auto exit = refuseStrangers(context, session))
         return *exit;
     session.plan = makePlan(session.findings, profile, session.choices);

@@ -11,13 +11,41 @@
 
 namespace activation::ctl {
 
-Choices choicesFor(const CommandContext& context, const SiteProfile& profile)
+namespace {
+
+/// What would be removed although it may be the one that is used.
+QStringList usedSubscriptions(const Findings& findings)
+{
+    QStringList releases;
+    const Finding* const conflict = findingOf(findings, CheckId::ConflictingOffice);
+    if (!conflict || conflict->reason != Reason::ConflictToAsk)
+        return releases;
+    for (const StepRequest& repair : conflict->repairs) {
+        if (const auto* const removal = std::get_if<RemoveOffice>(&repair))
+            releases.append(removal->product.releaseId);
+    }
+    return releases;
+}
+
+} // namespace
+
+bool isAgreedTo(const CommandContext& context, const text::Sentence<>& question)
+{
+    const auto reply = context.console.ask(context.text(question), context.interrupt.token());
+    return reply && (reply->compare(u"y", Qt::CaseInsensitive) == 0 ||
+                     reply->compare(u"yes", Qt::CaseInsensitive) == 0);
+}
+
+Choices choicesFor(const CommandContext& context, const SiteProfile& profile, const Findings& findings)
 {
     Choices choices;
+    if (!context.invocation.has(Option::RemoveSubscriptions))
+        choices.keep = usedSubscriptions(findings);
     const QString only = context.invocation.value(Option::OnlyProducts);
     for (const QString& word : only.split(u',', Qt::SkipEmptyParts))
         choices.only.append(word.trimmed());
-    choices.removeConflicts = context.invocation.has(Option::RemoveConflicts);
+    choices.removeConflicts = context.invocation.has(Option::RemoveConflicts) ||
+                              context.invocation.has(Option::RemoveSubscriptions);
     if (context.invocation.has(Option::Yes)) {
         choices.removeConflicts = choices.removeConflicts || profile.unattended.removeConflicts;
         choices.replaceForeignHost = profile.unattended.replaceForeignHost;

@@ -10,8 +10,12 @@
 namespace activation::ctl {
 
 /// What was chosen on the command line. With --yes nobody is there, and the profile's unattended answers
-/// hold.
-[[nodiscard]] Choices choicesFor(const CommandContext& context, const SiteProfile& profile);
+/// hold. A subscription that somebody may be using stays, unless its removal was asked for by its own option.
+[[nodiscard]] Choices choicesFor(const CommandContext& context, const SiteProfile& profile,
+                                 const Findings& findings);
+
+/// y or yes to the question of this sentence.
+[[nodiscard]] bool isAgreedTo(const CommandContext& context, const text::Sentence<>& question);
 
 /// Where a product was asked for that is not on this computer: it says so, names those that are, and this is
 /// how the command ends.

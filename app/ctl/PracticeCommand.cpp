@@ -42,11 +42,16 @@ ExitCode showScenario(const CommandContext& context, const practice::Scenario& s
     Console& console = context.console;
     console.say(console.bold(context.phrases.pick(scenario.title)));
     console.say(context.phrases.pick(scenario.story));
-    context.say(text::CtlSentence::PracticePerson, scenario.person.role);
+    if (scenario.person.role.isTold()) {
+        context.say(text::CtlSentence::PracticePerson,
+                    text::roleText(scenario.person.role, scenario.profile, context.phrases));
+    }
     context.say(text::CtlSentence::ProfileOrganization, scenario.profile.organization);
     context.say(text::CtlSentence::PracticeTryIt, QStringLiteral("activationctl check --practice ") + asked);
     QJsonObject object = scenarioAnswer(scenario, context.phrases);
-    object.insert(QStringLiteral("role"), toString(scenario.person.role));
+    object.insert(QStringLiteral("role"), scenario.person.role.isTold()
+                                              ? QJsonValue(toString(scenario.person.role))
+                                              : QJsonValue(QJsonValue::Null));
     object.insert(QStringLiteral("profile"), profileReference(scenario.profile));
     console.answer({{QStringLiteral("format"), 1}, {QStringLiteral("scenario"), object}});
     return ExitCode::Done;

@@ -3,14 +3,55 @@
 
 #include "app/ctl/Commands.h"
 
+#include "app/ctl/RoleQuestion.h"
 #include "app/ctl/Visit.h"
 #include "core/visit/Report.h"
 #include "core/visit/VisitJournal.h"
 #include "ui/text/ReportText.h"
+#include "ui/text/WindowText.h"
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace activation::ctl {
+
+namespace {
+
+QString askedIds(const SiteProfile& profile)
+{
+    QStringList ids;
+    for (const ReportField& field : profile.reportFields)
+        ids.append(field.id);
+    return ids.join(u' ');
+}
+
+/// The answers of the command line, then those that whoever sits at the terminal gives. The error is the exit
+/// code; what is wrong has been said then.
+Result<QMap<QString, QString>, ExitCode> answersFor(const CommandContext& context, const SiteProfile& profile)
+{
+    QMap<QString, QString> answers;
+    const QStringList typed = context.invocation.value(Option::Field).split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : typed) {
+        const qsizetype equals = part.indexOf(u'=');
+        const QString id = part.left(equals).trimmed();
+        const bool known = std::ranges::any_of(profile.reportFields,
+                                               [&id](const ReportField& field) { return field.id == id; });
+        if (equals < 0 || !known)
+            return failUsage(context, context.text(text::CtlSentence::BadField, part, askedIds(profile)));
+        answers.insert(id, part.sliced(equals + 1).trimmed());
+    }
+    for (const ReportField& field : profile.reportFields) {
+        if (answers.contains(field.id) || !isAttended(context))
+            continue;
+        const auto reply = context.console.ask(context.phrases.pick(field.label) + QStringLiteral(": "),
+                                               context.interrupt.token());
+        answers.insert(field.id, reply.value_or(QString()).trimmed());
+    }
+    return answers;
+}
+
+} // namespace
 
 ExitCode runReport(const CommandContext& context)
 {
@@ -22,6 +63,9 @@ ExitCode runReport(const CommandContext& context)
         return opened.error();
     const Workplace& workplace = *opened;
     const SiteProfile& profile = *workplace.profile();
+    const auto answers = answersFor(context, profile);
+    if (!answers)
+        return answers.error();
     if (!QDir().mkpath(folder)) {
         return fail(context, ExitCode::Problems, {Cause::StorageFailed, 0, folder},
                     context.text(text::CtlSentence::CannotWrite, folder));
@@ -31,6 +75,7 @@ ExitCode runReport(const CommandContext& context)
     Session session = beginSession(context, workplace, {});
     if (context.interrupt.requested())
         return failCancelled(context);
+    session.reportAnswers = *answers;
     // What the last activation planned and did belongs to the story, beside what is there now.
     if (const auto last = loadSession(workplace.folder); last && last.value()) {
         session.id = last.value()->id;
@@ -52,6 +97,13 @@ ExitCode runReport(const CommandContext& context)
                     context.text(text::CtlSentence::CannotWrite, folder));
     }
     context.say(text::CtlSentence::ReportWritten, *written);
+    QStringList open;
+    for (const ReportField& field : profile.reportFields) {
+        if (session.reportAnswers.value(field.id).isEmpty())
+            open.append(context.phrases.pick(field.label));
+    }
+    if (!open.isEmpty())
+        context.console.say(text::sentence(text::WindowSentence::ReportAsks, context.phrases, open));
     sayScreenAndCode(context, supportFactsOf(session, profile));
     report.insert(QStringLiteral("path"), *written);
     if (!workplace.practice.isEmpty())

@@ -8,6 +8,7 @@
 #include "app/ctl/Planning.h"
 #include "app/ctl/RunProgress.h"
 #include "app/ctl/Visit.h"
+#include "app/ctl/console/Terminal.h"
 #include "core/steps/Undo.h"
 #include "core/visit/Report.h"
 #include "core/visit/VisitJournal.h"
@@ -27,13 +28,22 @@ QJsonObject beginAnswer(const Workplace& workplace)
     return answer;
 }
 
-ExitCode listEntries(const CommandContext& context, const Workplace& workplace, const SiteProfile& profile,
-                     const QList<JournalEntry>& entries)
+/// What was changed for good.
+QList<StepRequest> lastingOf(const QList<JournalEntry>& entries)
 {
-    if (entries.isEmpty())
-        context.say(text::CtlSentence::UndoNothing);
-    else
-        context.say(text::CtlSentence::UndoHeading);
+    QList<StepRequest> done;
+    for (const JournalEntry& entry : entries) {
+        if (entry.state == EntryState::Done && entry.inverse.isEmpty())
+            done.append(entry.request);
+    }
+    return done;
+}
+
+/// What would be done, and since when.
+void sayEntries(const CommandContext& context, const Workplace& workplace, const SiteProfile& profile,
+                const QList<JournalEntry>& entries)
+{
+    context.say(text::CtlSentence::UndoHeading);
     const int offset = localNow(*workplace.system).offsetFromUtc();
     for (const JournalEntry& entry : entries) {
         const QString when = text::dateText(entry.when.toOffsetFromUtc(offset), context.phrases);
@@ -43,6 +53,30 @@ ExitCode listEntries(const CommandContext& context, const Workplace& workplace, 
                                 context.text(text::CtlSentence::UndoEntry, what, when));
         }
     }
+}
+
+/// Nothing when somebody agrees, or has agreed by an option.
+std::optional<ExitCode> declined(const CommandContext& context)
+{
+    if (context.invocation.has(Option::Yes))
+        return std::nullopt;
+    if (!isTerminal(Stream::In))
+        return failUsage(context, context.text(text::CtlSentence::NeedsYes));
+    if (isAgreedTo(context, text::CtlSentence::UndoGoAhead))
+        return std::nullopt;
+    if (context.interrupt.requested())
+        return failCancelled(context);
+    return fail(context, ExitCode::Cancelled, {Cause::Cancelled, 0, {}},
+                context.text(text::CtlSentence::NothingChanged));
+}
+
+ExitCode listEntries(const CommandContext& context, const Workplace& workplace, const SiteProfile& profile,
+                     const QList<JournalEntry>& entries)
+{
+    if (entries.isEmpty())
+        context.say(text::CtlSentence::UndoNothing);
+    else
+        sayEntries(context, workplace, profile, entries);
     QJsonObject answer = beginAnswer(workplace);
     answer.insert(QStringLiteral("entries"), toJson(entries));
     context.console.answer(answer);
@@ -70,7 +104,7 @@ void sayLeft(const CommandContext& context, const SiteProfile& profile, const St
     context.console.sayHanging(Console::signFor(signOf(step.outcome)),
                                text::describe(step.request, profile, context.phrases));
     if (step.failure)
-        sayWording(context, Sign::Bad, text::describe(*step.failure, {}, profile, context.phrases));
+        sayTrouble(context, Sign::Bad, text::describe(*step.failure, {}, profile, context.phrases));
 }
 
 ExitCode putBack(const CommandContext& context, Workplace& workplace, const SiteProfile& profile,
@@ -87,6 +121,7 @@ ExitCode putBack(const CommandContext& context, Workplace& workplace, const Site
     if (cancelled)
         context.console.complain(cancelledText(context));
     context.say(result.complete ? text::CtlSentence::UndoDone : text::CtlSentence::UndoPartly);
+    sayLasting(context, lastingOf(journal.entries()), profile);
 
     QJsonObject answer = beginAnswer(workplace);
     answer.insert(QStringLiteral("complete"), result.complete);
@@ -125,12 +160,22 @@ ExitCode runUndo(const CommandContext& context)
     if (read->damage)
         complainOfDamage(context, workplace, *read->damage);
     const QList<JournalEntry> entries = undoable(read->entries);
-    if (context.invocation.has(Option::List))
-        return listEntries(context, workplace, profile, entries);
-    if (entries.isEmpty())
-        return sayNothingToUndo(context, workplace, !read->damage);
+    if (context.invocation.has(Option::List)) {
+        const ExitCode listed = listEntries(context, workplace, profile, entries);
+        sayLasting(context, lastingOf(read->entries), profile);
+        return listed;
+    }
+    if (entries.isEmpty()) {
+        const ExitCode nothing = sayNothingToUndo(context, workplace, !read->damage);
+        sayLasting(context, lastingOf(read->entries), profile);
+        return nothing;
+    }
     if (const auto missing = missingRights(context, *workplace.system, needRights(entries)))
         return fail(context, ExitCode::ElevationNeeded, {Cause::AccessDenied, 0, {}}, *missing);
+    sayEntries(context, workplace, profile, entries);
+    sayLasting(context, lastingOf(read->entries), profile);
+    if (const auto exit = declined(context))
+        return *exit;
     auto journal = openJournal(workplace);
     if (!journal)
         return failMachine(context, journal.error());

@@ -58,12 +58,26 @@ Example exampleFor(Screen screen)
         return {"host-refuses", Until::End};
     case Screen::CannotBeActivated:
         return {"home-edition", Until::Inspected};
+    case Screen::WhoAreYou:
+        return {"who-are-you", Until::Inspected};
     case Screen::NoProfile:
     case Screen::HelpdeskCode:
     case Screen::HelpdeskScreen:
         return {"healthy", Until::Inspected};
     }
     Q_UNREACHABLE();
+}
+
+/// At this organization, where its scenario fits there.
+practice::Scenario scenarioFor(const QString& name, const SiteProfile* profile)
+{
+    practice::Scenario scenario = practice::builtInScenario(name).value();
+    if (!profile)
+        return scenario;
+    if (auto moved = practice::scenarioAt(*profile, practice::builtInScenarioPath(name)))
+        return *std::move(moved);
+    scenario.profile = *profile;
+    return scenario;
 }
 
 /// The half of the checks that answer first are there.
@@ -105,10 +119,10 @@ void onlyRemovals(Plan& plan)
 
 } // namespace
 
-VisitState exampleOf(Screen screen)
+VisitState exampleOf(Screen screen, const SiteProfile* profile)
 {
     const Example example = exampleFor(screen);
-    const auto scenario = practice::builtInScenario(QString::fromLatin1(example.scenario)).value();
+    const practice::Scenario scenario = scenarioFor(QString::fromLatin1(example.scenario), profile);
     practice::PracticePc pc(scenario.state);
     VisitState state;
     state.screen = screen;
@@ -131,6 +145,8 @@ VisitState exampleOf(Screen screen)
         forgetHalf(state);
     if (screen == Screen::NoProfile)
         state.profile.reset();
+    if (screen == Screen::WhoAreYou) // before anything is looked at
+        applyInspection(state.session, {});
     state.visited = {stepOf(Screen::Checking), stepOf(screen)};
     if (state.session.result)
         state.visited.insert(stepOf(Screen::Activating));

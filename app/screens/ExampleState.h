@@ -9,7 +9,7 @@
 namespace activation::app {
 
 /// The state in which a practice PC shows this screen: of its scenario, as far as the screen. Everything in
-/// it comes from checks and runs, nothing is made up.
-[[nodiscard]] VisitState exampleOf(Screen screen);
+/// it comes from checks and runs, nothing is made up. With a profile the practice PC is that organization's.
+[[nodiscard]] VisitState exampleOf(Screen screen, const SiteProfile* profile = nullptr);
 
 } // namespace activation::app

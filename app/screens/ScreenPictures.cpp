@@ -56,11 +56,11 @@ Result<void> savePictures(Studio& studio, Screen screen, Language language, cons
 
 } // namespace
 
-Result<int> writeScreens(const QString& folder)
+Result<int> writeScreens(const QString& folder, const SiteProfile* profile)
 {
     if (!QDir().mkpath(folder))
         return Failure{Cause::StorageFailed, 0, folder};
-    Studio studio;
+    Studio studio(profile);
     int written = 0;
     QString sections;
     for (const Screen screen : screensToShow()) {

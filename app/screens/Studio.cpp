@@ -22,8 +22,11 @@ bool isStatus(Screen screen)
 QList<Screen> screensToShow()
 {
     QList<Screen> screens;
-    for (int index = 0; index <= static_cast<int>(Screen::NoProfile); ++index)
-        screens.append(static_cast<Screen>(index));
+    for (int index = 0; index < kScreenCount; ++index) {
+        const auto screen = static_cast<Screen>(index);
+        if (screen != Screen::HelpdeskCode && screen != Screen::HelpdeskScreen)
+            screens.append(screen);
+    }
     return screens;
 }
 
@@ -37,8 +40,9 @@ public:
     void cancel() override {}
 };
 
-Studio::Studio()
-    : m_worker(std::make_unique<NoWorker>())
+Studio::Studio(const SiteProfile* profile)
+    : m_profile(profile ? std::optional(*profile) : std::nullopt)
+    , m_worker(std::make_unique<NoWorker>())
     , m_inspector([]() -> Result<Workplace, OpeningProblem> { return Failure{}; })
     , m_model(m_inspector, *m_worker, Language::English)
     , m_wizard(m_model, {})
@@ -54,7 +58,7 @@ Studio::~Studio() = default;
 
 void Studio::setState(Screen screen)
 {
-    const VisitState state = exampleOf(screen);
+    const VisitState state = exampleOf(screen, m_profile ? &*m_profile : nullptr);
     if (!isStatus(screen))
         return setState(state);
     ui::StatusState status;

@@ -37,7 +37,8 @@ inline constexpr std::array kLooks{Look{"light", ui::Appearance::Light}, Look{"d
 class Studio final
 {
 public:
-    Studio();
+    /// `profile`: of whose practice PCs; null: of each scenario's own.
+    explicit Studio(const SiteProfile* profile = nullptr);
     ~Studio();
 
     /// The example of this screen.
@@ -53,6 +54,7 @@ public:
 private:
     class NoWorker;
 
+    std::optional<SiteProfile> m_profile;
     std::unique_ptr<NoWorker> m_worker;
     ui::MachineInspector m_inspector;
     ui::WizardModel m_model;

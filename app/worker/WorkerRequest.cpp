@@ -84,7 +84,7 @@ std::optional<WorkerRequest> workerRequestFrom(const QStringList& arguments)
     machine.profile = options->take(QStringLiteral("--profile"));
     const QString role = options->take(QStringLiteral("--role"));
     const QString left = options->take(QStringLiteral("--left"));
-    machine.role = fromString<Role>(role);
+    machine.role = roleFrom(role);
     machine.left = dayFrom(left);
     machine.places = standardProfilePlaces();
     request.window = QCoreApplication::applicationFilePath();

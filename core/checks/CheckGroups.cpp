@@ -33,6 +33,18 @@ const QList<CheckId>& networkChecks()
     return checks;
 }
 
+void tellWhereInside(Findings& findings)
+{
+    const Finding* const network = findingOf(findings, CheckId::Network);
+    if (!network || (network->reason != Reason::OnCampus && network->reason != Reason::VpnConnected))
+        return;
+    for (Finding& finding : findings) {
+        const bool isAsked = finding.check != CheckId::Network && networkChecks().contains(finding.check);
+        if (isAsked && (finding.verdict == Verdict::Blocking || finding.verdict == Verdict::Advice))
+            finding.facts.set(Fact::InsideNetwork, true);
+    }
+}
+
 bool isNetworkGood(const Findings& findings)
 {
     return std::ranges::all_of(networkChecks(), [&findings](CheckId check) {

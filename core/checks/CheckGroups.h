@@ -17,6 +17,10 @@ namespace activation {
 /// All of them have answered, and none blocks.
 [[nodiscard]] bool isNetworkGood(const Findings& findings);
 
+/// Tells checks 5, 7 and 8, which cannot wait for it, what check 6 has seen: that this PC is on the network,
+/// where "connect to the network" is no advice.
+void tellWhereInside(Findings& findings);
+
 /// Windows was asked and has not answered yet: checks 9 to 12, and whoever needs a host that is preset in its
 /// licensing service. It is asked again.
 [[nodiscard]] bool isStillAsked(const Finding& finding);

@@ -46,7 +46,9 @@ CheckRunner::CheckRunner(const System& system, const SiteProfile& profile, const
 Findings CheckRunner::run(const QList<CheckId>& only, const Observer& observer, std::stop_token stop) const
 {
     const QList<Check> checks = withDependencies(checkList(), only);
-    return runChecks(checks, {m_system, m_profile, m_person}, observer, std::move(stop));
+    Findings findings = runChecks(checks, {m_system, m_profile, m_person}, observer, std::move(stop));
+    tellWhereInside(findings);
+    return findings;
 }
 
 Findings CheckRunner::waitForNetwork(Findings findings, milliseconds interval, milliseconds patience,

@@ -218,7 +218,7 @@ void setSurroundings(Finding& finding, const CheckInput& input, const NetworkPos
     }
     if (rule.gate)
         finding.facts.set(Fact::Gate, rule.gate->toString());
-    if (finding.reason == Reason::VpnNotForRole)
+    if (finding.reason == Reason::VpnNotForRole && input.person.role.isTold())
         finding.facts.set(Fact::Role, toString(input.person.role));
 }
 

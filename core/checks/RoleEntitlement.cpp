@@ -4,8 +4,7 @@
 #include "core/checks/RoleEntitlement.h"
 
 #include "core/UtcTime.h"
-
-#include <algorithm>
+#include "core/profile/Roles.h"
 
 namespace activation {
 
@@ -14,7 +13,8 @@ namespace {
 Finding notEntitled(const Person& person, Reason reason)
 {
     Finding finding{CheckId::Products, Verdict::Blocking, reason, {}, {}};
-    finding.facts.set(Fact::Role, toString(person.role));
+    if (person.role.isTold())
+        finding.facts.set(Fact::Role, toString(person.role));
     return finding;
 }
 
@@ -29,12 +29,13 @@ QDateTime entitledUntil(const SiteProfile& profile, const Person& person, int da
 
 std::optional<Finding> roleInTheWay(const SiteProfile& profile, const Person& person, const QDateTime& now)
 {
-    const auto rule = std::ranges::find(profile.roles, person.role, &RoleRule::role);
-    if (rule == profile.roles.end())
+    const RoleRule* const rule = roleRuleFor(profile, person.role);
+    if (!rule)
         return std::nullopt;
     switch (rule->entitlement) {
     case Entitlement::Yes:
     case Entitlement::UnitOnly:
+    case Entitlement::OnApplication:
         return std::nullopt;
     case Entitlement::No:
         return notEntitled(person, Reason::RoleNotEntitled);

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 62> kScenarios{
+constexpr std::array<const char16_t*, 63> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -70,6 +70,7 @@ constexpr std::array<const char16_t*, 62> kScenarios{
     u"cold-start",
     u"very-slow",
     u"slow-host",
+    u"who-are-you",
     u"graduate-allowed",
     u"graduate-not-allowed",
     u"worker-dies",
@@ -87,7 +88,12 @@ QStringList scenarioNames()
 
 Result<Scenario, DocumentProblem> builtInScenario(const QString& name)
 {
-    return readScenario(QStringLiteral(":/practice/%1.json").arg(name));
+    return readScenario(builtInScenarioPath(name));
+}
+
+QString builtInScenarioPath(const QString& name)
+{
+    return QStringLiteral(":/practice/%1.json").arg(name);
 }
 
 } // namespace activation::practice

@@ -31,11 +31,18 @@ struct Scenario
 /// recording of a PC, which names no profile and is opened at a sample organization (RecordedPc.h).
 [[nodiscard]] Result<Scenario, DocumentProblem> readScenario(const QString& path);
 
+/// The same PC at another organization: its own hosts, zone and products in the place of those of the profile
+/// that the scenario names. What the scenario says of hosts by their names has to fit.
+[[nodiscard]] Result<Scenario, DocumentProblem> scenarioAt(const SiteProfile& profile, const QString& path);
+
 /// The same from bytes that were read from `path`.
 [[nodiscard]] Result<Scenario, DocumentProblem> parseScenario(const QByteArray& bytes, const QString& path);
 
 /// Built-in scenarios, in the order of the handbook.
 [[nodiscard]] QStringList scenarioNames();
 [[nodiscard]] Result<Scenario, DocumentProblem> builtInScenario(const QString& name);
+
+/// Where the file of a built-in one is.
+[[nodiscard]] QString builtInScenarioPath(const QString& name);
 
 } // namespace activation::practice

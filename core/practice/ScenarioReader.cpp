@@ -75,11 +75,22 @@ Result<SiteProfile, DocumentProblem> readNamedProfile(const Field& document, con
     return readSiteProfile(path);
 }
 
-Person readPerson(const Field& field)
+Person readPerson(const Field& source)
 {
-    Record record(field);
+    Record record(source);
     Person person;
-    person.role = record.optional(u"role").oneOf(person.role);
+    const bool told = record.optional(u"told").boolean(true);
+    if (!told) {
+        person.role = {};
+        if (record.has(u"role"))
+            record.conflict(u"role", u"told");
+    }
+    const Field field = record.optional(u"role");
+    const QString word = field.string(toString(person.role));
+    if (const auto role = roleFrom(word); role && told)
+        person.role = *role;
+    else if (told && field.isPresent() && !word.isEmpty())
+        field.addProblem(DocumentProblem::Kind::BadForm, {word, toString(Role::Staff)});
     person.left = record.optional(u"left").date();
     return person;
 }
@@ -129,6 +140,25 @@ Result<Scenario, DocumentProblem> readScenario(const QString& path)
 {
     return readBytes(path, recording::kRecordingLimits.bytes).andThen([&path](const QByteArray& bytes) {
         return parseScenario(bytes, path);
+    });
+}
+
+Result<Scenario, DocumentProblem> scenarioAt(const SiteProfile& profile, const QString& path)
+{
+    return readBytes(path, kLargestScenario).andThen([&](const QByteArray& bytes) {
+        const auto json = parseJson(bytes, path, JsonLimits{.bytes = kLargestScenario});
+        if (!json)
+            return Result<Scenario, DocumentProblem>(json.error());
+        ProblemList problems(path);
+        const Field document(*json, problems);
+        Scenario scenario;
+        scenario.name = QFileInfo(path).completeBaseName();
+        scenario.profile = profile;
+        if (isSupported(document))
+            readScenario(document, scenario);
+        if (problems.first())
+            return Result<Scenario, DocumentProblem>(*problems.first());
+        return Result<Scenario, DocumentProblem>(std::move(scenario));
     });
 }
 

@@ -12,8 +12,8 @@ namespace activation {
 /// Who sits in front of the PC, as far as the profile asks.
 struct Person
 {
-    Role role = Role::Staff;
-    QDate left; ///< last day as a member; null when still one
+    Role role = Role::Staff; ///< not told: the strictest rule of the profile holds
+    QDate left;              ///< last day as a member; null when still one
 
     bool operator==(const Person&) const = default;
 };

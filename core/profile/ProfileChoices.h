@@ -5,24 +5,39 @@
 
 #include "core/Names.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace activation {
 
 // What an organization chooses among in its profile.
 
-enum class Role { Staff, Student, Graduate };
-
-[[nodiscard]] constexpr QStringView nameOf(Role role)
+/// Who somebody is to the organization, by the word of its profile. These three have names of ours; a profile
+/// may list others, with names of their own.
+struct Role
 {
-    switch (role) {
-    case Role::Staff:
-        return u"staff";
-    case Role::Student:
-        return u"student";
-    case Role::Graduate:
-        return u"graduate";
-    }
-    return {};
+    QString id; ///< empty: nobody has told
+
+    [[nodiscard]] bool isTold() const { return !id.isEmpty(); }
+    bool operator==(const Role&) const = default;
+
+    static const Role Staff;
+    static const Role Student;
+    static const Role Graduate;
+};
+
+inline const Role Role::Staff{QStringLiteral("staff")};
+inline const Role Role::Student{QStringLiteral("student")};
+inline const Role Role::Graduate{QStringLiteral("graduate")};
+
+[[nodiscard]] inline QString toString(const Role& role)
+{
+    return role.id;
 }
+
+/// The role of this word; nothing for what no profile could call one: lower-case letters, digits and hyphens.
+[[nodiscard]] std::optional<Role> roleFrom(const QString& word);
 
 enum class HostSource {
     Named,      ///< the profile names the hosts
@@ -78,7 +93,7 @@ enum class NetworkReach { Any, WiredOnly, VpnAllowed, CampusOnly, WifiNotEnough 
     return {};
 }
 
-enum class Entitlement { Yes, No, DaysAfterLeaving, UnitOnly };
+enum class Entitlement { Yes, No, DaysAfterLeaving, UnitOnly, OnApplication };
 
 [[nodiscard]] constexpr QStringView nameOf(Entitlement entitlement)
 {
@@ -91,6 +106,8 @@ enum class Entitlement { Yes, No, DaysAfterLeaving, UnitOnly };
         return u"days-after-leaving";
     case Entitlement::UnitOnly:
         return u"unit-only";
+    case Entitlement::OnApplication:
+        return u"on-application";
     }
     return {};
 }

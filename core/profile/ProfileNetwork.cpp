@@ -17,7 +17,7 @@ QStringList vpnProducts()
             QStringLiteral("other")};
 }
 
-VpnRule readVpn(const Field& field)
+VpnRule readVpn(const Field& field, const QList<RoleRule>& roles)
 {
     Record record(field);
     VpnRule rule;
@@ -25,7 +25,9 @@ VpnRule readVpn(const Field& field)
     rule.name = record.required(u"name").text(kLongestName);
     rule.portal = record.optional(u"portal").url(webSchemes());
     rule.server = record.optional(u"server").hostAndPort();
-    rule.roles = record.optional(u"roles").listOf<Role>(1);
+    const Field users = record.optional(u"roles");
+    users.refuseRepeats();
+    rule.roles = users.list([&roles](const Field& item) { return readKnownRole(item, roles); }, 1);
     rule.stayConnected = record.optional(u"stayConnected").text();
     return rule;
 }
@@ -38,7 +40,7 @@ AddressRange readRange(const Field& field)
 
 } // namespace
 
-NetworkRule readNetworkRule(const Field& field)
+NetworkRule readNetworkRule(const Field& field, const QList<RoleRule>& roles)
 {
     Record record(field);
     NetworkRule rule;
@@ -49,7 +51,7 @@ NetworkRule readNetworkRule(const Field& field)
     rule.campusRanges = ranges.list(readRange, 1);
 
     if (const Field vpn = record.optional(u"vpn"); vpn.isPresent())
-        rule.vpn = readVpn(vpn);
+        rule.vpn = readVpn(vpn, roles);
     if (const Field gate = record.optional(u"gate"); gate.isPresent())
         rule.gate = gate.url(webSchemes());
     if (rule.vpn && rule.reach == NetworkReach::CampusOnly)

@@ -25,26 +25,36 @@ QString readForm(const Field& field, const QRegularExpression& form, const QStri
     return text;
 }
 
+/// The key stands there exactly when the role's entitlement is the one it belongs to.
+void expectWith(const Record& record, QStringView key, bool belongs)
+{
+    if (belongs && !record.has(key))
+        record.needs(u"entitlement", key);
+    if (!belongs && record.has(key))
+        record.conflict(key, u"entitlement");
+}
+
 RoleRule readRole(const Field& field)
 {
     Record record(field);
     RoleRule rule;
-    rule.role = record.required(u"role").oneOf<Role>();
+    const Field role = record.required(u"role");
+    const QString word = role.string();
+    rule.role = roleFrom(word).value_or(Role());
+    if (!word.isEmpty() && !rule.role.isTold())
+        role.addProblem(Kind::BadForm, {word, QStringLiteral("research-student")});
+    rule.name = record.optional(u"name").text(kLongestName);
     rule.entitlement = record.required(u"entitlement").oneOf<Entitlement>();
     rule.daysAfterLeaving = record.optional(u"days").number<int>(1, 3650);
     rule.unit = record.optional(u"unit").text();
+    rule.link = record.optional(u"link").url(webSchemes());
     rule.instead = record.optional(u"instead").text();
 
-    const bool countsDays = rule.entitlement == Entitlement::DaysAfterLeaving;
-    const bool namesUnit = rule.entitlement == Entitlement::UnitOnly;
-    if (countsDays && !record.has(u"days"))
-        record.needs(u"entitlement", u"days");
-    if (!countsDays && record.has(u"days"))
-        record.conflict(u"days", u"entitlement");
-    if (namesUnit && !record.has(u"unit"))
-        record.needs(u"entitlement", u"unit");
-    if (!namesUnit && record.has(u"unit"))
-        record.conflict(u"unit", u"entitlement");
+    if (rule.role.isTold() && !builtInRoles().contains(rule.role) && !record.has(u"name"))
+        record.needs(u"role", u"name");
+    expectWith(record, u"days", rule.entitlement == Entitlement::DaysAfterLeaving);
+    expectWith(record, u"unit", rule.entitlement == Entitlement::UnitOnly);
+    expectWith(record, u"link", rule.entitlement == Entitlement::OnApplication);
     return rule;
 }
 
@@ -89,18 +99,36 @@ void refuseRepeatedKeys(const Field& array, QStringView key)
     }
 }
 
+const QList<Role>& builtInRoles()
+{
+    static const QList<Role> roles{Role::Staff, Role::Student, Role::Graduate};
+    return roles;
+}
+
+Role readKnownRole(const Field& field, const QList<RoleRule>& rules)
+{
+    QStringList words;
+    for (const Role& role : builtInRoles())
+        words.append(toString(role));
+    for (const RoleRule& rule : rules) {
+        if (rule.role.isTold() && !words.contains(toString(rule.role)))
+            words.append(toString(rule.role));
+    }
+    return {field.oneOf(words)};
+}
+
 QList<RoleRule> readRoles(const Field& field)
 {
     refuseRepeatedKeys(field, u"role");
     return field.list(readRole, 1);
 }
 
-Unattended readUnattended(const Field& field)
+Unattended readUnattended(const Field& field, const QList<RoleRule>& rules)
 {
     Record record(field);
     Unattended answers;
     if (const Field role = record.optional(u"role"); role.isPresent())
-        answers.role = role.oneOf<Role>();
+        answers.role = readKnownRole(role, rules);
     answers.removeConflicts = record.optional(u"removeConflicts").boolean(answers.removeConflicts);
     answers.replaceForeignHost = record.optional(u"replaceForeignHost").boolean(answers.replaceForeignHost);
     answers.closePrograms = record.optional(u"closePrograms").boolean(answers.closePrograms);
@@ -166,6 +194,23 @@ QList<Link> readLinks(const Field& field)
         link.url = record.required(u"url").url(webSchemes());
         return link;
     });
+}
+
+QList<ReportField> readReportFields(const Field& field)
+{
+    static const QRegularExpression kId = form(QStringLiteral("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+    constexpr qsizetype kMost = 8;
+    refuseRepeatedKeys(field, u"id");
+    field.refuseMoreThan(kMost);
+    return field.list(
+        [](const Field& item) {
+            Record record(item);
+            ReportField wanted;
+            wanted.id = readForm(record.required(u"id"), kId, QStringLiteral("asset"));
+            wanted.label = record.required(u"label").text(kLongestName);
+            return wanted;
+        },
+        1);
 }
 
 } // namespace activation

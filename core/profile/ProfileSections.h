@@ -14,19 +14,25 @@ namespace activation {
 // SiteProfileReader's.
 
 [[nodiscard]] KmsRule readKmsRule(const Field& field);
-[[nodiscard]] NetworkRule readNetworkRule(const Field& field);
+[[nodiscard]] NetworkRule readNetworkRule(const Field& field, const QList<RoleRule>& roles);
 [[nodiscard]] ClockRule readClockRule(const Field& field);
 [[nodiscard]] Validity readValidity(const Field& field);
 [[nodiscard]] QList<ProductRule> readProducts(const Field& field);
 [[nodiscard]] RemovalRule readRemovalRule(const Field& field);
 [[nodiscard]] QList<PlatformExclusion> readExclusions(const Field& field);
 [[nodiscard]] QList<RoleRule> readRoles(const Field& field);
-[[nodiscard]] Unattended readUnattended(const Field& field);
+[[nodiscard]] Unattended readUnattended(const Field& field, const QList<RoleRule>& roles);
 [[nodiscard]] QList<Task> readTasksBefore(const Field& field);
 [[nodiscard]] QList<Task> readTasksAfter(const Field& field);
 [[nodiscard]] QList<WordingOverride> readWording(const Field& field);
 [[nodiscard]] QList<Contact> readContacts(const Field& field);
 [[nodiscard]] QList<Link> readLinks(const Field& field);
+[[nodiscard]] QList<ReportField> readReportFields(const Field& field);
+
+/// Those that have names of ours, whatever the profile lists.
+[[nodiscard]] const QList<Role>& builtInRoles();
+/// One of them, or one that the profile lists.
+[[nodiscard]] Role readKnownRole(const Field& field, const QList<RoleRule>& rules);
 
 /// Notes a warning where the organization's words for a code advise what cannot help against its cause.
 void warnOfContradiction(const Field& field, const WordingOverride& wording);

@@ -95,6 +95,8 @@ struct RoleRule
     int daysAfterLeaving = 0;
     LocalizedText unit; ///< which unit, with UnitOnly
     LocalizedText instead;
+    LocalizedText name{}; ///< empty: one of the three that have names of ours
+    QUrl link{};          ///< where one applies, with OnApplication
 
     bool operator==(const RoleRule&) const = default;
 };
@@ -191,6 +193,15 @@ struct Validity
     bool operator==(const Validity&) const = default;
 };
 
+/// Something that the helpdesk wants to know with every report, such as the number on a sticker.
+struct ReportField
+{
+    QString id; ///< "asset"
+    LocalizedText label;
+
+    bool operator==(const ReportField&) const = default;
+};
+
 struct PlatformExclusion
 {
     Platform platform = Platform::Server;
@@ -230,6 +241,7 @@ struct SiteProfile
     QList<Link> links;
     Validity validity;
     QList<PlatformExclusion> excluded;
+    QList<ReportField> reportFields;
     Unattended unattended;
     QByteArray bytes; ///< of the file, as they were read
 

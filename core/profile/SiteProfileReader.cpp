@@ -78,9 +78,9 @@ SiteProfile readProfile(const Field& document)
     profile.service = record.optional(u"service").text(kLongestName);
     const Field kms = record.optional(u"kms");
     profile.kms = readKmsRule(kms);
-    profile.network = readNetworkRule(record.optional(u"network"));
-    profile.clock = readClockRule(record.optional(u"clock"));
     profile.roles = readRoles(record.optional(u"roles"));
+    profile.network = readNetworkRule(record.optional(u"network"), profile.roles);
+    profile.clock = readClockRule(record.optional(u"clock"));
     profile.products = readProducts(record.required(u"products"));
     profile.removal = readRemovalRule(record.optional(u"removal"));
     profile.before = readTasksBefore(record.optional(u"before"));
@@ -90,7 +90,8 @@ SiteProfile readProfile(const Field& document)
     profile.links = readLinks(record.optional(u"links"));
     profile.validity = readValidity(record.optional(u"validity"));
     profile.excluded = readExclusions(record.optional(u"excluded"));
-    profile.unattended = readUnattended(record.optional(u"unattended"));
+    profile.reportFields = readReportFields(record.optional(u"reportFields"));
+    profile.unattended = readUnattended(record.optional(u"unattended"), profile.roles);
     checkHosts(record, kms, profile);
     return profile;
 }

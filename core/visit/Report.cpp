@@ -164,7 +164,8 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile,
         {QStringLiteral("started"),
          session.started.isValid() ? QJsonValue(isoTime(session.started)) : QJsonValue()},
         {QStringLiteral("made"), isoTime(now)},
-        {QStringLiteral("role"), toString(session.person.role)},
+        {QStringLiteral("role"), session.person.role.isTold() ? QJsonValue(toString(session.person.role))
+                                                              : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("screen"), numberOf(facts.screen)},
         {QStringLiteral("supportCode"), supportCode(facts)},
         {QStringLiteral("findings"), arrayOf(session.findings)},
@@ -177,10 +178,18 @@ QJsonObject reportOf(const Session& session, const SiteProfile& profile,
     };
     if (const auto problem = journal ? journal->damage : journal.error())
         report.insert(QStringLiteral("journalProblem"), toJson(*problem));
+    QJsonObject answers;
+    for (const ReportField& field : profile.reportFields) {
+        const QString answer = session.reportAnswers.value(field.id);
+        answers.insert(field.id, answer.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(answer));
+    }
     QJsonObject readable = redactedValue(report, publicWords(profile)).toObject();
     // Its own words about itself, and the organization's.
     for (const QString& key : {QStringLiteral("program"), QStringLiteral("profile")})
         readable.insert(key, report.value(key));
+    // What the helpdesk asked for and the person chose to tell stays as it is.
+    if (!answers.isEmpty())
+        readable.insert(QStringLiteral("answers"), answers);
     return readable;
 }
 

@@ -31,6 +31,7 @@ enum class Screen {
     NoProfile,         ///< 6-2
     HelpdeskCode,      ///< 7-1
     HelpdeskScreen,    ///< 7-2
+    WhoAreYou,         ///< 1-0
 };
 
 /// "1-2"; empty for a value that is none of them.
@@ -77,6 +78,8 @@ enum class Screen {
         return QLatin1StringView("7-1");
     case Screen::HelpdeskScreen:
         return QLatin1StringView("7-2");
+    case Screen::WhoAreYou:
+        return QLatin1StringView("1-0");
     }
     return {};
 }

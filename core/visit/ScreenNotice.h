@@ -30,6 +30,7 @@ struct ScreenNotice
         CodeCopied,
         CouldNotOpen, ///< `place`
         CouldNotSave, ///< `place`
+        Helpdesk,     ///< whom to ask, and what to tell them
     };
 
     Kind kind = Kind::CutOff;

@@ -10,6 +10,8 @@
 #include "core/visit/Screen.h"
 #include "core/visit/SupportCode.h"
 
+#include <QMap>
+
 namespace activation {
 
 /// One person's visit, as values: everything that screens, command line and report show.
@@ -25,6 +27,7 @@ struct Session
     Choices choices;
     Plan plan;
     std::optional<RunResult> result;
+    QMap<QString, QString> reportAnswers; ///< by the id of the profile's report field; not kept
 
     bool operator==(const Session&) const = default;
 };

@@ -14,7 +14,7 @@ template <typename Fields, Either<Session> T> void describe(Fields& fields, T& s
     fields.format(1);
     fields(u"id", session.id);
     fields(u"started", session.started);
-    fields(u"role", session.person.role);
+    fields(u"role", session.person.role.id);
     fields(u"left", session.person.left);
     fields(u"profileSha256", session.profileSha256);
     fields(u"choices", session.choices);

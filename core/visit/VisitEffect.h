@@ -56,6 +56,13 @@ struct ForgetSession
     bool operator==(const ForgetSession&) const = default;
 };
 
+/// Who the person is here, for this visit and the next ones.
+struct RememberPerson
+{
+    Person person;
+    bool operator==(const RememberPerson&) const = default;
+};
+
 /// A run went well and has brought more to do: Activate carries that out.
 struct Continue
 {
@@ -92,9 +99,9 @@ struct RestartMachine
 
 namespace activation {
 
-using VisitEffect =
-    std::variant<effect::Open, effect::Inspect, effect::InspectAgain, effect::StopInspecting,
-                 effect::CommitSession, effect::SaveSession, effect::ForgetSession, effect::Continue,
-                 effect::CarryOut, effect::PutBack, effect::CancelJob, effect::RestartMachine>;
+using VisitEffect = std::variant<effect::Open, effect::Inspect, effect::InspectAgain, effect::StopInspecting,
+                                 effect::CommitSession, effect::SaveSession, effect::ForgetSession,
+                                 effect::RememberPerson, effect::Continue, effect::CarryOut, effect::PutBack,
+                                 effect::CancelJob, effect::RestartMachine>;
 
 } // namespace activation

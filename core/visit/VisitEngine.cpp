@@ -4,6 +4,7 @@
 #include "core/visit/VisitEngine.h"
 
 #include "core/checks/CheckGroups.h"
+#include "core/profile/Roles.h"
 
 namespace activation {
 
@@ -90,7 +91,12 @@ void VisitEngine::on(const event::Opened& opened)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::CutOff};
     if (at.leftRemoving)
         m_state.notice = ScreenNotice{ScreenNotice::Kind::LeftRemoving};
-    inspect();
+    if (!opened.canAsk || at.person.role.isTold() || !distinguishesRoles(*at.profile)) {
+        inspect();
+        return;
+    }
+    m_state.screen = Screen::WhoAreYou;
+    m_state.phase = Phase::Idle;
 }
 
 void VisitEngine::on(const event::NotOpened& refused)

@@ -36,6 +36,8 @@ private:
     void on(const event::JobProgressed& progressed);
     void on(const event::StepFinished& finished);
     void on(const event::JobFinished& finished);
+    void on(const event::TellRole& told);
+    void on(const event::TellLeft& told);
     void on(const event::CheckAgain&);
     void on(const event::GoOn&);
     void on(const event::GoBack&);
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] bool isIdle() const; ///< a person can ask for something
     [[nodiscard]] bool isAt(Screen screen) const { return isIdle() && m_state.screen == screen; }
     void addEffect(VisitEffect effect) { m_effects.append(std::move(effect)); }
+    void beginAs(const Person& person);
     void inspect();
     void showScreen();
     void beginWatching();

@@ -22,7 +22,8 @@ struct Opened
 {
     QString id; ///< of this visit, unlike any other
     WorkplaceFacts facts{};
-    Choices choices{}; ///< preset by the caller; those of an earlier session take precedence
+    Choices choices{};  ///< preset by the caller; those of an earlier session take precedence
+    bool canAsk = true; ///< whoever sits there who they are, where that matters and nobody has told
 };
 
 /// There is no machine to work on: its profile is refused, or it has a fault.
@@ -71,6 +72,14 @@ struct JobFinished
 };
 
 /// What buttons ask for.
+struct TellRole ///< who the person is here
+{
+    Role role;
+};
+struct TellLeft ///< the last day as a member; null: still one
+{
+    QDate left;
+};
 struct CheckAgain
 {};
 struct GoOn ///< the advice is read
@@ -107,8 +116,9 @@ namespace activation {
 using VisitEvent =
     std::variant<event::Started, event::Opened, event::NotOpened, event::Found, event::Inspected,
                  event::SessionCommitted, event::JobStarted, event::StepStarted, event::JobProgressed,
-                 event::StepFinished, event::JobFinished, event::CheckAgain, event::GoOn, event::GoBack,
-                 event::Repair, event::RemoveConflicts, event::KeepConflicts, event::Activate, event::Cancel,
-                 event::PutBack, event::Restart, event::Finish, event::Notify>;
+                 event::StepFinished, event::JobFinished, event::TellRole, event::TellLeft, event::CheckAgain,
+                 event::GoOn, event::GoBack, event::Repair, event::RemoveConflicts, event::KeepConflicts,
+                 event::Activate, event::Cancel, event::PutBack, event::Restart, event::Finish,
+                 event::Notify>;
 
 } // namespace activation

@@ -3,6 +3,8 @@
 
 #include "core/visit/VisitEngine.h"
 
+#include "core/profile/Roles.h"
+
 namespace activation {
 
 // What a person asks for.
@@ -22,9 +24,33 @@ Plan removalsOf(const Plan& plan)
 
 } // namespace
 
+void VisitEngine::on(const event::TellRole& told)
+{
+    if (!isAt(Screen::WhoAreYou) || !rolesOf(profile()).contains(told.role))
+        return;
+    m_state.notice.reset();
+    m_state.session.person = {told.role, {}};
+    const RoleRule* const rule = roleRuleFor(profile(), told.role);
+    if (!rule || rule->entitlement != Entitlement::DaysAfterLeaving)
+        beginAs(m_state.session.person);
+}
+
+void VisitEngine::on(const event::TellLeft& told)
+{
+    if (isAt(Screen::WhoAreYou) && m_state.session.person.role.isTold())
+        beginAs({m_state.session.person.role, told.left});
+}
+
+void VisitEngine::beginAs(const Person& person)
+{
+    m_state.session.person = person;
+    addEffect(effect::RememberPerson{person});
+    inspect();
+}
+
 void VisitEngine::on(const event::CheckAgain&)
 {
-    if (!isIdle() || !m_state.profile)
+    if (!isIdle() || !m_state.profile || m_state.screen == Screen::WhoAreYou)
         return;
     m_state.notice.reset();
     m_adviceRead = false;
@@ -41,6 +67,8 @@ void VisitEngine::on(const event::GoOn&)
 
 void VisitEngine::on(const event::GoBack&)
 {
+    if (isAt(Screen::WhoAreYou))
+        m_state.session.person = {Role(), {}};
     if (!isAt(Screen::ReadyToActivate))
         return;
     m_adviceRead = false;

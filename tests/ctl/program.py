@@ -55,7 +55,7 @@ class ProgramTest(unittest.TestCase):
             self.assertEqual(answer.code, code, f"{arguments}\n{answer.out}\n{answer.err}")
         return answer
 
-    def on_terminal(self, *arguments, typed=None, **environment):
+    def on_terminal(self, *arguments, typed=None, at=b"[y/N]", **environment):
         controller, terminal = pty.openpty()
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 200, 0, 0))
         process = subprocess.Popen([PROGRAM, *map(str, arguments)], stdin=terminal, stdout=terminal, stderr=terminal,
@@ -70,7 +70,7 @@ class ProgramTest(unittest.TestCase):
                 except OSError:
                     break
                 text += chunk
-                if typed is not None and b"[y/N]" in text:
+                if typed is not None and at in text:
                     os.write(controller, typed)
                     typed = None
             elif process.poll() is not None:

@@ -36,7 +36,7 @@ def main():
     with tempfile.TemporaryDirectory() as state:
         for scenario in ctl(state, "practice", "list")[1]["scenarios"]:
             name = scenario["name"]
-            code, answer = ctl(state, "activate", "--practice", name, "--remove-conflicts", "--yes")
+            code, answer = ctl(state, "activate", "--practice", name, "--remove-subscriptions", "--yes")
             assert (code == 0) == answer["success"], name
             assert len(answer["findings"]) == 13, name
             assert code in (0, 1, 3), name

@@ -128,7 +128,7 @@ class Disks(Hardship):
 
     def test_a_journal_that_cannot_be_written_prevents_every_change(self):
         self.activate("foreign-host", code=0)
-        self.ctl("undo", "--practice", "foreign-host", code=0)
+        self.ctl("undo", "--yes", "--practice", "foreign-host", code=0)
         before = self.licenses("foreign-host")
         journal = self.folder_of("foreign-host") / "journal.jsonl"
         text = journal.read_bytes()
@@ -142,7 +142,7 @@ class Disks(Hardship):
         listed = self.changes("foreign-host")
         journal = self.folder_of("foreign-host") / "journal.jsonl"
         with self.read_only(journal):
-            self.expect_refused(self.ctl("undo", "--practice", "foreign-host"))
+            self.expect_refused(self.ctl("undo", "--yes", "--practice", "foreign-host"))
         self.assertEqual(self.changes("foreign-host"), listed)
 
     def test_a_report_that_does_not_fit_is_told_and_leaves_nothing(self):
@@ -158,7 +158,7 @@ class Journals(Hardship):
     def test_a_folder_in_place_of_the_journal_prevents_every_change(self):
         before = self.licenses("healthy")
         (self.folder_of("healthy") / "journal.jsonl" / "in-the-way").mkdir(parents=True)
-        for command in (["activate", "--yes"], ["undo"]):
+        for command in (["activate", "--yes"], ["undo", "--yes"]):
             answer = self.ctl(*command, "--practice", "healthy", code=1)
             self.assertIn(NOT_READ, answer.err)
             self.assertNotIn("disk is full", answer.err)
@@ -204,7 +204,7 @@ class Journals(Hardship):
                 listed = self.ctl("undo", "--list", "--practice", "foreign-host", "--json", code=0)
                 self.assertEqual("cannot be read" in listed.err, damaged, listed.err)
                 self.assertLessEqual(len(listed.json["entries"]), entries)
-                undone = self.ctl("undo", "--practice", "foreign-host", "--json", code=1 if damaged else 0)
+                undone = self.ctl("undo", "--yes", "--practice", "foreign-host", "--json", code=1 if damaged else 0)
                 self.assertEqual(undone.json["complete"], not damaged)
                 self.assertEqual(self.changes("foreign-host"), [])
                 again = self.activate("foreign-host", code=0)
@@ -242,14 +242,14 @@ class TwoPrograms(Hardship):
         self.assertIn(BUSY, second.err)
         self.assertNotIn("cut off", second.err, "the first one is alive")
         self.assertIn("try again", second.err)
-        self.assertIn(BUSY, self.ctl("undo", "--practice", "foreign-host", code=1).err)
+        self.assertIn(BUSY, self.ctl("undo", "--yes", "--practice", "foreign-host", code=1).err)
         self.assertTrue(self.licenses("foreign-host"))
         first.send_signal(signal.SIGCONT)
         out, _ = first.communicate(timeout=PATIENCE)
         self.assertEqual(first.returncode, 0, out)
         self.expect_activated("foreign-host")
         self.assertEqual({change["step"] for change in self.changes("foreign-host")}, {"set-kms-host"})
-        self.ctl("undo", "--practice", "foreign-host", code=0)
+        self.ctl("undo", "--yes", "--practice", "foreign-host", code=0)
 
     def test_a_program_that_was_killed_is_in_nobodys_way(self):
         killed = self.stop_in_the_middle("foreign-host")
@@ -300,7 +300,7 @@ class Clocks(Hardship):
         self.assertEqual(answer.code, 0, answer.out)
         self.assertEqual([row["expires"] for row in licenses], [row["expires"] for row in expected])
         self.assertEqual([row["minutesLeft"] for row in licenses], [row["minutesLeft"] for row in expected])
-        self.ctl("undo", "--practice", path, code=0)
+        self.ctl("undo", "--yes", "--practice", path, code=0)
 
     def test_a_clock_that_stays_wrong_after_a_jump_is_told_as_the_reason(self):
         answer, _, path = self.run_with_jumps("fast", (30, 6 * 3600))

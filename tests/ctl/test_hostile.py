@@ -157,7 +157,7 @@ class Places(Hostile):
             path.unlink()
             os.mkfifo(path)
             begun = time.monotonic()
-            self.ctl("undo", "--practice", "healthy", code=1)
+            self.ctl("undo", "--yes", "--practice", "healthy", code=1)
             self.assertLess(time.monotonic() - begun, 10)
             path.unlink()
             path.write_bytes(kept)

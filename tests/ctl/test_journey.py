@@ -36,11 +36,11 @@ class Journey(ProgramTest):
         first = self.ctl("check", *pc, "--json").json["findings"]
         self.ctl("activate", *pc, "--yes", code=0)
         self.assertTrue(self.ctl("undo", "--list", *pc, "--json", code=0).json["entries"])
-        undone = self.ctl("undo", *pc, "--json", code=0).json
+        undone = self.ctl("undo", "--yes", *pc, "--json", code=0).json
         self.assertTrue(undone["complete"])
         self.assertEqual({s["step"] for s in undone["steps"]}, {"set-kms-host"})
         self.assertEqual(self.ctl("undo", "--list", *pc, "--json", code=0).json["entries"], [])
-        self.assertEqual(self.ctl("undo", *pc, "--json", code=0).json["steps"], [])
+        self.assertEqual(self.ctl("undo", "--yes", *pc, "--json", code=0).json["steps"], [])
         facts = [f["facts"].get("foreignHosts") for f in first]
         after = self.ctl("check", *pc, "--json").json["findings"]
         self.assertEqual(facts, [f["facts"].get("foreignHosts") for f in after])

@@ -34,7 +34,7 @@ class Json(ProgramTest):
                 self.check("error" if "failure" in status.json else "status", status.json)
                 self.check("activate", self.ctl("activate", *pc, "--remove-conflicts", "--yes").json)
                 self.check("undo", self.ctl("undo", "--list", *pc).json)
-                undone = self.ctl("undo", *pc).json
+                undone = self.ctl("undo", "--yes", *pc).json
                 self.check("error" if "failure" in undone else "undo", undone)
 
     def test_other_commands_fit_their_schemas(self):

@@ -4,6 +4,7 @@
 """Everything that an organization writes into its profile for people reaches them: each text of the schema has a place."""
 
 import json
+import zipfile
 
 from program import LANGUAGES, ProgramTest, SOURCE, main
 
@@ -12,14 +13,16 @@ PROFILE = json.loads((SOURCE / "resources" / "profiles" / "sample-university.jso
 TEXTS = ("#/$defs/text", "#/$defs/name")
 
 # Where each text is said: the practice computer, and the command with the exit code it ends with.
-PLAN, ACTIVATE, CHECK = ["plan"], ["activate", "--yes"], ["check"]
+PLAN, ACTIVATE, CHECK, REPORT = ["plan"], ["activate", "--yes"], ["check"], ["report", "--out", "FOLDER"]
 PLACES = {
     "/organisation": [("healthy", PLAN, 0)],
     "/service": [("healthy", PLAN, 0)],
     "/kms/hosts[]/label": [("healthy", PLAN, 0)],
     "/kms/hostsFor[]/hosts[]/label": [("healthy", PLAN, 0)],
-    "/network/vpn/name": [("name-not-found", CHECK, 1)],
+    "/network/vpn/name": [("off-vpn", CHECK, 1)],
     "/network/vpn/stayConnected": [("off-vpn", CHECK, 1)],
+    "/roles[]/name": [("healthy", PLAN, 0)],
+    "/reportFields[]/label": [("healthy", REPORT, 0)],
     "/roles[]/instead": [("graduate-not-allowed", CHECK, 1)],
     "/roles[]/unit": [("healthy", [*PLAN, "--role", "student"], 0)],
     "/products[]/note": [("healthy", PLAN, 0), ("healthy", ACTIVATE, 0)],
@@ -70,7 +73,10 @@ def marked_profile():
             **vpn, "name": marker("/network/vpn/name"), "stayConnected": marker("/network/vpn/stayConnected")}},
         "roles": [{"role": "staff", "entitlement": "yes"},
                   {"role": "student", "entitlement": "unit-only", "unit": marker("/roles[]/unit")},
-                  {"role": "graduate", "entitlement": "no", "instead": marker("/roles[]/instead")}],
+                  {"role": "graduate", "entitlement": "no", "instead": marker("/roles[]/instead")},
+                  {"role": "guest", "name": marker("/roles[]/name"), "entitlement": "on-application",
+                   "link": "https://it.sample-university.example/apply"}],
+        "reportFields": [{"id": "asset", "label": marker("/reportFields[]/label")}],
         "products": [{**PROFILE["products"][0], "note": marker("/products[]/note")}, *PROFILE["products"][1:]],
         "before": [{"task": "agree-to-scope", "text": marker("/before[]/text")}],
         "after": [{"task": "restart-office", "text": marker("/after[]/text")}],
@@ -96,8 +102,29 @@ class Organization(ProgramTest):
                     run = (practice, *command)
                     if run not in said:
                         self.ctl("practice", "reset", practice)
-                        said[run] = self.ctl(*command, "--practice", practice, "--profile", profile, code=code).out
+                        asked = [self.folder / "reports" if word == "FOLDER" else word for word in command]
+                        said[run] = self.ctl(*asked, "--practice", practice, "--profile", profile, code=code).out
                     self.assertIn(marker(key), said[run].replace("\n", " "))
+
+    def test_the_report_says_it_too(self):
+        profile = self.write("marked.json", json.dumps(marked_profile()))
+        runs = {(practice, *command): code for places in PLACES.values() for practice, command, code in places
+                if command in (ACTIVATE, CHECK)}
+        for number, ((practice, *command), code) in enumerate(runs.items()):
+            self.ctl("practice", "reset", practice)
+            of_this = ["--profile", profile, "--practice", practice]
+            if command == ACTIVATE:
+                self.ctl(*command, *of_this, code=code)
+            folder = self.folder / f"report-{number}"
+            self.ctl("report", "--out", folder, "--field", "asset=4711", *of_this, code=0)
+            with zipfile.ZipFile(next(folder.iterdir())) as report:
+                text = report.read("report.txt").decode("utf-8").replace("\n", " ")
+                self.assertEqual(json.loads(report.read("report.json"))["answers"], {"asset": "4711"})
+            self.assertIn(marker("/reportFields[]/label") + ": 4711", text)
+            always = {"/organisation", "/service", "/kms/hosts[]/label", "/contacts[]/name", "/links[]/label"}
+            for key in always | {key for key, places in PLACES.items() if (practice, command, code) in places}:
+                with self.subTest(key, practice=practice, command=command):
+                    self.assertIn(marker(key), text)
 
     def test_headings_and_pages_are_there_in_every_language(self):
         profile = self.write("marked.json", json.dumps(marked_profile()))

@@ -3,7 +3,9 @@
 
 """Wrong usage is told in a sentence, with exit code 2, before anything happens."""
 
-from program import CHECKS, LANGUAGES, ProgramTest, main
+import json
+
+from program import CHECKS, LANGUAGES, ProgramTest, SOURCE, main
 
 
 class Usage(ProgramTest):
@@ -70,6 +72,30 @@ class Usage(ProgramTest):
                       ["role-not-entitled", "graduate-time-over"])
         staff = self.ctl("check", *pc, "--role", "staff").json["findings"][9]
         self.assertNotIn(staff["reason"], ["role-not-entitled", "graduate-time-over"])
+
+    def test_the_role_is_asked_for_at_a_terminal_once_and_never_elsewhere(self):
+        profile = json.loads((SOURCE / "resources" / "profiles" / "sample-university.json").read_text(encoding="utf-8"))
+        profile["roles"] = [{"role": "staff", "entitlement": "yes"},
+                            {"role": "research-student", "name": "research students", "entitlement": "on-application",
+                             "link": "https://it.sample-university.example/apply"},
+                            {"role": "graduate", "entitlement": "no", "instead": "Use the web version."}]
+        pc = ["check", "--practice", "who-are-you", "--profile", self.write("roles.json", json.dumps(profile))]
+        products = self.ctl(*pc, "--json", code=1).json["findings"][9]
+        self.assertEqual((products["reason"], products["facts"].get("role")), ("role-not-entitled", None))
+        strict = self.ctl(*pc, code=1).out
+        self.assertIn("--role staff|research-student|graduate", strict)
+        self.assertIn("Nobody has said who this is for", strict)
+        told = self.ctl(*pc, "--role", "research-student", code=0).out
+        self.assertIn("https://it.sample-university.example/apply", told)
+        self.assertIn("research-student", self.ctl(*pc, "--role", "research-studnt", code=2).err)
+        for word in ("student", "7"):
+            self.ctl(*pc, "--role", word, code=2)
+        asked = self.on_terminal(*pc, typed=b"9\n2\n", at=b"Number:")[1]
+        self.assertIn("Who is this computer for?", asked)
+        self.assertIn("2. research students, On application.", asked)
+        self.assertIn("https://it.sample-university.example/apply", asked)
+        self.assertNotIn("Who is this computer for?", self.on_terminal(*pc)[1])
+        self.ctl(*pc, code=0)
 
 
 main()

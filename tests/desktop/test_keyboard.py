@@ -59,7 +59,7 @@ class Keyboard(keyboard.KeyboardTest):
                 self.wait_for_screen("5-1")
                 again.kill()
                 again.wait(desktop.PATIENCE)
-                self.assertEqual(self.ctl("undo", "--practice", "trial-office")[0], 0)
+                self.assertEqual(self.ctl("undo", "--yes", "--practice", "trial-office")[0], 0)
 
 
 if __name__ == "__main__":

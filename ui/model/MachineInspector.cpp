@@ -3,6 +3,8 @@
 
 #include "ui/model/MachineInspector.h"
 
+#include "core/visit/SavedPerson.h"
+
 #include <condition_variable>
 #include <mutex>
 
@@ -49,6 +51,19 @@ void MachineInspector::open()
         } else {
             post([this, problem = opened.error()] { Q_EMIT notOpened(problem); }, stop);
         }
+    });
+}
+
+void MachineInspector::setPerson(const Person& person)
+{
+    m_thread.start([workplace = m_workplace, person] {
+        if (!workplace->has_value())
+            return;
+        Workplace& at = **workplace;
+        at.person = person;
+        // What cannot be kept is asked for again next time.
+        if (at.profile())
+            static_cast<void>(savePerson(person, *at.profile(), at.folder));
     });
 }
 

@@ -29,6 +29,9 @@ public:
 
     void open();
 
+    /// Who the person is, from now on and, as far as it can be kept, the next time.
+    void setPerson(const Person& person);
+
     /// Everything at once: finding() as they come, then inspected(). Takes the place of any inspection that
     /// still runs.
     void inspect();

@@ -104,6 +104,11 @@ void WizardModel::perform(const effect::ForgetSession&)
     m_inspector.forget();
 }
 
+void WizardModel::perform(const effect::RememberPerson& told)
+{
+    m_inspector.setPerson(told.person);
+}
+
 void WizardModel::perform(const effect::Continue&)
 {
     handle(event::Activate{});

@@ -35,6 +35,8 @@ public:
     void present(VisitState state);
     void setLanguage(Language language);
 
+    void tellRole(const Role& role) { handle(event::TellRole{role}); }
+    void tellLeft(const QDate& lastDay) { handle(event::TellLeft{lastDay}); }
     void checkAgain() { handle(event::CheckAgain{}); }
     void goOn() { handle(event::GoOn{}); }
     void goBack() { handle(event::GoBack{}); }
@@ -65,6 +67,7 @@ private:
     void perform(const effect::CommitSession& wanted);
     void perform(const effect::SaveSession& wanted);
     void perform(const effect::ForgetSession&);
+    void perform(const effect::RememberPerson& told);
     void perform(const effect::Continue&);
     void perform(const effect::CarryOut& job);
     void perform(const effect::PutBack&);

@@ -42,6 +42,23 @@ bool isMendedAbove(const Finding& finding, const Findings& all)
     });
 }
 
+bool isRepairable(const Finding& finding, const VisitState& state)
+{
+    return !isInspecting(state.phase) && hasOwnRepair(finding) &&
+           !isMendedAbove(finding, state.session.findings);
+}
+
+/// The first row in the way that has a button of its own; `order` is that of the rows.
+std::optional<CheckId> firstRepair(const QList<CheckId>& order, const VisitState& state)
+{
+    for (const CheckId check : order) {
+        const Finding* finding = findingOf(state.session.findings, check);
+        if (finding && finding->verdict == Verdict::Blocking && isRepairable(*finding, state))
+            return check;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ChecksPage::ChecksPage(WizardModel& model, QWidget* parent) : ListPage(model, parent)
@@ -68,6 +85,7 @@ void ChecksPage::show(const VisitState& state, const text::Phrasebook& phrases)
         if (!wanted.contains(key))
             rows().removeRow(key);
     }
+    m_next = state.screen == Screen::NeedsYou ? firstRepair(wanted.values(), state) : std::nullopt;
     for (auto row = wanted.cbegin(); row != wanted.cend(); ++row)
         showRow(row.key(), row.value(), state, phrases);
 
@@ -78,7 +96,8 @@ void ChecksPage::show(const VisitState& state, const text::Phrasebook& phrases)
              checkAgainButton(Emphasis::Normal),
              {"nextButton", say(text::WindowSentence::Next), [this] { model().goOn(); }, Emphasis::Primary}});
     else if (state.screen == Screen::NeedsYou)
-        setButtons({statusButton(), reportButton(), checkAgainButton(Emphasis::Primary)});
+        setButtons({statusButton(), reportButton(),
+                    checkAgainButton(m_next ? Emphasis::Normal : Emphasis::Primary)});
     else if (state.phase == Phase::Idle && isStillAsking(state.session.findings))
         setButtons({statusButton(), reportButton(), checkAgainButton(Emphasis::Primary)});
     else
@@ -114,9 +133,7 @@ void ChecksPage::showRow(int key, CheckId check, const VisitState& state, const 
     const Finding* finding = findingOf(state.session.findings, check);
     Row& row = rows().row(key);
     row.setRow(checkRow(check, finding, state, phrases, asked()));
-    const bool repairable = finding && !isInspecting(state.phase) && hasOwnRepair(*finding) &&
-                            !isMendedAbove(*finding, state.session.findings);
-    if (!repairable) {
+    if (!finding || !isRepairable(*finding, state)) {
         row.clearButtons();
         return;
     }
@@ -128,6 +145,7 @@ void ChecksPage::showRow(int key, CheckId check, const VisitState& state, const 
         connect(button, &QPushButton::clicked, this, [this, check] { model().repair(check); });
         row.addButton(button);
     }
+    button->setEmphasis(m_next == check ? CommandButton::Emphasis::Primary : CommandButton::Emphasis::Normal);
     button->setText(text::repairVerb(kindOf(finding->repairs.first()), phrases));
     button->setShield(needsElevation(finding->repairs.first()));
     button->setEnabled(!model().isRunning());

@@ -27,7 +27,8 @@ private:
     [[nodiscard]] std::chrono::seconds asked() const;
     void showRow(int key, CheckId check, const VisitState& state, const text::Phrasebook& phrases);
 
-    QElapsedTimer m_since; ///< the look began that is not answered yet
+    std::optional<CheckId> m_next; ///< whose repair is the next step
+    QElapsedTimer m_since;         ///< the look began that is not answered yet
     QTimer m_tick;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/RowTexts.h"
 #include "ui/text/ScreenText.h"
+#include "ui/text/StepText.h"
 #include "ui/text/ValidityText.h"
 
 namespace activation::ui {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kTasks = 100; ///< rows after the steps
 constexpr int kUndo = 200;
+constexpr int kLasting = 201;
 
 /// Whose server it is that the step names; nothing where Windows is to find it by itself.
 QString whoseHost(const StepRequest& step, const SiteProfile& profile, const text::Phrasebook& phrases)
@@ -30,10 +32,12 @@ void CommitPage::show(const VisitState& state, const text::Phrasebook& phrases)
     rows().setAccessibleName(say(text::WindowSentence::ListOfSteps));
     rows().clear();
     const Plan& plan = state.session.plan;
+    const QStringList lines = text::describeAll(plan.steps, model().profile(), phrases);
     int number = 0;
     for (const StepRequest& step : plan.steps) {
-        ++number;
-        RowContent row = stepRow(number, step, state, phrases);
+        RowContent row = stepRow(number + 1, step, state, phrases);
+        row.title = lines[number++];
+        row = named(row, phrases);
         row.detail = whoseHost(step, model().profile(), phrases);
         rows().row(number).setRow(row);
     }
@@ -59,6 +63,10 @@ void CommitPage::showTasks(const VisitState& state, const text::Phrasebook& phra
     undo.title = say(text::WindowSentence::CommitUndo);
     undo.accessibleName = undo.title;
     rows().row(kUndo).setRow(undo);
+    const QStringList lasting = text::lastingChanges(state.session.plan.steps, model().profile(), phrases);
+    if (!lasting.isEmpty())
+        rows().row(kLasting).setRow(
+            wordRow({say(text::WindowSentence::CommitLasting, lasting), {}}, Icon::Advice));
 }
 
 } // namespace activation::ui

@@ -3,6 +3,8 @@
 
 #include "ui/pages/NoticeText.h"
 
+#include "ui/text/CommonText.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
 
@@ -22,6 +24,29 @@ QString failureText(const text::Sentence<>* first, const ScreenNotice& notice, c
         said.append(text::sentence(*first, phrases));
     said += QStringList{wording.heading, wording.why} + wording.whatToDo;
     said.removeAll(QString());
+    return said.join(u'\n');
+}
+
+/// Where the report is, and what the organization wants to know besides.
+QString reportText(const QString& place, const VisitState& state, const text::Phrasebook& phrases)
+{
+    const QString saved = text::sentence(text::WindowSentence::ReportSaved, phrases, place);
+    QStringList asked;
+    for (const ReportField& field : state.profile ? state.profile->reportFields : QList<ReportField>())
+        asked.append(phrases.pick(field.label));
+    return asked.isEmpty() ? saved
+                           : saved + u'\n' + text::sentence(text::WindowSentence::ReportAsks, phrases, asked);
+}
+
+/// Whom to ask, with every number there is, and the code that tells them the rest.
+QString helpdeskText(const VisitState& state, const text::Phrasebook& phrases)
+{
+    const SiteProfile profile = state.profile.value_or(SiteProfile{});
+    SupportFacts facts = supportFactsOf(state.session, profile);
+    facts.screen = state.screen;
+    QStringList said{text::helpdeskCanHelp(profile, phrases)};
+    said += text::contactLines(profile, phrases);
+    said.append(text::sentence(text::WindowSentence::TellTheCode, phrases, supportCode(facts)));
     return said.join(u'\n');
 }
 
@@ -59,7 +84,7 @@ QString noticeText(const ScreenNotice& notice, const VisitState& state, const te
     case ScreenNotice::Kind::NothingToPutBack:
         return say(text::WindowSentence::PutBackNothing);
     case ScreenNotice::Kind::ReportSaved:
-        return say(text::WindowSentence::ReportSaved, place);
+        return reportText(place, state, phrases);
     case ScreenNotice::Kind::CalendarSaved:
         return say(text::WindowSentence::CalendarSaved, place);
     case ScreenNotice::Kind::CodeCopied:
@@ -68,6 +93,8 @@ QString noticeText(const ScreenNotice& notice, const VisitState& state, const te
         return say(text::WindowSentence::OpenFailed, notice.place);
     case ScreenNotice::Kind::CouldNotSave:
         return say(text::WindowSentence::ReportFailed);
+    case ScreenNotice::Kind::Helpdesk:
+        return helpdeskText(state, phrases);
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +108,7 @@ Notice::Kind noticeKind(const ScreenNotice& notice)
     case ScreenNotice::Kind::ReportSaved:
     case ScreenNotice::Kind::CalendarSaved:
     case ScreenNotice::Kind::CodeCopied:
+    case ScreenNotice::Kind::Helpdesk:
         return Notice::Kind::Info;
     case ScreenNotice::Kind::CutOff:
     case ScreenNotice::Kind::LeftRemoving:

@@ -88,10 +88,14 @@ void RemovePage::show(const VisitState& state, const text::Phrasebook& phrases)
         setButtons({statusButton(), checkAgainButton(CommandButton::Emphasis::Primary)});
         return;
     }
+    // What somebody pays for and uses is not to go by a key that was pressed in passing.
+    using Emphasis = CommandButton::Emphasis;
+    const bool isUsed = conflict.reason == Reason::ConflictToAsk;
     setButtons({statusButton(),
-                {"keepButton", say(text::WindowSentence::KeepThem), [this] { model().keepConflicts(); }},
+                {"keepButton", say(text::WindowSentence::KeepThem), [this] { model().keepConflicts(); },
+                 isUsed ? Emphasis::Primary : Emphasis::Normal},
                 {"removeButton", say(text::WindowSentence::Remove), [this] { model().removeConflicts(); },
-                 CommandButton::Emphasis::Primary, shield}});
+                 isUsed ? Emphasis::Normal : Emphasis::Primary, shield}});
 }
 
 } // namespace activation::ui

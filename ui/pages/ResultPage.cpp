@@ -12,6 +12,20 @@
 
 namespace activation::ui {
 
+namespace {
+
+/// The same again would come to the same: somebody else has to mend it. Not where the person stopped it, or
+/// where it was cut off.
+bool needsHelp(const VisitState& state)
+{
+    const auto& result = state.session.result;
+    if (!result || result->end != RunEnd::Failed)
+        return false;
+    return !result->failure || result->failure->cause != Cause::Lost;
+}
+
+} // namespace
+
 ResultPage::ResultPage(WizardModel& model, QWidget* parent)
     : ScreenPage(model, parent)
     , m_licenses(new LicenseList(this))
@@ -70,9 +84,12 @@ QList<ScreenButton> ResultPage::buttonsFor(const VisitState& state)
         buttons.append({"putBackButton", say(text::WindowSentence::PutBack), [this] { model().putBack(); },
                         Emphasis::Normal, true, !model().isRunning()});
     buttons.append(reportButton());
+    const bool asksSomebody = needsHelp(state);
     buttons.append(closeButton(Emphasis::Normal));
     buttons.append({"tryAgainButton", say(text::WindowSentence::TryAgain), [this] { model().checkAgain(); },
-                    Emphasis::Primary, false, !model().isRunning()});
+                    asksSomebody ? Emphasis::Normal : Emphasis::Primary, false, !model().isRunning()});
+    if (asksSomebody)
+        buttons.append(helpdeskButton(Emphasis::Primary));
     return buttons;
 }
 

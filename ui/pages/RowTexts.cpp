@@ -125,8 +125,8 @@ bool needsWords(Verdict verdict)
 
 QString paragraphs(const text::Wording& wording)
 {
-    QStringList said =
-        QStringList{wording.why} + wording.whatToDo + QStringList{wording.whoCanHelp, wording.whoseWords};
+    QStringList said = QStringList{wording.why} + wording.whatToDo +
+                       QStringList{wording.whoCanHelp, wording.code, wording.whoseWords};
     said.removeAll(QString());
     return said.join(u'\n');
 }

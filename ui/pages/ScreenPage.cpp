@@ -4,6 +4,7 @@
 #include "ui/pages/ScreenPage.h"
 
 #include "ui/pages/NoticeText.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/ScreenText.h"
 #include "ui/widgets/Footer.h"
 #include "ui/widgets/Notice.h"
@@ -61,7 +62,7 @@ void ScreenPage::refresh()
 void ScreenPage::enterScreen()
 {
     m_frame->header().focusHeading();
-    for (CommandButton* button : std::as_const(m_pressed)) {
+    for (CommandButton* button : m_frame->body()->findChildren<CommandButton*>() + m_pressed) {
         if (button->emphasis() == CommandButton::Emphasis::Primary)
             button->setDefault(true);
     }
@@ -156,6 +157,20 @@ ScreenButton ScreenPage::closeButton(CommandButton::Emphasis emphasis)
 ScreenButton ScreenPage::checkAgainButton(CommandButton::Emphasis emphasis)
 {
     return {"checkAgainButton", say(text::WindowSentence::CheckAgain), [this] { m_model.checkAgain(); },
+            emphasis};
+}
+
+ScreenButton ScreenPage::helpdeskButton(CommandButton::Emphasis emphasis)
+{
+    return {"helpdeskButton", say(text::WindowSentence::ContactHelpdesk),
+            [this] {
+                const QUrl letter = text::letterToHelpdesk(
+                    m_model.profile(), supportCode(m_model.supportFacts()), m_model.phrases());
+                if (!letter.isEmpty())
+                    Q_EMIT pageAsked(letter);
+                // Also where no letter can be written: the telephone, and what to say.
+                m_model.notify({ScreenNotice::Kind::Helpdesk});
+            },
             emphasis};
 }
 

@@ -66,6 +66,7 @@ protected:
     [[nodiscard]] ScreenButton checkAgainButton(CommandButton::Emphasis emphasis);
     [[nodiscard]] ScreenButton statusButton();
     [[nodiscard]] ScreenButton reportButton();
+    [[nodiscard]] ScreenButton helpdeskButton(CommandButton::Emphasis emphasis);
 
 Q_SIGNALS:
     void statusAsked();

@@ -12,6 +12,7 @@
 #include "ui/pages/RemovePage.h"
 #include "ui/pages/RestartPage.h"
 #include "ui/pages/ResultPage.h"
+#include "ui/pages/RolePage.h"
 #include "ui/pages/RunPage.h"
 
 #include <array>
@@ -53,6 +54,7 @@ constexpr std::array kPages{
     PageRow{Screen::NoProfile, shared<NoProfilePage>},
     PageRow{Screen::HelpdeskCode, shared<NoProfilePage>},
     PageRow{Screen::HelpdeskScreen, shared<NoProfilePage>},
+    PageRow{Screen::WhoAreYou, shared<RolePage>},
 };
 
 consteval bool everyScreenHasItsRow()

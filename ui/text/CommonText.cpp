@@ -95,8 +95,13 @@ QString dateText(const QDateTime& time, const Phrasebook& phrases)
 
 QString dateText(const QDate& date, const Phrasebook& phrases)
 {
+    return phrases.locale().toString(date, dateFormat(phrases));
+}
+
+QString dateFormat(const Phrasebook& phrases)
+{
     //: A format of QLocale, not words: day, month by name, year. Use what is usual in your language.
-    return phrases.locale().toString(date, phrases.translate("CommonText", "d MMMM yyyy"));
+    return phrases.translate("CommonText", "d MMMM yyyy");
 }
 
 QString durationText(std::chrono::seconds duration, const Phrasebook& phrases)
@@ -160,20 +165,24 @@ QString zoneText(const QString& zone, int offsetMinutes, const Phrasebook& phras
     return phrases.translate("CommonText", "%1 (%2)", "time zone").arg(place, offsetText(offsetMinutes));
 }
 
-QString roleText(Role role, const Phrasebook& phrases)
+QString roleText(const Role& role, const SiteProfile& profile, const Phrasebook& phrases)
 {
-    switch (role) {
-    case Role::Staff:
+    const auto rule = std::ranges::find(profile.roles, role, &RoleRule::role);
+    if (rule != profile.roles.end() && !rule->name.isEmpty())
+        return phrases.pick(rule->name);
+    if (role == Role::Staff) {
         //: A group of people, inside a sentence.
         return phrases.translate("CommonText", "staff");
-    case Role::Student:
+    }
+    if (role == Role::Student) {
         //: A group of people, inside a sentence.
         return phrases.translate("CommonText", "students");
-    case Role::Graduate:
+    }
+    if (role == Role::Graduate) {
         //: A group of people, inside a sentence.
         return phrases.translate("CommonText", "graduates");
     }
-    Q_UNREACHABLE();
+    return toString(role);
 }
 
 QString vpnText(const SiteProfile& profile, const Phrasebook& phrases)
@@ -194,6 +203,14 @@ QString connectToNetwork(const SiteProfile& profile, const Phrasebook& phrases)
     //: %1: name of the VPN.
     return phrases.translate("CommonText", "Connect to your organization's network, or turn on %1.")
         .arg(vpnText(profile, phrases));
+}
+
+QStringList wayToServer(const Finding& finding, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    if (!finding.facts.flag(Fact::InsideNetwork))
+        return {connectToNetwork(profile, phrases)};
+    return {phrases.translate("CommonText",
+                              "You are on your organization's network already: please tell the helpdesk.")};
 }
 
 QString helpdeskCanHelp(const SiteProfile& profile, const Phrasebook& phrases)

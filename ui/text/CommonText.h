@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/findings/Finding.h"
 #include "core/licensing/ActivationErrors.h"
 #include "core/profile/SiteProfile.h"
 #include "ui/text/Phrasebook.h"
@@ -13,6 +14,8 @@ namespace activation::text {
 
 /// "20 May 2027", in the time zone the value carries.
 [[nodiscard]] QString dateText(const QDateTime& time, const Phrasebook& phrases);
+/// As QLocale writes it: "d MMMM yyyy".
+[[nodiscard]] QString dateFormat(const Phrasebook& phrases);
 [[nodiscard]] QString dateText(const QDate& date, const Phrasebook& phrases);
 
 /// "4 hours 12 minutes": the two largest units that count; the sign is left out.
@@ -25,13 +28,17 @@ namespace activation::text {
 [[nodiscard]] QString zoneText(const QString& zone, int offsetMinutes, const Phrasebook& phrases);
 
 /// Names of roles in the plural: "graduates".
-[[nodiscard]] QString roleText(Role role, const Phrasebook& phrases);
+/// A group of people, inside a sentence: by the profile's name for it, else by ours.
+[[nodiscard]] QString roleText(const Role& role, const SiteProfile& profile, const Phrasebook& phrases);
 
 /// What the organization calls its VPN.
 [[nodiscard]] QString vpnText(const SiteProfile& profile, const Phrasebook& phrases);
 
 /// Steps that many sentences end with.
 [[nodiscard]] QString checkAgain(const Phrasebook& phrases);
+/// The same for a finding, which may know that this PC is on the network: then the helpdesk is to be told.
+[[nodiscard]] QStringList wayToServer(const Finding& finding, const SiteProfile& profile,
+                                      const Phrasebook& phrases);
 [[nodiscard]] QString connectToNetwork(const SiteProfile& profile, const Phrasebook& phrases);
 
 /// "IT Service Desk can help: telephone …": the contact that speaks this language, else the first.
@@ -40,9 +47,5 @@ namespace activation::text {
 
 /// Two sentences after each other.
 [[nodiscard]] QString together(const QString& first, const QString& second, const Phrasebook& phrases);
-
-/// %1, %2 … replaced in one go, so that a value that contains %1 itself stays as it is. In Chinese and
-/// Japanese a value in Latin letters has a space beside it, one in others has none, whatever the text has.
-[[nodiscard]] QString filled(const QString& text, const QStringList& values);
 
 } // namespace activation::text

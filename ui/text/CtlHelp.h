@@ -72,10 +72,14 @@ struct CtlHelp
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "wait up to two minutes for the network to come up"));
     static constexpr auto OptionRemoveConflicts =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "remove Office products that are in the way"));
+    static constexpr auto OptionRemoveSubscriptions = ctlHelp(QT_TRANSLATE_NOOP(
+        "CtlHelp", "remove them even where one is a subscription that somebody may be using"));
     static constexpr auto OptionYes = ctlHelp(
         QT_TRANSLATE_NOOP("CtlHelp", "do not ask; the site profile answers what else would be asked"));
     static constexpr auto OptionList =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "only show what would be put back"));
+    static constexpr auto OptionField = ctlHelp(QT_TRANSLATE_NOOP(
+        "CtlHelp", "answer what the helpdesk wants to know with every report, such as asset=4711"));
     static constexpr auto OptionOut = ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "write to this place"));
     static constexpr auto OptionCompare =
         ctlHelp(QT_TRANSLATE_NOOP("CtlHelp", "show what has changed since this recording"));

@@ -47,6 +47,8 @@ QString screenName(Screen screen, const Phrasebook& phrases)
         return name(QT_TRANSLATE_NOOP("ScreenName", "No site profile"));
     case Screen::HelpdeskCode:
         return name(QT_TRANSLATE_NOOP("ScreenName", "Helpdesk: type the code"));
+    case Screen::WhoAreYou:
+        return name(QT_TRANSLATE_NOOP("ScreenName", "Who are you here?"));
     case Screen::HelpdeskScreen:
         return name(QT_TRANSLATE_NOOP("ScreenName", "Helpdesk: the caller's screen"));
     }

@@ -48,6 +48,17 @@ struct CtlSentence
     //: %1: what was typed; %2: the roles there are.
     static constexpr auto BadRole =
         ctlSentence<QString, QString>(QT_TRANSLATE_NOOP("CtlText", "There is no role “%1”. There are: %2"));
+    //: Asked before the first check, above a numbered list of groups of people.
+    static constexpr auto RoleQuestion =
+        ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Who is this computer for?"));
+    //: Behind it a number is typed.
+    static constexpr auto RoleNumber = ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Number:"));
+    //: Behind it a date is typed.
+    static constexpr auto LeftQuestion = ctlSentence<>(
+        QT_TRANSLATE_NOOP("CtlText", "Last day there, such as 2026-06-30; only Enter for who has not left:"));
+    //: %1: what was typed; %2: what can be answered, such as "asset".
+    static constexpr auto BadField = ctlSentence<QString, QString>(
+        QT_TRANSLATE_NOOP("CtlText", "“%1” answers nothing that the helpdesk asks. It asks: %2"));
     static constexpr auto BadDate = ctlSentence<QString>(
         QT_TRANSLATE_NOOP("CtlText", "“%1” is not a date. Please write it like 2026-06-30."));
     static constexpr auto BadSeconds =
@@ -190,6 +201,9 @@ struct CtlSentence
     static constexpr auto NoProducts =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "No licensed product was found on this computer."));
     static constexpr auto ProductsHeading = ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Products:"));
+    //: %1: names of products; %2: an option.
+    static constexpr auto SubscriptionStays = ctlSentence<QStringList, QString>(QT_TRANSLATE_NOOP(
+        "CtlText", "Somebody may be using this, so it stays: %1. With %2 it is removed too."));
     //: %1: a command line.
     static constexpr auto TakeBack =
         ctlSentence<QString>(QT_TRANSLATE_NOOP("CtlText", "To put the settings back: %1"));
@@ -201,6 +215,11 @@ struct CtlSentence
         ctlSentence<QString, QString>(QT_TRANSLATE_NOOP("CtlText", "%1 (changed %2)"));
     static constexpr auto UndoNothing =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "There is nothing to put back."));
+    //: Above a list of changes.
+    static constexpr auto UndoLasting =
+        ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "This cannot be put back:"));
+    static constexpr auto UndoGoAhead =
+        ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "Put the settings back? [y/N] "));
     static constexpr auto UndoDone =
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "The settings are as they were before."));
     static constexpr auto UndoPartly = ctlSentence<>(QT_TRANSLATE_NOOP(
@@ -287,7 +306,7 @@ struct CtlSentence
         ctlSentence<>(QT_TRANSLATE_NOOP("CtlText", "All practice computers begin anew."));
     //: %1: a group of people, such as "staff".
     static constexpr auto PracticePerson =
-        ctlSentence<Role>(QT_TRANSLATE_NOOP("CtlText", "In front of it: %1"));
+        ctlSentence<QString>(QT_TRANSLATE_NOOP("CtlText", "In front of it: %1"));
     //: %1: a command line.
     static constexpr auto PracticeTryIt = ctlSentence<QString>(QT_TRANSLATE_NOOP("CtlText", "Try it: %1"));
 

@@ -3,9 +3,8 @@
 
 #include "ui/text/EntitlementText.h"
 
+#include "core/profile/Roles.h"
 #include "ui/text/CommonText.h"
-
-#include <algorithm>
 
 namespace activation::text {
 
@@ -13,11 +12,7 @@ namespace {
 
 const RoleRule* ruleOf(const About& about)
 {
-    const std::optional<Role> role = fromString<Role>(about.text(Fact::Role));
-    if (!role)
-        return nullptr;
-    const auto rule = std::ranges::find(about.profile.roles, *role, &RoleRule::role);
-    return rule == about.profile.roles.end() ? nullptr : &*rule;
+    return roleRuleFor(about.profile, {about.text(Fact::Role)});
 }
 
 /// What the organization offers to those who may not activate here, else whom to ask.
@@ -38,7 +33,23 @@ Wording roleNotEntitled(const About& about)
     const RoleRule* rule = ruleOf(about);
     const QString unit =
         rule && rule->entitlement == Entitlement::UnitOnly ? phrases.pick(rule->unit) : QString();
+    const bool told = !about.text(Fact::Role).isEmpty();
     QString why = phrases.translate("EntitlementText", "Your organization's license does not include you.");
+    if (!told && rule) {
+        //: %1: a group of people, such as "graduates".
+        why = phrases
+                  .translate("EntitlementText",
+                             "Nobody has said who you are here, and the license does not include %1.")
+                  .arg(roleText(rule->role, about.profile, phrases));
+        return {
+            .heading = phrases.translate("EntitlementText", "It is not known who you are here"),
+            .why = why,
+            //: %1: an option of the command line.
+            .whatToDo = {phrases.translate("EntitlementText", "Say who you are, with %1.")
+                             .arg(QStringLiteral("--role ROLE"))},
+            .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
+        };
+    }
     if (!unit.isEmpty()) {
         //: %1: name of a department.
         why = phrases.translate("EntitlementText", "Your organization's license is only for members of %1.")
@@ -46,7 +57,7 @@ Wording roleNotEntitled(const About& about)
     } else if (rule) {
         //: %1: a group of people, such as "graduates".
         why = phrases.translate("EntitlementText", "Your organization's license does not include %1.")
-                  .arg(roleText(rule->role, phrases));
+                  .arg(roleText(rule->role, about.profile, phrases));
     }
     return {
         .heading = phrases.translate("EntitlementText", "This license is meant for others"),

@@ -18,12 +18,7 @@ constexpr qsizetype kMostSteps = 3;
 Wording wordingFor(const ErrorEvidence& evidence, const About& about)
 {
     const Phrasebook& phrases = about.phrases;
-    QString why = phrases.translate("ErrorEvidence", evidence.why);
-    const QStringList facts = evidence.facts(about);
-    if (facts.size() == 2)
-        why = why.arg(facts.first(), facts.last());
-    else if (facts.size() == 1)
-        why = why.arg(facts.first());
+    const QString why = filled(phrases.translate("ErrorEvidence", evidence.why), evidence.facts(about));
 
     if (const auto* own = std::get_if<OwnSteps>(&evidence.whatToDo)) {
         return {.why = why,

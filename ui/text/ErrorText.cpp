@@ -6,6 +6,7 @@
 #include "ui/text/CommonText.h"
 #include "ui/text/ErrorEvidence.h"
 #include "ui/text/ErrorSentences.h"
+#include "ui/text/ErrorSteps.h"
 
 #include <algorithm>
 
@@ -22,6 +23,31 @@ Wording unknownError(const SiteProfile& profile, const Phrasebook& phrases)
                      phrases.translate("ErrorText", "Please tell the helpdesk the error code.")},
         .whoCanHelp = helpdeskCanHelp(profile, phrases),
     };
+}
+
+/// Some step leads to the helpdesk, as its English source tells; then nobody is told to manage alone.
+bool asksHelpdesk(const ErrorSentences& sentences)
+{
+    return std::ranges::any_of(sentences.whatToDo, [](const ErrorStep& step) {
+        return step.sentence && QLatin1StringView(step.sentence).contains(QLatin1StringView("helpdesk"));
+    });
+}
+
+/// Nobody who is on the network is told to connect to it; what a code then asks for is somebody else's.
+void withoutWhatIsDone(Wording& wording, const Findings& findings, const SiteProfile& profile,
+                       const Phrasebook& phrases)
+{
+    const Finding* const network = findingOf(findings, CheckId::Network);
+    const bool inside =
+        network && (network->reason == Reason::OnCampus || network->reason == Reason::VpnConnected);
+    if (!inside || wording.whatToDo.removeAll(connectToNetwork(profile, phrases)) == 0)
+        return;
+    const QString tell = phrases.translate(
+        "ErrorText", "You are on your organization's network: tell the helpdesk the error code.");
+    for (const ErrorStep& vague : {kTellHelpdesk, kTellCode, kSayCode})
+        wording.whatToDo.removeAll(phrases.translate("ErrorSentences", vague.sentence));
+    wording.whatToDo.append(tell);
+    wording.whoCanHelp = helpdeskCanHelp(profile, phrases);
 }
 
 Wording ownExplanation(std::uint32_t code, const Findings& findings, const SiteProfile& profile,
@@ -43,6 +69,9 @@ Wording ownExplanation(std::uint32_t code, const Findings& findings, const SiteP
         if (!found->whoCanHelp.isEmpty())
             wording.whoCanHelp = found->whoCanHelp;
     }
+    withoutWhatIsDone(wording, findings, profile, phrases);
+    if (wording.whoCanHelp == whoCanHelp(Helper::User, profile, phrases) && asksHelpdesk(*sentences))
+        wording.whoCanHelp = helpdeskCanHelp(profile, phrases);
     return wording;
 }
 

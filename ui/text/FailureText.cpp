@@ -106,21 +106,35 @@ constexpr std::array kCauses{
                           "the helpdesk.")},
 };
 
+/// What a failure means of which no code says more.
+Wording describeCause(Cause cause, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const auto row = std::ranges::find(kCauses, cause, &CauseSentences::cause);
+    return {
+        .heading = phrases.translate("FailureText", row->heading),
+        .why = phrases.translate("FailureText", row->why),
+        .whatToDo = {phrases.translate("FailureText", row->whatToDo)},
+        .whoCanHelp = cause == Cause::Cancelled ? QString() : helpdeskCanHelp(profile, phrases),
+    };
+}
+
 } // namespace
 
 Wording describe(const Failure& failure, const Findings& findings, const SiteProfile& profile,
                  const Phrasebook& phrases)
 {
+    Wording wording;
     // An unknown code says less than the cause, unless Windows' own refusal is all there is.
     if (failure.code != 0 && (findActivationError(failure.code) || failure.cause == Cause::Rejected))
-        return explainError(failure.code, findings, profile, phrases);
-    const auto row = std::ranges::find(kCauses, failure.cause, &CauseSentences::cause);
-    return {
-        .heading = phrases.translate("FailureText", row->heading),
-        .why = phrases.translate("FailureText", row->why),
-        .whatToDo = {phrases.translate("FailureText", row->whatToDo)},
-        .whoCanHelp = failure.cause == Cause::Cancelled ? QString() : helpdeskCanHelp(profile, phrases),
-    };
+        wording = explainError(failure.code, findings, profile, phrases);
+    else
+        wording = describeCause(failure.cause, profile, phrases);
+    if (failure.code != 0) {
+        //: %1: "0xC004F074".
+        wording.code =
+            filled(phrases.translate("FailureText", "Error code: %1"), {errorCodeText(failure.code)});
+    }
+    return wording;
 }
 
 } // namespace activation::text

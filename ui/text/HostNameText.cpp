@@ -75,7 +75,7 @@ Wording nameNotFound(const About& about)
                               "Nobody here knows %1. Often this name is only known inside the organization's "
                               "network.")
                    .arg(hostText(about)),
-        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whatToDo = wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }
@@ -162,7 +162,7 @@ Wording noSrvRecord(const About& about)
         .why = domain.isEmpty()
                    ? phrases.translate("HostNameText", "There is no entry for one in the name service.")
                    : underItsOwnSuffixes(about, domain),
-        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whatToDo = wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }
@@ -182,7 +182,7 @@ Wording wrongAddressFamily(const About& about)
                               "Your organization asks for %1, but the name service only has other addresses "
                               "for %2.")
                    .arg(family, hostText(about)),
-        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whatToDo = wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

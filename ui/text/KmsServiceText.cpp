@@ -46,7 +46,7 @@ Wording notRpc(const About& about)
                    .arg(hostText(about)),
         .whatToDo = {phrases.translate("KmsServiceText",
                                        "Open any web page. If a sign-in page appears, sign in there."),
-                     connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+                     wayToServer(about.finding, about.profile, phrases).first(), checkAgain(phrases)},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }
@@ -64,7 +64,7 @@ Wording closedWithoutAnswer(const About& about)
                     "%1, or a firewall on the way to it, ended the connection before the service answered.")
                 .arg(hostText(about)),
         .whatToDo = {phrases.translate("KmsServiceText", "Wait a minute and check again."),
-                     connectToNetwork(about.profile, phrases)},
+                     wayToServer(about.finding, about.profile, phrases).first()},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

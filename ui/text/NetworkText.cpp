@@ -18,12 +18,23 @@ QString clientText(const About& about)
     return name.isEmpty() ? vpnText(about.profile, about.phrases) : name;
 }
 
+/// What people look for on this computer, and what the organization calls it where that is another name.
+QString clientToOpen(const About& about)
+{
+    const QString client = clientText(about);
+    const QString called = vpnText(about.profile, about.phrases);
+    if (!about.profile.network.vpn || called.contains(client))
+        return called.contains(client) ? called : client;
+    //: %1: what an organization calls its VPN; %2: name of the program.
+    return about.phrases.translate("NetworkText", "%1 (%2)", "VPN and program").arg(called, client);
+}
+
 QString insteadText(const About& about)
 {
-    const std::optional<Role> role = fromString<Role>(about.text(Fact::Role));
-    if (!role)
+    const Role role{about.text(Fact::Role)};
+    if (!role.isTold())
         return {};
-    const auto rule = std::ranges::find(about.profile.roles, *role, &RoleRule::role);
+    const auto rule = std::ranges::find(about.profile.roles, role, &RoleRule::role);
     return rule == about.profile.roles.end() ? QString() : about.phrases.pick(rule->instead);
 }
 
@@ -60,7 +71,7 @@ Wording vpnNotConnected(const About& about)
         steps << connectToNetwork(about.profile, phrases); // whoever decodes a support code does not know
     } else if (about.finding.facts.flag(Fact::VpnInstalled)) {
         //: %1: name of a VPN program.
-        steps << phrases.translate("NetworkText", "Open %1 and connect.").arg(clientText(about));
+        steps << phrases.translate("NetworkText", "Open %1 and connect.").arg(clientToOpen(about));
     } else if (!portal.isEmpty()) {
         //: %1: name of a VPN program; %2: web address.
         steps << phrases.translate("NetworkText", "Install %1 and connect. This page helps: %2")
@@ -86,14 +97,14 @@ Wording vpnNotConnected(const About& about)
 Wording vpnNotForRole(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
-    const std::optional<Role> role = fromString<Role>(about.text(Fact::Role));
+    const Role role{about.text(Fact::Role)};
     const QString instead = insteadText(about);
     return {
         .heading = phrases.translate("NetworkText", "Please come to campus with this computer"),
-        .why = role
+        .why = role.isTold()
                    //: %1: a group of people, such as "graduates".
                    ? phrases.translate("NetworkText", "The VPN of your organization is not open to %1.")
-                         .arg(roleText(*role, phrases))
+                         .arg(roleText(role, about.profile, phrases))
                    : phrases.translate("NetworkText", "The VPN of your organization is not open to you."),
         .whatToDo = {instead.isEmpty()
                          ? phrases.translate("NetworkText",

@@ -3,7 +3,11 @@
 
 #include "ui/text/OrganizationText.h"
 
+#include "core/profile/Roles.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/WindowText.h"
+
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <variant>
@@ -91,6 +95,53 @@ QString forThisAlone(const Person& person, const SiteProfile& profile, const Phr
     return filled(only, {phrases.pick(role->unit)});
 }
 
+OrganizationWord onApplication(const Person& person, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    const auto role = std::ranges::find(profile.roles, person.role, &RoleRule::role);
+    if (role == profile.roles.end() || role->entitlement != Entitlement::OnApplication)
+        return {};
+    return {
+        phrases.translate("OrganizationText",
+                          "This license is given on application. If you have none yet, apply here first."),
+        role->link};
+}
+
+QString conditionText(const RoleRule& rule, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    switch (rule.entitlement) {
+    case Entitlement::Yes:
+        return {};
+    case Entitlement::No:
+        return phrases.translate("OrganizationText", "Not included in this license.");
+    case Entitlement::DaysAfterLeaving:
+        return phrases.translate("EntitlementText", "After leaving, the license may be used for %n days.",
+                                 nullptr, rule.daysAfterLeaving);
+    case Entitlement::UnitOnly:
+        return forThisAlone({rule.role, {}}, profile, phrases);
+    case Entitlement::OnApplication:
+        return phrases.translate("OrganizationText", "On application.");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList notesOn(const QList<License>& open, const SiteProfile& profile, const Phrasebook& phrases)
+{
+    QStringList notes;
+    for (const License& license : open) {
+        const ProductRule* const rule = ruleFor(profile, license.family, license.version, editionOf(license));
+        if (!rule)
+            continue;
+        QString note = phrases.pick(rule->note);
+        if (note.isEmpty() && rule->method == ActivationMethod::ActiveDirectory)
+            note = phrases.translate("RunText", "Connect to the network of your organization's domain; "
+                                                "there it activates by itself.");
+        notes.append(note);
+    }
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    return notes;
+}
+
 QList<OrganizationWord> wordsBefore(const Session& session, const SiteProfile& profile,
                                     const Phrasebook& phrases)
 {
@@ -99,6 +150,8 @@ QList<OrganizationWord> wordsBefore(const Session& session, const SiteProfile& p
     QList<OrganizationWord> words;
     if (const QString only = forThisAlone(session.person, profile, phrases); !only.isEmpty())
         words.append({only, {}});
+    if (const OrganizationWord apply = onApplication(session.person, profile, phrases); !apply.text.isEmpty())
+        words.append(apply);
     for (const StepRequest& step : session.plan.steps) {
         const OrganizationWord note{noteFor(step, profile, phrases), {}};
         if (!note.text.isEmpty() && !words.contains(note))
@@ -137,8 +190,38 @@ QStringList contactLines(const SiteProfile& profile, const Phrasebook& phrases)
     return lines;
 }
 
+QUrl letterToHelpdesk(const SiteProfile& profile, const QString& supportCode, const Phrasebook& phrases)
+{
+    const auto& contacts = profile.contacts;
+    const auto hasAddress = [](const Contact& contact) { return !contact.email.isEmpty(); };
+    const auto speaks = [&](const Contact& contact) {
+        return hasAddress(contact) && contact.languages.contains(phrases.language());
+    };
+    auto contact = std::ranges::find_if(contacts, speaks);
+    if (contact == contacts.end())
+        contact = std::ranges::find_if(contacts, hasAddress);
+    if (contact == contacts.end())
+        return {};
+    QUrl letter(QStringLiteral("mailto:") + contact->email);
+    QUrlQuery about;
+    about.addQueryItem(QStringLiteral("subject"),
+                       sentence(WindowSentence::SupportCode, phrases) + u' ' + supportCode);
+    letter.setQuery(about);
+    return letter;
+}
+
 QString whoseLicense(const Person& person, bool told, const SiteProfile& profile, const Phrasebook& phrases)
 {
+    if (!person.role.isTold()) {
+        QStringList words;
+        for (const Role& role : rolesOf(profile))
+            words.append(toString(role));
+        //: %1: an option with its values.
+        const QString strictest = phrases.translate(
+            "OrganizationText",
+            "Nobody has said who this is for, so the strictest rule was applied. Say it with %1.");
+        return filled(strictest, {QStringLiteral("--role ") + words.join(u'|')});
+    }
     const auto own = std::ranges::find(profile.roles, person.role, &RoleRule::role);
     if (own != profile.roles.end() && own->entitlement == Entitlement::DaysAfterLeaving &&
         person.left.isNull()) {
@@ -152,7 +235,7 @@ QString whoseLicense(const Person& person, bool told, const SiteProfile& profile
     for (const RoleRule& rule : profile.roles) {
         const bool same = own != profile.roles.end() && rule.entitlement == own->entitlement;
         if (rule.role != person.role && !same)
-            others.append(roleText(rule.role, phrases));
+            others.append(roleText(rule.role, profile, phrases));
     }
     if (told || others.isEmpty())
         return {};
@@ -160,8 +243,8 @@ QString whoseLicense(const Person& person, bool told, const SiteProfile& profile
     const QString assumed =
         phrases.translate("OrganizationText",
                           "This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.");
-    return filled(assumed,
-                  {roleText(person.role, phrases), listText(others, phrases), QStringLiteral("--role")});
+    return filled(assumed, {roleText(person.role, profile, phrases), listText(others, phrases),
+                            QStringLiteral("--role")});
 }
 
 } // namespace activation::text

@@ -14,14 +14,14 @@ Phrasebook::Phrasebook(Language language) : m_language(language), m_locale(toStr
         m_translator.load(QStringLiteral(":/i18n/assistant_%1.qm").arg(name));
 }
 
-QString Phrasebook::translate(const char* context, const char* source, const char* comment, int n) const
+Phrase Phrasebook::translate(const char* context, const char* source, const char* comment, int n) const
 {
     QString text = m_translator.translate(context, source, comment, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     if (n >= 0)
         text.replace(QStringLiteral("%n"), m_locale.toString(n));
-    return text;
+    return Phrase(text);
 }
 
 } // namespace activation::text

@@ -10,7 +10,32 @@
 #include <QString>
 #include <QTranslator>
 
+#include <concepts>
+
 namespace activation::text {
+
+/// %1, %2 … replaced in one go, so that a value that contains %1 itself stays as it is. In Chinese and
+/// Japanese a value in Latin letters has a space beside it, one in others has none, whatever the text has.
+[[nodiscard]] QString filled(const QString& text, const QStringList& values);
+
+/// A sentence that may have room for values. They are put in as the language spaces them.
+class Phrase final : public QString
+{
+public:
+    explicit Phrase(const QString& text) : QString(text) {}
+
+    template <typename... Values> [[nodiscard]] QString arg(const Values&... values) const
+    {
+        return filled(*this, {valueText(values)...});
+    }
+
+private:
+    static QString valueText(const QString& text) { return text; }
+    template <std::integral Number> static QString valueText(Number number)
+    {
+        return QString::number(number);
+    }
+};
 
 /// One language: its sentences, its numbers and dates. Several may live side by side (a helper's and a
 /// caller's).
@@ -26,8 +51,8 @@ public:
 
     /// The sentence in this language; lupdate finds these calls by their name. `n` chooses the plural and
     /// fills %n.
-    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment = nullptr,
-                                    int n = -1) const;
+    [[nodiscard]] Phrase translate(const char* context, const char* source, const char* comment = nullptr,
+                                   int n = -1) const;
 
     [[nodiscard]] QString pick(const LocalizedText& text) const { return text.in(m_language); }
 

@@ -60,7 +60,7 @@ QStringList whatToDo(const About& about)
     if (!about.finding.facts.flag(Fact::InsideNetwork))
         return {connectToNetwork(about.profile, phrases), otherVpn, checkAgain(phrases)};
     //: %1: TCP port number.
-    const QString closed = phrases.translate(
+    const Phrase closed = phrases.translate(
         "PortText",
         "You are on your organization's network: tell the helpdesk that port %1 is closed from here.");
     return {closed.arg(portText(about)), otherVpn};
@@ -69,18 +69,32 @@ QStringList whatToDo(const About& about)
 Wording portDropped(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
+    //: %1: server name; %2: TCP port number.
+    const QString inside = phrases.translate(
+        "PortText", "Nothing comes back from %1 on port %2: a firewall on the way keeps it. Whether a ping "
+                    "gets through says nothing about this port.");
+    //: %1: server name; %2: TCP port number.
+    const QString anywhere = phrases.translate(
+        "PortText", "Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is "
+                    "outside the network. Whether a ping gets through says nothing about this port.");
     return {
         .heading = phrases.translate("PortText", "No answer from the activation server"),
-        //: %1: server name; %2: TCP port number.
-        .why =
-            phrases
-                .translate("PortText",
-                           "Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is "
-                           "outside the network. Whether a ping gets through says nothing about this port.")
-                .arg(hostText(about), portText(about)),
+        .why = filled(about.finding.facts.flag(Fact::InsideNetwork) ? inside : anywhere,
+                      {hostText(about), portText(about)}),
         .whatToDo = whatToDo(about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
+}
+
+QStringList routeIsMissing(const About& about)
+{
+    const Phrasebook& phrases = about.phrases;
+    const QStringList way = wayToServer(about.finding, about.profile, phrases);
+    if (about.finding.facts.flag(Fact::InsideNetwork))
+        return way;
+    return way +
+           QStringList{phrases.translate(
+               "PortText", "If you are connected already, please tell the helpdesk that there is no route.")};
 }
 
 Wording portUnreachable(const About& about)
@@ -91,11 +105,7 @@ Wording portUnreachable(const About& about)
         //: %1: server name.
         .why = phrases.translate("PortText", "The network reports that it has no route to %1.")
                    .arg(hostText(about)),
-        .whatToDo = {connectToNetwork(about.profile, phrases),
-                     phrases.translate(
-                         "PortText",
-                         "If you are connected already, please tell the helpdesk that there is no "
-                         "route.")},
+        .whatToDo = routeIsMissing(about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }
@@ -112,7 +122,7 @@ Wording portNoAddress(const About& about)
                            "The name service gives no address of %1 that your organization allows (IPv4 or "
                            "IPv6).")
                 .arg(hostText(about)),
-        .whatToDo = {connectToNetwork(about.profile, phrases), checkAgain(phrases)},
+        .whatToDo = wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

@@ -197,7 +197,7 @@ QString sentence(const DocumentProblem& problem, const Phrasebook& phrases)
     const auto row =
         std::find_if(kSentences.begin(), kSentences.end(),
                      [&](const ProblemSentence& candidate) { return candidate.kind == problem.kind; });
-    const QString text = phrases.translate("ProblemText", row->source);
+    const Phrase text = phrases.translate("ProblemText", row->source);
     // All at once: what was found in the file may itself look like a placeholder.
     switch (values.size()) {
     case 0:

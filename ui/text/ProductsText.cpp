@@ -6,6 +6,7 @@
 #include "ui/text/EntitlementText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/UpdatesText.h"
+#include "ui/text/WayText.h"
 
 #include <algorithm>
 #include <array>
@@ -119,6 +120,15 @@ Wording notAnOrganizationLicense(const About& about)
     };
 }
 
+/// A program that one could open and sign in to; Windows itself is none.
+bool isWindowsAlone(const About& about)
+{
+    const QStringList names = about.finding.facts.list(Fact::Products);
+    return !names.isEmpty() && std::ranges::all_of(names, [](const QString& name) {
+        return name.startsWith(QStringLiteral("Windows"), Qt::CaseInsensitive);
+    });
+}
+
 Wording methodIsSignIn(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
@@ -133,8 +143,9 @@ Wording methodIsSignIn(const About& about)
                                     "Your organization activates %1 with the account of each person.")
                          .arg(productsText(about))
                    : note,
-        .whatToDo = {phrases.translate("ProductsText",
-                                       "Open the program and sign in with your organization's account.")},
+        .whatToDo = {wayText(ActivationMethod::SignIn,
+                             isWindowsAlone(about) ? ProductFamily::Windows : ProductFamily::Office,
+                             phrases)},
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

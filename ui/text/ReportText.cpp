@@ -10,6 +10,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/ScreenText.h"
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
@@ -34,6 +35,7 @@ public:
         for (const QString& step : wording.whatToDo)
             add(QStringLiteral("- ") + step, depth);
         add(wording.whoCanHelp, depth);
+        add(wording.code, depth);
         add(wording.whoseWords, depth);
     }
     [[nodiscard]] const QString& text() const { return m_text; }
@@ -152,6 +154,40 @@ QString machineIds(const ReportContents& contents, const Phrasebook& phrases)
     return page.text();
 }
 
+/// What the helpdesk wants to know with every report, answered or not: the person's own words.
+QString answersText(const ReportContents& contents, const Phrasebook& phrases)
+{
+    Page page;
+    for (const ReportField& field : contents.profile.reportFields) {
+        const QString answer = contents.session.reportAnswers.value(field.id);
+        //: %1: what is asked for, such as "Asset number"; %2: the answer.
+        page.add(filled(phrases.translate("ReportText", "%1: %2", "question and answer"),
+                        {phrases.pick(field.label),
+                         answer.isEmpty() ? phrases.translate("ReportText", "not answered") : answer}));
+    }
+    return page.text();
+}
+
+/// What the organization says to who sits there, and whom it names.
+void addOrganization(Page& page, const ReportContents& contents, const Phrasebook& phrases)
+{
+    const SiteProfile& profile = contents.profile;
+    const RunResult result = contents.session.result.value_or(RunResult());
+    QList<OrganizationWord> words = wordsBefore(contents.session, profile, phrases);
+    words += wordsAfter(result, profile, phrases);
+    for (const QString& line : contactLines(profile, phrases))
+        words.append({line, {}});
+    words += pagesOf(profile, phrases);
+    if (words.isEmpty())
+        return;
+    page.addHeading(phrases.translate("ReportText", "What your organization says"));
+    page.add(phrases.pick(profile.service), 1);
+    for (const KmsHost& host : allHosts(profile))
+        page.add(phrases.pick(host.label), 1);
+    for (const OrganizationWord& word : words)
+        page.add(together(word.text, word.page.toDisplayString(), phrases), 1);
+}
+
 } // namespace
 
 QString reportText(const ReportContents& contents, const Phrasebook& phrases)
@@ -162,7 +198,9 @@ QString reportText(const ReportContents& contents, const Phrasebook& phrases)
     addLicenses(page, contents, phrases);
     addRun(page, contents, phrases);
     addLastError(page, contents, phrases);
-    return redacted(page.text(), contents.profile) + machineIds(contents, phrases);
+    addOrganization(page, contents, phrases);
+    return redacted(page.text(), contents.profile) + answersText(contents, phrases) +
+           machineIds(contents, phrases);
 }
 
 QString reportTextWithEnglish(const ReportContents& contents, const Phrasebook& phrases)

@@ -3,8 +3,10 @@
 
 #include "core/visit/OpenProducts.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/ErrorEvidence.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/StepText.h"
+#include "ui/text/WayText.h"
 
 #include <algorithm>
 #include <iterator>
@@ -106,6 +108,52 @@ QString subjectsOf(const Refusal& refusal, const SiteProfile& profile, const Phr
     return listText(subjects, phrases);
 }
 
+/// What the server has activated that refuses others: it works, and only lacks their key. Empty where it is
+/// another server, or has refused for another reason.
+QStringList activatedByTheSame(const Refusal& refusal, const RunResult& result, const SiteProfile& profile,
+                               const Phrasebook& phrases)
+{
+    if (!isAbout(refusal.failure.code, ErrorTopic::ServerLacks))
+        return {};
+    const auto hostsOf = [&profile](const ActivateProduct& product) {
+        return hostsFor(profile, product.family, product.version);
+    };
+    const auto* const refused = std::get_if<ActivateProduct>(&refusal.steps.first());
+    QStringList names;
+    for (const StepResult& step : result.steps) {
+        const auto* const done = std::get_if<ActivateProduct>(&step.request);
+        if (refused && done && step.outcome == StepOutcome::Done && hostsOf(*done) == hostsOf(*refused))
+            names.append(productName(*done, phrases));
+    }
+    return names;
+}
+
+/// What is known of a refusal from the products that were not refused.
+Wording describeRefusal(const Failure& failure, const RunResult& result, const Findings& findings,
+                        const SiteProfile& profile, const Phrasebook& phrases)
+{
+    Wording wording = describe(failure, stillTrue(findings, result), profile, phrases);
+    for (const Refusal& refusal : refusalsOf(result)) {
+        if (refusal.failure.code != failure.code || refusal.failure.cause != failure.cause)
+            continue;
+        const QStringList done = activatedByTheSame(refusal, result, profile, phrases);
+        if (done.isEmpty())
+            return wording;
+        const QString refused = subjectsOf(refusal, profile, phrases);
+        //: %1 and %2: names of products.
+        wording.why = filled(phrases.translate("RunText", "The same server has just activated %1, so it "
+                                                          "works; it has no key for %2."),
+                             {listText(done, phrases), refused});
+        //: %1: names of products.
+        wording.whatToDo = {
+            filled(phrases.translate("RunText",
+                                     "Tell the helpdesk that the activation server lacks the key for %1."),
+                   {refused})};
+        wording.whoCanHelp = whoCanHelp(Helper::KmsAdministrator, profile, phrases);
+    }
+    return wording;
+}
+
 /// Whether the first reason holds for some of the products only, so that they have to be named.
 bool concernsSomeOnly(const RunResult& result)
 {
@@ -135,6 +183,7 @@ Wording failed(const RunResult& result, const Findings& findings, const SiteProf
                 about(subjectsOf(refusalsOf(result).first(), profile, phrases), wording.why, phrases);
         wording.whatToDo = cause->whatToDo;
         wording.whoCanHelp = cause->whoCanHelp;
+        wording.code = cause->code;
         wording.whoseWords = cause->whoseWords;
     }
     return wording;
@@ -151,6 +200,7 @@ Wording notStarted(const RunResult& result, const Findings& findings, const Site
         const Wording cause = describe(*result.failure, findings, profile, phrases);
         wording.why = whyFailed(cause, phrases);
         wording.whatToDo = cause.whatToDo;
+        wording.code = cause.code;
     }
     return wording;
 }
@@ -168,9 +218,8 @@ Wording describeOtherWays(const QList<License>& open, const QList<License>& all,
         names.append(productName(license, phrases));
         const ProductRule* const rule = ruleFor(profile, license.family, license.version, {});
         QString advice = rule ? phrases.pick(rule->note) : QString();
-        if (advice.isEmpty() && rule && rule->method == ActivationMethod::SignIn)
-            advice = phrases.translate("ProductsText",
-                                       "Open the program and sign in with your organization's account.");
+        if (advice.isEmpty() && rule)
+            advice = wayText(rule->method, license.family, phrases);
         if (!advice.isEmpty() && !wording.whatToDo.contains(advice))
             wording.whatToDo.append(advice);
     }
@@ -186,7 +235,7 @@ std::optional<Wording> causeOf(const RunResult& result, const Findings& findings
 {
     if (!result.failure)
         return std::nullopt;
-    return describe(*result.failure, stillTrue(findings, result), profile, phrases);
+    return describeRefusal(*result.failure, result, findings, profile, phrases);
 }
 
 QList<Wording> describeFurtherFailures(const RunResult& result, const Findings& findings,
@@ -195,7 +244,7 @@ QList<Wording> describeFurtherFailures(const RunResult& result, const Findings& 
     QList<Wording> wordings;
     const QList<Refusal> refusals = refusalsOf(result);
     for (const Refusal& refusal : refusals.sliced(std::min<qsizetype>(1, refusals.size()))) {
-        Wording wording = describe(refusal.failure, stillTrue(findings, result), profile, phrases);
+        Wording wording = describeRefusal(refusal.failure, result, findings, profile, phrases);
         wording.heading = about(subjectsOf(refusal, profile, phrases), wording.heading, phrases);
         wordings.append(wording);
     }
@@ -210,7 +259,7 @@ QList<Wording> describePassedOver(const RunResult& result, const SiteProfile& pr
         if (step.outcome != StepOutcome::PassedOver)
             continue;
         //: %1: what a step does, such as "Set the clock to the correct time".
-        const QString heading = phrases.translate("RunText", "This did not work: %1");
+        const Phrase heading = phrases.translate("RunText", "This did not work: %1");
         wordings.append({.heading = heading.arg(describe(step.request, profile, phrases)),
                          .why = phrases.translate("RunText", "Activation does not need it.")});
     }

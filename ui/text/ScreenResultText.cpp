@@ -3,10 +3,12 @@
 
 #include "ui/text/ScreenResultText.h"
 
+#include "core/profile/Roles.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/CtlText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/LicenseText.h"
+#include "ui/text/OrganizationText.h"
 #include "ui/text/StepText.h"
 #include "ui/text/WindowText.h"
 
@@ -111,6 +113,25 @@ const Finding* deadEndOf(const Findings& findings)
 
 } // namespace
 
+ScreenWords whoAreYouWords(const ScreenScene& scene)
+{
+    const Phrasebook& phrases = scene.phrases;
+    const RoleRule* const rule = roleRuleFor(scene.profile, scene.session.person.role);
+    if (scene.session.person.role.isTold() && rule) {
+        return {phrases.translate("ScreenText", "When did you leave?"),
+                together(conditionText(*rule, scene.profile, phrases),
+                         phrases.translate("ScreenText", "Please give your last day here."), phrases)};
+    }
+    return {screenName(Screen::WhoAreYou, phrases),
+            phrases.translate("ScreenText",
+                              "The license is not the same for everybody. Your answer is remembered.")};
+}
+
+bool hasExpired(const License& license)
+{
+    return stateOf(license) == LicenseState::Expired && license.status != LicenseStatus::Unlicensed;
+}
+
 ScreenWords allActivatedWords(const ScreenScene& scene)
 {
     const Phrasebook& phrases = scene.phrases;
@@ -119,7 +140,7 @@ ScreenWords allActivatedWords(const ScreenScene& scene)
     const QStringList programs = programsToReopen(session);
     if (!programs.isEmpty()) {
         //: %1: names of programs, such as "Word, Excel".
-        const QString lead = phrases.translate(
+        const Phrase lead = phrases.translate(
             "ScreenText", "So that Office shows its new state, please close and open again: %1");
         return {heading, lead.arg(listText(programs, phrases))};
     }
@@ -141,7 +162,7 @@ ScreenWords partlyActivatedWords(const ScreenScene& scene)
     if (done.size() != 1 || open.size() != 1 || done == open)
         return {screenName(Screen::PartlyActivated, phrases), why};
     //: %1: "Windows"; %2: "Office".
-    const QString heading = phrases.translate("ScreenText", "%1 is activated, %2 is not yet");
+    const Phrase heading = phrases.translate("ScreenText", "%1 is activated, %2 is not yet");
     return {heading.arg(done.first(), open.first()), why};
 }
 
@@ -181,6 +202,9 @@ ScreenWords statusWords(const ScreenScene& scene)
         return {screenName(Screen::Status, phrases), sentence(WindowSentence::StatusNoProducts, phrases)};
     }
     const QString lead = sentence(WindowSentence::StatusLead, phrases);
+    if (std::ranges::any_of(licenses, hasExpired))
+        return {sentence(WindowSentence::HasExpired, phrases),
+                together(sentence(WindowSentence::DocumentsSafe, phrases), lead, phrases)};
     if (any(LicenseState::Expired))
         return {phrases.translate("ScreenText", "Please activate again"), lead};
     if (any(LicenseState::Grace))

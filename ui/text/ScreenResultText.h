@@ -22,6 +22,12 @@ struct ScreenScene
 [[nodiscard]] ScreenWords notActivatedWords(const ScreenScene& scene);
 [[nodiscard]] ScreenWords cannotBeActivatedWords(const ScreenScene& scene);
 
+/// Over the question who somebody is, screen 1-0.
+[[nodiscard]] ScreenWords whoAreYouWords(const ScreenScene& scene);
+
+/// Its time is over; one that never was activated has had none.
+[[nodiscard]] bool hasExpired(const License& license);
+
 /// The words over the activation status, screen 6-1.
 [[nodiscard]] ScreenWords statusWords(const ScreenScene& scene);
 

@@ -201,8 +201,15 @@ ScreenWords readyToActivate(const ScreenScene& scene)
     const Finding* rights = findingOf(scene.session.findings, CheckId::Administrator);
     const bool elevated = rights && rights->reason == Reason::Elevated;
     const bool asks = !elevated && needsElevation(scene.session.plan);
-    return {screenName(Screen::ReadyToActivate, scene.phrases),
-            sentence(asks ? WindowSentence::CommitLead : WindowSentence::CommitLeadPlain, scene.phrases)};
+    const QString lead =
+        sentence(asks ? WindowSentence::CommitLead : WindowSentence::CommitLeadPlain, scene.phrases);
+    if (std::ranges::any_of(scene.session.licenses, [](const License& license) {
+            return isVolumeClient(license) && hasExpired(license);
+        })) {
+        return {sentence(WindowSentence::HasExpired, scene.phrases),
+                together(sentence(WindowSentence::DocumentsSafe, scene.phrases), lead, scene.phrases)};
+    }
+    return {screenName(Screen::ReadyToActivate, scene.phrases), lead};
 }
 
 ScreenWords activating(const ScreenScene& scene)
@@ -280,6 +287,8 @@ ScreenWords screenWords(Screen screen, const Session& session, const SiteProfile
         return noProfile(phrases);
     case Screen::HelpdeskCode:
         return helpdeskCode(phrases);
+    case Screen::WhoAreYou:
+        return whoAreYouWords(scene);
     case Screen::HelpdeskScreen:
         return helpdeskScreen(phrases);
     }

@@ -38,11 +38,6 @@ QString worded(std::uint32_t errorCode, const Phrasebook& /*phrases*/)
     return errorCodeText(errorCode);
 }
 
-QString worded(Role role, const Phrasebook& phrases)
-{
-    return roleText(role, phrases);
-}
-
 QString worded(Screen screen, const Phrasebook& /*phrases*/)
 {
     return numberOf(screen);

@@ -54,7 +54,6 @@ template <typename... Values> struct Sentence
 [[nodiscard]] QString worded(int number, const Phrasebook& phrases);
 [[nodiscard]] QString worded(Count count, const Phrasebook& phrases);
 [[nodiscard]] QString worded(std::uint32_t errorCode, const Phrasebook& phrases);
-[[nodiscard]] QString worded(Role role, const Phrasebook& phrases);
 [[nodiscard]] QString worded(Screen screen, const Phrasebook& phrases);
 
 /// As the language wants it: `number` chooses the plural, -1 where there is none.

@@ -30,7 +30,7 @@ struct Announcement
     {
         const ClockRule& rule = profile.clock;
         //: %1: a time zone, such as "Taipei (UTC+8)" or "Pacific Standard Time".
-        const QString text = phrases.translate("StepText", "Set the time zone to %1");
+        const Phrase text = phrases.translate("StepText", "Set the time zone to %1");
         return text.arg(request.zone == rule.zone ? zoneText(rule.zone, rule.zoneOffsetMinutes, phrases)
                                                   : request.zone);
     }
@@ -165,6 +165,44 @@ QString productName(const ActivateProduct& request, const Phrasebook& phrases)
 QString describe(const StepRequest& request, const SiteProfile& profile, const Phrasebook& phrases)
 {
     return printable(std::visit(Announcement{profile, phrases}, request));
+}
+
+QStringList describeAll(const QList<StepRequest>& steps, const SiteProfile& profile,
+                        const Phrasebook& phrases)
+{
+    QStringList said;
+    for (const StepRequest& step : steps)
+        said.append(describe(step, profile, phrases));
+    const QStringList plain = said;
+    for (qsizetype index = 0; index < steps.size(); ++index) {
+        const auto* const host = std::get_if<SetKmsHost>(&steps[index]);
+        if (!host || plain.count(plain[index]) < 2)
+            continue;
+        const auto isOfIt = [host](const StepRequest& step) {
+            const auto* const activation = std::get_if<ActivateProduct>(&step);
+            return activation && activation->activationId == host->scope;
+        };
+        const auto product = std::ranges::find_if(steps, isOfIt);
+        if (product == steps.end())
+            continue;
+        //: %1: name of a product; %2: what is done for it, such as "Set the KMS host to …".
+        said[index] = phrases.translate("StepText", "%1: %2", "product and step")
+                          .arg(productName(std::get<ActivateProduct>(*product), phrases), plain[index]);
+    }
+    return said;
+}
+
+QStringList lastingChanges(const QList<StepRequest>& steps, const SiteProfile& profile,
+                           const Phrasebook& phrases)
+{
+    QStringList lasting;
+    for (const StepRequest& step : steps) {
+        const StepKind kind = kindOf(step);
+        if (kind == StepKind::InstallSetupKey || kind == StepKind::RemoveOffice)
+            lasting.append(describe(step, profile, phrases));
+    }
+    lasting.removeDuplicates();
+    return lasting;
 }
 
 QString describeRunning(const StepRequest& request, const Phrasebook& phrases)

@@ -17,8 +17,17 @@ namespace activation::text {
 [[nodiscard]] QString describe(const StepRequest& request, const SiteProfile& profile,
                                const Phrasebook& phrases);
 
+/// All of them in their order; those that would read the same name their product.
+[[nodiscard]] QStringList describeAll(const QList<StepRequest>& steps, const SiteProfile& profile,
+                                      const Phrasebook& phrases);
+
 /// "Setting the KMS host": while it happens.
 [[nodiscard]] QString describeRunning(const StepRequest& request, const Phrasebook& phrases);
+
+/// Those of the steps that nobody can put back once they are done, as they are announced: a key is replaced,
+/// a product removed.
+[[nodiscard]] QStringList lastingChanges(const QList<StepRequest>& steps, const SiteProfile& profile,
+                                         const Phrasebook& phrases);
 
 /// "Done", "Did not work", "Did not work, not needed", "Cancelled", "Not started".
 [[nodiscard]] QString outcomeWord(StepOutcome outcome, const Phrasebook& phrases);

@@ -72,13 +72,18 @@ struct WindowSentence
     static constexpr auto CheckAgain = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Check again"));
     //: Button.
     static constexpr auto TryAgain = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Try again"));
+    //: Button: says whom to ask, and writes to them where they have an address.
+    static constexpr auto ContactHelpdesk =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Contact the helpdesk"));
+    //: Button: activates again what ends soon or has ended.
+    static constexpr auto RenewNow = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Renew now"));
     //: Button.
     static constexpr auto ActivateNow = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Activate now"));
     //: Button, and what happens to a product.
     static constexpr auto Remove = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Remove"));
     //: Button: nothing of it is removed.
     static constexpr auto KeepThem =
-        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "It is a subscription I use"));
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Keep my subscription"));
     //: Button.
     static constexpr auto ClosePrograms =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Close the programs"));
@@ -106,6 +111,11 @@ struct WindowSentence
     //: Button.
     static constexpr auto HowToVpn =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "How to connect the VPN"));
+    //: Button beside a group of people.
+    static constexpr auto ThisIsMe = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "This is me"));
+    //: Button: still a member of the organization.
+    static constexpr auto NotLeftYet =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "I have not left yet"));
     //: Button.
     static constexpr auto OpenGate =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Open the sign-in page"));
@@ -154,6 +164,10 @@ struct WindowSentence
     // headings and names of lists, some of them only read aloud
     static constexpr auto FiveSteps = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "The five steps"));
     static constexpr auto ListOfChecks = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of checks"));
+    static constexpr auto ListOfRoles =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of groups of people"));
+    //: Name of the field that a date is put into.
+    static constexpr auto LastDay = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Last day"));
     static constexpr auto ListOfSteps = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of steps"));
     static constexpr auto ListOfProducts =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "List of products"));
@@ -176,6 +190,16 @@ struct WindowSentence
         windowSentence<LocalizedText>(QT_TRANSLATE_NOOP("WindowText", "The activation server of %1"));
     static constexpr auto CommitUndo = windowSentence<>(
         QT_TRANSLATE_NOOP("WindowText", "If something goes wrong, changed settings can be put back."));
+
+    //: Heading where the activation of a product is over.
+    static constexpr auto HasExpired =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Activation has expired: renew now"));
+    static constexpr auto DocumentsSafe =
+        windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Your documents are safe."));
+
+    //: %1: steps, such as "Remove Microsoft 365; your documents stay".
+    static constexpr auto CommitLasting =
+        windowSentence<QStringList>(QT_TRANSLATE_NOOP("WindowText", "This cannot be put back: %1"));
 
     // a run
     static constexpr auto ElapsedSeconds =
@@ -229,8 +253,14 @@ struct WindowSentence
     //: %1: path of a file.
     static constexpr auto ReportSaved =
         windowSentence<QString>(QT_TRANSLATE_NOOP("WindowText", "The report is here: %1"));
+    //: Behind the place of the report; %1: what the organization wants to know, such as "asset number".
+    static constexpr auto ReportAsks = windowSentence<QStringList>(
+        QT_TRANSLATE_NOOP("WindowText", "Please tell the helpdesk this, too: %1"));
     static constexpr auto ReportFailed = windowSentence<>(
         QT_TRANSLATE_NOOP("WindowText", "The report cannot be saved here. Please choose another folder."));
+    //: %1: the support code, twelve digits.
+    static constexpr auto TellTheCode = windowSentence<QString>(
+        QT_TRANSLATE_NOOP("WindowText", "Tell them this support code; it says what happened: %1"));
     static constexpr auto CodeCopied =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "The support code is copied."));
     //: %1: path of a file.

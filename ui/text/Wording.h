@@ -15,6 +15,7 @@ struct Wording
     QString why{};          ///< may be empty
     QStringList whatToDo{}; ///< one to three short steps; empty when nothing needs doing
     QString whoCanHelp{};   ///< may be empty
+    QString code{};         ///< "Error code: 0x…"; may be empty
     QString whoseWords{};   ///< what an organization adds, and that it is theirs; empty where all is ours
 
     bool operator==(const Wording&) const = default;

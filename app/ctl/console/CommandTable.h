@@ -42,8 +42,10 @@ enum class Option {
     OnlyProducts, ///< written as Only is
     Wait,
     RemoveConflicts,
+    RemoveSubscriptions,
     Yes,
     List,
+    Field,
     Out,
     Compare,
     Guide,

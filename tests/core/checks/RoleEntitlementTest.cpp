@@ -53,4 +53,17 @@ TEST(RoleEntitlement, BlocksAGraduateTheDayAfter)
         << "people read the day: the last one that was allowed";
 }
 
+TEST(RoleEntitlement, OfWhoHasNotSaidIsTheStrictest)
+{
+    CheckScene scene;
+    scene.profile.roles = {{Role::Staff, Entitlement::Yes, 0, {}, {}},
+                           {Role::Graduate, Entitlement::No, 0, {}, {}}};
+    scene.person.role = {};
+    const Finding finding = scene.look(CheckId::Products);
+    expectFinding(finding, Verdict::Blocking, Reason::RoleNotEntitled);
+    EXPECT_FALSE(finding.facts.find(Fact::Role));
+    scene.profile.roles.last().entitlement = Entitlement::OnApplication;
+    expectFinding(scene.look(CheckId::Products), Verdict::Passed, Reason::ReadyToActivate);
+}
+
 } // namespace activation

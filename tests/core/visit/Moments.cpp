@@ -118,6 +118,16 @@ event::Opened opened()
     return at;
 }
 
+/// At an organization that tells staff and graduates apart, and nobody has said which.
+event::Opened openedByNobody()
+{
+    event::Opened at = opened();
+    at.facts.profile->roles = {{Role::Staff, Entitlement::Yes, 0, {}, {}},
+                               {Role::Graduate, Entitlement::DaysAfterLeaving, 60, {}, {}}};
+    at.facts.person.role = {};
+    return at;
+}
+
 Moment after(const char* name, const std::vector<VisitEvent>& events)
 {
     Moment moment{name, {}};
@@ -155,6 +165,8 @@ std::vector<Moment> allMoments()
         after("opening", {event::Started{}}),
         after("no profile", {event::Started{}, nobody}),
         after("refused", {event::Started{}, event::NotOpened{Failure{Cause::StorageFailed, 0, {}}}}),
+        after("asked who", {event::Started{}, openedByNobody()}),
+        after("asked since when", {event::Started{}, openedByNobody(), event::TellRole{Role::Graduate}}),
         after("inspecting", {event::Started{}, opened()}),
         after("cut off before", {event::Started{}, cutOff, seen(readySession())}),
         after("left removing before", {event::Started{}, leftRemoving, seen(withConflict())}),
@@ -233,6 +245,10 @@ std::vector<NamedEvent> allEvents()
         {"JobFinished: not answered", event::JobFinished{notStarted(Cause::TimedOut)}},
         {"JobFinished: not started", event::JobFinished{notStarted(Cause::Internal)}},
         {"JobFinished: worker lost", event::JobFinished{lost()}},
+        {"TellRole: staff", event::TellRole{Role::Staff}},
+        {"TellRole: graduate", event::TellRole{Role::Graduate}},
+        {"TellRole: nobody's", event::TellRole{{QStringLiteral("guest")}}},
+        {"TellLeft", event::TellLeft{QDate(2026, 5, 1)}},
         {"CheckAgain", event::CheckAgain{}},
         {"GoOn", event::GoOn{}},
         {"GoBack", event::GoBack{}},

@@ -129,7 +129,7 @@ TEST_F(SessionFile, WithAnyValueChangedToAnotherKindIsDamaged)
     const QList<std::pair<QByteArray, QByteArray>> changes{
         {"\"format\": 1", "\"format\": 2"},
         {"\"format\": 1", "\"format\": \"1\""},
-        {"\"role\": \"graduate\"", "\"role\": \"owner\""},
+        {"\"role\": \"graduate\"", "\"role\": 7"},
         {"\"left\": \"2026-01-31\"", "\"left\": \"2026-01-32\""},
         {"\"started\": \"2026-05-20T", "\"started\": \"yesterday "},
         {"\"removeConflicts\": true", "\"removeConflicts\": 1"},

@@ -42,8 +42,9 @@ const char* nameOf(Phase phase)
 const char* nameOf(const VisitEffect& effect)
 {
     static constexpr std::array kNames{"Open",          "Inspect",     "InspectAgain",  "StopInspecting",
-                                       "CommitSession", "SaveSession", "ForgetSession", "Continue",
-                                       "CarryOut",      "PutBack",     "CancelJob",     "RestartMachine"};
+                                       "CommitSession", "SaveSession", "ForgetSession", "RememberPerson",
+                                       "Continue",      "CarryOut",    "PutBack",       "CancelJob",
+                                       "RestartMachine"};
     static_assert(kNames.size() == std::variant_size_v<VisitEffect>);
     if (const auto* wanted = std::get_if<effect::InspectAgain>(&effect)) {
         const bool network = wanted->checks.contains(CheckId::Network);
@@ -94,6 +95,8 @@ const char* nameOf(ScreenNotice::Kind kind)
         return "CouldNotOpen";
     case ScreenNotice::Kind::CouldNotSave:
         return "CouldNotSave";
+    case ScreenNotice::Kind::Helpdesk:
+        return "Helpdesk";
     }
     Q_UNREACHABLE();
 }

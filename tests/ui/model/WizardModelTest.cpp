@@ -30,6 +30,9 @@ struct Visitor : PracticeVisit
     {
         const VisitState& state = model.state();
         switch (state.screen) {
+        case Screen::WhoAreYou:
+            model.tellRole(Role::Staff);
+            return true;
         case Screen::ReadyWithAdvice:
             model.goOn();
             return true;

@@ -11,6 +11,7 @@
 #include "ui/widgets/Row.h"
 
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QLabel>
 #include <QProgressBar>
 
@@ -167,10 +168,39 @@ TEST_F(Pages, OfChecksListThemInTheirOrderAndThenWhatNeedsSomebodyFirst)
     EXPECT_EQ(rows(looking).last(), u"Firmware: checking …");
 
     const ScreenPage& done = show(Screen::NeedsYou);
-    EXPECT_EQ(buttons(done), "status 3, report 4, checkAgain 1, repair4 2");
+    EXPECT_EQ(buttons(done), "status 2, report 3, checkAgain 4, repair4 1");
     EXPECT_EQ(told(rows(done).first(3)), "The time zone makes the clock wrong: Needs you\n"
                                          "The time zone is a different one: Advice\n"
                                          "Administrator rights: OK");
+}
+
+TEST_F(Pages, OfRolesAskWhoSomebodyIsAndSinceWhenNoLonger)
+{
+    VisitState state = app::exampleOf(Screen::WhoAreYou);
+    const ScreenPage& roles = show(state);
+    EXPECT_EQ(buttons(roles), "status 4, role0 1, role1 2, role2 3");
+    EXPECT_EQ(told(rows(roles)), "Staff\nStudents\nGraduates");
+    const auto detailOf = [&](int index) { return roles.findChildren<Row*>().at(index)->content().detail; };
+    EXPECT_EQ(detailOf(2), u"After leaving, the license may be used for 180 days.");
+
+    state.session.person = {Role::Graduate, {}};
+    const ScreenPage& day = show(state);
+    EXPECT_EQ(buttons(day), "back 2, notLeft 3, next 1");
+    EXPECT_TRUE(rows(day).isEmpty());
+    const auto* last = day.findChild<QDateEdit*>(QStringLiteral("lastDay"));
+    ASSERT_TRUE(last->isVisible());
+    EXPECT_EQ(last->date(), state.now.date());
+    EXPECT_EQ(last->maximumDate(), state.now.date()) << "nobody has left in the future";
+    EXPECT_EQ(last->accessibleName(), u"Last day");
+}
+
+TEST_F(Pages, OfOfficeKeepASubscriptionThatMayBeInUse)
+{
+    VisitState state = app::exampleOf(Screen::RemoveOffice);
+    Finding& conflict =
+        *std::ranges::find(state.session.findings, CheckId::ConflictingOffice, &Finding::check);
+    conflict.reason = Reason::ConflictToAsk;
+    EXPECT_EQ(buttons(show(state)), "status 2, keep 1, remove 3");
 }
 
 TEST_F(Pages, OfTheNetworkOfferTheWayThereIs)
@@ -295,7 +325,7 @@ TEST_F(Pages, OfAResultSayWhatBecameOfEveryProduct)
                                "Windows 11 Enterprise: Activated\n"
                                "Office LTSC Professional Plus 2021: Activated");
     const ScreenPage& none = show(Screen::NotActivated);
-    EXPECT_EQ(buttons(none), "putBack 2, report 3, close 4, tryAgain 1");
+    EXPECT_EQ(buttons(none), "putBack 2, report 3, close 4, tryAgain 5, helpdesk 1");
     EXPECT_EQ(told(rows(none)), "Not activated yet\n"
                                 "Close the Office programs and open them again.\n"
                                 "Windows 11 Enterprise: Grace period\n"

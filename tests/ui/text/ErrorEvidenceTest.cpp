@@ -105,7 +105,7 @@ TEST(ErrorEvidence, AMissingVpnIsNamedWithItsProgram)
     for (const std::uint32_t code : {0xC004F074U, 0x8007232BU, 0x800706BAU, 0xC004F009U}) {
         const Wording wording = explained(code, {found(CheckId::Network, Reason::VpnNotConnected)});
         EXPECT_TRUE(wording.why.contains(u"FortiClient not connected")) << errorCodeText(code).toStdString();
-        EXPECT_EQ(wording.whatToDo.first(), u"Open FortiClient and connect.");
+        EXPECT_EQ(wording.whatToDo.first(), u"Open Sample VPN (FortiClient) and connect.");
     }
 }
 

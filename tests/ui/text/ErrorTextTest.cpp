@@ -3,6 +3,7 @@
 
 #include "ui/text/ErrorText.h"
 #include "tests/ui/text/Readable.h"
+#include "ui/text/CommonText.h"
 #include "ui/text/ErrorSentences.h"
 
 #include <gtest/gtest.h>
@@ -186,6 +187,41 @@ TEST(ErrorText, NamesWhoCanHelp)
             expectReadable(helperName(helper, phrasebook(language)), language, QStringLiteral("helper"));
     }
     EXPECT_EQ(helperName(Helper::Helpdesk, phrasebook(Language::English)), u"The helpdesk");
+}
+
+TEST(ErrorText, TellsNobodyToConnectWhoIsConnected)
+{
+    const SiteProfile profile = sampleProfile();
+    const Phrasebook& english = phrasebook(Language::English);
+    const QString connect = connectToNetwork(profile, english);
+    int changed = 0;
+    for (const Reason inside : {Reason::OnCampus, Reason::VpnConnected}) {
+        const Findings findings{{CheckId::Network, Verdict::Passed, inside, {}, {}}};
+        for (const ActivationError& error : activationErrors()) {
+            const Wording without = explainError(error.code, {}, profile, english);
+            const Wording within = explainError(error.code, findings, profile, english);
+            EXPECT_FALSE(within.whatToDo.contains(connect)) << errorCodeText(error.code).toStdString();
+            EXPECT_FALSE(within.whatToDo.isEmpty() && !without.whatToDo.isEmpty());
+            EXPECT_LE(within.whatToDo.size(), 3) << errorCodeText(error.code).toStdString();
+            if (!without.whatToDo.contains(connect))
+                continue;
+            ++changed;
+            EXPECT_TRUE(within.whatToDo.last().contains(QStringLiteral("helpdesk")));
+        }
+    }
+    EXPECT_GT(changed, 0);
+}
+
+TEST(ErrorText, NeverLeadsToTheHelpdeskBesideYouCanSolveThisYourself)
+{
+    const SiteProfile profile = sampleProfile();
+    const Phrasebook& english = phrasebook(Language::English);
+    const QString alone = whoCanHelp(Helper::User, profile, english);
+    for (const ActivationError& error : activationErrors()) {
+        const Wording wording = explainError(error.code, {}, profile, english);
+        const bool asks = wording.whatToDo.join(u' ').contains(QStringLiteral("helpdesk"));
+        EXPECT_FALSE(asks && wording.whoCanHelp == alone) << errorCodeText(error.code).toStdString();
+    }
 }
 
 } // namespace activation::text

@@ -5,6 +5,7 @@
 #include "core/Printable.h"
 #include "core/UtcTime.h"
 #include "tests/ui/text/Readable.h"
+#include "ui/text/CommonText.h"
 
 #include <gtest/gtest.h>
 
@@ -226,7 +227,7 @@ TEST(FindingText, TheFourWaysOfNotConnectingSoundDifferent)
 TEST(FindingText, NamesTheVpnClientThatIsInstalledElseWhereToGetOne)
 {
     EXPECT_EQ(inEnglish(CheckId::Network, Reason::VpnNotConnected).whatToDo.first(),
-              u"Open FortiClient and connect.");
+              u"Open Sample VPN (FortiClient) and connect.");
     Facts facts;
     facts.set(Fact::VpnInstalled, false);
     EXPECT_EQ(inEnglish(CheckId::Network, Reason::VpnNotConnected, facts).whatToDo.first(),
@@ -341,6 +342,31 @@ TEST(FindingText, AnOfficeWithoutALicenseIsToBeOpenedFirst)
     ASSERT_EQ(wording.whatToDo.size(), 3);
     EXPECT_TRUE(wording.whatToDo.first().startsWith(u"Open Word once"));
     EXPECT_FALSE(wording.whoCanHelp.isEmpty());
+}
+
+TEST(FindingText, TellsNobodyToConnectWhoIsOnTheNetwork)
+{
+    const SiteProfile profile = sampleProfile();
+    Facts inside = allFacts();
+    inside.set(Fact::InsideNetwork, true);
+    const std::pair<CheckId, Reason> answers[]{
+        {CheckId::HostName, Reason::NameNotFound},       {CheckId::HostName, Reason::NoSrvRecord},
+        {CheckId::HostName, Reason::WrongAddressFamily}, {CheckId::Port, Reason::PortDropped},
+        {CheckId::Port, Reason::PortUnreachable},        {CheckId::Port, Reason::PortNoAddress},
+        {CheckId::KmsService, Reason::NotRpc},           {CheckId::KmsService, Reason::ClosedWithoutAnswer}};
+    const QString connect = connectToNetwork(profile, phrasebook(Language::English));
+    for (const auto& [check, reason] : answers) {
+        EXPECT_TRUE(inEnglish(check, reason).whatToDo.contains(connect)) << toString(reason).toStdString();
+        const Wording wording = inEnglish(check, reason, inside);
+        EXPECT_FALSE(wording.whatToDo.contains(connect)) << toString(reason).toStdString();
+        EXPECT_TRUE(wording.whatToDo.join(u' ').contains(QStringLiteral("helpdesk")))
+            << toString(reason).toStdString();
+        for (const Language language : kLanguages)
+            expectReadable(describe(findingOfReason(check, reason, inside), profile, phrasebook(language)),
+                           language, toString(reason));
+    }
+    EXPECT_FALSE(inEnglish(CheckId::Port, Reason::PortDropped, inside)
+                     .why.contains(QStringLiteral("outside the network")));
 }
 
 } // namespace activation::text

@@ -134,4 +134,48 @@ TEST(OrganizationText, TheUnitThatALicenseIsForIsNamed)
               QStringLiteral("This license is meant for this alone: devices with a sticker."));
 }
 
+TEST(OrganizationText, NobodyIsTheStrictestAndThatIsSaid)
+{
+    SiteProfile profile;
+    profile.roles = {{Role::Staff, Entitlement::Yes, 0, {}, {}},
+                     {Role::Graduate, Entitlement::No, 0, {}, {}}};
+    for (const Language language : kLanguages) {
+        const QString said = whoseLicense({Role(), {}}, false, profile, phrasebook(language));
+        EXPECT_TRUE(said.contains(QStringLiteral("--role staff|graduate"))) << said.toStdString();
+        expectReadable(said, language, said);
+    }
+}
+
+TEST(OrganizationText, WhereOneAppliesIsSaidBeforeAnythingIsDone)
+{
+    Session session;
+    session.plan.steps = {SetTimeZone{}};
+    session.person.role = Role::Student;
+    SiteProfile profile;
+    profile.roles = {{Role::Student, Entitlement::OnApplication, 0, {}, {}}};
+    profile.roles.first().link = QUrl(QStringLiteral("https://it.example.edu/apply"));
+    const QList<OrganizationWord> before = wordsBefore(session, profile, phrasebook(Language::English));
+    ASSERT_EQ(before.size(), 1);
+    EXPECT_EQ(before.first().page, profile.roles.first().link);
+    session.person.role = Role::Staff;
+    EXPECT_TRUE(wordsBefore(session, profile, phrasebook(Language::English)).isEmpty());
+}
+
+TEST(OrganizationText, ALetterToTheHelpdeskCarriesTheCode)
+{
+    SiteProfile profile;
+    const QString code = QStringLiteral("2047 1183 6051");
+    EXPECT_TRUE(letterToHelpdesk(profile, code, phrasebook(Language::Korean)).isEmpty());
+    Contact english;
+    english.email = QStringLiteral("help@example.edu");
+    Contact korean;
+    korean.email = QStringLiteral("ko@example.edu");
+    korean.languages = {Language::Korean};
+    profile.contacts = {Contact(), english, korean};
+    EXPECT_EQ(letterToHelpdesk(profile, code, phrasebook(Language::Japanese)).path(), english.email);
+    const QUrl letter = letterToHelpdesk(profile, code, phrasebook(Language::Korean));
+    EXPECT_EQ(letter.path(), korean.email);
+    EXPECT_TRUE(letter.toString().contains(code)) << letter.toString().toStdString();
+}
+
 } // namespace activation::text

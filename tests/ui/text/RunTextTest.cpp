@@ -81,4 +81,55 @@ TEST(RunText, SaysWhatTheOrganizationSaysOfAProductThatIsActivatedInAnotherWay)
         QStringLiteral("Everything is activated"));
 }
 
+TEST(RunText, SaysThatAServerWhichHasJustActivatedWindowsLacksTheKeyForOffice)
+{
+    SiteProfile profile;
+    profile.kms.hosts = {{std::nullopt, {}, {{{QStringLiteral("kms.example.edu"), 1688}, {}}}}};
+    RunResult result = windowsActivated(LicenseStatus::OutOfBoxGrace);
+    const License& office = result.licenses.last();
+    const ActivateProduct wanted{office.activationId, office.name, office.family, office.version};
+    result.end = RunEnd::Failed;
+    result.failure = Failure{Cause::Rejected, 0xC004F042, {}};
+    result.steps.append({wanted, StepOutcome::Failed, result.failure});
+    for (const Language language : kLanguages) {
+        const Wording wording = describe(result, {}, profile, phrasebook(language));
+        EXPECT_TRUE(wording.why.contains(QStringLiteral("Windows 11"))) << wording.why.toStdString();
+        EXPECT_TRUE(wording.why.contains(QStringLiteral("Office LTSC"))) << wording.why.toStdString();
+        EXPECT_TRUE(wording.code.contains(QStringLiteral("0xC004F042"))) << "the code is always shown";
+        expectReadable(wording, language, wording.heading);
+    }
+    const auto lacks = [&] {
+        return describe(result, {}, profile, phrasebook(Language::English))
+            .whatToDo.join(u' ')
+            .contains(QStringLiteral("lacks the key for"));
+    };
+    EXPECT_TRUE(lacks());
+    // Another server says nothing about this one.
+    profile.kms.hosts.append(
+        {ProductFamily::Office, {}, {{{QStringLiteral("kms-office.example.edu"), 1688}, {}}}});
+    EXPECT_FALSE(lacks());
+    profile.kms.hosts.removeLast();
+    result.failure = result.steps.last().failure = Failure{Cause::Rejected, 0xC004F038, {}};
+    EXPECT_FALSE(lacks()) << "too few computers is no missing key";
+}
+
+TEST(RunText, NeverTellsToOpenWindowsAndSignIn)
+{
+    SiteProfile profile;
+    ProductRule windows;
+    windows.method = ActivationMethod::SignIn;
+    profile.products = {windows};
+    const QList<License> open{license(ProductFamily::Windows, LicenseStatus::OutOfBoxGrace)};
+    for (const Language language : kLanguages) {
+        const Wording signIn = describeOtherWays(open, open, profile, phrasebook(language));
+        ASSERT_EQ(signIn.whatToDo.size(), 1);
+        profile.products.first().method = ActivationMethod::ActiveDirectory;
+        const Wording domain = describeOtherWays(open, open, profile, phrasebook(language));
+        profile.products.first().method = ActivationMethod::SignIn;
+        EXPECT_NE(signIn.whatToDo, domain.whatToDo);
+        EXPECT_FALSE(signIn.whatToDo.first().contains(phrasebook(language).translate(
+            "ProductsText", "Open the program and sign in with your organization's account.")));
+    }
+}
+
 } // namespace activation::text

@@ -124,8 +124,9 @@ TEST(ScreenText, TheVpnScreenNamesTheProgramToOpen)
     network.facts.set(Fact::VpnInstalled, true);
     EXPECT_EQ(inEnglish(Screen::ConnectVpn, withFindings({network})),
               (ScreenWords{QStringLiteral("Please connect the VPN first"),
-                           QStringLiteral("Open FortiClient and connect. As soon as you are connected, it "
-                                          "goes on by itself.")}));
+                           QStringLiteral(
+                               "Open Sample VPN (FortiClient) and connect. As soon as you are connected, it "
+                               "goes on by itself.")}));
 }
 
 TEST(ScreenText, RemovingAlwaysSaysThatDocumentsStay)
@@ -261,7 +262,12 @@ TEST(ScreenText, TheStatusSaysWhatIsMostUrgent)
     session.licenses << license(ProductFamily::Visio, std::chrono::days{3});
     EXPECT_EQ(inEnglish(Screen::Status, session).heading, u"Please renew the activation soon");
     session.licenses << license(ProductFamily::Office, 0min);
-    EXPECT_EQ(inEnglish(Screen::Status, session).heading, u"Please activate again");
+    EXPECT_EQ(inEnglish(Screen::Status, session).heading, u"Activation has expired: renew now");
+    EXPECT_TRUE(
+        inEnglish(Screen::Status, session).lead.startsWith(QStringLiteral("Your documents are safe.")));
+    session.licenses.last().status = LicenseStatus::Unlicensed;
+    EXPECT_EQ(inEnglish(Screen::Status, session).heading, u"Please activate again")
+        << "what never was activated has not expired";
 }
 
 TEST(ScreenText, WithoutAProfileItSaysHowTheFileIsCalled)

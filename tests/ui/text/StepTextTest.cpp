@@ -196,4 +196,31 @@ TEST(RunText, DoesNotClaimActivationThatWindowsDoesNotShow)
               u"Everything is activated");
 }
 
+TEST(StepText, TwoLinesThatWouldReadTheSameNameTheirProduct)
+{
+    SetKmsHost windows;
+    windows.setting.host = QStringLiteral("kms.example.edu");
+    SetKmsHost office = windows;
+    windows.scope = QStringLiteral("id-of-windows");
+    office.scope = QStringLiteral("id-of-office");
+    const QList<StepRequest> steps{
+        windows, office,
+        ActivateProduct{windows.scope, QStringLiteral("Windows(R), Enterprise edition"),
+                        ProductFamily::Windows, QStringLiteral("11")},
+        ActivateProduct{office.scope,
+                        QStringLiteral("Office 21, Office21ProPlus2021VL_KMS_Client_AE edition"),
+                        ProductFamily::Office, QStringLiteral("2021")}};
+    for (const Language language : kLanguages) {
+        const QStringList said = describeAll(steps, sampleProfile(), phrasebook(language));
+        ASSERT_EQ(said.size(), 4);
+        EXPECT_EQ(QSet<QString>(said.begin(), said.end()).size(), 4) << said.join(u'|').toStdString();
+        EXPECT_TRUE(said[0].startsWith(QStringLiteral("Windows 11"))) << said[0].toStdString();
+        EXPECT_TRUE(said[1].startsWith(QStringLiteral("Office LTSC"))) << said[1].toStdString();
+        for (const QString& line : said)
+            expectReadable(line, language, line);
+    }
+    const QStringList alone = describeAll(steps.first(1), sampleProfile(), phrasebook(Language::English));
+    EXPECT_EQ(alone.first(), describe(steps.first(), sampleProfile(), phrasebook(Language::English)));
+}
+
 } // namespace activation::text

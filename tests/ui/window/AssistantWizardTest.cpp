@@ -5,11 +5,27 @@
 #include "ui/text/ScreenText.h"
 #include "ui/widgets/Row.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace activation::ui {
 
 namespace {
+
+/// Which action stands out on each screen of a practice PC, as somebody has decided.
+QStringList actionsOf(const std::string& scenario)
+{
+    QFile table(QStringLiteral(NEXT_ACTIONS));
+    EXPECT_TRUE(table.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n');
+    const QString name = QString::fromStdString(scenario) + QStringLiteral(": ");
+    for (const QString& line : lines) {
+        if (line.startsWith(name))
+            return line.sliced(name.size()).split(QStringLiteral(" > "));
+    }
+    return {};
+}
 
 class EveryWindow : public ::testing::TestWithParam<std::string>
 {};
@@ -24,6 +40,7 @@ TEST_P(EveryWindow, IsLedToItsLastScreenByTheKeyOfTheColoredButton)
     EXPECT_EQ(seat.screenNumber(), numberOf(seat.screen()));
     EXPECT_TRUE(seat.wizard.windowTitle().contains(numberOf(seat.screen())));
     ASSERT_TRUE(seat.colored());
+    EXPECT_EQ(seat.actions, actionsOf(GetParam())) << seat.actions.join(QStringLiteral(" > ")).toStdString();
 
     for (const Language language : kLanguages) {
         seat.model.setLanguage(language);

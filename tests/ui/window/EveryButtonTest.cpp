@@ -81,6 +81,16 @@ const std::map<std::string, Sign>& signs()
          [](const Seat& seat) {
              return seat.model.state().run.kind == RunKind::Remove && seat.model.isRunning();
          }},
+        {"roleButton0", looks},
+        {"roleButton1", looks},
+        {"roleButton2",
+         [](const Seat& seat) { return seat.model.state().session.person.role == Role::Graduate; }},
+        {"helpdeskButton",
+         [](const Seat& seat) {
+             return says(seat, Kind::Helpdesk) && seat.asked.size() == 1 &&
+                    seat.asked.first().startsWith(QStringLiteral("mailto:")) &&
+                    seat.asked.first().contains(seat.code().left(4));
+         }},
         {"keepButton", [](const Seat& seat) { return !seat.model.state().session.choices.keep.isEmpty(); }},
         {"closeProgramsButton", [](const Seat& seat) { return repairs(seat, CheckId::OfficeInUse); }},
         {"repairButton3", [](const Seat& seat) { return repairs(seat, CheckId::TimeZone); }},
