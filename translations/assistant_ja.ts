@@ -1467,6 +1467,10 @@
         <extracomment>%1: server name.</extracomment>
         <translation>名前の確認で、%1 がこの PC 自身を指していることがわかりました。認証サーバーには問い合わせていません。</translation>
     </message>
+    <message>
+        <source>The network check found that a proxy program answers in place of the network, so the activation server was never asked.</source>
+        <translation>ネットワークの確認で、プロキシ プログラムがネットワークの代わりに応答していることがわかりました。そのため、認証サーバーに問い合わせが届いていません。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -2746,6 +2750,10 @@
         <source>Activate instead; that makes a reset unnecessary.</source>
         <translation>リセットせずに、ライセンス認証してください。リセットは要らなくなります。</translation>
     </message>
+    <message>
+        <source>Switch off the TUN mode of the proxy program, or quit it.</source>
+        <translation>プロキシ プログラムの TUN モードをオフにするか、終了してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3423,22 +3431,12 @@
         <translation>応答がないまま接続が閉じられました</translation>
     </message>
     <message>
-        <source>%1, or a firewall on the way to it, ended the connection before the service answered.</source>
-        <extracomment>%1: server name.</extracomment>
-        <translation>%1 または途中のファイアウォールが、応答の前に接続を終了しました。</translation>
-    </message>
-    <message>
         <source>Wait a minute and check again.</source>
         <translation>少し待ってから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>The activation service does not answer</source>
         <translation>認証サービスが応答しません</translation>
-    </message>
-    <message>
-        <source>The connection to %1 opens, but the service behind it stays silent.</source>
-        <extracomment>%1: server name.</extracomment>
-        <translation>%1 に接続できますが、サービスからの応答がありません。</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
@@ -3459,6 +3457,16 @@
     <message>
         <source>Go on, or wait a few minutes first.</source>
         <translation>先へ進むか、数分待ってください。</translation>
+    </message>
+    <message>
+        <source>%1, a firewall on the way, or a security program on this computer ended the connection before the service answered.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>サービスが応答する前に、%1、途中のファイアウォール、またはこの PC のセキュリティ ソフトが接続を切断しました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but no answer comes. The service may be busy, or something on the way or on this computer holds the answer back.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1 への接続は開きますが、応答がありません。サービスが混み合っているか、途中またはこの PC で何かが応答を止めている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -3934,11 +3942,6 @@
         <translation>認証サーバーからの応答がありません</translation>
     </message>
     <message>
-        <source>Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
-        <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 のポート %2 から何も返ってきません。ファイアウォールが止めているか、この PC がネットワークの外にあります。ping が通るかどうかでは、このポートのことはわかりません。</translation>
-    </message>
-    <message>
         <source>If you use another VPN of your own, disconnect it.</source>
         <translation>ご自身の別の VPN をお使いなら、切断してください。</translation>
     </message>
@@ -3968,6 +3971,11 @@
         <source>You are on your organization&apos;s network: tell the helpdesk that port %1 is closed from here.</source>
         <extracomment>%1: TCP port number.</extracomment>
         <translation>すでに所属組織のネットワーク内です。ここからはポート %1 が閉じている、とヘルプデスクにお伝えください。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 のポート %2 から応答がありません。この PC か途中のファイアウォールが止めているか、この PC がネットワークの外にあります。ping が通るかどうかは、このポートとは関係ありません。</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5132,50 @@
     <message>
         <source>The text says no more than that. Most often the activation server was not reached for a long time. Your documents are safe.</source>
         <translation>分かるのはそれだけです。認証サーバーに長い間つながらなかったことが最も多い原因です。文書は無事です。</translation>
+    </message>
+    <message>
+        <source>Proxy programs that answer in place of the network</source>
+        <translation>ネットワークの代わりに応答するプロキシ プログラム</translation>
+    </message>
+    <message>
+        <source>Programs such as Clash take every connection in their TUN mode and give every name an address of their own (198.18...). A port then looks open although nobody is there.</source>
+        <translation>Clash などのプログラムは、TUN モードですべての接続を受け、どの名前にも独自のアドレス (198.18...) を付けます。そのため、相手がいなくてもポートが開いているように見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>TunnelText</name>
+    <message>
+        <source>%1 is active on this computer and may take the connection elsewhere.</source>
+        <extracomment>%1: names of VPN or proxy programs that do not belong to the organization.</extracomment>
+        <translation>この PC で %1 が動作中で、接続を別の場所へ送っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1, then check again.</source>
+        <extracomment>%1: names of VPN or proxy programs that do not belong to the organization.</extracomment>
+        <translation>%1 を切断して、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>A proxy program answers in place of the network</source>
+        <translation>プロキシ プログラムがネットワークの代わりに応答しています</translation>
+    </message>
+    <message>
+        <source>A proxy program on this computer, or on the router, takes every connection, so the activation server is never asked.</source>
+        <translation>この PC またはルーターのプロキシ プログラムがすべての接続を受けるため、認証サーバーに問い合わせが届きません。</translation>
+    </message>
+    <message>
+        <source>Switch off the TUN mode of your proxy program, or quit the program.</source>
+        <extracomment>&quot;TUN mode&quot; is the name of a switch in such programs.</extracomment>
+        <translation>プロキシ プログラムの TUN モードをオフにするか、プログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 on this computer takes every connection, so the activation server is never asked.</source>
+        <extracomment>%1: name of a proxy program, such as &quot;Clash&quot;.</extracomment>
+        <translation>この PC の %1 がすべての接続を受けるため、認証サーバーに問い合わせが届きません。</translation>
+    </message>
+    <message>
+        <source>Switch off the TUN mode of %1, or quit it.</source>
+        <extracomment>%1: name of a proxy program, such as &quot;Clash&quot;. &quot;TUN mode&quot; is the name of a switch in it.</extracomment>
+        <translation>%1 の TUN モードをオフにするか、終了してください。</translation>
     </message>
 </context>
 <context>

@@ -1467,6 +1467,10 @@
         <extracomment>%1: server name.</extracomment>
         <translation>이름을 확인해 보니 %1 이름이 이 PC 자신을 가리켜, 정품 인증 서버에 묻지 못했습니다.</translation>
     </message>
+    <message>
+        <source>The network check found that a proxy program answers in place of the network, so the activation server was never asked.</source>
+        <translation>네트워크 확인에서 프록시 프로그램이 네트워크 대신 응답하는 것을 발견했습니다. 그래서 정품 인증 서버에 물어보지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -2746,6 +2750,10 @@
         <source>Activate instead; that makes a reset unnecessary.</source>
         <translation>초기화하지 말고 정품 인증하세요. 그러면 초기화가 필요 없습니다.</translation>
     </message>
+    <message>
+        <source>Switch off the TUN mode of the proxy program, or quit it.</source>
+        <translation>프록시 프로그램의 TUN 모드를 끄거나 종료하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3423,22 +3431,12 @@
         <translation>응답 없이 연결이 끊겼습니다</translation>
     </message>
     <message>
-        <source>%1, or a firewall on the way to it, ended the connection before the service answered.</source>
-        <extracomment>%1: server name.</extracomment>
-        <translation>%1 서버나 중간의 방화벽이 서비스가 응답하기 전에 연결을 끊었습니다.</translation>
-    </message>
-    <message>
         <source>Wait a minute and check again.</source>
         <translation>잠시 기다렸다가 다시 확인하세요.</translation>
     </message>
     <message>
         <source>The activation service does not answer</source>
         <translation>정품 인증 서비스가 응답하지 않습니다</translation>
-    </message>
-    <message>
-        <source>The connection to %1 opens, but the service behind it stays silent.</source>
-        <extracomment>%1: server name.</extracomment>
-        <translation>%1 서버에 연결되지만 그 안의 서비스가 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
@@ -3459,6 +3457,16 @@
     <message>
         <source>Go on, or wait a few minutes first.</source>
         <translation>계속하거나 몇 분 먼저 기다리세요.</translation>
+    </message>
+    <message>
+        <source>%1, a firewall on the way, or a security program on this computer ended the connection before the service answered.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>서비스가 응답하기 전에 %1, 중간의 방화벽 또는 이 PC의 보안 프로그램이 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but no answer comes. The service may be busy, or something on the way or on this computer holds the answer back.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>%1에 연결은 되지만 응답이 없습니다. 서비스가 바쁘거나, 중간이나 이 PC에서 무언가가 응답을 막고 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3934,11 +3942,6 @@
         <translation>정품 인증 서버의 응답이 없습니다</translation>
     </message>
     <message>
-        <source>Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
-        <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 서버의 포트 %2에서 아무 응답이 없습니다. 방화벽이 막고 있거나 이 PC가 네트워크 밖에 있습니다. ping이 되는지 여부로는 이 포트를 알 수 없습니다.</translation>
-    </message>
-    <message>
         <source>If you use another VPN of your own, disconnect it.</source>
         <translation>개인적으로 쓰는 다른 VPN이 있으면 연결을 끊으세요.</translation>
     </message>
@@ -3968,6 +3971,11 @@
         <source>You are on your organization&apos;s network: tell the helpdesk that port %1 is closed from here.</source>
         <extracomment>%1: TCP port number.</extracomment>
         <translation>이미 소속 기관의 네트워크에 있습니다. 여기에서는 %1번 포트가 막혀 있다고 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1의 포트 %2에서 응답이 없습니다. 이 PC나 중간의 방화벽이 막고 있거나, 이 PC가 네트워크 밖에 있습니다. ping이 되는지는 이 포트와 관계가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5132,50 @@
     <message>
         <source>The text says no more than that. Most often the activation server was not reached for a long time. Your documents are safe.</source>
         <translation>글에는 그것만 나와 있습니다. 정품 인증 서버에 오래 연결되지 않은 경우가 가장 많습니다. 문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Proxy programs that answer in place of the network</source>
+        <translation>네트워크 대신 응답하는 프록시 프로그램</translation>
+    </message>
+    <message>
+        <source>Programs such as Clash take every connection in their TUN mode and give every name an address of their own (198.18...). A port then looks open although nobody is there.</source>
+        <translation>Clash 같은 프로그램은 TUN 모드에서 모든 연결을 가로채고 모든 이름에 자체 주소(198.18...)를 줍니다. 그러면 아무도 없는데도 포트가 열린 것처럼 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TunnelText</name>
+    <message>
+        <source>%1 is active on this computer and may take the connection elsewhere.</source>
+        <extracomment>%1: names of VPN or proxy programs that do not belong to the organization.</extracomment>
+        <translation>이 PC에서 켜져 있는 %1 때문에 연결이 다른 곳으로 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1, then check again.</source>
+        <extracomment>%1: names of VPN or proxy programs that do not belong to the organization.</extracomment>
+        <translation>%1 연결을 끊고 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>A proxy program answers in place of the network</source>
+        <translation>프록시 프로그램이 네트워크 대신 응답합니다</translation>
+    </message>
+    <message>
+        <source>A proxy program on this computer, or on the router, takes every connection, so the activation server is never asked.</source>
+        <translation>이 PC나 공유기의 프록시 프로그램이 모든 연결을 가로채서 정품 인증 서버에 물어볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Switch off the TUN mode of your proxy program, or quit the program.</source>
+        <extracomment>&quot;TUN mode&quot; is the name of a switch in such programs.</extracomment>
+        <translation>프록시 프로그램의 TUN 모드를 끄거나 프로그램을 종료하세요.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer takes every connection, so the activation server is never asked.</source>
+        <extracomment>%1: name of a proxy program, such as &quot;Clash&quot;.</extracomment>
+        <translation>이 PC의 %1에서 모든 연결을 가로채므로 정품 인증 서버에 물어볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Switch off the TUN mode of %1, or quit it.</source>
+        <extracomment>%1: name of a proxy program, such as &quot;Clash&quot;. &quot;TUN mode&quot; is the name of a switch in it.</extracomment>
+        <translation>%1의 TUN 모드를 끄거나 종료하세요.</translation>
     </message>
 </context>
 <context>

@@ -1467,6 +1467,10 @@
         <extracomment>%1: server name.</extracomment>
         <translation>名稱檢查發現 %1 在這裡指回這台電腦，因此沒有詢問到任何啟用伺服器。</translation>
     </message>
+    <message>
+        <source>The network check found that a proxy program answers in place of the network, so the activation server was never asked.</source>
+        <translation>網路檢查發現有 Proxy 程式代替網路回應，因此沒有問到啟用伺服器。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -2746,6 +2750,10 @@
         <source>Activate instead; that makes a reset unnecessary.</source>
         <translation>請直接啟用；這樣就不需要重設。</translation>
     </message>
+    <message>
+        <source>Switch off the TUN mode of the proxy program, or quit it.</source>
+        <translation>請關閉 Proxy 程式的 TUN 模式，或結束它。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3423,22 +3431,12 @@
         <translation>連線沒有回應就被關閉</translation>
     </message>
     <message>
-        <source>%1, or a firewall on the way to it, ended the connection before the service answered.</source>
-        <extracomment>%1: server name.</extracomment>
-        <translation>%1 或中途的防火牆在服務回應之前就結束了連線。</translation>
-    </message>
-    <message>
         <source>Wait a minute and check again.</source>
         <translation>請等一分鐘再檢查一次。</translation>
     </message>
     <message>
         <source>The activation service does not answer</source>
         <translation>啟用服務沒有回應</translation>
-    </message>
-    <message>
-        <source>The connection to %1 opens, but the service behind it stays silent.</source>
-        <extracomment>%1: server name.</extracomment>
-        <translation>可以連到 %1，但後面的服務沒有回應。</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again.</source>
@@ -3459,6 +3457,16 @@
     <message>
         <source>Go on, or wait a few minutes first.</source>
         <translation>您可以繼續，或先等幾分鐘。</translation>
+    </message>
+    <message>
+        <source>%1, a firewall on the way, or a security program on this computer ended the connection before the service answered.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>在服務回應之前，%1、途中的防火牆或這部電腦上的安全軟體中斷了連線。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 opens, but no answer comes. The service may be busy, or something on the way or on this computer holds the answer back.</source>
+        <extracomment>%1: server name.</extracomment>
+        <translation>可以連上 %1，但沒有回應。可能是服務忙碌，或途中或這部電腦上有什麼擋住了回應。</translation>
     </message>
 </context>
 <context>
@@ -3934,11 +3942,6 @@
         <translation>啟用伺服器沒有回應</translation>
     </message>
     <message>
-        <source>Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
-        <extracomment>%1: server name; %2: TCP port number.</extracomment>
-        <translation>%1 的連接埠 %2 沒有任何回應：可能被防火牆擋住，或這台電腦在網路之外。ping 通不通，與這個連接埠無關。</translation>
-    </message>
-    <message>
         <source>If you use another VPN of your own, disconnect it.</source>
         <translation>如果您另外使用了自己的 VPN，請中斷它的連線。</translation>
     </message>
@@ -3968,6 +3971,11 @@
         <source>You are on your organization&apos;s network: tell the helpdesk that port %1 is closed from here.</source>
         <extracomment>%1: TCP port number.</extracomment>
         <translation>您已在貴單位的網路內：請告訴服務台，從這裡連不到連接埠 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 的連接埠 %2 沒有回應：可能被這裡或途中的防火牆擋住，或這部電腦不在單位網路內。能不能 ping 通與這個連接埠無關。</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5132,50 @@
     <message>
         <source>The text says no more than that. Most often the activation server was not reached for a long time. Your documents are safe.</source>
         <translation>文字只說到這裡。最常見的原因是長時間沒有連到啟用伺服器。您的文件不受影響。</translation>
+    </message>
+    <message>
+        <source>Proxy programs that answer in place of the network</source>
+        <translation>代替網路回應的 Proxy 程式</translation>
+    </message>
+    <message>
+        <source>Programs such as Clash take every connection in their TUN mode and give every name an address of their own (198.18...). A port then looks open although nobody is there.</source>
+        <translation>像 Clash 這類程式在 TUN 模式下會攔下所有連線，並給每個名稱一個自己的位址 (198.18...)。這時連接埠看起來是開的，其實沒有人在。</translation>
+    </message>
+</context>
+<context>
+    <name>TunnelText</name>
+    <message>
+        <source>%1 is active on this computer and may take the connection elsewhere.</source>
+        <extracomment>%1: names of VPN or proxy programs that do not belong to the organization.</extracomment>
+        <translation>這部電腦上的 %1 正在運作，可能把連線帶到別處。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1, then check again.</source>
+        <extracomment>%1: names of VPN or proxy programs that do not belong to the organization.</extracomment>
+        <translation>請中斷 %1 的連線，然後再檢查一次。</translation>
+    </message>
+    <message>
+        <source>A proxy program answers in place of the network</source>
+        <translation>Proxy 程式代替網路回應</translation>
+    </message>
+    <message>
+        <source>A proxy program on this computer, or on the router, takes every connection, so the activation server is never asked.</source>
+        <translation>這部電腦或路由器上的 Proxy 程式攔下所有連線，因此問不到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>Switch off the TUN mode of your proxy program, or quit the program.</source>
+        <extracomment>&quot;TUN mode&quot; is the name of a switch in such programs.</extracomment>
+        <translation>請關閉 Proxy 程式的 TUN 模式，或結束該程式。</translation>
+    </message>
+    <message>
+        <source>%1 on this computer takes every connection, so the activation server is never asked.</source>
+        <extracomment>%1: name of a proxy program, such as &quot;Clash&quot;.</extracomment>
+        <translation>這部電腦上的 %1 攔下所有連線，因此問不到啟用伺服器。</translation>
+    </message>
+    <message>
+        <source>Switch off the TUN mode of %1, or quit it.</source>
+        <extracomment>%1: name of a proxy program, such as &quot;Clash&quot;. &quot;TUN mode&quot; is the name of a switch in it.</extracomment>
+        <translation>請關閉 %1 的 TUN 模式，或結束它。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ namespace activation::app {
 namespace {
 
 /// Where a VPN client's own window is, below a folder that only administrators write. Sources: the vendors'
-/// pages that core/windows/VpnProducts.cpp names too.
+/// pages.
 struct VpnWindow
 {
     QStringView product;

@@ -4,7 +4,9 @@
 #include "core/checks/HostNameCheck.h"
 
 #include "core/Deadline.h"
+#include "core/adapters/AdapterJudgement.h"
 #include "core/checks/KmsHosts.h"
+#include "core/checks/NetworkPosition.h"
 #include "core/json/Hosts.h"
 
 #include <algorithm>
@@ -134,6 +136,34 @@ Finding judge(const KmsHosts& hosts, const HostGroup& group, const Answers& ofAl
     return finding;
 }
 
+/// No name server has given such an address; a proxy program has.
+bool isStandIn(const Finding& finding)
+{
+    const QStringList addresses = finding.facts.list(Fact::Addresses);
+    return std::ranges::any_of(
+        addresses, [](const QString& address) { return isStandInAddress(QHostAddress(address)); });
+}
+
+/// Without a network, and behind a proxy program that nothing comes through, a name comes to nothing that
+/// would tell of the name; behind somebody else's VPN it tells little.
+Finding seenFromHere(Finding finding, const CheckInput& input, const QList<Endpoint>& hosts,
+                     const Limit& limit)
+{
+    if (finding.verdict == Verdict::Passed && isStandIn(finding))
+        return kmsAnswers(input, hosts, limit) ? finding : skippedBecauseOf(kHostNameCheck, CheckId::Network);
+    if (finding.verdict != Verdict::Blocking)
+        return finding;
+    const Result<LocalNetwork> local = input.system.network().local(limit);
+    if (!local)
+        return finding;
+    if (hasProxy(*local) || !leadsOut(*local))
+        return skippedBecauseOf(kHostNameCheck, CheckId::Network);
+    const QStringList tunnels = foreignTunnels(*local, input.profile.network);
+    if (!tunnels.isEmpty())
+        finding.facts.set(Fact::Tunnels, tunnels);
+    return finding;
+}
+
 /// The profile knows a domain that Windows would not look in by itself.
 bool isNoneOfThePc(const QString& domain, const CheckInput& input, const Limit& limit)
 {
@@ -152,11 +182,12 @@ Finding checkHostName(const CheckInput& input)
     if (!hosts)
         return cannotTell(kHostNameCheck, hosts.error());
     if (hosts->groups.isEmpty())
-        return withoutHosts(*hosts);
+        return seenFromHere(withoutHosts(*hosts), input, {}, deadline.left());
     const Answers answers = resolveAll(input.system.network(), hosts->endpoints(), deadline.left());
     Finding finding = overGroups(hosts->groups, [&](const HostGroup& group) {
         return judge(*hosts, group, answers, input.profile.kms.family);
     });
+    finding = seenFromHere(std::move(finding), input, hosts->endpoints(), deadline.left());
     if (finding.reason == Reason::HostDiscovered && isNoneOfThePc(hosts->domain, input, deadline.left()))
         finding.verdict = Verdict::Advice;
     return finding;

@@ -159,6 +159,15 @@ bool isOfFamily(const QHostAddress& address, AddressFamily family)
     Q_UNREACHABLE();
 }
 
+bool kmsAnswers(const CheckInput& input, const QList<Endpoint>& hosts, const Limit& limit)
+{
+    const Deadline deadline(limit);
+    return std::ranges::any_of(hosts, [&](const Endpoint& host) {
+        const auto answer = input.system.network().bindKms(host, input.profile.kms.family, deadline.left());
+        return answer && answer->outcome == RpcOutcome::Accepted;
+    });
+}
+
 void setHost(Facts& facts, const KmsHosts& hosts, const Endpoint& host)
 {
     if (hosts.source == HostSource::Preset)

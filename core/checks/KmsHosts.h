@@ -38,6 +38,10 @@ struct KmsHosts
 
 [[nodiscard]] bool isOfFamily(const QHostAddress& address, AddressFamily family);
 
+/// Whether a KMS service accepts a bind on one of the hosts: the only proof where something else may take
+/// connections in their place.
+[[nodiscard]] bool kmsAnswers(const CheckInput& input, const QList<Endpoint>& hosts, const Limit& limit);
+
 /// Fact::Host and Fact::Port, unless the host is the image's own and therefore not to be shown.
 void setHost(Facts& facts, const KmsHosts& hosts, const Endpoint& host);
 

@@ -117,9 +117,12 @@ Finding checkKmsService(const CheckInput& input)
     const QList<HostGroup> groups = groupsToAsk(*hosts, port);
     if (groups.isEmpty())
         return cannotTell(kKmsServiceCheck, {Cause::NotFound, 0, QStringLiteral("no KMS host to ask")});
-    return overGroups(groups, [&](const HostGroup& group) {
+    Finding finding = overGroups(groups, [&](const HostGroup& group) {
         return ofGroup(input, *hosts, inTurn(group, port), deadline);
     });
+    if (port && port->facts.find(Fact::Tunnels))
+        finding.facts.set(Fact::Tunnels, port->facts.list(Fact::Tunnels));
+    return finding;
 }
 
 } // namespace activation

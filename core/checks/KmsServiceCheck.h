@@ -10,8 +10,8 @@ namespace activation {
 /// 8: does a KMS service answer on the open port? A DCE/RPC bind only, never an activation request.
 /// Passed KmsAnswers · Advice ServiceBusy · Blocking OtherRpcService, NotRpc, ClosedWithoutAnswer,
 /// ServiceSilent · Skipped NotNeeded without KMS · Unknown CannotTell.
-/// Reads the finding of the port check, which says which host is open. Facts: Host, Port, Milliseconds; a
-/// host that the organization's image has preset is never named.
+/// Reads the finding of the port check, which says which host is open. Facts: Host, Port, Milliseconds,
+/// Tunnels; a host that the organization's image has preset is never named.
 [[nodiscard]] Finding checkKmsService(const CheckInput& input);
 
 } // namespace activation

@@ -52,15 +52,16 @@ bool isInside(const NetworkPosition& position)
 /// The rule's own reason when it excludes the medium that carries the packets, whatever that medium reaches.
 std::optional<Reason> excludedMedium(const NetworkRule& rule, const NetworkPosition& position)
 {
-    if (!position.carrier)
+    if (!position.medium)
         return std::nullopt;
-    const AdapterKind kind = position.carrier->kind;
+    const AdapterKind kind = *position.medium;
     switch (rule.reach) {
     case NetworkReach::Any:
     case NetworkReach::VpnAllowed:
         return std::nullopt;
     case NetworkReach::WiredOnly:
-        return kind == AdapterKind::Wired ? std::nullopt : std::optional(Reason::WiredNeeded);
+        return kind == AdapterKind::Wired || kind == AdapterKind::Dialed ? std::nullopt
+                                                                         : std::optional(Reason::WiredNeeded);
     case NetworkReach::CampusOnly:
         return kind == AdapterKind::Vpn || kind == AdapterKind::Mobile ? std::optional(Reason::CampusNeeded)
                                                                        : std::nullopt;
@@ -90,14 +91,6 @@ Reach connectToAny(const CheckInput& input, const QList<Endpoint>& hosts, const 
             reach = Reach::MachineThere;
     }
     return reach;
-}
-
-bool kmsAnswers(const CheckInput& input, const QList<Endpoint>& hosts, const Deadline& deadline)
-{
-    return std::ranges::any_of(hosts, [&](const Endpoint& host) {
-        const auto answer = input.system.network().bindKms(host, input.profile.kms.family, deadline.left());
-        return answer && answer->outcome == RpcOutcome::Accepted;
-    });
 }
 
 bool isGateShut(const CheckInput& input, const Limit& limit)
@@ -136,7 +129,7 @@ void askOutside(Evidence& evidence, const CheckInput& input, const QList<Endpoin
         evidence.reach = connectToAny(input, hosts, deadline.left());
     evidence.gateShut = gateShut.valid() && gateShut.get();
     evidence.gatewayReachable = !gatewayReachable.valid() || gatewayReachable.get();
-    if (evidence.gateShut && kmsAnswers(input, hosts, deadline))
+    if (evidence.gateShut && kmsAnswers(input, hosts, deadline.left()))
         evidence.reach = Reach::KmsAnswered;
 }
 
@@ -168,10 +161,12 @@ std::optional<Reason> missing(const Evidence& evidence, const CheckInput& input)
 
 Reason wayIn(const NetworkPosition& position)
 {
-    const bool throughVpn = position.carrier && position.carrier->kind == AdapterKind::Vpn;
-    if (position.vpnUp || throughVpn)
+    if (position.vpnUp)
         return Reason::VpnConnected;
-    return position.inCampusRange ? Reason::OnCampus : Reason::ReachAllowed;
+    if (position.inCampusRange)
+        return Reason::OnCampus;
+    const bool throughVpn = position.carrier && position.carrier->kind == AdapterKind::Vpn;
+    return throughVpn && position.tunnels.isEmpty() ? Reason::VpnConnected : Reason::ReachAllowed;
 }
 
 Finding passed(Reason reason)
@@ -192,7 +187,7 @@ Finding decide(const Evidence& evidence, const CheckInput& input)
         return blockingNetwork(Reason::GateSignInNeeded);
 
     const bool proven = evidence.reach == Reach::Connected || evidence.reach == Reach::KmsAnswered;
-    const bool wireless = position.carrier && position.carrier->kind == AdapterKind::Wireless;
+    const bool wireless = position.medium == AdapterKind::Wireless;
     if (proven && wireless && rule.reach == NetworkReach::WifiNotEnough && !position.vpnUp)
         return blockingNetwork(Reason::WifiNotEnough);
     if (proven || isInside(position))
@@ -220,6 +215,8 @@ void setSurroundings(Finding& finding, const CheckInput& input, const NetworkPos
         finding.facts.set(Fact::Gate, rule.gate->toString());
     if (finding.reason == Reason::VpnNotForRole && input.person.role.isTold())
         finding.facts.set(Fact::Role, toString(input.person.role));
+    if (!position.tunnels.isEmpty())
+        finding.facts.set(Fact::Tunnels, position.tunnels);
 }
 
 Finding look(Evidence& evidence, const CheckInput& input)
@@ -229,6 +226,10 @@ Finding look(Evidence& evidence, const CheckInput& input)
     evidence.position = findNetworkPosition(input, hosts, deadline.left());
     if (!evidence.position.unknown && !evidence.position.connected)
         return blockingNetwork(Reason::NotConnected);
+    // It takes every connection, so that only an answer proves anything, and "the host is silent" would be
+    // wrong.
+    if (evidence.position.proxied && !kmsAnswers(input, hosts, deadline.left()))
+        return blockingNetwork(Reason::TunnelProxy);
     if (const auto reason = excludedMedium(input.profile.network, evidence.position))
         return blockingNetwork(*reason);
     askOutside(evidence, input, hosts, deadline);

@@ -38,6 +38,12 @@ bool isInside(const Findings& earlier)
     return network && (network->reason == Reason::OnCampus || network->reason == Reason::VpnConnected);
 }
 
+QStringList tunnelsIn(const Findings& earlier)
+{
+    const Finding* const network = findingOf(earlier, CheckId::Network);
+    return network ? network->facts.list(Fact::Tunnels) : QStringList();
+}
+
 /// `answers` is not empty.
 Finding judge(const KmsHosts& hosts, const HostGroup& group, const QList<TcpAnswer>& ofAll)
 {
@@ -83,6 +89,8 @@ Finding checkPort(const CheckInput& input)
     // Where the server of another product answers, this PC is on the network.
     if (isInside(input.earlier) || finding.facts.find(Fact::Products))
         finding.facts.set(Fact::InsideNetwork, true);
+    if (const QStringList tunnels = tunnelsIn(input.earlier); !tunnels.isEmpty())
+        finding.facts.set(Fact::Tunnels, tunnels);
     return finding;
 }
 

@@ -12,7 +12,8 @@ namespace activation {
 /// What connects is this process: a firewall that decides by program may let it pass and stop Windows' own.
 /// Passed PortOpen · Advice PortOpenOnFallback · Blocking PortRefused, PortDropped, PortUnreachable,
 /// PortNoAddress · Skipped NotNeeded without KMS · Unknown CannotTell.
-/// Facts: Host, Port and Address of the host that counts, Milliseconds, Hosts. A host that the organization's
+/// Facts: Host, Port and Address of the host that counts, Milliseconds, Hosts, Tunnels as the
+/// network check has them. A host that the organization's
 /// image has preset is never named.
 [[nodiscard]] Finding checkPort(const CheckInput& input);
 

@@ -49,6 +49,7 @@ enum class Fact {
     VpnName,
     VpnInstalled,  ///< bool
     InsideNetwork, ///< bool: the PC is on the organization's network, by cable, Wi-Fi or VPN
+    Tunnels,       ///< names of VPNs that are not the organization's, and of proxies, that are up on this PC
     Gate,          ///< URL of the login gate
     Role,
     DaysAfterLeaving, ///< days the role may still activate after leaving
@@ -137,6 +138,8 @@ enum class Fact {
         return u"vpnInstalled";
     case Fact::InsideNetwork:
         return u"insideNetwork";
+    case Fact::Tunnels:
+        return u"tunnels";
     case Fact::Gate:
         return u"gate";
     case Fact::Role:

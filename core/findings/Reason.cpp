@@ -65,6 +65,7 @@ constexpr std::array kRows{
     Row{CheckId::Network, Reason::WiredNeeded, u"wired-needed"},
     Row{CheckId::Network, Reason::CampusNeeded, u"campus-needed"},
     Row{CheckId::Network, Reason::NotConnected, u"not-connected"},
+    Row{CheckId::Network, Reason::TunnelProxy, u"tunnel-proxy"},
     Row{CheckId::Port, Reason::PortOpen, u"port-open"},
     Row{CheckId::Port, Reason::PortOpenOnFallback, u"port-open-on-fallback"},
     Row{CheckId::Port, Reason::PortRefused, u"port-refused"},

@@ -72,6 +72,7 @@ enum class Reason {
     WiredNeeded,
     CampusNeeded,
     NotConnected,
+    TunnelProxy,
 
     // 7 port
     PortOpen,

@@ -19,13 +19,15 @@ enum class HelpTopic {
     Slic,         ///< the maker's marker in the firmware
     Grace,        ///< the time before activation is due
     Vpn,          ///< the organization's network from outside
+    Proxy,        ///< a program on the PC that answers in place of the network
     ScriptEngine, ///< VBScript, which slmgr.vbs and ospp.vbs need
     NotActivated, ///< a window that says so and no more
 };
 
-inline constexpr std::array kHelpTopics{
-    HelpTopic::Kms,  HelpTopic::Cmid,  HelpTopic::Rearm, HelpTopic::Srv,          HelpTopic::Port,
-    HelpTopic::Slic, HelpTopic::Grace, HelpTopic::Vpn,   HelpTopic::ScriptEngine, HelpTopic::NotActivated};
+inline constexpr std::array kHelpTopics{HelpTopic::Kms,          HelpTopic::Cmid,        HelpTopic::Rearm,
+                                        HelpTopic::Srv,          HelpTopic::Port,        HelpTopic::Slic,
+                                        HelpTopic::Grace,        HelpTopic::Vpn,         HelpTopic::Proxy,
+                                        HelpTopic::ScriptEngine, HelpTopic::NotActivated};
 
 /// As it is asked for on the command line.
 [[nodiscard]] constexpr QStringView nameOf(HelpTopic topic)
@@ -47,6 +49,8 @@ inline constexpr std::array kHelpTopics{
         return u"grace";
     case HelpTopic::Vpn:
         return u"vpn";
+    case HelpTopic::Proxy:
+        return u"proxy";
     case HelpTopic::ScriptEngine:
         return u"vbscript";
     case HelpTopic::NotActivated:

@@ -16,7 +16,7 @@ namespace {
 AdapterKind kindOf(const QNetworkInterface& device)
 {
     if (device.flags().testFlag(QNetworkInterface::IsLoopBack))
-        return AdapterKind::Other;
+        return AdapterKind::Virtual;
     switch (device.type()) {
     case QNetworkInterface::Wifi:
         return AdapterKind::Wireless;
@@ -66,12 +66,15 @@ AdapterKind adapterKindByName(const QString& name, AdapterKind otherwise)
     };
     // The names that Linux, the BSDs and macOS, and the usual clients give.
     static constexpr Prefix kPrefixes[] = {
-        {u"tun", AdapterKind::Vpn},     {u"tap", AdapterKind::Vpn},     {u"wg", AdapterKind::Vpn},
-        {u"ppp", AdapterKind::Vpn},     {u"utun", AdapterKind::Vpn},    {u"ipsec", AdapterKind::Vpn},
-        {u"vpn", AdapterKind::Vpn},     {u"gpd", AdapterKind::Vpn},     {u"cscotun", AdapterKind::Vpn},
-        {u"wwan", AdapterKind::Mobile}, {u"wl", AdapterKind::Wireless}, {u"docker", AdapterKind::Other},
-        {u"br-", AdapterKind::Other},   {u"virbr", AdapterKind::Other}, {u"vboxnet", AdapterKind::Other},
-        {u"vmnet", AdapterKind::Other}, {u"dummy", AdapterKind::Other},
+        {u"tun", AdapterKind::Vpn},         {u"tap", AdapterKind::Vpn},
+        {u"wg", AdapterKind::Vpn},          {u"ppp", AdapterKind::Vpn},
+        {u"utun", AdapterKind::Vpn},        {u"ipsec", AdapterKind::Vpn},
+        {u"vpn", AdapterKind::Vpn},         {u"gpd", AdapterKind::Vpn},
+        {u"cscotun", AdapterKind::Vpn},     {u"wwan", AdapterKind::Mobile},
+        {u"wl", AdapterKind::Wireless},     {u"docker", AdapterKind::Virtual},
+        {u"br-", AdapterKind::Virtual},     {u"virbr", AdapterKind::Virtual},
+        {u"vboxnet", AdapterKind::Virtual}, {u"vmnet", AdapterKind::Virtual},
+        {u"dummy", AdapterKind::Virtual},
     };
     const auto match = std::find_if(std::begin(kPrefixes), std::end(kPrefixes),
                                     [&name](const Prefix& prefix) { return name.startsWith(prefix.text); });

@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 63> kScenarios{
+constexpr std::array<const char16_t*, 67> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -19,6 +19,10 @@ constexpr std::array<const char16_t*, 63> kScenarios{
     u"extended-updates",
     u"off-vpn",
     u"vpn-up-late",
+    u"other-vpn",
+    u"campus-dial-up",
+    u"virtual-adapters",
+    u"tunnel-proxy",
     u"login-gate",
     u"wifi-not-enough",
     u"wrong-zone",

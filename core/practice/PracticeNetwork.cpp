@@ -73,7 +73,7 @@ Result<LocalNetwork> PracticeNetwork::local(const Limit& limit) const
         return pc.error();
     if (pc->seenNetwork)
         return *pc->seenNetwork;
-    return LocalNetwork{adaptersOf(*pc), pc->vpnClients, pc->dnsSuffixes};
+    return LocalNetwork{adaptersOf(*pc), clientsOf(*pc), pc->dnsSuffixes};
 }
 
 Result<AddressAnswer> PracticeNetwork::resolve(const QString& host, const Limit& limit) const
@@ -147,7 +147,7 @@ Result<GateOutcome> PracticeNetwork::lookAtGate(const QUrl& gate, const Limit& l
         return GateOutcome::Absent;
     if (!pc)
         return pc.error();
-    if (pc->gate != gate || !isInside(*pc))
+    if (pc->gate != gate || !isInside(*pc) || !pc->tunnelProxy.isEmpty())
         return GateOutcome::Absent;
     return pc->gateSignedIn ? GateOutcome::Open : GateOutcome::SignInNeeded;
 }

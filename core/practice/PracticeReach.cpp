@@ -3,6 +3,8 @@
 
 #include "core/practice/PracticeReach.h"
 
+#include "core/adapters/VpnProducts.h"
+
 #include <algorithm>
 
 namespace activation::practice {
@@ -32,10 +34,24 @@ bool isGateShut(const PracticeState& pc)
     return pc.gate.has_value() && !pc.gateSignedIn;
 }
 
+bool isConnectedAs(const VpnClient& client, bool hidesTheNetwork)
+{
+    const VpnProduct* const product = vpnProduct(client.product);
+    const bool hides = product && !product->inProfiles;
+    return client.connected && hides == hidesTheNetwork;
+}
+
 bool anyVpn(const PracticeState& pc)
 {
-    return std::any_of(pc.vpnClients.cbegin(), pc.vpnClients.cend(),
-                       [](const VpnClient& client) { return client.connected; });
+    return std::ranges::any_of(pc.vpnClients,
+                               [](const VpnClient& client) { return isConnectedAs(client, false); });
+}
+
+/// A VPN of somebody else takes everything with it, to where the organization's network does not answer.
+bool isHidden(const PracticeState& pc)
+{
+    return std::ranges::any_of(pc.vpnClients,
+                               [](const VpnClient& client) { return isConnectedAs(client, true); });
 }
 
 bool letsThrough(const PracticeState& pc, const PracticeHost& host)
@@ -44,6 +60,13 @@ bool letsThrough(const PracticeState& pc, const PracticeHost& host)
     if (host.notOnWireless && onWireless)
         return false;
     return !host.onlyInside || isInside(pc);
+}
+
+/// Every name gets an address of its own, which stands for it in the proxy alone.
+QHostAddress standInFor(const QString& host)
+{
+    constexpr quint32 kFirst = 0xC6120003; // 198.18.0.3
+    return QHostAddress(kFirst + static_cast<quint32>(qHash(host.toLower(), 0) % 1000));
 }
 
 /// The machine with this address, and its service on this port if it has one.
@@ -70,6 +93,8 @@ PracticeConnection connectToAddress(const PracticeState& pc, const QHostAddress&
 {
     if (address.isLoopback())
         return {TcpOutcome::Refused, RpcOutcome::NotConnected, address};
+    if (!pc.tunnelProxy.isEmpty()) // taken on the PC itself, and given up when nothing stands behind it
+        return {TcpOutcome::Connected, RpcOutcome::Closed, address};
     const Machines found = machinesAt(pc, address, port);
     if (!found.there)
         return {TcpOutcome::Dropped, RpcOutcome::NotConnected, {}};
@@ -90,9 +115,10 @@ bool isInside(const PracticeState& pc)
     switch (pc.place) {
     case PracticePlace::CampusWired:
     case PracticePlace::CampusWireless:
-        return true;
+    case PracticePlace::CampusDialed:
+        return !isHidden(pc);
     case PracticePlace::Outside:
-        return anyVpn(pc);
+        return anyVpn(pc) && !isHidden(pc);
     case PracticePlace::NoNetwork:
         return false;
     }
@@ -105,6 +131,8 @@ AddressAnswer lookUp(const PracticeState& pc, const QString& host)
         return {LookupOutcome::Found, {literal}};
     if (pc.place == PracticePlace::NoNetwork)
         return {LookupOutcome::Silent, {}};
+    if (!pc.tunnelProxy.isEmpty())
+        return {LookupOutcome::Found, {standInFor(host)}};
     const auto known = std::find_if(pc.hosts.cbegin(), pc.hosts.cend(),
                                     [&host](const PracticeHost& other) { return hasName(other, host); });
     if (known == pc.hosts.cend() || (known->nameOnlyInside && !isInside(pc)))
@@ -120,6 +148,8 @@ SrvAnswer lookUpKmsHosts(const PracticeState& pc, const QString& domain)
 {
     if (pc.place == PracticePlace::NoNetwork)
         return {LookupOutcome::Silent, {}};
+    if (!pc.tunnelProxy.isEmpty())
+        return {LookupOutcome::NoRecord, {}};
     SrvAnswer answer = pc.srv.value(domain.toLower(), SrvAnswer{LookupOutcome::NoSuchName, {}});
     std::stable_sort(answer.records.begin(), answer.records.end(),
                      [](const SrvRecord& a, const SrvRecord& b) {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/Names.h"
+#include "core/adapters/NetworkAdapter.h"
+#include "core/practice/PracticePlace.h"
 #include "core/system/System.h"
 
 #include <QDateTime>
@@ -122,23 +124,6 @@ struct PracticeBehavior
     bool operator==(const PracticeBehavior&) const = default;
 };
 
-enum class PracticePlace { CampusWired, CampusWireless, Outside, NoNetwork };
-
-[[nodiscard]] constexpr QStringView nameOf(PracticePlace place)
-{
-    switch (place) {
-    case PracticePlace::CampusWired:
-        return u"campus-wired";
-    case PracticePlace::CampusWireless:
-        return u"campus-wireless";
-    case PracticePlace::Outside:
-        return u"outside";
-    case PracticePlace::NoNetwork:
-        return u"no-network";
-    }
-    return {};
-}
-
 /// A KMS host, or what stands in its place, as the practice network shows it.
 struct PracticeHost
 {
@@ -168,6 +153,7 @@ struct PracticeTimeSource
 enum class PracticeEventKind {
     VpnConnects,
     VpnDrops,
+    ProxyStops,
     GateOpens,
     ClockJumps,
     ProgramCloses,
@@ -183,6 +169,8 @@ enum class PracticeEventKind {
         return u"vpn-connects";
     case PracticeEventKind::VpnDrops:
         return u"vpn-drops";
+    case PracticeEventKind::ProxyStops:
+        return u"proxy-stops";
     case PracticeEventKind::GateOpens:
         return u"gate-opens";
     case PracticeEventKind::ClockJumps:
@@ -252,8 +240,10 @@ struct PracticeState
 
     // network
     PracticePlace place = PracticePlace::CampusWired;
-    QHostAddress campusAddress; ///< the PC's own address on campus and in the VPN; null: some address
+    QHostAddress campusAddress; ///< the PC's own address on campus; null: some address
     QList<VpnClient> vpnClients;
+    QString tunnelProxy; ///< id of the product that answers in place of the network; empty: none
+    QList<NetworkAdapter> otherAdapters;     ///< beside those that follow from the place and the clients
     QStringList dnsSuffixes;                 ///< as LocalNetwork has them
     std::optional<LocalNetwork> seenNetwork; ///< as it was recorded, in place of what follows from the place
     bool gateSignedIn = true;

@@ -76,6 +76,8 @@ template <typename Fields, Either<PracticeState> T> void describe(Fields& fields
     fields(u"place", pc.place);
     fields(u"campusAddress", pc.campusAddress);
     fields(u"vpnClients", pc.vpnClients);
+    fields.later(u"tunnelProxy", pc.tunnelProxy);
+    fields.later(u"otherAdapters", pc.otherAdapters);
     fields(u"dnsSuffixes", pc.dnsSuffixes);
     fields.later(u"seenNetwork", pc.seenNetwork);
     fields(u"gateSignedIn", pc.gateSignedIn);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/adapters/VpnProducts.h"
 #include "core/practice/PracticeAdapters.h"
 #include "core/practice/ScenarioSections.h"
 
@@ -92,6 +93,30 @@ VpnClient readVpnClient(const Field& field)
     return client;
 }
 
+/// One that programs on the PC have made.
+NetworkAdapter readAdapter(const Field& field)
+{
+    Record record(field);
+    NetworkAdapter adapter;
+    adapter.description = record.required(u"description").string();
+    adapter.alias = record.optional(u"alias").string();
+    adapter.type = record.optional(u"type").number<std::uint32_t>(1, 65535, kTypeEthernet);
+    adapter.addresses = record.optional(u"addresses").list([](const Field& item) { return item.address(); });
+    adapter.gateways = record.optional(u"gateways").list([](const Field& item) { return item.address(); });
+    adapter.state = AdapterState::Up;
+    return adapter;
+}
+
+QStringList proxies()
+{
+    QStringList ids;
+    for (const VpnProduct& product : vpnProducts()) {
+        if (product.use == VpnUse::Proxy)
+            ids.append(product.id);
+    }
+    return ids;
+}
+
 void readTimeSource(const Field& field, PracticeState& pc)
 {
     Record record(field);
@@ -121,6 +146,9 @@ void readNetwork(Record& scenario, PracticeState& pc)
     const Field clients = scenario.optional(u"vpnClients");
     if (clients.isPresent())
         pc.vpnClients = clients.list(readVpnClient);
+    if (const Field proxy = scenario.optional(u"tunnelProxy"); proxy.isPresent())
+        pc.tunnelProxy = proxy.oneOf(proxies());
+    pc.otherAdapters = scenario.optional(u"otherAdapters").list(readAdapter);
     const Field signedIn = scenario.optional(u"gateSignedIn");
     pc.gateSignedIn = signedIn.boolean(pc.gateSignedIn);
     if (signedIn.isPresent() && !pc.gate)

@@ -53,6 +53,9 @@ void happen(PracticeState& state, const PracticeEvent& event)
         for (VpnClient& client : state.vpnClients)
             client.connected = false;
         return;
+    case PracticeEventKind::ProxyStops:
+        state.tunnelProxy.clear();
+        return;
     case PracticeEventKind::GateOpens:
         state.gateSignedIn = true;
         return;

@@ -1,27 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/adapters/VpnProducts.h"
 #include "core/profile/ProfileSections.h"
 
 namespace activation {
 
 namespace {
 
-/// The products are the ones that adapters of this machine are recognised by; "other" is known by its name
-/// only.
-QStringList vpnProducts()
-{
-    return {QStringLiteral("forticlient"), QStringLiteral("globalprotect"), QStringLiteral("anyconnect"),
-            QStringLiteral("ivanti"),      QStringLiteral("openvpn"),       QStringLiteral("wireguard"),
-            QStringLiteral("softether"),   QStringLiteral("sangfor"),       QStringLiteral("windows"),
-            QStringLiteral("other")};
-}
-
 VpnRule readVpn(const Field& field, const QList<RoleRule>& roles)
 {
     Record record(field);
     VpnRule rule;
-    rule.product = record.required(u"product").oneOf(vpnProducts());
+    rule.product = record.required(u"product").oneOf(vpnProductsInProfiles());
     rule.name = record.required(u"name").text(kLongestName);
     rule.portal = record.optional(u"portal").url(webSchemes());
     rule.server = record.optional(u"server").hostAndPort();

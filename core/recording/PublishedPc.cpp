@@ -4,7 +4,9 @@
 #include "core/recording/PublishedPc.h"
 
 #include "core/json/Record.h"
+#include "core/recording/PublishedNetwork.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace activation::recording {
@@ -70,6 +72,19 @@ Question shownClass(const QString& name, const Field& rows)
     return question;
 }
 
+Recording shownPc(Record& pc)
+{
+    Recording recording;
+    readPublishedNetwork(pc, recording);
+    const Field rows = pc.optional(u"rows");
+    if (!rows.isPresent())
+        return recording;
+    Record classes(rows);
+    for (const JsonMember& member : rows.value()->members)
+        recording.questions.append(shownClass(member.key, classes.required(member.key)));
+    return recording;
+}
+
 } // namespace
 
 bool isPublishedPc(const JsonValue& document)
@@ -77,19 +92,32 @@ bool isPublishedPc(const JsonValue& document)
     return document.find(u"source") && document.find(u"os");
 }
 
-Recording publishedPc(const Field& document)
+QList<Recording> publishedPcs(const Field& document)
 {
     Record record(document);
     record.allowOthers();
-    Recording recording;
-    recording.origin = record.required(u"source").string({}, 2000);
-    const Field rows = record.optional(u"rows");
-    if (!rows.isPresent())
-        return recording;
-    Record classes(rows);
-    for (const JsonMember& member : rows.value()->members)
-        recording.questions.append(shownClass(member.key, classes.required(member.key)));
-    return recording;
+    const QString source = record.required(u"source").string({}, 2000);
+    QList<Recording> pcs;
+    if (record.has(u"pcs")) {
+        for (const Field& item : record.optional(u"pcs").items()) {
+            Record pc(item);
+            pc.allowOthers();
+            pcs.append(shownPc(pc));
+        }
+    } else {
+        pcs.append(shownPc(record));
+    }
+    for (Recording& pc : pcs)
+        pc.origin = source;
+    return pcs;
+}
+
+Recording publishedPc(const Field& document)
+{
+    const QList<Recording> pcs = publishedPcs(document);
+    const auto shown =
+        std::ranges::find_if(pcs, [](const Recording& pc) { return pc.network || !pc.questions.isEmpty(); });
+    return shown == pcs.end() ? pcs.value(0) : *shown;
 }
 
 } // namespace activation::recording

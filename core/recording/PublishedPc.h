@@ -12,8 +12,12 @@ namespace activation::recording {
 /// form): it names its source and the system it was.
 [[nodiscard]] bool isPublishedPc(const JsonValue& document);
 
-/// Its rows of the management classes; the rest was told in other words than Windows', and is not read.
-/// Nothing is filled in: "" means that nothing was shown there, and codes may stand in hexadecimal.
+/// The PCs of such a file: their rows of the management classes, and their adapters; the rest was told in
+/// other words than Windows', and is not read. Nothing is filled in: "" means that nothing was shown there,
+/// and codes may stand in hexadecimal.
+[[nodiscard]] QList<Recording> publishedPcs(const Field& document);
+
+/// The first of them of which anything is read.
 [[nodiscard]] Recording publishedPc(const Field& document);
 
 } // namespace activation::recording

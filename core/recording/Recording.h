@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adapters/NetworkAdapter.h"
 #include "core/system/System.h"
 
 #include <QMap>
@@ -56,19 +57,6 @@ struct SeenService
     Answer<ServiceState> state;
 
     bool operator==(const SeenService&) const = default;
-};
-
-/// A network adapter, whether it is used or not, as Windows describes it.
-struct SeenAdapter
-{
-    QString description;
-    std::uint32_t type = 0; ///< IF_TYPE (ipifcons.h)
-    bool up = false;
-    bool gateway = false;
-    QStringList suffixes; ///< DNS suffixes of this connection
-    QList<QHostAddress> addresses;
-
-    bool operator==(const SeenAdapter&) const = default;
 };
 
 /// An entry of Windows' list of programs that may be Office's.
@@ -149,7 +137,7 @@ struct Recording
     QList<Question> questions;           ///< to the management classes, in the order asked
     Recorded<KmsSettings> registryHosts; ///< KMS hosts by level, as the registry keeps them
     QList<SeenService> services;
-    QList<SeenAdapter> adapters;
+    QList<NetworkAdapter> adapters; ///< of this PC, those included that are not in use
     QList<SeenUninstallEntry> uninstall;
     QList<SeenEvent> events;    ///< newest first
     QList<SeenStatus> statuses; ///< newest first

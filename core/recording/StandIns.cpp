@@ -112,6 +112,15 @@ QHostAddress StandIns::address(const QHostAddress& address) const
     return withLastBits(networkFor(plain), digits, hasFewBits ? 8 : 16);
 }
 
+QString StandIns::hardwareAddress(const QString& mac) const
+{
+    constexpr qsizetype kVendor = 8; // "00-15-5D"
+    if (mac.size() <= kVendor)
+        return mac;
+    const QString digits = QStringLiteral("%1").arg(digitsOf(mac), 4, 16, QLatin1Char('0')).toUpper();
+    return QStringLiteral("%1-00-%2-%3").arg(mac.left(kVendor), digits.left(2), digits.mid(2));
+}
+
 QString StandIns::machineId(const QString& id) const
 {
     const QUuid guid = QUuid::fromString(id);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString suffix(const QString& suffix) const;
     /// One of a range of the profile stays in it; a link-local one stays so.
     [[nodiscard]] QHostAddress address(const QHostAddress& address) const;
+    /// "00-15-5D-12-34-56": its vendor stays.
+    [[nodiscard]] QString hardwareAddress(const QString& mac) const;
     /// A machine's own GUID; the null GUID and what is none stay.
     [[nodiscard]] QString machineId(const QString& id) const;
     /// Five letters that are not those of the key.

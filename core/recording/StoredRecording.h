@@ -39,16 +39,6 @@ template <typename Fields, Either<SeenService> T> void describe(Fields& fields, 
     fields(u"state", service.state);
 }
 
-template <typename Fields, Either<SeenAdapter> T> void describe(Fields& fields, T& adapter)
-{
-    fields(u"description", adapter.description);
-    fields(u"type", adapter.type);
-    fields(u"up", adapter.up);
-    fields(u"gateway", adapter.gateway);
-    fields(u"suffixes", adapter.suffixes);
-    fields(u"addresses", adapter.addresses);
-}
-
 template <typename Fields, Either<SeenUninstallEntry> T> void describe(Fields& fields, T& entry)
 {
     fields(u"key", entry.key);

@@ -85,11 +85,15 @@ void hideNames(const StandIns& names, LocalNetwork& network)
         client.name = names.text(client.name);
 }
 
-void hideNames(const StandIns& names, SeenAdapter& adapter)
+void hideNames(const StandIns& names, NetworkAdapter& adapter)
 {
     adapter.description = names.text(adapter.description);
-    hideSuffixes(names, adapter.suffixes);
+    adapter.alias = names.text(adapter.alias);
+    adapter.dialedDevice = names.text(adapter.dialedDevice);
+    adapter.mac = names.hardwareAddress(adapter.mac);
+    hideSuffixes(names, adapter.dnsSuffixes);
     hideAddresses(names, adapter.addresses);
+    hideAddresses(names, adapter.gateways);
 }
 
 void hideNames(const StandIns& names, SeenUninstallEntry& entry)
@@ -156,7 +160,7 @@ Recording withoutNames(Recording recording, const SiteProfile& profile)
     }
     for (SeenService& service : recording.services)
         hideFailure(names, service.state);
-    for (SeenAdapter& adapter : recording.adapters)
+    for (NetworkAdapter& adapter : recording.adapters)
         hideNames(names, adapter);
     for (SeenUninstallEntry& entry : recording.uninstall)
         hideNames(names, entry);

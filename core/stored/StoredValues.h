@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adapters/NetworkAdapter.h"
 #include "core/stored/StoredReader.h"
 #include "core/system/System.h"
 
@@ -114,6 +115,24 @@ template <typename Fields, Either<Adapter> T> void describe(Fields& fields, T& a
     fields(u"name", adapter.name);
     fields(u"kind", adapter.kind);
     fields(u"addresses", adapter.addresses);
+}
+
+template <typename Fields, Either<NetworkAdapter> T> void describe(Fields& fields, T& adapter)
+{
+    fields(u"description", adapter.description);
+    fields(u"alias", adapter.alias);
+    fields(u"type", adapter.type);
+    fields(u"tunnelType", adapter.tunnelType);
+    fields(u"medium", adapter.medium);
+    fields(u"state", adapter.state);
+    fields(u"mac", adapter.mac);
+    fields(u"addresses", adapter.addresses);
+    fields(u"prefixLengths", adapter.prefixLengths);
+    fields(u"gateways", adapter.gateways);
+    fields(u"metric", adapter.metric);
+    fields(u"suffixes", adapter.dnsSuffixes);
+    fields(u"dialedType", adapter.dialedType);
+    fields(u"dialedDevice", adapter.dialedDevice);
 }
 
 template <typename Fields, Either<LocalNetwork> T> void describe(Fields& fields, T& network)

@@ -6,6 +6,7 @@
 #include "core/Limit.h"
 #include "core/Names.h"
 #include "core/Result.h"
+#include "core/system/Adapter.h"
 #include "core/system/Endpoint.h"
 
 #include <QHostAddress>
@@ -186,39 +187,10 @@ enum class GateOutcome {
     Absent,       ///< no address, no connection, no answer, or an answer that no gate gives (404, 5xx)
 };
 
-enum class AdapterKind { Wired, Wireless, Vpn, Mobile, Other };
-
-[[nodiscard]] constexpr QStringView nameOf(AdapterKind kind)
-{
-    switch (kind) {
-    case AdapterKind::Wired:
-        return u"wired";
-    case AdapterKind::Wireless:
-        return u"wireless";
-    case AdapterKind::Vpn:
-        return u"vpn";
-    case AdapterKind::Mobile:
-        return u"mobile";
-    case AdapterKind::Other:
-        return u"other";
-    }
-    return {};
-}
-
-/// One network adapter that is up.
-struct Adapter
-{
-    QString name; ///< description for helpers, such as "Fortinet SSL VPN Virtual Ethernet Adapter"
-    AdapterKind kind = AdapterKind::Other;
-    QList<QHostAddress> addresses;
-
-    bool operator==(const Adapter&) const = default;
-};
-
-/// A VPN client found on this machine.
+/// A VPN client found on this machine, the organization's or any other.
 struct VpnClient
 {
-    QString product; ///< id as in profiles: "forticlient"
+    QString product; ///< id as in profiles where they may name it: "forticlient", "nordvpn"
     QString name;    ///< "FortiClient"
     bool connected = false;
 

@@ -98,6 +98,7 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::Products, Reason::OfficeWithoutLicense},
         {CheckId::Products, Reason::LongerThanKms},
         {CheckId::HostName, Reason::NameLeadsBackHere},
+        {CheckId::Network, Reason::TunnelProxy},
     };
     return pairs;
 }

@@ -3,6 +3,7 @@
 
 #include "core/windows/DnsSuffixes.h"
 
+#include "core/adapters/AdapterJudgement.h"
 #include "core/windows/base/Registry.h"
 
 #include <windows.h>

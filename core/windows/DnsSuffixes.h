@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/windows/NetworkAdapters.h"
+#include "core/adapters/NetworkAdapter.h"
 
 namespace activation::windows {
 

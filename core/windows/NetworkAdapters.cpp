@@ -3,7 +3,8 @@
 
 #include "core/windows/NetworkAdapters.h"
 
-#include "core/windows/VpnClients.h"
+#include "core/adapters/AdapterJudgement.h"
+#include "core/windows/DialedConnections.h"
 #include "core/windows/base/Win32Error.h"
 
 #include <winsock2.h>
@@ -12,9 +13,9 @@
 #include <windows.h>
 
 #include <iphlpapi.h>
+#include <netioapi.h>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -22,60 +23,46 @@ namespace activation::windows {
 
 namespace {
 
-constexpr std::uint32_t kEthernet = 6;     // IF_TYPE_ETHERNET_CSMACD
-constexpr std::uint32_t kPpp = 23;         // IF_TYPE_PPP: Windows' own VPN, dial-up
-constexpr std::uint32_t kLoopback = 24;    // IF_TYPE_SOFTWARE_LOOPBACK
-constexpr std::uint32_t kPropVirtual = 53; // IF_TYPE_PROP_VIRTUAL: OpenVPN, WireGuard
-constexpr std::uint32_t kWireless = 71;    // IF_TYPE_IEEE80211
-constexpr std::uint32_t kTunnel = 131;     // IF_TYPE_TUNNEL
-constexpr std::uint32_t kMobileGsm = 243;  // IF_TYPE_WWANPP
-constexpr std::uint32_t kMobileCdma = 244; // IF_TYPE_WWANPP2
-
-template <std::size_t size> bool hasAnyOf(const QString& text, const std::array<const char16_t*, size>& parts)
-{
-    return std::ranges::any_of(parts, [&text](const char16_t* part) {
-        return text.contains(QStringView(part), Qt::CaseInsensitive);
-    });
-}
-
-bool isWindowsOwnTunnel(const NetworkAdapter& adapter)
-{
-    constexpr std::array kTunnels{u"Teredo", u"ISATAP", u"6to4", u"IP-HTTPS"};
-    return adapter.type == kTunnel && hasAnyOf(adapter.description, kTunnels);
-}
-
-/// What calls itself Ethernet without being a cable to the network.
-AdapterKind kindOfEthernet(const NetworkAdapter& adapter)
-{
-    constexpr std::array kPhones{u"Remote NDIS", u"Apple Mobile Device", u"Mobile Broadband"};
-    // Of virtual machines, and of networks between friends' computers, which lead nowhere else.
-    constexpr std::array kInside{u"VMware Virtual Ethernet",
-                                 u"VirtualBox Host-Only",
-                                 u"KM-TEST Loopback",
-                                 u"Npcap Loopback",
-                                 u"ZeroTier",
-                                 u"Radmin VPN",
-                                 u"Hamachi"};
-    // With a gateway it is a telephone that shares its connection.
-    constexpr std::array kPersonal{u"Bluetooth"};
-    // With an external switch this one carries everything; for containers and Linux it leads nowhere.
-    constexpr std::array kSwitches{u"Hyper-V Virtual Ethernet"};
-    if (hasAnyOf(adapter.description, kPhones))
-        return AdapterKind::Mobile;
-    if (hasAnyOf(adapter.description, kInside))
-        return AdapterKind::Other;
-    if (hasAnyOf(adapter.description, kPersonal))
-        return adapter.gateway ? AdapterKind::Mobile : AdapterKind::Other;
-    if (hasAnyOf(adapter.description, kSwitches) && !adapter.gateway)
-        return AdapterKind::Other;
-    return AdapterKind::Wired;
-}
-
 void addSuffix(QStringList& suffixes, const wchar_t* text)
 {
     const QString suffix = QString::fromWCharArray(text);
     if (!suffix.isEmpty() && !suffixes.contains(suffix, Qt::CaseInsensitive))
         suffixes.append(suffix);
+}
+
+QHostAddress addressOf(const SOCKET_ADDRESS& address)
+{
+    return QHostAddress(address.lpSockaddr);
+}
+
+QString macOf(const UCHAR* bytes, ULONG length)
+{
+    const QByteArray mac(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(length));
+    return QString::fromLatin1(mac.toHex('-').toUpper());
+}
+
+AdapterState stateOf(const MIB_IF_ROW2& row)
+{
+    switch (row.OperStatus) {
+    case IfOperStatusUp:
+        return AdapterState::Up;
+    case IfOperStatusNotPresent:
+        return AdapterState::NotPresent;
+    default:
+        break;
+    }
+    if (row.AdminStatus == NET_IF_ADMIN_STATUS_DOWN)
+        return AdapterState::Disabled;
+    return row.MediaConnectState == MediaConnectStateDisconnected ? AdapterState::Disconnected
+                                                                  : AdapterState::Down;
+}
+
+/// What only the interface table tells.
+void addRow(NetworkAdapter& adapter, const MIB_IF_ROW2& row)
+{
+    adapter.state = stateOf(row);
+    adapter.tunnelType = row.TunnelType;
+    adapter.medium = row.PhysicalMediumType;
 }
 
 NetworkAdapter adapterOf(const IP_ADAPTER_ADDRESSES& row)
@@ -86,17 +73,67 @@ NetworkAdapter adapterOf(const IP_ADAPTER_ADDRESSES& row)
     adapter.type = row.IfType;
     adapter.indexIPv4 = row.IfIndex;
     adapter.indexIPv6 = row.Ipv6IfIndex;
-    adapter.up = row.OperStatus == IfOperStatusUp;
-    adapter.gateway = row.FirstGatewayAddress != nullptr;
+    adapter.state = row.OperStatus == IfOperStatusUp ? AdapterState::Up : AdapterState::Down;
+    adapter.mac = macOf(row.PhysicalAddress, row.PhysicalAddressLength);
+    adapter.metric = row.Ipv4Metric;
+    MIB_IF_ROW2 more{};
+    more.InterfaceLuid = row.Luid;
+    if (GetIfEntry2(&more) == NO_ERROR)
+        addRow(adapter, more);
+    for (const auto* gateway = row.FirstGatewayAddress; gateway; gateway = gateway->Next)
+        adapter.gateways.append(addressOf(gateway->Address));
     addSuffix(adapter.dnsSuffixes, row.DnsSuffix);
     for (const auto* suffix = row.FirstDnsSuffix; suffix; suffix = suffix->Next)
         addSuffix(adapter.dnsSuffixes, suffix->String);
     for (const auto* address = row.FirstUnicastAddress; address; address = address->Next) {
-        const QHostAddress own(address->Address.lpSockaddr);
-        if (!own.isNull())
-            adapter.addresses.append(own);
+        const QHostAddress own = addressOf(address->Address);
+        if (own.isNull())
+            continue;
+        adapter.addresses.append(own);
+        adapter.prefixLengths.append(address->OnLinkPrefixLength);
     }
     return adapter;
+}
+
+/// The list of addresses leaves out what is disabled or gone. Filters stand in the table beside the adapter
+/// that they are of.
+void addThoseWithoutAddresses(QList<NetworkAdapter>& adapters)
+{
+    MIB_IF_TABLE2* table = nullptr;
+    if (GetIfTable2(&table) != NO_ERROR)
+        return;
+    for (ULONG i = 0; i < table->NumEntries; ++i) {
+        const MIB_IF_ROW2& row = table->Table[i];
+        const bool isKnown = std::ranges::any_of(adapters, [&row](const NetworkAdapter& adapter) {
+            return adapter.indexIPv4 == row.InterfaceIndex || adapter.indexIPv6 == row.InterfaceIndex;
+        });
+        if (isKnown || row.InterfaceAndOperStatusFlags.FilterInterface)
+            continue;
+        NetworkAdapter adapter;
+        adapter.description = QString::fromWCharArray(row.Description);
+        adapter.alias = QString::fromWCharArray(row.Alias);
+        adapter.type = row.Type;
+        adapter.mac = macOf(row.PhysicalAddress, row.PhysicalAddressLength);
+        addRow(adapter, row);
+        if (adapter.state != AdapterState::Up) // WAN miniports are, without carrying anything
+            adapters.append(adapter);
+    }
+    FreeMibTable(table);
+}
+
+/// The alias of a dialed connection is the name of its entry in the phone book.
+void addDialed(QList<NetworkAdapter>& adapters)
+{
+    if (std::ranges::none_of(adapters, [](const auto& adapter) { return adapter.type == kTypePpp; }))
+        return;
+    for (const DialedConnection& dialed : dialedConnections()) {
+        for (NetworkAdapter& adapter : adapters) {
+            if (adapter.type != kTypePpp || adapter.alias.compare(dialed.name, Qt::CaseInsensitive) != 0)
+                continue;
+            adapter.dialedType = dialed.deviceType;
+            adapter.dialedDevice = dialed.device;
+        }
+    }
 }
 
 /// Memory that is aligned for the structures which Windows writes into it.
@@ -155,41 +192,9 @@ Result<QList<NetworkAdapter>> networkAdapters()
         buffer->empty() ? nullptr : reinterpret_cast<const IP_ADAPTER_ADDRESSES*>(buffer->data());
     for (; row; row = row->Next)
         adapters.append(adapterOf(*row));
+    addThoseWithoutAddresses(adapters);
+    addDialed(adapters);
     return adapters;
-}
-
-bool isInUse(const NetworkAdapter& adapter)
-{
-    return adapter.up && adapter.type != kLoopback && !isWindowsOwnTunnel(adapter);
-}
-
-AdapterKind adapterKind(const NetworkAdapter& adapter)
-{
-    if (isVpnAdapter(adapter.description))
-        return AdapterKind::Vpn;
-    switch (adapter.type) {
-    case kEthernet:
-        return kindOfEthernet(adapter);
-    case kPpp:
-    case kPropVirtual:
-        return AdapterKind::Vpn;
-    case kTunnel:
-        return isWindowsOwnTunnel(adapter) ? AdapterKind::Other : AdapterKind::Vpn;
-    case kWireless:
-        // This PC's own access point for others.
-        return adapter.description.contains(u"Wi-Fi Direct Virtual") ? AdapterKind::Other
-                                                                     : AdapterKind::Wireless;
-    case kMobileGsm:
-    case kMobileCdma:
-        return AdapterKind::Mobile;
-    default:
-        return AdapterKind::Other;
-    }
-}
-
-Adapter adapterFrom(const NetworkAdapter& adapter)
-{
-    return {adapter.description, adapterKind(adapter), adapter.addresses};
 }
 
 Result<Adapter> adapterTowards(const QHostAddress& address)
@@ -200,14 +205,14 @@ Result<Adapter> adapterTowards(const QHostAddress& address)
     // Packets to an address of this PC never meet a route.
     for (const NetworkAdapter& adapter : *adapters) {
         if (adapter.addresses.contains(address))
-            return adapterFrom(adapter);
+            return adapterFrom(adapter, *adapters);
     }
     const auto index = interfaceTowards(address);
     if (!index)
         return index.error();
     for (const NetworkAdapter& adapter : *adapters) {
         if (adapter.indexIPv4 == *index || adapter.indexIPv6 == *index)
-            return adapterFrom(adapter);
+            return adapterFrom(adapter, *adapters);
     }
     return Failure{Cause::NotFound, 0, QStringLiteral("no adapter of this route")};
 }

@@ -3,10 +3,11 @@
 
 #include "core/windows/WindowsNetwork.h"
 
+#include "core/adapters/AdapterJudgement.h"
 #include "core/windows/DnsSuffixes.h"
 #include "core/windows/HostNames.h"
 #include "core/windows/NetworkAdapters.h"
-#include "core/windows/VpnClients.h"
+#include "core/windows/VpnTraces.h"
 #include "core/windows/base/BoundedCall.h"
 
 namespace activation::windows {
@@ -18,14 +19,8 @@ Result<LocalNetwork> readLocalNetwork()
     const auto adapters = networkAdapters();
     if (!adapters)
         return adapters.error();
-    LocalNetwork network;
-    for (const NetworkAdapter& adapter : *adapters) {
-        if (isInUse(adapter))
-            network.adapters.append(adapterFrom(adapter));
-    }
-    network.vpnClients = vpnClientsFrom(collectVpnTraces(*adapters));
-    network.dnsSuffixes = dnsSuffixes(*adapters);
-    return network;
+    return LocalNetwork{adaptersInUse(*adapters), vpnClientsFrom(collectVpnTraces(*adapters)),
+                        dnsSuffixes(*adapters)};
 }
 
 } // namespace

@@ -39,15 +39,6 @@ QList<recording::SeenService> services(const Deadline& deadline)
     return seen;
 }
 
-QList<recording::SeenAdapter> adapters()
-{
-    QList<recording::SeenAdapter> seen;
-    for (const NetworkAdapter& adapter : networkAdapters().valueOr({}))
-        seen.append({adapter.description, adapter.type, adapter.up, adapter.gateway, adapter.dnsSuffixes,
-                     adapter.addresses});
-    return seen;
-}
-
 QList<recording::SeenUninstallEntry> uninstallEntries()
 {
     QList<recording::SeenUninstallEntry> seen;
@@ -120,7 +111,7 @@ recording::Recording recordWindows(const Limit& limit)
     recording::record(recorded.registryHosts, [] { return Result<KmsSettings>(KmsRegistry().read()); });
     recording::record(recorded.timeService, [] { return timeService(); });
     recorded.services = services(deadline);
-    recorded.adapters = adapters();
+    recorded.adapters = networkAdapters().valueOr({});
     recorded.uninstall = uninstallEntries();
     recorded.events = events(deadline.left());
     recorded.statuses = statuses(deadline.left());

@@ -18,8 +18,8 @@ target_link_libraries(activation-options INTERFACE synchronization)
 # Windows' own, but not in its list of KnownDLLs, which are never taken from elsewhere: loaded at their first use, when
 # SystemLibrariesOnly.cpp has said where from. windows-imports fails when one is missing here. user32 and shcore for another
 # reason: NewerThanWindows7.cpp.
-set(ACTIVATION_LATE_DLLS authz bcrypt crypt32 d3d9 d3d11 dnsapi dwmapi dwrite dxgi iphlpapi mpr ncrypt netapi32 secur32
-    shcore user32 userenv uxtheme version wevtapi winhttp winmm wtsapi32)
+set(ACTIVATION_LATE_DLLS authz bcrypt crypt32 d3d9 d3d11 dnsapi dwmapi dwrite dxgi iphlpapi mpr ncrypt netapi32 rasapi32
+    secur32 shcore user32 userenv uxtheme version wevtapi winhttp winmm wtsapi32)
 set(late_libraries "${CMAKE_BINARY_DIR}/late-libraries")
 execute_process(COMMAND "${CMAKE_CURRENT_LIST_DIR}/late-libraries" "${late_libraries}" ${ACTIVATION_LATE_DLLS}
     COMMAND_ERROR_IS_FATAL ANY)

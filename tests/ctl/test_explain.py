@@ -94,7 +94,7 @@ class Explain(ProgramTest):
         self.assertIn(f"may be meant: {KNOWN}", said)
 
     def test_topics_are_explained_by_name_and_by_what_a_text_is_about(self):
-        for topic in ["kms", "cmid", "rearm", "srv", "1688", "slic", "grace", "vpn", "vbscript", "not-activated"]:
+        for topic in ["kms", "cmid", "rearm", "srv", "1688", "slic", "grace", "vpn", "proxy", "vbscript", "not-activated"]:
             for language in LANGUAGES:
                 with self.subTest(f"{topic} {language}"):
                     answer = self.explained(topic, "--language", language)

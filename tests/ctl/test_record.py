@@ -108,6 +108,15 @@ class Record(ProgramTest):
                 self.ctl("plan", "--practice", file, "--json")
                 self.ctl("practice", "show", file, code=0)
 
+    def test_published_networks_open_and_nothing_is_filled_in(self):
+        files = sorted((SOURCE / "tests" / "rows" / "network").glob("*.json"))
+        self.assertGreaterEqual(len(files), 7)
+        for file in files:
+            with self.subTest(file.name):
+                found = {f["check"]: f for f in self.ctl("check", "--practice", file, "--json").json["findings"]}
+                self.assertEqual(found["products"]["facts"].get("cause"), "not-recorded")
+                self.assertNotEqual(found["network"]["reason"], "on-campus")
+
     def guide(self, answers, *more, code):
         return self.ctl("record", "--guide", "--out", self.folder / "guided", "--practice", "foreign-host", *more,
                         stdin=answers.encode("utf-8"), code=code)

@@ -19,7 +19,7 @@ def wordings(guide):
     yield from ((e["code"], e["wording"]) for e in guide["errors"])
 
 
-TOPICS = ["kms", "cmid", "rearm", "srv", "1688", "slic", "grace", "vpn", "vbscript", "not-activated"]
+TOPICS = ["kms", "cmid", "rearm", "srv", "1688", "slic", "grace", "vpn", "proxy", "vbscript", "not-activated"]
 
 
 class Wording(ProgramTest):

@@ -22,6 +22,7 @@ struct Row
 constexpr std::array kRows{
     Row{Deed::NotMine, u"not-mine", u"^If you (use it|use another|are traveling)"},
     Row{Deed::Keep, u"keep", u"keep it; nothing has to be done"},
+    Row{Deed::SwitchOffTunnel, u"switch-off-tunnel", u"^Switch off the TUN mode|^Disconnect .*, then check"},
     Row{Deed::LetProgram, u"let-program", u"[Ll]et this program"},
     Row{Deed::AskSomebody, u"ask-somebody",
         u"\\b([Aa]sk|[Cc]all|[Tt]ell)\\b|^Install the version|office knows"},

@@ -3,6 +3,7 @@
 
 #include "tests/journey/AdviceWalk.h"
 
+#include "core/adapters/VpnProducts.h"
 #include "core/checks/CheckRunner.h"
 #include "core/practice/SharedPracticeState.h"
 #include "core/steps/Plan.h"
@@ -183,6 +184,15 @@ void AdviceWalk::act(Deed deed, const Reading& reading)
     }
     case Deed::ConnectVpn:
         alter(connect);
+        return;
+    case Deed::SwitchOffTunnel:
+        alter([](practice::PracticeState& pc) {
+            pc.tunnelProxy.clear();
+            for (VpnClient& client : pc.vpnClients) {
+                const VpnProduct* const product = vpnProduct(client.product);
+                client.connected = client.connected && (!product || product->inProfiles);
+            }
+        });
         return;
     case Deed::SignInAtGate:
         alter([](practice::PracticeState& pc) { pc.gateSignedIn = true; });

@@ -21,6 +21,7 @@ namespace activation {
 enum class Deed {
     LetProgram, ///< press the button
     ConnectVpn,
+    SwitchOffTunnel, ///< somebody else's VPN, or a proxy program
     SignInAtGate,
     PlugInCable,
     GoToCampus,

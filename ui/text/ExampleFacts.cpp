@@ -70,6 +70,8 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
     facts.set(Fact::Platform, QStringLiteral("arm64"));
     facts.set(Fact::VpnName, QStringLiteral("FortiClient"));
     facts.set(Fact::VpnInstalled, true);
+    if (reason == Reason::TunnelProxy)
+        facts.set(Fact::Tunnels, QStringList{QStringLiteral("Clash")});
     facts.set(Fact::Gate, QStringLiteral("https://gate.example.test/"));
     facts.set(Fact::Role, toString(Role::Graduate));
     facts.set(Fact::DaysAfterLeaving, qint64{180});

@@ -3,6 +3,7 @@
 
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/TunnelText.h"
 
 #include <array>
 
@@ -70,12 +71,15 @@ Wording nameNotFound(const About& about)
     return {
         .heading = phrases.translate("HostNameText", "The activation server's name is not known here"),
         //: %1: server name.
-        .why = phrases
-                   .translate("HostNameText",
-                              "Nobody here knows %1. Often this name is only known inside the organization's "
-                              "network.")
-                   .arg(hostText(about)),
-        .whatToDo = wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases),
+        .why = withTunnel(
+            phrases
+                .translate("HostNameText",
+                           "Nobody here knows %1. Often this name is only known inside the organization's "
+                           "network.")
+                .arg(hostText(about)),
+            about),
+        .whatToDo =
+            withTunnelOff(wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases), about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }
@@ -159,10 +163,13 @@ Wording noSrvRecord(const About& about)
     const QString domain = about.text(Fact::Domain);
     return {
         .heading = phrases.translate("HostNameText", "This network names no activation server"),
-        .why = domain.isEmpty()
-                   ? phrases.translate("HostNameText", "There is no entry for one in the name service.")
-                   : underItsOwnSuffixes(about, domain),
-        .whatToDo = wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases),
+        .why =
+            withTunnel(domain.isEmpty() ? phrases.translate("HostNameText",
+                                                            "There is no entry for one in the name service.")
+                                        : underItsOwnSuffixes(about, domain),
+                       about),
+        .whatToDo =
+            withTunnelOff(wayToServer(about.finding, about.profile, phrases) << checkAgain(phrases), about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }

@@ -3,6 +3,7 @@
 
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/TunnelText.h"
 
 #include <array>
 
@@ -38,15 +39,19 @@ Wording notRpc(const About& about)
     return {
         .heading = phrases.translate("KmsServiceText", "Something else answers in the server's place"),
         //: %1: server name.
-        .why = phrases
-                   .translate(
-                       "KmsServiceText",
-                       "The connection to %1 opens, but no activation service is behind it. Often this is "
-                       "the sign-in page of a network, or a proxy.")
-                   .arg(hostText(about)),
-        .whatToDo = {phrases.translate("KmsServiceText",
-                                       "Open any web page. If a sign-in page appears, sign in there."),
-                     wayToServer(about.finding, about.profile, phrases).first(), checkAgain(phrases)},
+        .why = withTunnel(
+            phrases
+                .translate(
+                    "KmsServiceText",
+                    "The connection to %1 opens, but no activation service is behind it. Often this is "
+                    "the sign-in page of a network, or a proxy.")
+                .arg(hostText(about)),
+            about),
+        .whatToDo =
+            withTunnelOff({phrases.translate("KmsServiceText",
+                                             "Open any web page. If a sign-in page appears, sign in there."),
+                           wayToServer(about.finding, about.profile, phrases).first(), checkAgain(phrases)},
+                          about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }
@@ -57,14 +62,16 @@ Wording closedWithoutAnswer(const About& about)
     return {
         .heading = phrases.translate("KmsServiceText", "The connection was closed without an answer"),
         //: %1: server name.
-        .why =
+        .why = withTunnel(
             phrases
-                .translate(
-                    "KmsServiceText",
-                    "%1, or a firewall on the way to it, ended the connection before the service answered.")
+                .translate("KmsServiceText",
+                           "%1, a firewall on the way, or a security program on this computer ended the "
+                           "connection before the service answered.")
                 .arg(hostText(about)),
-        .whatToDo = {phrases.translate("KmsServiceText", "Wait a minute and check again."),
-                     wayToServer(about.finding, about.profile, phrases).first()},
+            about),
+        .whatToDo = withTunnelOff({phrases.translate("KmsServiceText", "Wait a minute and check again."),
+                                   wayToServer(about.finding, about.profile, phrases).first()},
+                                  about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };
 }
@@ -75,13 +82,19 @@ Wording serviceSilent(const About& about)
     return {
         .heading = phrases.translate("KmsServiceText", "The activation service does not answer"),
         //: %1: server name.
-        .why = phrases
-                   .translate("KmsServiceText",
-                              "The connection to %1 opens, but the service behind it stays silent.")
-                   .arg(hostText(about)),
-        .whatToDo = {phrases.translate("KmsServiceText", "Wait a few minutes and check again."),
-                     phrases.translate("KmsServiceText", "If it stays like this, please tell the helpdesk.")},
-        .whoCanHelp = whoCanHelp(Helper::KmsAdministrator, about.profile, phrases),
+        .why = withTunnel(
+            phrases
+                .translate("KmsServiceText",
+                           "The connection to %1 opens, but no answer comes. The service may be busy, or "
+                           "something on the way or on this computer holds the answer back.")
+                .arg(hostText(about)),
+            about),
+        .whatToDo = withTunnelOff(
+            {phrases.translate("KmsServiceText", "Wait a few minutes and check again."),
+             phrases.translate("KmsServiceText", "If it stays like this, please tell the helpdesk.")},
+            about),
+        .whoCanHelp = hasTunnel(about) ? helpdeskCanHelp(about.profile, phrases)
+                                       : whoCanHelp(Helper::KmsAdministrator, about.profile, phrases),
     };
 }
 

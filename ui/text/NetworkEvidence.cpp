@@ -37,13 +37,23 @@ QStringList foreignHosts(const About& about)
                             : listText(hosts, about.phrases)};
 }
 
-/// Between this computer and the server.
+constexpr const char* kOutside =
+    QT_TRANSLATE_NOOP("ErrorEvidence", "The network check found this computer outside your organization's "
+                                       "network, where the activation server cannot be reached.");
 constexpr std::array kNetworkEvidenceRows{
     ErrorEvidence{
         Reason::NotConnected,
         ErrorTopic::Away,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The network check found that this computer has no network at the "
                                            "moment, so no activation server could be asked."),
+        noNetworkFacts,
+        FindingsSteps{true},
+    },
+    ErrorEvidence{
+        Reason::TunnelProxy,
+        ErrorTopic::Away,
+        QT_TRANSLATE_NOOP("ErrorEvidence", "The network check found that a proxy program answers in place of "
+                                           "the network, so the activation server was never asked."),
         noNetworkFacts,
         FindingsSteps{true},
     },
@@ -68,18 +78,14 @@ constexpr std::array kNetworkEvidenceRows{
     ErrorEvidence{
         Reason::VpnNotForRole,
         ErrorTopic::Away,
-        QT_TRANSLATE_NOOP("ErrorEvidence",
-                          "The network check found this computer outside your organization's network, where "
-                          "the activation server cannot be reached."),
+        kOutside,
         noNetworkFacts,
         FindingsSteps{true},
     },
     ErrorEvidence{
         Reason::CampusNeeded,
         ErrorTopic::Away,
-        QT_TRANSLATE_NOOP("ErrorEvidence",
-                          "The network check found this computer outside your organization's network, where "
-                          "the activation server cannot be reached."),
+        kOutside,
         noNetworkFacts,
         FindingsSteps{true},
     },

@@ -3,6 +3,7 @@
 
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/TunnelText.h"
 
 #include <algorithm>
 #include <array>
@@ -214,6 +215,7 @@ constexpr std::array kNetworkReasons{
     ReasonText{Reason::WiredNeeded, wiredNeeded},
     ReasonText{Reason::CampusNeeded, campusNeeded},
     ReasonText{Reason::NotConnected, notConnected},
+    ReasonText{Reason::TunnelProxy, tunnelProxy},
 };
 
 } // namespace

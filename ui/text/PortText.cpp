@@ -3,6 +3,7 @@
 
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
+#include "ui/text/TunnelText.h"
 
 #include <array>
 
@@ -55,6 +56,8 @@ Wording portRefused(const About& about)
 QStringList whatToDo(const About& about)
 {
     const Phrasebook& phrases = about.phrases;
+    if (hasTunnel(about))
+        return withTunnelOff({connectToNetwork(about.profile, phrases)}, about);
     const QString otherVpn =
         phrases.translate("PortText", "If you use another VPN of your own, disconnect it.");
     if (!about.finding.facts.flag(Fact::InsideNetwork))
@@ -71,16 +74,19 @@ Wording portDropped(const About& about)
     const Phrasebook& phrases = about.phrases;
     //: %1: server name; %2: TCP port number.
     const QString inside = phrases.translate(
-        "PortText", "Nothing comes back from %1 on port %2: a firewall on the way keeps it. Whether a ping "
-                    "gets through says nothing about this port.");
+        "PortText",
+        "Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way. Whether a "
+        "ping gets through says nothing about this port.");
     //: %1: server name; %2: TCP port number.
     const QString anywhere = phrases.translate(
-        "PortText", "Nothing comes back from %1 on port %2: a firewall keeps it, or this computer is "
-                    "outside the network. Whether a ping gets through says nothing about this port.");
+        "PortText",
+        "Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way, or this "
+        "computer is outside the network. Whether a ping gets through says nothing about this port.");
     return {
         .heading = phrases.translate("PortText", "No answer from the activation server"),
-        .why = filled(about.finding.facts.flag(Fact::InsideNetwork) ? inside : anywhere,
-                      {hostText(about), portText(about)}),
+        .why = withTunnel(filled(about.finding.facts.flag(Fact::InsideNetwork) ? inside : anywhere,
+                                 {hostText(about), portText(about)}),
+                          about),
         .whatToDo = whatToDo(about),
         .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
     };

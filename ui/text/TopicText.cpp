@@ -25,6 +25,8 @@ constexpr ErrorStep kUseProgram{
     QT_TRANSLATE_NOOP("ErrorSentences", "Use this program instead; it needs no script.")};
 constexpr ErrorStep kPrepareImage{QT_TRANSLATE_NOOP(
     "ErrorSentences", "Whoever makes the disk image runs “sysprep /generalize” before it is copied.")};
+constexpr ErrorStep kSwitchOffTun{
+    QT_TRANSLATE_NOOP("ErrorSentences", "Switch off the TUN mode of the proxy program, or quit it.")};
 constexpr ErrorStep kDoNotRearm{
     QT_TRANSLATE_NOOP("ErrorSentences", "Activate instead; that makes a reset unnecessary.")};
 
@@ -96,6 +98,15 @@ constexpr std::array kTopicRows{
                           "this computer is inside. For the activation itself a minute is enough."),
         {kConnect, kRunCheck, kActivateAgain},
         Helper::User},
+    TopicRow{HelpTopic::Proxy,
+             QT_TRANSLATE_NOOP("TopicText", "Proxy programs that answer in place of the network"),
+             QT_TRANSLATE_NOOP(
+                 "TopicText",
+                 "Programs such as Clash take every connection in their TUN mode and give every name "
+                 "an address of their own (198.18...). A port then looks open although nobody is "
+                 "there."),
+             {kSwitchOffTun, kRunCheck, kActivateAgain},
+             Helper::User},
     TopicRow{
         HelpTopic::ScriptEngine,
         QT_TRANSLATE_NOOP("TopicText", "The scripts of Windows do not run here"),

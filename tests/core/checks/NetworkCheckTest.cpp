@@ -75,7 +75,7 @@ TEST(NetworkCheck, AdaptersThatLeadNowhereAreNoNetwork)
 {
     CheckScene scene;
     const Adapter inside{QStringLiteral("VirtualBox Host-Only Ethernet Adapter"),
-                         AdapterKind::Other,
+                         AdapterKind::Virtual,
                          {QHostAddress(QStringLiteral("192.168.56.1"))}};
     scene.pc.seenNetwork = LocalNetwork{{inside}, {}, {}};
     expectBlocking(lookAtNetwork(scene), Reason::NotConnected);

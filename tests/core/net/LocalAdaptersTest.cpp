@@ -21,7 +21,7 @@ TEST(LocalAdapters, NamesTellTunnelsFromCables)
     for (const char* name : {"eth0", "enp3s0", "eno1"})
         EXPECT_EQ(kind(name), AdapterKind::Wired) << name;
     for (const char* name : {"docker0", "virbr0", "vboxnet0", "br-2f1"})
-        EXPECT_EQ(kind(name), AdapterKind::Other) << name;
+        EXPECT_EQ(kind(name), AdapterKind::Virtual) << name;
     EXPECT_EQ(kind("wlp2s0"), AdapterKind::Wireless);
     EXPECT_EQ(kind("wwan0"), AdapterKind::Mobile);
 }

@@ -65,6 +65,26 @@ OfficeProduct fullOffice()
                          true};
 }
 
+NetworkAdapter fullAdapter()
+{
+    NetworkAdapter adapter;
+    adapter.description = QStringLiteral("宽带连接");
+    adapter.alias = QStringLiteral("宽带连接");
+    adapter.type = kTypePpp;
+    adapter.tunnelType = 1;
+    adapter.medium = 14;
+    adapter.state = AdapterState::NotPresent;
+    adapter.mac = QStringLiteral("00-15-5D-00-00-01");
+    adapter.addresses = {QHostAddress(QStringLiteral("10.31.0.5")), QHostAddress(QStringLiteral("fe80::5"))};
+    adapter.prefixLengths = {32, 128};
+    adapter.gateways = {QHostAddress(QHostAddress::AnyIPv4)};
+    adapter.metric = 26;
+    adapter.dnsSuffixes = {QStringLiteral("lan")};
+    adapter.dialedType = QStringLiteral("PPPoE");
+    adapter.dialedDevice = QStringLiteral("WAN Miniport (PPPOE)");
+    return adapter;
+}
+
 PracticeBehavior fullBehavior()
 {
     const Failure failure{Cause::Rejected, 0xC004F074, QStringLiteral("detail")};
@@ -100,6 +120,8 @@ PracticeState fullState()
     pc.place = PracticePlace::CampusWireless;
     pc.campusAddress = QHostAddress(QStringLiteral("192.0.2.45"));
     pc.vpnClients = {VpnClient{QStringLiteral("forticlient"), QStringLiteral("FortiClient"), true}};
+    pc.tunnelProxy = QStringLiteral("mihomo");
+    pc.otherAdapters = {fullAdapter()};
     pc.dnsSuffixes = {QStringLiteral("sample.example"), QStringLiteral("lab.example")};
     pc.seenNetwork = LocalNetwork{{{QStringLiteral("Wi-Fi"), AdapterKind::Wireless, {pc.campusAddress}}},
                                   pc.vpnClients,

@@ -31,11 +31,11 @@ TEST(PracticeStateJson, KnowsEveryFieldOfTheState)
 {
     const PracticeState state = fullState();
     const auto& [began, passed, wrongBy, zone, elevation, windows, restart, firmware, service, startFails,
-                 used, serviceStarts, serviceAskedAt, place, address, vpn, suffix, seen, signedIn, gate,
-                 hosts, srv, sources, licenses, serviceFacts, kms, applicationKms, productKms, activations,
-                 keys, directory, conflicts, office, running, staysOpen, openedOnce, removalNeeds,
-                 staysListed, behaviors, events, lost] = state;
-    EXPECT_EQ(toJson(state).size(), 41 + 1);
+                 used, serviceStarts, serviceAskedAt, place, address, vpn, proxy, others, suffix, seen,
+                 signedIn, gate, hosts, srv, sources, licenses, serviceFacts, kms, applicationKms, productKms,
+                 activations, keys, directory, conflicts, office, running, staysOpen, openedOnce,
+                 removalNeeds, staysListed, behaviors, events, lost] = state;
+    EXPECT_EQ(toJson(state).size(), 43 + 1);
     EXPECT_EQ(lost, 3);
 }
 
@@ -51,7 +51,8 @@ TEST(PracticeStateJson, NamesWhatIsMissingOrMistyped)
                         QStringLiteral("productKms"),         QStringLiteral("staysListed"),
                         QStringLiteral("directoryActivates"), QStringLiteral("serviceStartFails"),
                         QStringLiteral("serviceUsed"),        QStringLiteral("serviceStarts"),
-                        QStringLiteral("serviceAskedAt"),     QStringLiteral("seenNetwork")}
+                        QStringLiteral("serviceAskedAt"),     QStringLiteral("seenNetwork"),
+                        QStringLiteral("tunnelProxy"),        QStringLiteral("otherAdapters")}
                 .contains(key);
         EXPECT_EQ(practiceStateFrom(without).hasValue(), isNew) << key.toStdString();
 

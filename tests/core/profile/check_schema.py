@@ -133,7 +133,9 @@ def main():
 
     used = {text_path(entry) for entry in used}
     for entry in sorted({text_path(entry) for entry in everything(schema, schema, "")} - used):
-        faults.append(f"no example uses {entry}")
+        # The products are those of resources/adapters/vpn-products.json, which core-adapters-test compares.
+        if not entry.startswith("/network/vpn/product = "):
+            faults.append(f"no example uses {entry}")
     for path in undescribed(schema, ""):
         faults.append(f"the schema does not describe {path}")
 

@@ -70,7 +70,7 @@ TEST(Comparison, EveryPartIsCompared)
     later.office->value->clear();
     later.registryHosts->value->insert(QString(), {QStringLiteral("::1"), 0});
     later.services.first().state = {{}, ServiceState{ServiceStart::Manual, false}, {}};
-    later.adapters.first().up = false;
+    later.adapters.first().state = AdapterState::Down;
     later.uninstall.first().displayVersion = QStringLiteral("17");
     later.events.removeFirst();
     later.statuses.first().minutes = 257878;

@@ -115,12 +115,20 @@ Recording samplePc()
         told(KmsSettings{{QString(), {QStringLiteral("127.0.0.1"), 1688, QStringLiteral("wang.family")}},
                          {kId, {QStringLiteral("old-host.lab.tw"), 1689}}});
     pc.services = {{QStringLiteral("osppsvc"), {milliseconds{1}, {}, Failure{Cause::NotFound, 0, {}}}}};
-    pc.adapters = {{QStringLiteral("Adapter of mei.wang@mail.tw"),
-                    6,
-                    true,
-                    true,
-                    {QStringLiteral("wang.family")},
-                    {address("10.20.30.40")}}};
+    NetworkAdapter adapter;
+    adapter.description = QStringLiteral("Adapter of mei.wang@mail.tw");
+    adapter.alias = QStringLiteral("VPN to 10.20.30.40");
+    adapter.type = 23;
+    adapter.state = AdapterState::Up;
+    adapter.mac = QStringLiteral("18-4F-32-0A-0B-0C");
+    adapter.addresses = {address("10.20.30.40")};
+    adapter.prefixLengths = {32};
+    adapter.gateways = {address("10.20.30.41")};
+    adapter.metric = 26;
+    adapter.dnsSuffixes = {QStringLiteral("wang.family")};
+    adapter.dialedType = QStringLiteral("vpn");
+    adapter.dialedDevice = QStringLiteral("WAN Miniport (IKEv2)");
+    pc.adapters = {adapter};
     pc.uninstall = {{QStringLiteral("ProPlus2021Volume - zh-tw"),
                      false,
                      false,

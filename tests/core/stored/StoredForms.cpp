@@ -98,12 +98,15 @@ StoredForm practiceState()
             [](const QJsonObject& object) {
                 return isEqual(practice::practiceStateFrom(object), practice::fullState());
             },
-            {QStringLiteral("serviceFacts"), QStringLiteral("applicationKms"), QStringLiteral("productKms"),
-             QStringLiteral("staysListed"), QStringLiteral("serviceStarts"), QStringLiteral("serviceAskedAt"),
-             QStringLiteral("seenNetwork"), QStringLiteral("serviceStartFails"),
-             QStringLiteral("serviceUsed"), QStringLiteral("intervals"), QStringLiteral("requiredClients"),
-             QStringLiteral("rearms"), QStringLiteral("applicationRearms"), QStringLiteral("hostCounters"),
-             QStringLiteral("windowsBuild"), QStringLiteral("extendedUpdates"),
+            {QStringLiteral("serviceFacts"),       QStringLiteral("applicationKms"),
+             QStringLiteral("productKms"),         QStringLiteral("staysListed"),
+             QStringLiteral("serviceStarts"),      QStringLiteral("serviceAskedAt"),
+             QStringLiteral("seenNetwork"),        QStringLiteral("tunnelProxy"),
+             QStringLiteral("otherAdapters"),      QStringLiteral("serviceStartFails"),
+             QStringLiteral("serviceUsed"),        QStringLiteral("intervals"),
+             QStringLiteral("requiredClients"),    QStringLiteral("rearms"),
+             QStringLiteral("applicationRearms"),  QStringLiteral("hostCounters"),
+             QStringLiteral("windowsBuild"),       QStringLiteral("extendedUpdates"),
              QStringLiteral("directoryActivates"), QStringLiteral("lookupDomain"),
              QStringLiteral("activationType")}};
 }

@@ -138,8 +138,12 @@ void randomLicense(Dice& dice, License& license, PracticeState& pc, const SitePr
 void randomNetwork(Dice& dice, PracticeState& pc)
 {
     if (dice.chance(15))
-        pc.place =
-            dice.oneOf({PracticePlace::CampusWireless, PracticePlace::Outside, PracticePlace::NoNetwork});
+        pc.place = dice.oneOf({PracticePlace::CampusWireless, PracticePlace::CampusDialed,
+                               PracticePlace::Outside, PracticePlace::NoNetwork});
+    if (dice.chance(5))
+        pc.tunnelProxy = dice.oneOf({QStringLiteral("mihomo"), QStringLiteral("clash")});
+    if (dice.chance(5))
+        pc.vpnClients.append({QStringLiteral("nordvpn"), QStringLiteral("NordVPN"), true});
     for (PracticeHost& host : pc.hosts) {
         if (dice.chance(15))
             host.tcp = dice.oneOf({TcpOutcome::Refused, TcpOutcome::Dropped, TcpOutcome::Unreachable});
@@ -262,8 +266,8 @@ RandomPractice contentPractice(std::uint32_t seed)
     if (!hosts.isEmpty())
         pc.machineKms = {hosts.first().endpoint.host, hosts.first().endpoint.port};
     if (dice.chance(50))
-        pc.place =
-            dice.oneOf({PracticePlace::CampusWireless, PracticePlace::Outside, PracticePlace::NoNetwork});
+        pc.place = dice.oneOf({PracticePlace::CampusWireless, PracticePlace::CampusDialed,
+                               PracticePlace::Outside, PracticePlace::NoNetwork});
     if (dice.chance(30))
         pc.running = {RunningProgram{QStringLiteral("winword.exe"), QStringLiteral("Word")}};
     if (dice.chance(30))

@@ -3,6 +3,9 @@
 
 #include "core/windows/DnsSuffixes.h"
 
+#include "core/adapters/AdapterJudgement.h"
+#include "core/windows/NetworkAdapters.h"
+
 #include <gtest/gtest.h>
 
 namespace activation::windows {
@@ -12,8 +15,8 @@ namespace {
 NetworkAdapter adapterWith(const QStringList& suffixes, bool up = true)
 {
     NetworkAdapter adapter;
-    adapter.type = 6; // IF_TYPE_ETHERNET_CSMACD
-    adapter.up = up;
+    adapter.type = kTypeEthernet;
+    adapter.state = up ? AdapterState::Up : AdapterState::Disconnected;
     adapter.dnsSuffixes = suffixes;
     return adapter;
 }

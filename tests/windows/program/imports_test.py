@@ -16,7 +16,7 @@ import pefile
 # In every Windows since 10, on Server Core too (api-ms-win-crt-* is the universal C runtime).
 WINDOWS = {name + ".dll" for name in (
     "advapi32 authz bcrypt cfgmgr32 comctl32 comdlg32 credui crypt32 dnsapi dwmapi dwrite gdi32 imm32 iphlpapi kernel32 "
-    "mpr msvcrt ncrypt netapi32 ntdll ole32 oleaut32 rpcrt4 secur32 setupapi shcore shell32 shlwapi ucrtbase user32 "
+    "mpr msvcrt ncrypt netapi32 ntdll ole32 oleaut32 rasapi32 rpcrt4 secur32 setupapi shcore shell32 shlwapi ucrtbase user32 "
     "userenv uxtheme version wevtapi winmm winhttp winspool ws2_32 wtsapi32 wbemuuid d2d1 d3d11 dxgi dinput8 "
     "d3d9 uiautomationcore").split()}
 # Taken from System32 whoever asks: HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\KnownDLLs of Windows 10 and 11.

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "core/windows/NetworkAdapters.h"
+#include "core/adapters/NetworkAdapter.h"
+#include "core/system/Network.h"
 
-#include <QStringList>
+namespace activation {
 
-namespace activation::windows {
-
-/// What is known of this PC when VPN clients are looked for.
+/// What is known of a PC when VPN clients are looked for.
 struct VpnTraces
 {
     QStringList services; ///< of those that vpnServiceNames() lists, the ones that are there
@@ -19,17 +18,13 @@ struct VpnTraces
 };
 
 /// The clients that are installed, and whether their tunnel is up. A client that keeps its adapter while
-/// disconnected is told by the adapter being down.
+/// disconnected is told by the adapter being down. Programs that answer in place of the network are among
+/// them, and so is whatever else may carry packets elsewhere.
 [[nodiscard]] QList<VpnClient> vpnClientsFrom(const VpnTraces& traces);
 
-[[nodiscard]] VpnTraces collectVpnTraces(const QList<NetworkAdapter>& adapters);
-
 [[nodiscard]] QStringList vpnServiceNames();
-
-/// An adapter of a known VPN client, by its description.
-[[nodiscard]] bool isVpnAdapter(const QString& description);
 
 /// Whether a phone book of Windows (rasphone.pbk) has a VPN connection.
 [[nodiscard]] bool hasVpnEntry(const QString& phoneBook);
 
-} // namespace activation::windows
+} // namespace activation
