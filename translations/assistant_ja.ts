@@ -484,6 +484,66 @@
         <extracomment>Settings, Apps: as Windows calls them.</extracomment>
         <translation>Windows の「設定」を開き、「アプリ」を選んで、そこで削除してください。</translation>
     </message>
+    <message>
+        <source>Somebody has signed in to it on this computer.</source>
+        <translation>この PC でサインインして使っている方がいます。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to it with this account of Windows; perhaps the maker of the computer has put it there.</source>
+        <translation>この Windows アカウントではまだ誰もサインインしていません。PC のメーカーが入れたものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Do you still want this Office?</source>
+        <translation>この Office はまだ必要ですか。</translation>
+    </message>
+    <message>
+        <source>%1: this is activated for good; it was bought, or came with the computer. It cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 永続的にライセンス認証されています。購入したもの、または PC に付属していたものです。所属組織の Office と一緒には使えません。</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it; nothing is removed.</source>
+        <translation>お使いでしたら、そのまま残してください。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. Its license is lost with it, unless you have its product key or the account it belongs to.</source>
+        <translation>不要でしたら、このプログラムで削除してください。プロダクト キーや登録したアカウントがない場合、ライセンスも一緒に失われます。</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <extracomment>A kind of Office, in the middle of a sentence.</extracomment>
+        <translation>32 ビット</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 ビット</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is %4. Office, Visio and Project have to be of one kind.</source>
+        <extracomment>%1 and %3: product names; %2 and %4: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 は %2、%3 は %4 です。Office、Visio、Project は同じ種類にそろえる必要があります。</translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit Office do not go together</source>
+        <translation>32 ビットと 64 ビットの Office は一緒に使えません</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for both in the same kind; then one of them is installed again.</source>
+        <translation>ヘルプデスクに同じ種類のものを依頼してください。そのうえで、どちらか一方を入れ直します。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; your organization provides the %3 one. It can be activated all the same.</source>
+        <extracomment>%1: product names; %2 and %3: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 は %2 です。所属組織が提供しているのは %3 のほうです。このままでもライセンス認証はできます。</translation>
+    </message>
+    <message>
+        <source>Your organization provides another kind of Office</source>
+        <translation>所属組織が提供しているのは別の種類の Office です</translation>
+    </message>
+    <message>
+        <source>If you install it again one day, take the one that your organization provides.</source>
+        <translation>今後入れ直すときは、所属組織が提供しているものをお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>
@@ -2746,6 +2806,58 @@
         <source>Activate instead; that makes a reset unnecessary.</source>
         <translation>リセットせずに、ライセンス認証してください。リセットは要らなくなります。</translation>
     </message>
+    <message>
+        <source>Restart the computer, then let this program remove it again.</source>
+        <translation>PC を再起動してから、もう一度このプログラムで削除してください。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not start</source>
+        <translation>Office のアンインストーラーが始まりませんでした</translation>
+    </message>
+    <message>
+        <source>Office removes itself by a service in the background, and that did not take the order. Nothing was removed.</source>
+        <translation>Office の削除は裏で動くサービスが行いますが、依頼が受け付けられませんでした。何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not get to the end</source>
+        <translation>Office のアンインストーラーが最後まで進みませんでした</translation>
+    </message>
+    <message>
+        <source>It was stopped, an Office program was still open, another installation was running, or the disk is full.</source>
+        <translation>途中で止められたか、Office のプログラムが開いていたか、ほかのインストールが動いていたか、ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Close all Office programs, and wait until nothing else is being installed.</source>
+        <translation>Office のプログラムをすべて閉じ、ほかのインストールが終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller does not know this product</source>
+        <translation>Office のアンインストーラーがこの製品を認識していません</translation>
+    </message>
+    <message>
+        <source>Windows lists the product, but Office itself does not. Often an earlier removal broke off.</source>
+        <translation>Windows の一覧にはありますが、Office 自身の一覧にはありません。多くの場合、以前の削除が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>Windows Installer broke off</source>
+        <translation>Windows Installer が中断しました</translation>
+    </message>
+    <message>
+        <source>Often an Office of another kind is in the way: 32-bit beside 64-bit, or one that was installed in another way.</source>
+        <translation>多くの場合、別の種類の Office が原因です。32 ビットと 64 ビットの混在や、別の方法で入れた Office などです。</translation>
+    </message>
+    <message>
+        <source>Another installation is running</source>
+        <translation>ほかのインストールが動いています</translation>
+    </message>
+    <message>
+        <source>Windows installs or removes one program at a time.</source>
+        <translation>Windows では、一度に 1 つのプログラムしかインストールや削除ができません。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then let this program remove it again.</source>
+        <translation>終わるまで待ってから、もう一度このプログラムで削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4448,6 +4560,33 @@
     <message>
         <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
         <translation>それでも変わらない場合は、ヘルプデスクにお問い合わせください。プロダクト キーなしで Office がインストールされた可能性があります。</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <extracomment>Stands where server names would stand, in the middle of a sentence.</extracomment>
+        <translation>別のサーバー</translation>
+    </message>
+    <message>
+        <source>Another activation server is set, and stays</source>
+        <translation>別の認証サーバーが設定されていますが、そのまま残します</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. Your organization leaves it as it is, so activation goes there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>この PC は、所属組織のサーバーではない %1 に問い合わせます。所属組織の方針でそのまま残すため、ライセンス認証はそちらで行われます。</translation>
+    </message>
+    <message>
+        <source>If you do not know this server, tell the helpdesk.</source>
+        <translation>このサーバーに心当たりがなければ、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>This was not installed from your organization</source>
+        <translation>所属組織から配布されたものではありません</translation>
+    </message>
+    <message>
+        <source>What your organization hands out has its own activation server set. Here it is another one: %1. Nobody is asked there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>所属組織が配布しているものには、所属組織の認証サーバーが設定されています。ここでは別のサーバーです: %1。そこには問い合わせません。</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,66 @@
         <extracomment>Settings, Apps: as Windows calls them.</extracomment>
         <translation>Windows의 설정을 열고 앱을 선택한 다음, 거기에서 제거해 주세요.</translation>
     </message>
+    <message>
+        <source>Somebody has signed in to it on this computer.</source>
+        <translation>이 PC에서 누군가 로그인하여 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to it with this account of Windows; perhaps the maker of the computer has put it there.</source>
+        <translation>이 Windows 계정으로는 아무도 로그인하지 않았습니다. PC 제조사가 미리 설치했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Do you still want this Office?</source>
+        <translation>이 Office가 아직 필요하신가요?</translation>
+    </message>
+    <message>
+        <source>%1: this is activated for good; it was bought, or came with the computer. It cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 영구적으로 정품 인증된 Office입니다. 구입했거나 PC에 함께 제공된 것입니다. 소속 기관의 Office와 함께 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it; nothing is removed.</source>
+        <translation>사용하고 있다면 그대로 두세요. 아무것도 제거하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. Its license is lost with it, unless you have its product key or the account it belongs to.</source>
+        <translation>필요하지 않으면 이 프로그램이 제거하게 하세요. 제품 키나 연결된 계정이 없으면 라이선스도 함께 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <extracomment>A kind of Office, in the middle of a sentence.</extracomment>
+        <translation>32비트</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64비트</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is %4. Office, Visio and Project have to be of one kind.</source>
+        <extracomment>%1 and %3: product names; %2 and %4: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1: %2, %3: %4. Office, Visio, Project는 모두 같은 종류여야 합니다.</translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit Office do not go together</source>
+        <translation>32비트와 64비트 Office는 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for both in the same kind; then one of them is installed again.</source>
+        <translation>헬프데스크에 같은 종류의 설치 파일을 요청하세요. 그러면 둘 중 하나를 다시 설치합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; your organization provides the %3 one. It can be activated all the same.</source>
+        <extracomment>%1: product names; %2 and %3: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1: %2. 소속 기관에서 제공하는 것은 %3입니다. 그래도 정품 인증은 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your organization provides another kind of Office</source>
+        <translation>소속 기관에서는 다른 종류의 Office를 제공합니다</translation>
+    </message>
+    <message>
+        <source>If you install it again one day, take the one that your organization provides.</source>
+        <translation>나중에 다시 설치할 때는 소속 기관에서 제공하는 것을 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>
@@ -2746,6 +2806,58 @@
         <source>Activate instead; that makes a reset unnecessary.</source>
         <translation>초기화하지 말고 정품 인증하세요. 그러면 초기화가 필요 없습니다.</translation>
     </message>
+    <message>
+        <source>Restart the computer, then let this program remove it again.</source>
+        <translation>PC를 다시 시작한 다음, 이 프로그램으로 다시 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not start</source>
+        <translation>Office 제거 프로그램이 시작되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Office removes itself by a service in the background, and that did not take the order. Nothing was removed.</source>
+        <translation>Office는 백그라운드 서비스가 제거하는데, 그 서비스가 요청을 받지 않았습니다. 아무것도 제거되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not get to the end</source>
+        <translation>Office 제거 프로그램이 끝까지 가지 못했습니다</translation>
+    </message>
+    <message>
+        <source>It was stopped, an Office program was still open, another installation was running, or the disk is full.</source>
+        <translation>중간에 멈췄거나, Office 프로그램이 열려 있었거나, 다른 설치가 진행 중이었거나, 디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Close all Office programs, and wait until nothing else is being installed.</source>
+        <translation>Office 프로그램을 모두 닫고, 다른 설치가 끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller does not know this product</source>
+        <translation>Office 제거 프로그램이 이 제품을 알지 못합니다</translation>
+    </message>
+    <message>
+        <source>Windows lists the product, but Office itself does not. Often an earlier removal broke off.</source>
+        <translation>Windows 목록에는 있지만 Office 자체 목록에는 없습니다. 이전 제거가 중간에 끊긴 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Windows Installer broke off</source>
+        <translation>Windows Installer가 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>Often an Office of another kind is in the way: 32-bit beside 64-bit, or one that was installed in another way.</source>
+        <translation>다른 종류의 Office 때문인 경우가 많습니다. 32비트와 64비트가 섞여 있거나, 다른 방식으로 설치된 Office입니다.</translation>
+    </message>
+    <message>
+        <source>Another installation is running</source>
+        <translation>다른 설치가 진행 중입니다</translation>
+    </message>
+    <message>
+        <source>Windows installs or removes one program at a time.</source>
+        <translation>Windows는 한 번에 한 프로그램만 설치하거나 제거합니다.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then let this program remove it again.</source>
+        <translation>끝날 때까지 기다린 다음, 이 프로그램으로 다시 제거하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4448,6 +4560,33 @@
     <message>
         <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
         <translation>그래도 같으면 헬프데스크에 문의해 주세요. 제품 키 없이 Office가 설치되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <extracomment>Stands where server names would stand, in the middle of a sentence.</extracomment>
+        <translation>다른 서버</translation>
+    </message>
+    <message>
+        <source>Another activation server is set, and stays</source>
+        <translation>다른 정품 인증 서버가 설정되어 있으며 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. Your organization leaves it as it is, so activation goes there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>이 PC는 소속 기관의 서버가 아닌 %1에 요청합니다. 소속 기관에서 그대로 두기로 했으므로, 정품 인증은 그곳에서 합니다.</translation>
+    </message>
+    <message>
+        <source>If you do not know this server, tell the helpdesk.</source>
+        <translation>이 서버를 모르시면 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This was not installed from your organization</source>
+        <translation>소속 기관에서 제공한 것으로 설치되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>What your organization hands out has its own activation server set. Here it is another one: %1. Nobody is asked there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>소속 기관에서 제공하는 것에는 자체 정품 인증 서버가 설정되어 있습니다. 여기에는 다른 서버가 설정되어 있습니다: %1. 이 서버에는 요청하지 않습니다.</translation>
     </message>
 </context>
 <context>

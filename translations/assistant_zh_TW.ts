@@ -484,6 +484,66 @@
         <extracomment>Settings, Apps: as Windows calls them.</extracomment>
         <translation>請開啟 Windows 的「設定」，選擇「應用程式」，在那裡將它解除安裝。</translation>
     </message>
+    <message>
+        <source>Somebody has signed in to it on this computer.</source>
+        <translation>已有人在這台電腦上登入使用。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to it with this account of Windows; perhaps the maker of the computer has put it there.</source>
+        <translation>這個 Windows 帳戶還沒有人登入使用，可能是電腦廠商預先安裝的。</translation>
+    </message>
+    <message>
+        <source>Do you still want this Office?</source>
+        <translation>您還需要這個 Office 嗎？</translation>
+    </message>
+    <message>
+        <source>%1: this is activated for good; it was bought, or came with the computer. It cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1：這是已永久啟用的 Office，可能是購買的，或隨電腦附贈的。它不能與貴單位的 Office 並存。</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it; nothing is removed.</source>
+        <translation>如果您在使用，請保留；不會移除任何東西。</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. Its license is lost with it, unless you have its product key or the account it belongs to.</source>
+        <translation>如果不需要，可由本程式移除。除非您有它的產品金鑰或所屬帳戶，否則授權也會一起失去。</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <extracomment>A kind of Office, in the middle of a sentence.</extracomment>
+        <translation>32 位元</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 位元</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is %4. Office, Visio and Project have to be of one kind.</source>
+        <extracomment>%1 and %3: product names; %2 and %4: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 是 %2，%3 是 %4。Office、Visio 和 Project 必須是同一種。</translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit Office do not go together</source>
+        <translation>32 位元和 64 位元的 Office 不能並存</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for both in the same kind; then one of them is installed again.</source>
+        <translation>請向服務台索取同一種的安裝檔，然後重新安裝其中一個。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; your organization provides the %3 one. It can be activated all the same.</source>
+        <extracomment>%1: product names; %2 and %3: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 是 %2；貴單位提供的是 %3。仍然可以啟用。</translation>
+    </message>
+    <message>
+        <source>Your organization provides another kind of Office</source>
+        <translation>貴單位提供的是另一種 Office</translation>
+    </message>
+    <message>
+        <source>If you install it again one day, take the one that your organization provides.</source>
+        <translation>日後重新安裝時，請使用貴單位提供的版本。</translation>
+    </message>
 </context>
 <context>
     <name>CtlHelp</name>
@@ -2746,6 +2806,58 @@
         <source>Activate instead; that makes a reset unnecessary.</source>
         <translation>請直接啟用；這樣就不需要重設。</translation>
     </message>
+    <message>
+        <source>Restart the computer, then let this program remove it again.</source>
+        <translation>請將電腦重新開機，再由本程式移除。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not start</source>
+        <translation>Office 的解除安裝程式沒有啟動</translation>
+    </message>
+    <message>
+        <source>Office removes itself by a service in the background, and that did not take the order. Nothing was removed.</source>
+        <translation>Office 是由背景服務移除的，但該服務沒有接受要求。沒有移除任何東西。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not get to the end</source>
+        <translation>Office 的解除安裝程式沒有完成</translation>
+    </message>
+    <message>
+        <source>It was stopped, an Office program was still open, another installation was running, or the disk is full.</source>
+        <translation>可能是被中止、還有 Office 程式開著、另有安裝正在進行，或磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Close all Office programs, and wait until nothing else is being installed.</source>
+        <translation>請關閉所有 Office 程式，並等其他安裝都結束。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller does not know this product</source>
+        <translation>Office 的解除安裝程式不認得這個產品</translation>
+    </message>
+    <message>
+        <source>Windows lists the product, but Office itself does not. Often an earlier removal broke off.</source>
+        <translation>Windows 列出了這個產品，但 Office 本身沒有。常見原因是先前的移除中斷了。</translation>
+    </message>
+    <message>
+        <source>Windows Installer broke off</source>
+        <translation>Windows Installer 中斷了</translation>
+    </message>
+    <message>
+        <source>Often an Office of another kind is in the way: 32-bit beside 64-bit, or one that was installed in another way.</source>
+        <translation>常見原因是有另一種 Office：32 位元與 64 位元並存，或以其他方式安裝的 Office。</translation>
+    </message>
+    <message>
+        <source>Another installation is running</source>
+        <translation>另有安裝正在進行</translation>
+    </message>
+    <message>
+        <source>Windows installs or removes one program at a time.</source>
+        <translation>Windows 一次只能安裝或移除一個程式。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then let this program remove it again.</source>
+        <translation>請等它結束，再由本程式移除。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4448,6 +4560,33 @@
     <message>
         <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
         <translation>如果還是這樣，請洽服務台：Office 可能在安裝時沒有帶入產品金鑰。</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <extracomment>Stands where server names would stand, in the middle of a sentence.</extracomment>
+        <translation>另一台伺服器</translation>
+    </message>
+    <message>
+        <source>Another activation server is set, and stays</source>
+        <translation>設定了其他的啟用伺服器，並會保留</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. Your organization leaves it as it is, so activation goes there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>這台電腦使用的是 %1，不是貴單位的伺服器。貴單位選擇保留，所以會向它啟用。</translation>
+    </message>
+    <message>
+        <source>If you do not know this server, tell the helpdesk.</source>
+        <translation>如果您不認得這台伺服器，請告訴服務台。</translation>
+    </message>
+    <message>
+        <source>This was not installed from your organization</source>
+        <translation>這不是用貴單位提供的安裝檔安裝的</translation>
+    </message>
+    <message>
+        <source>What your organization hands out has its own activation server set. Here it is another one: %1. Nobody is asked there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>貴單位提供的安裝檔已設定好自己的啟用伺服器，這裡設定的卻是另一台：%1。本程式不會向它啟用。</translation>
     </message>
 </context>
 <context>
