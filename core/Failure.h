@@ -82,7 +82,7 @@ enum class Cause {
 struct Failure
 {
     Cause cause = Cause::Internal;
-    std::uint32_t code = 0; ///< HRESULT, or 0 where the machine gave none
+    std::uint32_t code = 0; ///< HRESULT, an uninstaller's exit code, or 0 where the machine gave none
     QString detail;         ///< for the log and the report, never shown as the main text
 
     bool operator==(const Failure&) const = default;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace activation {
 
@@ -18,7 +19,11 @@ namespace {
 class Groups final
 {
 public:
-    explicit Groups(const SiteProfile& profile) : m_profile(profile) {}
+    /// `kept` is asked in place of the profile's hosts, where it is one.
+    Groups(const SiteProfile& profile, std::optional<Endpoint> kept)
+        : m_profile(profile)
+        , m_kept(std::move(kept))
+    {}
 
     void add(ProductFamily family, const QString& version, const QString& edition, const QString& name)
     {
@@ -30,6 +35,8 @@ public:
             endpoints.append(host.endpoint);
         if (endpoints.isEmpty())
             return;
+        if (m_kept)
+            endpoints = {*m_kept};
         const auto known = std::ranges::find(m_groups, endpoints, &HostGroup::endpoints);
         if (known == m_groups.end()) {
             m_groups.append({{name}, {toString(family)}, endpoints});
@@ -43,6 +50,7 @@ public:
 
 private:
     const SiteProfile& m_profile;
+    const std::optional<Endpoint> m_kept;
     QList<HostGroup> m_groups;
 };
 
@@ -54,12 +62,27 @@ int rankOf(const Finding& finding)
     return static_cast<int>(std::ranges::find(kOrder, finding.verdict) - kOrder.begin());
 }
 
+/// Somebody else's host that the profile leaves in force: Windows asks that one, whatever the profile names.
+std::optional<Endpoint> keptForeignHost(const System& system, const SiteProfile& profile, const Limit& limit)
+{
+    if (profile.kms.foreignHost != ForeignHost::Keep)
+        return std::nullopt;
+    const KmsSetting setting = kmsSettingAt(system.licensing(), {}, limit).valueOr(KmsSetting{});
+    const QList<KmsHost> own = allHosts(profile);
+    const bool isOwn = std::ranges::any_of(own, [&setting](const KmsHost& host) {
+        return plainHost(host.endpoint.host) == plainHost(setting.host);
+    });
+    if (setting.host.isEmpty() || isOwn)
+        return std::nullopt;
+    return Endpoint{setting.host, kmsPortOr1688(setting.port)};
+}
+
 } // namespace
 
 QList<HostGroup> namedHostGroups(const System& system, const SiteProfile& profile, const Limit& limit)
 {
     const Deadline deadline(limit);
-    Groups groups(profile);
+    Groups groups(profile, keptForeignHost(system, profile, deadline.left()));
     if (const auto windows = system.machine().windows(deadline.left())) {
         groups.add(ProductFamily::Windows, windowsVersion(windows->build, windows->server),
                    windows->editionId, windows->productName);

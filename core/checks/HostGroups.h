@@ -20,7 +20,8 @@ struct HostGroup
 };
 
 /// What the profile names for the products that it activates by KMS and this PC has; what is not on the PC
-/// has hosts that nobody here needs. One group with every host of the profile where no such product is known.
+/// has hosts that nobody here needs. A machine-wide host that is not the profile's and that the profile keeps
+/// stands in place of them. One group with every host of the profile where no such product is known.
 [[nodiscard]] QList<HostGroup> namedHostGroups(const System& system, const SiteProfile& profile,
                                                const Limit& limit);
 

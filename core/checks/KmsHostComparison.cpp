@@ -70,6 +70,8 @@ public:
         const bool machineWide =
             m_profile.kms.source == HostSource::Discovered ||
             (!product.rule->hostPerProduct && m_forMachine && wanted && isSameHost(*m_forMachine, *wanted));
+        if (asksKms)
+            addKept(license);
         std::optional<SetKmsHost> inForce; // once the steps are done
         for (const QString& scope : scopesOf(license)) {
             const KmsSetting present = m_settings.value(scope);
@@ -85,6 +87,15 @@ public:
         }
         if (comparesHost && inForce)
             m_result.inForce.append({license.activationId, *inForce});
+    }
+
+    /// A host that stays although it is not the organization's is told all the same.
+    void addKept(const License& license)
+    {
+        const KmsSetting present = m_settings.value(scopeInForce(m_settings, license));
+        const bool stays = m_profile.kms.source == HostSource::Preset || keeps(present);
+        if (stays && !m_own.isEmpty() && isForeign(present))
+            addForeign(license.activationId, present.host);
     }
 
     [[nodiscard]] const KmsHostComparison& result() const { return m_result; }
@@ -174,9 +185,14 @@ private:
 KmsHostComparison compareKmsHosts(const SiteProfile& profile, const KmsSettings& settings,
                                   const QList<const RuledLicense*>& products, const QString& lookupDomain)
 {
-    if (profile.kms.source == HostSource::Preset)
-        return {};
     Comparing comparing(profile, settings, products, lookupDomain);
+    if (profile.kms.source == HostSource::Preset) {
+        for (const RuledLicense* product : products) {
+            if (product->rule->method == ActivationMethod::Kms)
+                comparing.addKept(*product->license);
+        }
+        return comparing.result();
+    }
     for (const RuledLicense* product : products)
         comparing.add(*product);
     return comparing.result();

@@ -14,8 +14,8 @@ namespace activation {
 /// Where products look for their KMS host now, against where the profile wants them to look.
 struct KmsHostComparison
 {
-    /// Hosts and look-up domains that were set by hand and are not the organization's, though the profile
-    /// minds.
+    /// Hosts and look-up domains that were set by hand and are not the organization's, whether they are to be
+    /// replaced or stay.
     QStringList foreignHosts;
     QSet<QString> foreignIds; ///< activation ids of the products that have one of them on any level
 
@@ -32,9 +32,9 @@ struct KmsHostComparison
 /// The machine-wide setting does for every product that agrees with the first one about the host; on other
 /// levels there, whatever is not that host is cleared. A product has a setting of its own where the rule says
 /// so, and where another product claims the machine-wide one for another host. Preset settings are never
-/// touched; discovery wants no host on any level, and `lookupDomain` machine-wide, unless a domain of the
-/// profile stands there already. An activation type that rules out what the profile activates a product by is
-/// cleared wherever it stands.
+/// touched, but a host that is none of those that the profile expects is told; discovery wants no host on any
+/// level, and `lookupDomain` machine-wide, unless a domain of the profile stands there already. An activation
+/// type that rules out what the profile activates a product by is cleared wherever it stands.
 ///
 /// `products` are those that are activated by asking; `lookupDomain` is empty where Windows finds a KMS host
 /// without.

@@ -110,8 +110,11 @@ bool works(const ProductJudgement& judgement)
 
 /// Most severe first: what blocks, what this program can mend, what it can only tell.
 constexpr std::array kSeverity{
+    std::pair{Verdict::Blocking, Reason::ForeignHostInImage},
     std::pair{Verdict::Blocking, Reason::NotAnOrganizationLicense},
+    std::pair{Verdict::Advice, Reason::ForeignHostInImage},
     std::pair{Verdict::Advice, Reason::ForeignHostSet},
+    std::pair{Verdict::Advice, Reason::ForeignHostStays},
     std::pair{Verdict::Advice, Reason::LongerThanKms},
     std::pair{Verdict::Advice, Reason::RenewSoon},
     std::pair{Verdict::Advice, Reason::NotAnOrganizationLicense},

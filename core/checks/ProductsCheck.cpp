@@ -31,15 +31,30 @@ QList<ProductJudgement> judgeAll(const QList<RuledLicense>& products, const QDat
     return judgements;
 }
 
+ProductJudgement atForeignHost(const RuledLicense& product, const KmsRule& rule)
+{
+    if (rule.source == HostSource::Preset) {
+        const bool works = product.license->status == LicenseStatus::Licensed;
+        return {&product, works ? Verdict::Advice : Verdict::Blocking, Reason::ForeignHostInImage, false,
+                false};
+    }
+    const bool stays = rule.foreignHost == ForeignHost::Keep;
+    return {&product, Verdict::Advice, stays ? Reason::ForeignHostStays : Reason::ForeignHostSet, false,
+            false};
+}
+
 /// An activated product that asks somebody else's host is the only one for which the host is all there is.
-void addForeignHosts(QList<ProductJudgement>& judgements, const KmsHostComparison& hosts)
+/// What is preset is not changed, and the host of somebody else not asked.
+void addForeignHosts(QList<ProductJudgement>& judgements, const KmsHostComparison& hosts, const KmsRule& rule)
 {
     const qsizetype products = judgements.size();
     judgements.reserve(products + hosts.foreignIds.size());
     for (qsizetype i = 0; i < products; ++i) {
         const RuledLicense* product = judgements.at(i).product;
-        if (hosts.foreignIds.contains(product->license->activationId))
-            judgements.append({product, Verdict::Advice, Reason::ForeignHostSet, false, false});
+        if (!hosts.foreignIds.contains(product->license->activationId))
+            continue;
+        judgements[i].activate = judgements[i].activate && rule.source != HostSource::Preset;
+        judgements.append(atForeignHost(*product, rule));
     }
 }
 
@@ -172,7 +187,7 @@ Finding assess(const CheckInput& input, const QList<RuledLicense>& products, con
     QList<ProductJudgement> judgements = judgeAll(products, now);
     blockWhereNothingWorks(judgements);
     renewWithTheRest(judgements);
-    addForeignHosts(judgements, hosts);
+    addForeignHosts(judgements, hosts, input.profile.kms);
     const ProductJudgement& worst = mostSevere(judgements);
 
     Finding finding{kProductsCheck, worst.verdict, worst.reason, {}, {}};

@@ -66,7 +66,10 @@ enum class Fact {
     Conflicts,        ///< display names of the Office products in the way
     Staying,          ///< display names of the Office products that stay
     Languages,
-    Bytes,
+    Bytes,         ///< on disk; absent where nothing tells it
+    SignedIn,      ///< bool: somebody uses one of Conflicts by signing in
+    Bitness,       ///< "x86": of what is not as the rest
+    WantedBitness, ///< "x64": of the rest
     Programs,      ///< names of open programs
     Slic,          ///< bool
     WindowsMarker, ///< bool
@@ -174,6 +177,12 @@ enum class Fact {
         return u"languages";
     case Fact::Bytes:
         return u"bytes";
+    case Fact::SignedIn:
+        return u"signedIn";
+    case Fact::Bitness:
+        return u"bitness";
+    case Fact::WantedBitness:
+        return u"wantedBitness";
     case Fact::Programs:
         return u"programs";
     case Fact::Slic:

@@ -113,6 +113,8 @@ enum class Reason {
     DomainNeeded,
     OfficeWithoutLicense,
     LongerThanKms,
+    ForeignHostStays,   ///< the profile leaves it there; activation goes to it
+    ForeignHostInImage, ///< the image has preset a host that is not the expected one
 
     // 11 conflicting-office
     NoConflict,
@@ -122,6 +124,9 @@ enum class Reason {
     ConflictByHand,
     SubscriptionStays,
     MayStayTogether,
+    ConflictPaid,       ///< activated here for good: its license is lost with it
+    BitnessDiffers,     ///< 32-bit beside 64-bit
+    BitnessNotProvided, ///< the profile licenses it in the other bitness
 
     // 12 office-in-use
     OfficeIdle,

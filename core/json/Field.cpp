@@ -245,9 +245,9 @@ std::uint32_t Field::errorCode() const
 {
     if (!is(JsonKind::String))
         return 0;
-    static const QRegularExpression kForm = form(QStringLiteral("0[xX][0-9A-Fa-f]{8}"));
+    static const QRegularExpression kForm = form(QStringLiteral("0[xX][0-9A-Fa-f]{8}|[1-9][0-9]{3,4}"));
     if (kForm.match(m_value->text).hasMatch())
-        return m_value->text.toUInt(nullptr, 16);
+        return m_value->text.toUInt(nullptr, 0);
     addProblem(Kind::BadCode, {m_value->text});
     return 0;
 }

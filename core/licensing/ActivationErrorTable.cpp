@@ -169,6 +169,14 @@ const QList<ActivationError>& activationErrors()
         {0x8007203A, "ERROR_DS_SERVER_DOWN", Directory, Helpdesk, ConnectNetwork},
         {0x80070002, "ERROR_FILE_NOT_FOUND", LicensingService, Helpdesk, RepairLicensingService},
         {0x800F0922, "CBS_E_INSTALLERS_FAILED", LicensingService, Helpdesk, RestartComputer},
+        // Exit codes of Office's own uninstallers, not HRESULTs. Click-to-Run's: Microsoft Learn, "Assign
+        // Microsoft 365 to Windows devices using Intune", status of the Office CSP and Deployment Tool.
+        {17000, "", Installer, User, RestartComputer},
+        {17001, "", Installer, User, RestartComputer},
+        {17002, "", Installer, User, TryAgainLater},
+        {17004, "", Installer, Helpdesk, AskHelpdesk},
+        {1603, "ERROR_INSTALL_FAILURE", Installer, Helpdesk, RestartComputer},
+        {1618, "ERROR_INSTALL_ALREADY_RUNNING", Installer, User, TryAgainLater},
     };
     return errors;
 }

@@ -46,6 +46,7 @@ enum class ErrorCause {
     OnlineActivation, ///< Microsoft's own servers, proxies
     GracePeriod,
     Genuine,
+    Installer,   ///< Office's own uninstaller
     Information, ///< not an error
 };
 
@@ -80,6 +81,8 @@ enum class ErrorCause {
         return u"grace-period";
     case ErrorCause::Genuine:
         return u"genuine";
+    case ErrorCause::Installer:
+        return u"installer";
     case ErrorCause::Information:
         return u"information";
     }
@@ -142,7 +145,7 @@ enum class NextStep {
 /// One row of the error table. The index never changes: the support code carries it. Append only.
 struct ActivationError
 {
-    std::uint32_t code = 0; ///< HRESULT
+    std::uint32_t code = 0; ///< HRESULT, or an exit code of Office's uninstallers
     const char* symbol = "";
     ErrorCause cause = ErrorCause::LicensingService;
     Helper helper = Helper::Helpdesk;
@@ -156,13 +159,14 @@ struct ActivationError
 [[nodiscard]] std::optional<int> indexOf(std::uint32_t code);
 
 /// Every code in whatever was typed or pasted, once each, the surest notation first: "0xC004F074",
-/// "C004F074", "C004 F074", "-1073418124", "(0xC004F074)" inside a sentence.
+/// "C004F074", "C004 F074", "-1073418124", "(0xC004F074)" inside a sentence, "17002" alone or named as a
+/// code.
 [[nodiscard]] QList<std::uint32_t> errorCodesIn(const QString& text);
 
 /// The first of them. Nothing when there is none.
 [[nodiscard]] std::optional<std::uint32_t> errorCodeFrom(const QString& text);
 
-/// "0xC004F074".
+/// "0xC004F074"; "17002" for an exit code, which nobody finds in another form.
 [[nodiscard]] QString errorCodeText(std::uint32_t code);
 
 } // namespace activation

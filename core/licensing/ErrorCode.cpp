@@ -47,6 +47,13 @@ QList<Notation> makeNotations()
         {QRegularExpression(notDialed + QStringLiteral("([48][0-9A-Fa-f]{7})") + ends), 16, false, true},
         {QRegularExpression(QStringLiteral("(?<![0-9A-Za-z_.)-])-([12][0-9]{9})") + ends), 10, true, false},
         {QRegularExpression(notDialed + QStringLiteral("([1-4][0-9]{9})") + ends), 10, false, true},
+        // An exit code is a number like any other: it stands alone, in brackets behind Office's own number
+        // ("30102-11 (1603)"), or is called a code.
+        {QRegularExpression(QStringLiteral("\\A\\s*(1[0-9]{3,4})\\s*\\z")), 10, false, true},
+        {QRegularExpression(QStringLiteral("(?:[0-9] ?\\(|(?:code|錯誤碼|コード|코드)\\s*[:=]?\\s*)"
+                                           "(1[0-9]{3,4})(?![0-9A-Za-z]|[.-][0-9A-Za-z])"),
+                            QRegularExpression::CaseInsensitiveOption),
+         10, false, true},
     };
 }
 
@@ -77,6 +84,14 @@ bool looksLikeHresult(std::uint32_t code)
     return severity == 0x4 || severity == 0x8 || severity == 0xC || severity == 0xD;
 }
 
+/// Programs end with small numbers, which are no HRESULT.
+bool isExitCode(std::uint32_t code)
+{
+    constexpr std::uint32_t kFirst = 1000;
+    constexpr std::uint32_t kLast = 0xFFFF;
+    return code >= kFirst && code <= kLast;
+}
+
 std::optional<std::uint32_t> codeIn(const QRegularExpressionMatch& match, const Notation& notation)
 {
     bool ok = false;
@@ -91,7 +106,7 @@ std::optional<std::uint32_t> codeIn(const QRegularExpressionMatch& match, const 
             return std::nullopt;
         code = 0U - code;
     }
-    if (!looksLikeHresult(code) || (notation.knownOnly && !findActivationError(code)))
+    if (!(looksLikeHresult(code) || isExitCode(code)) || (notation.knownOnly && !findActivationError(code)))
         return std::nullopt;
     return code;
 }
@@ -120,6 +135,8 @@ std::optional<std::uint32_t> errorCodeFrom(const QString& text)
 
 QString errorCodeText(std::uint32_t code)
 {
+    if (isExitCode(code))
+        return QString::number(code);
     return QStringLiteral("0x") + QStringLiteral("%1").arg(code, 8, 16, QLatin1Char('0')).toUpper();
 }
 

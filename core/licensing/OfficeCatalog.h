@@ -31,8 +31,9 @@ struct OfficeRelease
 
 enum class Coexistence {
     Fine,
-    Conflict, ///< the other one has to go
-    AskFirst, ///< in the way, but it may be the one that is wanted
+    Conflict,     ///< the other one has to go
+    AskFirst,     ///< in the way, but it may be the one that is wanted
+    OtherBitness, ///< 32-bit beside 64-bit, and nothing else against it
 };
 
 /// Whether `other` may stay beside the volume product `wanted`. Rules and sources: core/licensing/README.md.

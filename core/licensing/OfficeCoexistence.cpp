@@ -100,6 +100,26 @@ Coexistence amongClickToRun(const OfficeRelease& wanted, const OfficeProduct& ot
     return Coexistence::AskFirst;
 }
 
+/// Of two whose licenses are known, whatever their bitness.
+Coexistence apartFromBitness(const OfficeProduct& wanted, const OfficeRelease& wantedRelease,
+                             const OfficeProduct& other, const OfficeRelease& otherRelease)
+{
+    if (wanted.releaseId.compare(other.releaseId, Qt::CaseInsensitive) == 0 &&
+        wanted.technology == other.technology && majorOf(wanted) == majorOf(other))
+        return Coexistence::Fine;
+    // A Store package carries a version of its own, but it is always Office 16.
+    const bool store = other.technology == OfficeTechnology::Store;
+    if (!store && majorOf(wanted) != majorOf(other))
+        return acrossVersions(wanted, wantedRelease, other, otherRelease);
+    if (store && majorOf(wanted) != 16)
+        return Coexistence::Fine;
+    if (wanted.technology != other.technology)
+        return inTheWay(otherRelease);
+    if (wanted.technology == OfficeTechnology::ClickToRun)
+        return amongClickToRun(wantedRelease, other, otherRelease);
+    return amongInstallerProducts(wantedRelease, otherRelease);
+}
+
 } // namespace
 
 Coexistence coexistence(const OfficeProduct& wanted, const OfficeProduct& other)
@@ -110,22 +130,11 @@ Coexistence coexistence(const OfficeProduct& wanted, const OfficeProduct& other)
     if (!wantedRelease || !otherRelease || otherRelease->licensing == OfficeLicensing::NoLicense ||
         wantedRelease->licensing != OfficeLicensing::Volume)
         return Coexistence::Fine;
-    if (bitnessDiffers(wanted, other))
-        return inTheWay(*otherRelease);
-    if (wanted.releaseId.compare(other.releaseId, Qt::CaseInsensitive) == 0 &&
-        wanted.technology == other.technology && majorOf(wanted) == majorOf(other))
-        return Coexistence::Fine;
-    // A Store package carries a version of its own, but it is always Office 16.
-    const bool store = other.technology == OfficeTechnology::Store;
-    if (!store && majorOf(wanted) != majorOf(other))
-        return acrossVersions(wanted, *wantedRelease, other, *otherRelease);
-    if (store && majorOf(wanted) != 16)
-        return Coexistence::Fine;
-    if (wanted.technology != other.technology)
-        return inTheWay(*otherRelease);
-    if (wanted.technology == OfficeTechnology::ClickToRun)
-        return amongClickToRun(*wantedRelease, other, *otherRelease);
-    return amongInstallerProducts(*wantedRelease, *otherRelease);
+    const Coexistence apart = apartFromBitness(wanted, *wantedRelease, other, *otherRelease);
+    // Rule (c). What has to go anyway goes whatever its bitness.
+    const bool nothingElse = apart == Coexistence::Fine ||
+                             (apart == Coexistence::AskFirst && !overlap(*wantedRelease, *otherRelease));
+    return nothingElse && bitnessDiffers(wanted, other) ? Coexistence::OtherBitness : apart;
 }
 
 } // namespace activation

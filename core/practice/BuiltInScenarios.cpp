@@ -10,7 +10,7 @@ namespace activation::practice {
 namespace {
 
 /// The order of the handbook.
-constexpr std::array<const char16_t*, 67> kScenarios{
+constexpr std::array<const char16_t*, 71> kScenarios{
     u"healthy",
     u"already-active",
     u"renew-soon",
@@ -42,8 +42,12 @@ constexpr std::array<const char16_t*, 67> kScenarios{
     u"trial-office",
     u"slow-removal",
     u"removal-cut-off",
+    u"removal-refused",
+    u"twelve-languages",
     u"subscription-office",
+    u"paid-office",
     u"mixed-office",
+    u"two-bitnesses",
     u"grace-beside-volume",
     u"office-never-opened",
     u"office-open",

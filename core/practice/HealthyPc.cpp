@@ -67,12 +67,10 @@ void addHosts(PracticeState& pc, const SiteProfile& profile)
     pc.dnsSuffixes = {domain};
     for (const KmsHost& host : allHosts(profile))
         pc.hosts.append(kmsHost(host.endpoint, profile, pc.hosts.size()));
-    if (pc.hosts.isEmpty()) {
-        const Endpoint unnamed{QStringLiteral("kms.") + domain, kKmsPort};
-        pc.hosts.append(kmsHost(unnamed, profile, 0));
-        if (profile.kms.source == HostSource::Preset)
-            pc.machineKms = KmsSetting{unnamed.host, unnamed.port};
-    }
+    if (pc.hosts.isEmpty())
+        pc.hosts.append(kmsHost({QStringLiteral("kms.") + domain, kKmsPort}, profile, 0));
+    if (profile.kms.source == HostSource::Preset)
+        pc.machineKms = KmsSetting{pc.hosts.first().name, pc.hosts.first().port};
     if (profile.kms.source == HostSource::Discovered) {
         const Endpoint found{pc.hosts.first().name, pc.hosts.first().port};
         pc.srv.insert(domain.toLower(), SrvAnswer{LookupOutcome::Found, {SrvRecord{found, 0, 100}}});

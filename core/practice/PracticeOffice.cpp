@@ -87,9 +87,11 @@ Result<void> PracticeOffice::remove(const OfficeProduct& product, const Progress
     if (limit.stop.stop_requested())
         return Failure{Cause::Cancelled, 0, product.releaseId};
     const std::chrono::milliseconds takes = pc.behaviors.value(PracticeCall::RemoveOffice).takes;
+    // One command for each language, each with the whole limit to itself.
+    const auto commands = std::max<qsizetype>(1, product.languages.size());
     // The uninstaller needs nobody: what runs is not stopped, and goes on when this process is lost.
     return m_shared.change(
-        PracticeCall::RemoveOffice, Rights::Elevated, Limit{limit.timeout, {}},
+        PracticeCall::RemoveOffice, Rights::Elevated, Limit{limit.timeout * commands, {}},
         [&product](PracticeState& after) -> Result<void> {
             goesIn(after.staysListed, product, after);
             return {};

@@ -155,12 +155,10 @@ LicensingServiceFacts practiceServiceFacts()
 
 OfficeProduct practiceOffice(const QString& releaseId)
 {
-    constexpr qint64 kSuite = 3'400'000'000;
     OfficeProduct product;
     product.releaseId = releaseId;
     product.version = QStringLiteral("16.0.17932.20162");
     product.languages = QStringList{QStringLiteral("zh-tw")};
-    product.bytes = kSuite;
     const auto release = officeRelease(product);
     product.displayName = release ? QStringLiteral("Microsoft ") + release->name : releaseId;
     product.displayName.replace(QStringLiteral("Microsoft Microsoft"), QStringLiteral("Microsoft"));

@@ -24,7 +24,8 @@ void makeKmsHost(License& license, std::uint32_t clients);
 /// The licensing service of a PC that was set up by itself: a CMID of its own.
 [[nodiscard]] LicensingServiceFacts practiceServiceFacts();
 
-/// An installed Office product by its release id, all in order, in Chinese (Taiwan).
+/// An installed Office product by its release id, all in order, in Chinese (Taiwan); without a size, which
+/// Click-to-Run tells nobody (tests/windows/office/observed).
 [[nodiscard]] OfficeProduct practiceOffice(const QString& releaseId);
 
 } // namespace activation::practice

@@ -9,7 +9,7 @@ namespace {
 
 void readBehavior(const Field& field, PracticeState& pc)
 {
-    constexpr qint64 kLongestAnswer = 60LL * 60 * 1000;
+    constexpr qint64 kLongestAnswer = 4LL * 60 * 60 * 1000;
     Record record(field);
     const auto call = record.required(u"call").oneOf<PracticeCall>();
     PracticeBehavior behavior;

@@ -117,7 +117,7 @@ KmsRule readKmsRule(const Field& field)
     if (isNamed && !record.has(u"hosts") && !record.has(u"hostsFor"))
         record.missing(u"hosts");
     for (const QStringView hosts : {QStringView(u"hosts"), QStringView(u"hostsFor")}) {
-        if (!isNamed && record.has(hosts))
+        if (rule.source == HostSource::Discovered && record.has(hosts))
             record.conflict(hosts, u"source");
     }
     if (record.has(u"discoverySuffix") && rule.source != HostSource::Discovered)

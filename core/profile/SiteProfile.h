@@ -43,7 +43,8 @@ struct HostRule
 struct KmsRule
 {
     HostSource source = HostSource::Named;
-    QList<HostRule> hosts;         ///< the most specific rule wins; see hostsFor()
+    QList<HostRule> hosts;         ///< the most specific rule wins; see hostsFor(). Preset: those that the
+                                   ///< image may have, never shown and never set
     QStringList discoverySuffixes; ///< DNS domains to look for SRV in, in this order; empty: the PC's
     AddressFamily family = AddressFamily::Any;
     ForeignHost foreignHost = ForeignHost::Replace;

@@ -12,7 +12,7 @@ namespace activation {
 
 namespace {
 
-/// A whole suite with several languages on a slow disk takes the vendor's uninstaller up to half an hour.
+/// One of the vendor's commands: a whole suite in one language on a slow disk takes up to half an hour.
 constexpr std::chrono::milliseconds kRemoveOfficeTimeout = std::chrono::hours{1};
 
 /// OfficeClickToRun.exe may end before the work is done (Microsoft's table of its exit codes); its service
@@ -46,8 +46,10 @@ bool isInTheWay(const OfficeProduct& product, const QList<OfficeProduct>& instal
                 const SiteProfile& profile)
 {
     return std::ranges::any_of(installed, [&](const OfficeProduct& other) {
-        return other != product && isOfTheProfile(profile, other) &&
-               coexistence(other, product) != Coexistence::Fine;
+        const Coexistence coexists = other != product && isOfTheProfile(profile, other)
+                                         ? coexistence(other, product)
+                                         : Coexistence::Fine;
+        return coexists == Coexistence::Conflict || coexists == Coexistence::AskFirst;
     });
 }
 

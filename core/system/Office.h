@@ -44,7 +44,8 @@ public:
     [[nodiscard]] virtual Result<void> askToClose(const RunningProgram& program, const Limit& limit) = 0;
 
     /// The vendor's own uninstaller, all languages. Once it runs, nobody ends it: a stop request counts
-    /// before it only, and when the limit is over or this process ends, it works on. Ok means it ended well;
+    /// before it only, and when the limit is over or this process ends, it works on. Each of its commands has
+    /// the whole limit to itself: twelve languages are twelve commands. Ok means it ended well;
     /// whether the product is gone is only what products() says, with Click-to-Run minutes later. Needs
     /// elevation.
     [[nodiscard]] virtual Result<void> remove(const OfficeProduct& product, const Progress& progress,

@@ -99,6 +99,11 @@ const QList<BlockingPair>& blockingPairs()
         {CheckId::Products, Reason::LongerThanKms},
         {CheckId::HostName, Reason::NameLeadsBackHere},
         {CheckId::Network, Reason::TunnelProxy},
+        {CheckId::Products, Reason::ForeignHostStays},
+        {CheckId::Products, Reason::ForeignHostInImage},
+        {CheckId::ConflictingOffice, Reason::ConflictPaid},
+        {CheckId::ConflictingOffice, Reason::BitnessDiffers},
+        {CheckId::ConflictingOffice, Reason::BitnessNotProvided},
     };
     return pairs;
 }

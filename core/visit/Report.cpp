@@ -134,7 +134,9 @@ QStringList publicWords(const SiteProfile& profile)
     for (const Contact& contact : profile.contacts)
         names.append(contact.email);
     names.removeAll(QString());
-    for (const KmsHost& host : allHosts(profile))
+    // What an image has preset is shown to nobody.
+    for (const KmsHost& host :
+         profile.kms.source == HostSource::Preset ? QList<KmsHost>() : allHosts(profile))
         names.append(host.endpoint.host);
     return names;
 }

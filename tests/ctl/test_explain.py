@@ -215,7 +215,7 @@ class Guide(ProgramTest):
         self.assertEqual([e["helper"] for e in errors], sorted((e["helper"] for e in errors), key=order.index))
         for helper in order:
             codes = [e["code"] for e in errors if e["helper"] == helper]
-            self.assertEqual(codes, sorted(codes))
+            self.assertEqual(codes, sorted(codes, key=lambda code: int(code, 0)))
 
 
 main()

@@ -11,7 +11,7 @@ from program import LANGUAGES, ProgramTest, SOURCE, main
 # Names that are the same in every language, as Microsoft and the domain have them.
 NAMES = re.compile(
     r"https?://\S+|[\w.+-]+@[\w.-]+|[\w-]+(\.[\w-]+)+|“[^”]*”|「[^」]*」|‘[^’]*’|--[a-z-]+|\b0x[0-9A-F]{8}\b|\b(SL|WIN|HRESULT|E|RPC|DNS|ERROR|WBEM|STATUS|CO|COR|REGDB|CBS)_\w+|\bWSA[A-Z_]+|"
-    r"\b(Windows|Office|Microsoft|KMS|DNS|VPN|TCP|UTC|LTSC|Professional|Enterprise|Education|Plus|Project|Visio|Home|"
+    r"\b(Home and (Business|Student)|Windows Installer|Windows|Office|Microsoft|KMS|DNS|VPN|TCP|UTC|LTSC|Professional|Enterprise|Education|Plus|Project|Visio|Home|"
     r"Business|Student|Pro|Wi-Fi|activationctl( practice restart [a-z-]+| [a-z]+)?|Ctrl|JSON|Schema|SHA-256|Sample University|SLIC|MSDM|ACPI|BIOS|UEFI|"
     r"RPC|WMI|FortiClient|Word|Excel|PowerPoint|Outlook|Access|SRV|IPv4|IPv6|GlobalProtect|AnyConnect|ISO|ID|PC|"
     r"Apps|Server|Pack|Web|LAN|OEM|MAK|ESU|S|y|N|IT|Terminal|C|OK|Standard|Time|Taipei|for|enterprise|SSL|sppsvc|"

@@ -198,6 +198,14 @@ constexpr std::array kComputerEvidenceRows{
         FindingsSteps{true},
     },
     ErrorEvidence{
+        Reason::ConflictPaid,
+        ErrorTopic::OtherOffice,
+        QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "
+                                           "organization's, and the two get in each other's way."),
+        noComputerFacts,
+        FindingsSteps{true},
+    },
+    ErrorEvidence{
         Reason::ConflictByHand,
         ErrorTopic::OtherOffice,
         QT_TRANSLATE_NOOP("ErrorEvidence", "The Office check found another Office beside your "

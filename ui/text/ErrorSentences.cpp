@@ -28,7 +28,7 @@ const ErrorSentences* findErrorSentences(std::uint32_t code)
     };
     for (const std::span<const ErrorSentences> rows :
          {kmsHostErrors(), connectionErrors(), keyErrors(), editionErrors(), onlineErrors(), serviceErrors(),
-          storeErrors(), firmwareErrors(), stateErrors()}) {
+          storeErrors(), firmwareErrors(), stateErrors(), installerErrors()}) {
         const auto row = std::ranges::find_if(rows, means);
         if (row != rows.end())
             return &*row;

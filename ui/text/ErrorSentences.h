@@ -43,6 +43,7 @@ struct ErrorSentences
 [[nodiscard]] std::span<const ErrorSentences> storeErrors();
 [[nodiscard]] std::span<const ErrorSentences> firmwareErrors();
 [[nodiscard]] std::span<const ErrorSentences> stateErrors();
+[[nodiscard]] std::span<const ErrorSentences> installerErrors();
 
 /// Null for a code that has no sentences; every code of activationErrors() has.
 [[nodiscard]] const ErrorSentences* findErrorSentences(std::uint32_t code);

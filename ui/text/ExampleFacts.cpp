@@ -50,7 +50,8 @@ QString windowsFor(Reason reason)
 
 Facts exampleFacts(Reason reason, const SiteProfile& profile)
 {
-    const QList<KmsHost> hosts = allHosts(profile);
+    const QList<KmsHost> hosts =
+        profile.kms.source == HostSource::Preset ? QList<KmsHost>() : allHosts(profile);
     const Endpoint endpoint =
         hosts.isEmpty() ? Endpoint{QStringLiteral("kms.example.test"), kKmsPort} : hosts.first().endpoint;
     const QDateTime day = utcTime(QDate(2027, 5, 20), QTime(12, 0));
@@ -83,6 +84,8 @@ Facts exampleFacts(Reason reason, const SiteProfile& profile)
     facts.set(Fact::ForeignHosts, QStringList{QStringLiteral("kms.elsewhere.example")});
     facts.set(Fact::Conflicts, QStringList{QStringLiteral("Microsoft 365 Apps for enterprise")});
     facts.set(Fact::Staying, QStringList{QStringLiteral("Visio LTSC Professional 2021")});
+    facts.set(Fact::Bitness, toString(Bitness::X86));
+    facts.set(Fact::WantedBitness, toString(Bitness::X64));
     facts.set(Fact::Programs, QStringList{QStringLiteral("Word"), QStringLiteral("Excel")});
     return facts;
 }

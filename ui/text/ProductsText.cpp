@@ -4,6 +4,7 @@
 #include "ui/text/CheckText.h"
 #include "ui/text/CommonText.h"
 #include "ui/text/EntitlementText.h"
+#include "ui/text/ForeignHostText.h"
 #include "ui/text/LicenseText.h"
 #include "ui/text/UpdatesText.h"
 #include "ui/text/WayText.h"
@@ -250,29 +251,6 @@ Wording longerThanKms(const About& about)
     };
 }
 
-Wording foreignHostSet(const About& about)
-{
-    const Phrasebook& phrases = about.phrases;
-    const QStringList hosts = about.finding.facts.list(Fact::ForeignHosts);
-    return {
-        .heading = phrases.translate("ProductsText", "Another activation server is set"),
-        .why =
-            hosts.isEmpty()
-                ? phrases.translate(
-                      "ProductsText",
-                      "This computer asks a server that is not your organization's. It may be left "
-                      "over from earlier.")
-                //: %1: server names.
-                : phrases
-                      .translate("ProductsText",
-                                 "This computer asks %1, which is not your organization's server. It may be "
-                                 "left over from earlier.")
-                      .arg(listText(hosts, phrases)),
-        .whatToDo = {phrases.translate("ProductsText", "Let this program set your organization's server.")},
-        .whoCanHelp = helpdeskCanHelp(about.profile, phrases),
-    };
-}
-
 constexpr std::array kProductsReasons{
     ReasonText{Reason::AllActivated, allActivated},
     ReasonText{Reason::RenewSoon, renewSoon},
@@ -284,6 +262,8 @@ constexpr std::array kProductsReasons{
     ReasonText{Reason::ProductDiscontinued, productDiscontinued},
     ReasonText{Reason::ForeignHostSet, foreignHostSet},
     ReasonText{Reason::LongerThanKms, longerThanKms},
+    ReasonText{Reason::ForeignHostStays, foreignHostStays},
+    ReasonText{Reason::ForeignHostInImage, foreignHostInImage},
     ReasonText{Reason::RoleNotEntitled, roleNotEntitled},
     ReasonText{Reason::GraduateTimeOver, graduateTimeOver},
     ReasonText{Reason::WithoutUpdates, withoutUpdates},

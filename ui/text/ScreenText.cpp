@@ -152,11 +152,16 @@ ScreenWords removeOffice(const ScreenScene& scene)
         const Wording wording = wordingOf(*conflict, scene);
         return {wording.heading, together(wording.whatToDo.value(0), stays, phrases)};
     }
+    if (conflict && conflict->reason == Reason::ConflictPaid) {
+        const Wording wording = wordingOf(*conflict, scene);
+        return {wording.heading, wording.whatToDo.value(1)};
+    }
     if (conflict && conflict->reason == Reason::ConflictKept) {
         const Wording wording = wordingOf(*conflict, scene);
         return {wording.heading, wording.why};
     }
-    if (conflict && conflict->reason == Reason::ConflictByHand) {
+    if (conflict &&
+        (conflict->reason == Reason::ConflictByHand || conflict->reason == Reason::BitnessDiffers)) {
         const Wording wording = wordingOf(*conflict, scene);
         return {wording.heading, together(wording.why, wording.whatToDo.value(0), phrases)};
     }

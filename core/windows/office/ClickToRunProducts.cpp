@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace activation::windows {
 
@@ -104,17 +105,34 @@ QString nameWithoutLanguage(const UninstallEntry& entry, const QString& culture)
     return told ? entry.displayName.chopped(suffix.size()) : entry.displayName;
 }
 
-/// What the list of installed programs adds to a product: its name, and where nothing else told them its
-/// languages and version.
-void addFromEntries(OfficeProduct& product, const QList<UninstallEntry>& entries)
+/// Lower is better: the person's languages in their order, then the same language of another country.
+qsizetype rankOf(const QString& culture, const QStringList& preferred)
+{
+    const qsizetype exact = preferred.indexOf(culture);
+    if (exact >= 0)
+        return exact;
+    for (qsizetype i = 0; i < preferred.size(); ++i)
+        if (preferred.at(i).section(u'-', 0, 0) == culture.section(u'-', 0, 0))
+            return preferred.size() + i;
+    return 2 * preferred.size();
+}
+
+/// What the list of installed programs adds to a product: its name, in the person's language where the PC has
+/// it, and where nothing else told them its languages and version.
+void addFromEntries(OfficeProduct& product, const QList<UninstallEntry>& entries,
+                    const QStringList& preferred)
 {
     const bool languagesAreKnown = !product.languages.isEmpty();
+    qsizetype nameRank = std::numeric_limits<qsizetype>::max();
     for (const UninstallEntry& entry : entries) {
         const auto release = releaseOfUninstallKey(entry.key);
         if (!release || !same(release->releaseId, product.releaseId))
             continue;
-        if (product.displayName.isEmpty())
+        const qsizetype rank = rankOf(release->culture, preferred);
+        if (!entry.displayName.isEmpty() && rank < nameRank) {
             product.displayName = nameWithoutLanguage(entry, release->culture);
+            nameRank = rank;
+        }
         if (product.version.isEmpty())
             product.version = entry.displayVersion;
         if (!languagesAreKnown && !product.languages.contains(release->culture))
@@ -129,7 +147,7 @@ bool contains(const QList<OfficeProduct>& products, const QString& releaseId)
 }
 
 void readLayout(Installation& found, const RegistryKey& layout, const QList<UninstallEntry>& entries,
-                const ProgramFolders& folders)
+                const ProgramFolders& folders, const QStringList& preferred)
 {
     const Result<RegistryKey> configuration = layout.open(QStringLiteral("Configuration"));
     if (!configuration)
@@ -146,7 +164,7 @@ void readLayout(Installation& found, const RegistryKey& layout, const QList<Unin
             continue;
         product.bitness = bitnessOf(textOf(*configuration, QStringLiteral("Platform")));
         product.version = textOf(*configuration, QStringLiteral("VersionToReport"));
-        addFromEntries(product, entries);
+        addFromEntries(product, entries, preferred);
         if (product.languages.isEmpty() && isCulture(culture))
             product.languages.append(culture);
         product.languages.sort();
@@ -155,7 +173,7 @@ void readLayout(Installation& found, const RegistryKey& layout, const QList<Unin
 }
 
 /// A layout of the future: whoever has an entry, and the program to remove it with, is installed.
-QList<OfficeProduct> productsOfEntries(const QList<UninstallEntry>& entries)
+QList<OfficeProduct> productsOfEntries(const QList<UninstallEntry>& entries, const QStringList& preferred)
 {
     QList<OfficeProduct> products;
     for (const UninstallEntry& entry : entries) {
@@ -163,7 +181,7 @@ QList<OfficeProduct> productsOfEntries(const QList<UninstallEntry>& entries)
         if (!release || contains(products, release->releaseId))
             continue;
         OfficeProduct product{release->releaseId, {}, {}, Bitness::Any, {}, {}, 0};
-        addFromEntries(product, entries);
+        addFromEntries(product, entries, preferred);
         product.languages.sort();
         products.append(product);
     }
@@ -172,7 +190,8 @@ QList<OfficeProduct> productsOfEntries(const QList<UninstallEntry>& entries)
 
 } // namespace
 
-QList<OfficeProduct> clickToRunProducts(const QList<UninstallEntry>& entries, const ProgramFolders& folders)
+QList<OfficeProduct> clickToRunProducts(const QList<UninstallEntry>& entries, const ProgramFolders& folders,
+                                        const QStringList& preferred)
 {
     Installation found;
     for (const RegistryView view : {RegistryView::Of64Bit, RegistryView::Of32Bit}) {
@@ -180,11 +199,11 @@ QList<OfficeProduct> clickToRunProducts(const QList<UninstallEntry>& entries, co
             const Result<RegistryKey> layout =
                 RegistryKey::open(RegistryHive::LocalMachine, QStringView(path).toString(), view);
             if (layout)
-                readLayout(found, *layout, entries, folders);
+                readLayout(found, *layout, entries, folders, preferred);
         }
     }
     if (!found.configured && clientExists(folders))
-        return productsOfEntries(entries);
+        return productsOfEntries(entries, preferred);
     return found.products;
 }
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 namespace activation::windows {
 
@@ -26,9 +27,16 @@ namespace {
 constexpr std::chrono::minutes kPatience{5};
 constexpr std::chrono::milliseconds kTellEvery = std::chrono::seconds{2};
 
+/// A preparation script of somebody else waits as long, and found it needed (observed).
+constexpr std::chrono::minutes kListFollows{10};
+constexpr std::chrono::milliseconds kListedEvery = std::chrono::seconds{1};
+
 /// Left out of the headers of MinGW, or named differently there.
 constexpr std::uint32_t kProductUninstalled = 1614;
-constexpr std::uint32_t kFirstHresult = 0x8000'0000;
+
+// Click-to-Run's own: Microsoft Learn, "Assign Microsoft 365 to Windows devices using Intune", status codes.
+constexpr std::uint32_t kNotCompleted = 17002; // cancelled, another installation, disk full
+constexpr std::uint32_t kNothingThere = 0x8000'FFFF;
 
 struct Removal
 {
@@ -122,30 +130,44 @@ Result<void> runOne(const UninstallCommand& command, const OfficeProduct& produc
         const Result<std::uint32_t> exitCode =
             process.wait({isLast ? timeout - elapsed : kTellEvery, {}}, kPatience);
         if (exitCode)
-            return uninstallResult(*exitCode, product.releaseId);
+            return uninstallResult(*exitCode, product);
         if (isLast || exitCode.error().cause != Cause::TimedOut)
             return exitCode.error();
         progress(guessedPart(elapsed));
     }
 }
 
+/// Click-to-Run ends before its work does (observed): the next command would meet it and end with 17002.
+Result<void> awaitEnd(const UninstallEntry& entry, const OfficeProduct& product)
+{
+    const QDeadlineTimer deadline(kListFollows);
+    while (isStillListed(entry, product)) {
+        if (deadline.hasExpired())
+            return Failure{Cause::TimedOut, 0, QStringLiteral("%1 is still listed").arg(entry.key)};
+        std::this_thread::sleep_for(kListedEvery);
+    }
+    return {};
+}
+
 Result<void> runAll(const QList<Removal>& removals, const OfficeProduct& product, const Progress& progress,
                     std::chrono::milliseconds timeout)
 {
-    const QDeadlineTimer deadline(timeout);
     const auto tell = [&](qsizetype done, double part) {
         if (progress)
             progress((static_cast<double>(done) + part) / static_cast<double>(removals.size()));
     };
     for (qsizetype i = 0; i < removals.size(); ++i) {
         tell(i, 0);
+        if (i > 0) {
+            if (const Result<void> ended = awaitEnd(removals.at(i - 1).entry, product); !ended)
+                return ended;
+        }
         // Removing one language may have taken the others with it.
         if (i > 0 && !isStillListed(removals.at(i).entry, product))
             continue;
         // Without one of its languages a product is neither there nor gone: all of them, or none.
         const Result<void> done = runOne(
-            removals.at(i).command, product, [&](double part) { tell(i, part); },
-            std::chrono::milliseconds(deadline.remainingTime()));
+            removals.at(i).command, product, [&](double part) { tell(i, part); }, timeout);
         if (!done)
             return done;
     }
@@ -177,10 +199,18 @@ Result<void> removeOffice(const OfficeProduct& product, const ProgramFolders& fo
     return runAll(*removals, product, progress, limit.timeout);
 }
 
-Result<void> uninstallResult(std::uint32_t exitCode, const QString& releaseId)
+Result<void> uninstallResult(std::uint32_t exitCode, const OfficeProduct& product)
 {
-    const std::uint32_t code =
-        exitCode >= kFirstHresult ? exitCode : static_cast<std::uint32_t>(HRESULT_FROM_WIN32(exitCode));
+    const bool clickToRun = product.technology == OfficeTechnology::ClickToRun;
+    if (clickToRun && exitCode == kNothingThere)
+        return {};
+    const auto failure = [&](Cause cause) {
+        return Failure{
+            cause, exitCode,
+            QStringLiteral("the uninstaller of %1 ended with %2").arg(product.releaseId).arg(exitCode)};
+    };
+    if (clickToRun && exitCode == kNotCompleted)
+        return failure(Cause::Busy);
     switch (exitCode) {
     case ERROR_SUCCESS:
     case ERROR_SUCCESS_REBOOT_REQUIRED:
@@ -190,12 +220,11 @@ Result<void> uninstallResult(std::uint32_t exitCode, const QString& releaseId)
         return {};
     case ERROR_INSTALL_USEREXIT:
     case ERROR_CANCELLED:
-        return Failure{Cause::Cancelled, code, releaseId};
+        return failure(Cause::Cancelled);
     case ERROR_INSTALL_ALREADY_RUNNING:
-        return Failure{Cause::Busy, code, releaseId};
+        return failure(Cause::Busy);
     default: // each vendor has its own
-        return Failure{Cause::Refused, code,
-                       QStringLiteral("the uninstaller of %1 ended with %2").arg(releaseId).arg(exitCode)};
+        return failure(Cause::Refused);
     }
 }
 

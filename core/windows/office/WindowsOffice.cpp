@@ -12,6 +12,8 @@
 #include "core/windows/office/SignIn.h"
 #include "core/windows/office/StoreProducts.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace activation::windows {
@@ -23,12 +25,20 @@ Failure cancelled()
     return {Cause::Cancelled, 0, QStringLiteral("before looking at Office")};
 }
 
+QStringList languagesOfThisPerson()
+{
+    QStringList languages = QLocale::system().uiLanguages();
+    for (QString& language : languages)
+        language = language.toLower();
+    return languages;
+}
+
 QList<OfficeProduct> installedProducts()
 {
     const QList<UninstallEntry> entries = officeUninstallEntries();
     const ProgramFolders folders = programFolders();
-    QList<OfficeProduct> products =
-        clickToRunProducts(entries, folders) + installerProducts(entries, folders) + storeProducts();
+    QList<OfficeProduct> products = clickToRunProducts(entries, folders, languagesOfThisPerson()) +
+                                    installerProducts(entries, folders) + storeProducts();
     for (OfficeProduct& product : products) {
         product.signedIn = isSignedIn(product.releaseId);
         if (!product.displayName.isEmpty())

@@ -86,6 +86,7 @@ bool tellsMore(std::uint32_t code)
     case ErrorCause::OnlineActivation:
     case ErrorCause::GracePeriod:
     case ErrorCause::Genuine:
+    case ErrorCause::Installer:
     case ErrorCause::Information:
         return false;
     }

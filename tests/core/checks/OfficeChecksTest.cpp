@@ -1,51 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Activation Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/core/checks/CheckScene.h"
+#include "tests/core/checks/OfficeScene.h"
 
 #include <gtest/gtest.h>
 
 namespace activation {
-
-namespace {
-
-CheckScene withOffice(const QStringList& releaseIds)
-{
-    CheckScene scene;
-    scene.pc.office.clear();
-    for (const QString& releaseId : releaseIds)
-        scene.pc.office.append(office(releaseId));
-    return scene;
-}
-
-Finding lookAtConflicts(const CheckScene& scene)
-{
-    return scene.look(CheckId::ConflictingOffice);
-}
-
-QList<StepRequest> removalOf(const QStringList& releaseIds)
-{
-    QList<StepRequest> repairs;
-    for (const QString& releaseId : releaseIds)
-        repairs.append(RemoveOffice{office(releaseId)});
-    return repairs;
-}
-
-CheckScene withTrial()
-{
-    return withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365HomePremRetail")});
-}
-
-const RunningProgram kWord{QStringLiteral("winword.exe"), QStringLiteral("Word")};
-
-/// What the conflict check found first, then how Office is used.
-Finding lookAtUse(CheckScene scene)
-{
-    scene.earlier = {lookAtConflicts(scene)};
-    return scene.look(CheckId::OfficeInUse);
-}
-
-} // namespace
 
 TEST(ConflictingOfficeCheck, PassesAVolumeOfficeAlone)
 {
@@ -93,6 +53,92 @@ TEST(ConflictingOfficeCheck, AlwaysAsksAboutWhatSomebodyUsesBySigningIn)
     for (OfficeProduct& product : scene.pc.office)
         product.signedIn = product.releaseId == u"O365HomePremRetail";
     EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictToAsk);
+}
+
+TEST(ConflictingOfficeCheck, SaysWhetherSomebodyHasSignedIn)
+{
+    CheckScene scene = withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("O365ProPlusRetail")});
+    EXPECT_FALSE(lookAtConflicts(scene).facts.flag(Fact::SignedIn)) << "the maker may have put it there";
+    scene.pc.office.last().signedIn = true;
+    EXPECT_TRUE(lookAtConflicts(scene).facts.flag(Fact::SignedIn));
+}
+
+/// A preload need not be a trial.
+TEST(ConflictingOfficeCheck, AsksAboutAnOfficeThatIsPaidFor)
+{
+    CheckScene scene =
+        withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("HomeStudent2021Retail")});
+    License paid = scene.license(ProductFamily::Office);
+    paid.activationId = QStringLiteral("paid");
+    paid.channel = Channel::Retail;
+    paid.status = LicenseStatus::OutOfBoxGrace;
+    scene.pc.licenses.append(paid);
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable) << "a trial";
+
+    scene.pc.licenses.last().status = LicenseStatus::Licensed;
+    const Finding finding = lookAtConflicts(scene);
+    EXPECT_EQ(finding.verdict, Verdict::Blocking);
+    EXPECT_EQ(finding.reason, Reason::ConflictPaid);
+    EXPECT_EQ(finding.repairs, removalOf({QStringLiteral("HomeStudent2021Retail")}));
+
+    scene.pc.licenses.last().version = QStringLiteral("2019");
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::ConflictRemovable) << "of another one";
+}
+
+TEST(ConflictingOfficeCheck, MindsNothingThatIsFree)
+{
+    EXPECT_EQ(
+        lookAtConflicts(withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("OneNoteFreeRetail"),
+                                    QStringLiteral("SkypeforBusinessEntryRetail")}))
+            .reason,
+        Reason::NoConflict);
+}
+
+/// Both are the organization's: the program offers to remove neither.
+TEST(ConflictingOfficeCheck, NamesTheBitnessWhereItIsAllThatDiffers)
+{
+    CheckScene scene =
+        withOffice({QStringLiteral("ProPlus2021Volume"), QStringLiteral("VisioPro2019Volume")});
+    ProductRule visio = scene.rule(ProductFamily::Office);
+    visio.family = ProductFamily::Visio;
+    visio.versions.clear();
+    scene.profile.products.append(visio);
+    scene.pc.office.last().bitness = Bitness::X86;
+    const Finding finding = lookAtConflicts(scene);
+    expectBlocking(finding, Reason::BitnessDiffers);
+    EXPECT_EQ(finding.facts.text(Fact::Bitness), QStringLiteral("x86"));
+    EXPECT_EQ(finding.facts.text(Fact::WantedBitness), QStringLiteral("x64"));
+    EXPECT_EQ(finding.facts.list(Fact::Conflicts).size(), 1);
+    EXPECT_EQ(finding.facts.list(Fact::ProductFamilies), QStringList{QStringLiteral("visio")});
+
+    scene.pc.office.append(office(QStringLiteral("O365HomePremRetail")));
+    EXPECT_EQ(lookAtConflicts(scene).repairs, removalOf({QStringLiteral("O365HomePremRetail")}))
+        << "what can be removed comes first";
+}
+
+TEST(ConflictingOfficeCheck, FollowsTheRuleOnBitness)
+{
+    CheckScene scene;
+    scene.pc.office.first().bitness = Bitness::X86;
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::NoConflict);
+
+    scene.rule(ProductFamily::Office).bitness = Bitness::X64;
+    const Finding finding = lookAtConflicts(scene);
+    expectFinding(finding, Verdict::Advice, Reason::BitnessNotProvided);
+    EXPECT_EQ(finding.facts.text(Fact::WantedBitness), QStringLiteral("x64"));
+    EXPECT_TRUE(finding.repairs.isEmpty()) << "it can be activated all the same";
+
+    ProductRule both = scene.rule(ProductFamily::Office);
+    both.bitness = Bitness::X86;
+    scene.profile.products.append(both);
+    EXPECT_EQ(lookAtConflicts(scene).reason, Reason::NoConflict);
+}
+
+TEST(ConflictingOfficeCheck, SaysNoSizeWhereNothingTellsIt)
+{
+    CheckScene scene = withTrial();
+    scene.pc.office.last().bytes = 0;
+    EXPECT_FALSE(lookAtConflicts(scene).facts.find(Fact::Bytes));
 }
 
 TEST(ConflictingOfficeCheck, OffersNothingWhenSomethingMustStay)
@@ -196,79 +242,6 @@ TEST(ConflictingOfficeCheck, SaysWhyItCannotTell)
     const Finding finding = lookAtConflicts(scene);
     EXPECT_EQ(finding.verdict, Verdict::Unknown);
     EXPECT_EQ(finding.facts.text(Fact::Cause), QStringLiteral("timed-out"));
-}
-
-TEST(OfficeInUseCheck, PassesAnIdleOffice)
-{
-    const Finding finding = lookAtUse(CheckScene());
-    EXPECT_EQ(finding.verdict, Verdict::Passed);
-    EXPECT_EQ(finding.reason, Reason::OfficeIdle);
-}
-
-TEST(OfficeInUseCheck, BlocksOpenProgramsBeforeARemovalAndOffersToCloseThem)
-{
-    CheckScene scene = withTrial();
-    scene.pc.running = {kWord};
-    const Finding finding = lookAtUse(scene);
-    EXPECT_EQ(finding.verdict, Verdict::Blocking);
-    EXPECT_EQ(finding.reason, Reason::ProgramsOpen);
-    EXPECT_EQ(finding.repairs, QList<StepRequest>{CloseProgram{kWord}});
-    EXPECT_EQ(finding.facts.list(Fact::Programs), QStringList{QStringLiteral("Word")});
-}
-
-TEST(OfficeInUseCheck, OnlyAdvisesWhenNothingIsToBeRemoved)
-{
-    CheckScene scene;
-    scene.pc.running = {kWord};
-    const Finding finding = lookAtUse(scene);
-    EXPECT_EQ(finding.verdict, Verdict::Advice);
-    EXPECT_EQ(finding.reason, Reason::ProgramsOpen);
-    EXPECT_TRUE(finding.repairs.isEmpty());
-}
-
-TEST(OfficeInUseCheck, BlocksAPendingRestartBeforeARemovalWithoutRepair)
-{
-    CheckScene scene = withTrial();
-    scene.pc.restartPending = true;
-    scene.pc.running = {kWord};
-    const Finding finding = lookAtUse(scene);
-    EXPECT_EQ(finding.verdict, Verdict::Blocking);
-    EXPECT_EQ(finding.reason, Reason::RestartPending);
-    EXPECT_TRUE(finding.repairs.isEmpty());
-}
-
-TEST(OfficeInUseCheck, OnlyAdvisesARestartOtherwise)
-{
-    CheckScene scene;
-    scene.pc.restartPending = true;
-    EXPECT_EQ(lookAtUse(scene).verdict, Verdict::Advice);
-    EXPECT_EQ(lookAtUse(scene).reason, Reason::RestartPending);
-}
-
-TEST(OfficeInUseCheck, AdvisesToOpenOfficeOnce)
-{
-    CheckScene scene;
-    scene.pc.officeOpenedOnce = false;
-    const Finding finding = lookAtUse(scene);
-    EXPECT_EQ(finding.verdict, Verdict::Advice);
-    EXPECT_EQ(finding.reason, Reason::NeverOpened);
-}
-
-TEST(OfficeInUseCheck, WhatHasNoLicenseNeedsNoFirstStart)
-{
-    CheckScene scene = withOffice({QStringLiteral("MSTeams"), QStringLiteral("Microsoft.MicrosoftOfficeHub"),
-                                   QStringLiteral("AccessRuntimeRetail")});
-    scene.pc.officeOpenedOnce = false;
-    EXPECT_EQ(lookAtUse(scene).reason, Reason::OfficeIdle);
-    scene.pc.office.append(office(QStringLiteral("ProPlus2021Volume")));
-    EXPECT_EQ(lookAtUse(scene).reason, Reason::NeverOpened);
-}
-
-TEST(OfficeInUseCheck, DoesNotAskToOpenAnOfficeThatIsNotThere)
-{
-    CheckScene scene = withOffice({});
-    scene.pc.officeOpenedOnce = false;
-    EXPECT_EQ(lookAtUse(scene).reason, Reason::OfficeIdle);
 }
 
 } // namespace activation

@@ -84,8 +84,27 @@ TEST(ProductsHosts, KeepsAForeignHostWhereTheProfileSaysSo)
     scene.profile.kms.foreignHost = ForeignHost::Keep;
     scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
     const Finding finding = lookAtProducts(scene);
-    expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
+    expectFinding(finding, Verdict::Advice, Reason::ForeignHostStays);
+    EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{QStringLiteral("kms.elsewhere.test")});
     EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+    scene.pc.machineKms = {QStringLiteral("kms1.sample.example"), 1688};
+    expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::ReadyToActivate);
+}
+
+TEST(ProductsHosts, AsksTheForeignHostThatIsKeptAndNoOther)
+{
+    CheckScene scene = windowsOnly();
+    scene.profile.kms.foreignHost = ForeignHost::Keep;
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1700};
+    practice::PracticeHost elsewhere = scene.pc.hosts.first();
+    elsewhere.name = QStringLiteral("kms.elsewhere.test");
+    elsewhere.port = 1700;
+    scene.pc.hosts.append(elsewhere);
+    for (const CheckId check : {CheckId::HostName, CheckId::Port, CheckId::KmsService}) {
+        const Finding finding = scene.look(check);
+        EXPECT_EQ(finding.verdict, Verdict::Passed) << toString(finding.reason).toStdString();
+        EXPECT_EQ(finding.facts.text(Fact::Host), QStringLiteral("kms.elsewhere.test"));
+    }
 }
 
 TEST(ProductsHosts, WantsNoHostSetWhereItIsDiscovered)
@@ -167,10 +186,29 @@ TEST(ProductsHosts, NeverTouchesAPresetHost)
 {
     CheckScene scene = windowsOnly();
     scene.profile.kms.source = HostSource::Preset;
+    scene.profile.kms.hosts.clear();
     scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
     const Finding finding = lookAtProducts(scene);
     expectFinding(finding, Verdict::Passed, Reason::ReadyToActivate);
     EXPECT_EQ(finding.repairs, QList<StepRequest>{activation(scene.license(kWindows), QStringLiteral("11"))});
+}
+
+/// Where the profile says what its image has, another host is somebody else's image. It is not asked.
+TEST(ProductsHosts, RecognizesAForeignHostInAnImage)
+{
+    CheckScene scene = windowsOnly();
+    scene.profile.kms.source = HostSource::Preset;
+    expectFinding(lookAtProducts(scene), Verdict::Passed, Reason::ReadyToActivate);
+
+    scene.pc.machineKms = {QStringLiteral("kms.elsewhere.test"), 1688};
+    const Finding finding = lookAtProducts(scene);
+    expectBlocking(finding, Reason::ForeignHostInImage);
+    EXPECT_EQ(finding.facts.list(Fact::ForeignHosts), QStringList{QStringLiteral("kms.elsewhere.test")});
+
+    scene.activate(kWindows, days{10});
+    const Finding activated = lookAtProducts(scene);
+    expectFinding(activated, Verdict::Advice, Reason::ForeignHostInImage);
+    EXPECT_TRUE(activated.repairs.isEmpty()) << "not renewed there either";
 }
 
 } // namespace activation

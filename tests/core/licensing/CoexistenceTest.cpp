@@ -114,24 +114,34 @@ INSTANTIATE_TEST_SUITE_P(Versions, OfficePair,
                                            Pair{u"MSI 16 PROPLUS", u"MSI 16 VISPROR", Fine},
                                            Pair{u"MSI 15 PROPLUS", u"Store Microsoft.Office.Desktop", Fine}));
 
-INSTANTIATE_TEST_SUITE_P(Bitness, OfficePair,
-                         ::testing::Values(Pair{u"ProPlus2021Volume", u"ProPlus2021Volume x86", Conflict},
-                                           Pair{u"ProPlus2021Volume", u"VisioPro2021Volume x86", Conflict},
-                                           Pair{u"ProPlus2021Volume", u"MSI 15 PROPLUS x86", Conflict},
-                                           Pair{u"ProPlus2021Volume x86", u"VisioPro2021Volume x86", Fine}));
+INSTANTIATE_TEST_SUITE_P(
+    Bitness, OfficePair,
+    ::testing::Values(Pair{u"ProPlus2021Volume", u"ProPlus2021Volume x86", OtherBitness},
+                      Pair{u"ProPlus2021Volume", u"VisioPro2021Volume x86", OtherBitness},
+                      Pair{u"ProPlus2021Volume", u"VisioPro2019Volume x86", OtherBitness},
+                      Pair{u"ProPlus2021Volume", u"MSI 15 PROPLUS x86", OtherBitness},
+                      Pair{u"ProPlus2021Volume", u"O365HomePremRetail x86", Conflict},
+                      Pair{u"ProPlus2021Volume", u"O365ProPlusRetail x86", AskFirst},
+                      Pair{u"ProPlus2021Volume x86", u"VisioPro2021Volume x86", Fine}));
 
-INSTANTIATE_TEST_SUITE_P(Harmless, OfficePair,
-                         ::testing::Values(Pair{u"ProPlus2021Volume", u"ProPlus2021Volume", Fine},
-                                           Pair{u"ProPlus2021Volume", u"proplus2021volume", Fine},
-                                           Pair{u"ProPlus2021Volume", u"ProofingTools x86", Fine},
-                                           Pair{u"ProPlus2021Volume", u"LanguagePack", Fine},
-                                           Pair{u"ProPlus2021Volume", u"AccessRuntimeRetail", Fine},
-                                           Pair{u"ProPlus2021Volume", u"MSI 16 ACE x86", Fine},
-                                           Pair{u"ProPlus2021Volume", u"MSI 16 OMUI.ZH-TW", Fine},
-                                           Pair{u"ProPlus2021Volume", u"Store Microsoft.MicrosoftOfficeHub",
-                                                Fine},
-                                           Pair{u"ProPlus2021Volume", u"Something", Fine},
-                                           Pair{u"O365ProPlusRetail", u"HomeStudent2019Retail", Fine}));
+INSTANTIATE_TEST_SUITE_P(
+    Harmless, OfficePair,
+    ::testing::Values(Pair{u"ProPlus2021Volume", u"ProPlus2021Volume", Fine},
+                      Pair{u"ProPlus2021Volume", u"proplus2021volume", Fine},
+                      Pair{u"ProPlus2021Volume", u"ProofingTools x86", Fine},
+                      Pair{u"ProPlus2021Volume", u"LanguagePack", Fine},
+                      Pair{u"ProPlus2021Volume", u"OneNoteFreeRetail", Fine},
+                      Pair{u"ProPlus2021Volume", u"SkypeforBusinessEntryRetail", Fine},
+                      Pair{u"ProPlus2021Volume", u"SkypeforBusinessEntry2019Retail", Fine},
+                      Pair{u"ProPlus2021Volume", u"LyncEntryRetail", Fine},
+                      Pair{u"ProPlus2021Volume", u"GrooveRetail", Fine},
+                      Pair{u"ProPlus2021Volume", u"SPDRetail", Fine},
+                      Pair{u"ProPlus2021Volume", u"AccessRuntimeRetail", Fine},
+                      Pair{u"ProPlus2021Volume", u"MSI 16 ACE x86", Fine},
+                      Pair{u"ProPlus2021Volume", u"MSI 16 OMUI.ZH-TW", Fine},
+                      Pair{u"ProPlus2021Volume", u"Store Microsoft.MicrosoftOfficeHub", Fine},
+                      Pair{u"ProPlus2021Volume", u"Something", Fine},
+                      Pair{u"O365ProPlusRetail", u"HomeStudent2019Retail", Fine}));
 
 TEST(OfficeCoexistence, UnknownBitnessIsNoConflict)
 {

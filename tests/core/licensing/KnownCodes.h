@@ -17,6 +17,9 @@ struct KnownCode
 };
 
 inline constexpr std::array kKnownCodes{
+    KnownCode{1603, "helpdesk"},        KnownCode{1618, "user"},
+    KnownCode{17000, "user"},           KnownCode{17001, "user"},
+    KnownCode{17002, "user"},           KnownCode{17004, "helpdesk"},
     KnownCode{0x4004F00C, "user"},      KnownCode{0x4004F00D, "user"},
     KnownCode{0x4004F040, "user"},      KnownCode{0x4004F065, "helpdesk"},
     KnownCode{0x4004F401, "user"},      KnownCode{0x4004FC04, "user"},

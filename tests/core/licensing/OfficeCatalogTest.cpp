@@ -70,7 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
         Expected{u"O365BusinessEEANoTeamsRetail", Office, Subscription, u"",
                  u"Microsoft 365 Apps for business (no Teams)"},
         Expected{u"O365HomePremRetail", Office, Subscription, u"", u"Microsoft 365 Family or Personal"},
-        Expected{u"HomeBusiness2021Retail", Office, Retail, u"2021", u"Office Home & Business 2021"},
+        Expected{u"HomeBusiness2021Retail", Office, Retail, u"2021", u"Office Home and Business 2021"},
         Expected{u"HomeStudentRetail", Office, Retail, u"2016", u"Office Home and Student 2016"},
         Expected{u"Excel2019Retail", Office, Retail, u"2019", u"Excel 2019"},
         Expected{u"Home2024Retail", Office, Retail, u"2024", u"Office Home 2024"},

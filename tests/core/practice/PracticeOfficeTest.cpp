@@ -40,6 +40,17 @@ TEST(PracticeOffice, RemovingTakesItsTimeAndReportsHowFarItIs)
     EXPECT_FALSE(*pc.machine().restartPending(ample()));
 }
 
+/// One command for each language.
+TEST(PracticeOffice, EveryLanguageHasTheLimitToItself)
+{
+    PracticeState state = pcWithTrial();
+    PracticePc one(state);
+    EXPECT_EQ(causeOf(one.office().remove(state.office.last(), {}, Limit{60s, {}})), Cause::TimedOut);
+    state.office.last().languages = {QStringLiteral("en-us"), QStringLiteral("ja-jp")};
+    PracticePc two(state);
+    EXPECT_TRUE(two.office().remove(state.office.last(), {}, Limit{60s, {}}));
+}
+
 TEST(PracticeOffice, AStopWhileRemovingStopsNoUninstaller)
 {
     const PracticeState state = pcWithTrial();

@@ -133,7 +133,8 @@ TEST(ScenarioStories, TheOfficeScenariosHaveTheProductsOfTheStory)
     const QString volume = QStringLiteral("ProPlus2021Volume");
     const QString trial = QStringLiteral("O365HomePremRetail");
     EXPECT_EQ(releaseIds(builtIn("healthy")), QStringList{volume});
-    EXPECT_EQ(releaseIds(builtIn("trial-office")), (QStringList{volume, trial}));
+    EXPECT_EQ(releaseIds(builtIn("trial-office")),
+              (QStringList{volume, trial, QStringLiteral("OneNoteFreeRetail")}));
     EXPECT_EQ(releaseIds(builtIn("subscription-office")),
               (QStringList{volume, QStringLiteral("O365ProPlusRetail")}));
     EXPECT_GE(releaseIds(builtIn("mixed-office")).size(), 4);

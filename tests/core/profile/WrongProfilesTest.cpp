@@ -84,7 +84,7 @@ const QList<WrongProfile>& wrongProfiles()
         {QStringLiteral(u"hosts-empty"), Kind::TooFew, 5, 21, QStringLiteral(u"/kms/hosts"), {QStringLiteral(u"1")}},
         {QStringLiteral(u"hosts-for-another-product-only"), Kind::MissingKey, 5, 10, QStringLiteral(u"/kms"), {QStringLiteral(u"hosts")}},
         {QStringLiteral(u"hosts-for-one-family-twice"), Kind::Repeated, 5, 135, QStringLiteral(u"/kms/hostsFor/1"), {QStringLiteral(u"office")}},
-        {QStringLiteral(u"hosts-for-with-preset"), Kind::Conflict, 5, 44, QStringLiteral(u"/kms/hostsFor"), {QStringLiteral(u"hostsFor"), QStringLiteral(u"source")}},
+        {QStringLiteral(u"hosts-for-with-discovery"), Kind::Conflict, 5, 48, QStringLiteral(u"/kms/hostsFor"), {QStringLiteral(u"hostsFor"), QStringLiteral(u"source")}},
         {QStringLiteral(u"hosts-missing"), Kind::MissingKey, 5, 10, QStringLiteral(u"/kms"), {QStringLiteral(u"hosts")}},
         {QStringLiteral(u"hosts-too-many"), Kind::TooManyItems, 5, 21, QStringLiteral(u"/kms/hosts"), {QStringLiteral(u"16")}},
         {QStringLiteral(u"hosts-with-discovery"), Kind::Conflict, 5, 45, QStringLiteral(u"/kms/hosts"), {QStringLiteral(u"hosts"), QStringLiteral(u"source")}},

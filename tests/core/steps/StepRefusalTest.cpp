@@ -103,6 +103,17 @@ TEST_F(StepRefusalTest, OfficeIsNotRemovedWhenItIsInNobodysWay)
     expectRefused(RemoveOffice{practice::trialOffice()});
 }
 
+/// Both are the organization's; which of them goes is for people to say.
+TEST_F(StepRefusalTest, OfficeIsNotRemovedForItsBitnessAlone)
+{
+    install(QStringLiteral("VisioPro2021Volume"));
+    before.office.last().bitness = Bitness::X86;
+    ProductRule visio = site.products.last();
+    visio.family = ProductFamily::Visio;
+    site.products.append(visio);
+    expectRefused(RemoveOffice{before.office.last()});
+}
+
 TEST_F(StepRefusalTest, OfficeIsNotRemovedForAProductTheOrganizationDoesNotLicense)
 {
     site.products.removeIf([](const ProductRule& rule) { return rule.family != ProductFamily::Windows; });

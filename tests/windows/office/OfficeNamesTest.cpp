@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/windows/office/ClickToRunNames.h"
+#include "core/windows/office/ClickToRunProducts.h"
 #include "core/windows/office/InstallerProducts.h"
 #include "core/windows/office/OfficePrograms.h"
 #include "core/windows/office/OfficeRemoval.h"
 #include "core/windows/office/ProductCode.h"
 #include "core/windows/office/StoreProducts.h"
+#include "tests/windows/office/PrefixRegistry.h"
+#include "tests/windows/office/Situation.h"
 
 #include <gtest/gtest.h>
 
@@ -98,6 +101,21 @@ TEST(OfficeNames, ReadsSetupNames)
         EXPECT_FALSE(setupOfUninstallKey(other)) << other.toStdString();
 }
 
+TEST(OfficeNames, AreThePersonsWhereThePcHasThem)
+{
+    SKIP_ON_A_REAL_WINDOWS();
+    arrange(situation(QStringLiteral("one-suite-two-names")));
+    const auto nameFor = [](const QStringList& preferred) {
+        return clickToRunProducts(officeUninstallEntries(), programFolders(), preferred).value(0).displayName;
+    };
+    const QString chinese = QStringLiteral("Microsoft 365 Apps 企業版");
+    const QString english = QStringLiteral("Microsoft 365 Apps for enterprise");
+    EXPECT_EQ(nameFor({QStringLiteral("zh-tw"), QStringLiteral("en-us")}), chinese);
+    EXPECT_EQ(nameFor({QStringLiteral("zh-hk")}), chinese) << "of another country, but it can be read";
+    EXPECT_EQ(nameFor({QStringLiteral("en-us"), QStringLiteral("zh-tw")}), english);
+    EXPECT_EQ(nameFor({QStringLiteral("ko-kr")}), english) << "none of them: the first";
+}
+
 TEST(OfficeNames, ReadsPackageNames)
 {
     EXPECT_EQ(packageName(QStringLiteral("Microsoft.Office.Desktop_16051.14326.20454.0_x86__8wekyb3d8bbwe")),
@@ -119,15 +137,24 @@ TEST(OfficeNames, KnowsOfficePrograms)
 
 TEST(OfficeNames, ReadsExitCodes)
 {
+    const auto ended = [](std::uint32_t code, OfficeTechnology technology) {
+        return uninstallResult(code, {QStringLiteral("PROPLUS"), {}, technology, {}, {}, {}, 0});
+    };
+    const auto setup = [&](std::uint32_t code) { return ended(code, OfficeTechnology::WindowsInstaller); };
+    const auto clickToRun = [&](std::uint32_t code) { return ended(code, OfficeTechnology::ClickToRun); };
     for (const std::uint32_t code : {0u, 3010u, 1641u, 1605u, 1614u})
-        EXPECT_TRUE(uninstallResult(code, QStringLiteral("PROPLUS")).hasValue()) << code;
-    EXPECT_EQ(uninstallResult(1602, QStringLiteral("PROPLUS")).error().cause, Cause::Cancelled);
-    EXPECT_EQ(uninstallResult(1618, QStringLiteral("PROPLUS")).error().cause, Cause::Busy);
-    const Failure failed = uninstallResult(17002, QStringLiteral("PROPLUS")).error();
-    EXPECT_EQ(failed.cause, Cause::Refused);
-    EXPECT_EQ(failed.code, 0x8007'426Au);
+        EXPECT_TRUE(setup(code).hasValue()) << code;
+    EXPECT_EQ(setup(1602).error().cause, Cause::Cancelled);
+    EXPECT_EQ(setup(1618).error().cause, Cause::Busy);
+    EXPECT_EQ(setup(0x8007'0005).error().code, 0x8007'0005u);
+    EXPECT_EQ(setup(0x8000'FFFF).error().cause, Cause::Refused);
+    EXPECT_TRUE(clickToRun(0x8000'FFFF).hasValue()) << "nothing there to remove";
+    for (const std::uint32_t code : {1603u, 17000u, 17001u, 17004u})
+        EXPECT_EQ(clickToRun(code).error().cause, Cause::Refused) << code;
+    const Failure failed = clickToRun(17002).error();
+    EXPECT_EQ(failed.cause, Cause::Busy);
+    EXPECT_EQ(failed.code, 17002u) << "0x8007426A is known to nobody";
     EXPECT_TRUE(failed.detail.contains(u"17002"));
-    EXPECT_EQ(uninstallResult(0x8007'0005, QStringLiteral("PROPLUS")).error().code, 0x8007'0005u);
 }
 
 } // namespace activation::windows

@@ -2,133 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/steps/RemoveOfficeStep.h"
-#include "core/windows/base/Handle.h"
-#include "tests/windows/office/OfficeSystem.h"
-#include "tests/windows/office/PrefixRegistry.h"
-#include "tests/windows/office/Situation.h"
+#include "tests/windows/office/RemovalScene.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
-
-#include <thread>
 
 namespace activation::windows {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-const QString kClient =
-    QStringLiteral("C:\\Program Files\\Common Files\\Microsoft Shared\\ClickToRun\\OfficeClickToRun.exe");
-const QString kTrial = QStringLiteral("O365HomePremRetail");
-
-/// The vendor's uninstaller where the vendor has it, doing what the test says.
-class OfficeRemoval : public ::testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        SKIP_ON_A_REAL_WINDOWS();
-        set("ACTIVATION_FAKE_LOG", QDir::toNativeSeparators(logFile()));
-    }
-
-    void begin(const QString& name, const char* task, const QString& uninstaller = kClient)
-    {
-        arrange(situation(name));
-        set("ACTIVATION_FAKE", QString::fromLatin1(task));
-        const QString fake = QCoreApplication::applicationDirPath() + QStringLiteral("/fake-uninstaller.exe");
-        QFile::remove(uninstaller);
-        ASSERT_TRUE(QFile::copy(fake, uninstaller)) << uninstaller.toStdString();
-    }
-
-    [[nodiscard]] OfficeProduct product(const QString& releaseId) const
-    {
-        const auto products = office().products({10s, {}});
-        for (const OfficeProduct& found : *products)
-            if (found.releaseId == releaseId)
-                return found;
-        ADD_FAILURE() << releaseId.toStdString() << " is not listed";
-        return {};
-    }
-
-    [[nodiscard]] QStringList remaining() const
-    {
-        const auto products = office().products({10s, {}});
-        QStringList ids;
-        for (const OfficeProduct& found : *products)
-            ids.append(found.releaseId);
-        return ids;
-    }
-
-    Result<void> remove(const QString& releaseId, const Limit& limit = {60s, {}})
-    {
-        return m_system.office().remove(
-            product(releaseId), [this](double done) { m_progress.append(done); }, limit);
-    }
-
-    /// "<process id> <command line>", one for each process that the fake was.
-    [[nodiscard]] QStringList log() const
-    {
-        QFile file(logFile());
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    }
-
-    [[nodiscard]] QStringList awaitLog(qsizetype lines) const
-    {
-        const QDeadlineTimer deadline(20s);
-        while (log().size() < lines && !deadline.hasExpired())
-            std::this_thread::yield();
-        EXPECT_EQ(log().size(), lines);
-        return log();
-    }
-
-    [[nodiscard]] const Office& office() const { return m_system.office(); }
-    [[nodiscard]] System& system() { return m_system; }
-    [[nodiscard]] const QList<double>& progress() const { return m_progress; }
-
-private:
-    static void set(const char* name, const QString& value) { qputenv(name, value.toUtf8()); }
-    [[nodiscard]] QString logFile() const { return m_folder.filePath(QStringLiteral("log.txt")); }
-
-    QTemporaryDir m_folder;
-    OfficeSystem m_system;
-    QList<double> m_progress;
-};
-
-/// Held before it ends, so that no other process can take its number.
-Handle opened(const QString& logLine)
-{
-    return Handle(OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, logLine.section(u' ', 0, 0).toULong()));
-}
-
-bool failsWith(const Result<void>& result, Cause cause)
-{
-    return !result.hasValue() && result.error().cause == cause;
-}
-
-bool runs(const Handle& process)
-{
-    return WaitForSingleObject(process.get(), 0) == WAIT_TIMEOUT;
-}
-
-/// What the product must not do, the test has to.
-void endAll(const std::vector<Handle>& processes)
-{
-    for (const Handle& process : processes) {
-        TerminateProcess(process.get(), 0);
-        EXPECT_EQ(WaitForSingleObject(process.get(), 20'000), WAIT_OBJECT_0);
-    }
-}
-
-} // namespace
 
 TEST_F(OfficeRemoval, RunsTheVendorsUninstallerAndTheProductIsGone)
 {
@@ -146,16 +24,6 @@ TEST_F(OfficeRemoval, RunsTheVendorsUninstallerAndTheProductIsGone)
                                  "version.16=16.0 DisplayLevel=False"));
 }
 
-TEST_F(OfficeRemoval, RemovesEveryLanguage)
-{
-    begin(QStringLiteral("trial-with-three-languages-beside-volume"), "remove");
-    ASSERT_TRUE(remove(kTrial).hasValue());
-    EXPECT_EQ(remaining(), QStringList{QStringLiteral("ProPlus2021Volume")});
-    EXPECT_EQ(log().size(), 3);
-    EXPECT_GE(progress().size(), 4);
-    EXPECT_TRUE(std::ranges::is_sorted(progress()));
-}
-
 TEST_F(OfficeRemoval, WaitsForWhatTheUninstallerHandsOverTo)
 {
     begin(QStringLiteral("preinstalled-trial-beside-volume"), "leave");
@@ -168,8 +36,8 @@ TEST_F(OfficeRemoval, TellsTheExitCodeOfAFailure)
 {
     begin(QStringLiteral("trial-with-three-languages-beside-volume"), "fail");
     const auto done = remove(kTrial);
-    ASSERT_TRUE(failsWith(done, Cause::Refused));
-    EXPECT_TRUE(done.error().detail.contains(u"17002"));
+    ASSERT_TRUE(failsWith(done, Cause::Busy)); // stopped, or something else was at work
+    EXPECT_EQ(done.error().code, 17002u);
     EXPECT_EQ(log().size(), 1) << "goes on after a failure";
     EXPECT_TRUE(remaining().contains(kTrial));
 }
@@ -259,18 +127,6 @@ TEST_F(OfficeRemoval, StartsNothingOfATamperedEntryAndSaysSo)
         EXPECT_EQ(remaining().size(), 2) << each;
     }
     EXPECT_GE(tampered, 5);
-}
-
-TEST_F(OfficeRemoval, StartsNothingWhenOneLanguageOfSeveralIsTampered)
-{
-    begin(QStringLiteral("trial-with-three-languages-beside-volume"), "remove");
-    writeKeys(
-        {{QStringLiteral(
-              "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\O365HomePremRetail - zh-tw"),
-          QJsonObject{{QStringLiteral("UninstallString"), QStringLiteral("calc.exe")}}}});
-    const auto done = remove(kTrial);
-    EXPECT_TRUE(failsWith(done, Cause::InvalidInput));
-    EXPECT_TRUE(log().isEmpty());
 }
 
 TEST_F(OfficeRemoval, KnowsWhatIsNotInstalledOrHasNoUninstaller)

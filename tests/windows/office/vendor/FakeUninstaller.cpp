@@ -3,8 +3,9 @@
 
 // Stands where the vendor's uninstaller is. What it does is told by the environment, because its command line
 // is the vendor's:
-//   ACTIVATION_FAKE   remove | fail | hang | leave (remove after this process has ended) | nothing
-//   ACTIVATION_FAKE_LOG   a file that gets a line for each process: its id and its command line
+//   ACTIVATION_FAKE   remove | slowly (remove, after a while) | fail | hang | leave (remove after this
+//   process has ended) | nothing ACTIVATION_FAKE_LOG   a file that gets a line for each process: its id and
+//   its command line
 
 #include <windows.h>
 
@@ -88,14 +89,33 @@ void removeFromConfiguration(const std::wstring& id)
     RegCloseKey(key);
 }
 
-/// "O365HomePremRetail.16_en-us_x-none": the entry of this language, and with the last one the product.
+/// Out of the active configuration: one language, or the product with what it has in none.
+void removeFromActive(const std::wstring& id, const std::wstring& culture)
+{
+    const std::wstring list = L"SOFTWARE\\Microsoft\\Office\\ClickToRun\\ProductReleaseIDs";
+    wchar_t active[64] = {};
+    DWORD size = sizeof active;
+    if (RegGetValueW(HKEY_LOCAL_MACHINE, list.c_str(), L"ActiveConfiguration",
+                     RRF_RT_REG_SZ | RRF_SUBKEY_WOW6464KEY, nullptr, active, &size) != ERROR_SUCCESS)
+        return;
+    const std::wstring product = list + L'\\' + active + L'\\' + id + L".16";
+    const std::wstring key = culture.empty() ? product : product + L'\\' + culture;
+    RegDeleteKeyExW(HKEY_LOCAL_MACHINE, key.c_str(), KEY_WOW64_64KEY, 0);
+}
+
+/// "O365HomePremRetail.16_en-us_x-none": this language, and with the last one the product.
 void removeProduct(const std::wstring& removed)
 {
     const std::wstring id = removed.substr(0, removed.find(L'.'));
-    const std::size_t culture = removed.find(L'_') + 1;
-    removeEntry(id + L" - " + removed.substr(culture, removed.rfind(L'_') - culture));
-    if (!hasEntry(id + L" - "))
-        removeFromConfiguration(id);
+    const std::size_t begin = removed.find(L'_') + 1;
+    const std::wstring culture = removed.substr(begin, removed.rfind(L'_') - begin);
+    removeEntry(id + L" - " + culture);
+    removeFromActive(id, culture);
+    if (hasEntry(id + L" - "))
+        return;
+    removeFromConfiguration(id);
+    removeFromActive(id, L"x-none");
+    removeFromActive(id, {});
 }
 
 void remove()
@@ -143,7 +163,9 @@ int main()
         Sleep(INFINITE);
     if (task == L"late")
         Sleep(700); // long after its parent
-    if (task == L"remove" || task == L"late")
+    if (task == L"slowly")
+        Sleep(1600);
+    if (task == L"remove" || task == L"slowly" || task == L"late")
         remove();
     return task == L"fail" ? static_cast<int>(kFailed) : 0;
 }
