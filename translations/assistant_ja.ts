@@ -398,6 +398,10 @@
             <numerusform>%n 秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are on your organization&apos;s network already: please tell the helpdesk.</source>
+        <translation>すでに所属組織のネットワークに接続しています。ヘルプデスクにお知らせください。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictingOfficeText</name>
@@ -483,6 +487,66 @@
         <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
         <extracomment>Settings, Apps: as Windows calls them.</extracomment>
         <translation>Windows の「設定」を開き、「アプリ」を選んで、そこで削除してください。</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to it on this computer.</source>
+        <translation>この PC でサインインして使っている方がいます。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to it with this account of Windows; perhaps the maker of the computer has put it there.</source>
+        <translation>この Windows アカウントではまだ誰もサインインしていません。PC のメーカーが入れたものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Do you still want this Office?</source>
+        <translation>この Office はまだ必要ですか。</translation>
+    </message>
+    <message>
+        <source>%1: this is activated for good; it was bought, or came with the computer. It cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 永続的にライセンス認証されています。購入したもの、または PC に付属していたものです。所属組織の Office と一緒には使えません。</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it; nothing is removed.</source>
+        <translation>お使いでしたら、そのまま残してください。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. Its license is lost with it, unless you have its product key or the account it belongs to.</source>
+        <translation>不要でしたら、このプログラムで削除してください。プロダクト キーや登録したアカウントがない場合、ライセンスも一緒に失われます。</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <extracomment>A kind of Office, in the middle of a sentence.</extracomment>
+        <translation>32 ビット</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 ビット</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is %4. Office, Visio and Project have to be of one kind.</source>
+        <extracomment>%1 and %3: product names; %2 and %4: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 は %2、%3 は %4 です。Office、Visio、Project は同じ種類にそろえる必要があります。</translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit Office do not go together</source>
+        <translation>32 ビットと 64 ビットの Office は一緒に使えません</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for both in the same kind; then one of them is installed again.</source>
+        <translation>ヘルプデスクに同じ種類のものを依頼してください。そのうえで、どちらか一方を入れ直します。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; your organization provides the %3 one. It can be activated all the same.</source>
+        <extracomment>%1: product names; %2 and %3: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 は %2 です。所属組織が提供しているのは %3 のほうです。このままでもライセンス認証はできます。</translation>
+    </message>
+    <message>
+        <source>Your organization provides another kind of Office</source>
+        <translation>所属組織が提供しているのは別の種類の Office です</translation>
+    </message>
+    <message>
+        <source>If you install it again one day, take the one that your organization provides.</source>
+        <translation>今後入れ直すときは、所属組織が提供しているものをお使いください。</translation>
     </message>
 </context>
 <context>
@@ -675,6 +739,14 @@
     <message>
         <source>replace a file that exists already</source>
         <translation>すでにあるファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>remove them even where one is a subscription that somebody may be using</source>
+        <translation>使用中かもしれないサブスクリプションがあっても削除する</translation>
+    </message>
+    <message>
+        <source>answer what the helpdesk wants to know with every report, such as asset=4711</source>
+        <translation>レポートごとにヘルプデスクが知りたいことに答える (例: asset=4711)</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1298,40 @@
         <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
         <translation>変更の記録の終わりの部分を読み取れません（%1）。その部分は %2 に残します。それより前の変更は元に戻せます。</translation>
     </message>
+    <message>
+        <source>Who is this computer for?</source>
+        <extracomment>Asked before the first check, above a numbered list of groups of people.</extracomment>
+        <translation>この PC はどなたのものですか。</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <extracomment>Behind it a number is typed.</extracomment>
+        <translation>番号:</translation>
+    </message>
+    <message>
+        <source>Last day there, such as 2026-06-30; only Enter for who has not left:</source>
+        <extracomment>Behind it a date is typed.</extracomment>
+        <translation>最後の在籍日 (例: 2026-06-30)。在籍中なら Enter だけ押してください:</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that the helpdesk asks. It asks: %2</source>
+        <extracomment>%1: what was typed; %2: what can be answered, such as &quot;asset&quot;.</extracomment>
+        <translation>「%1」はヘルプデスクの質問にありません。質問: %2</translation>
+    </message>
+    <message>
+        <source>Somebody may be using this, so it stays: %1. With %2 it is removed too.</source>
+        <extracomment>%1: names of products; %2: an option.</extracomment>
+        <translation>使用中かもしれないため残します: %1。%2 を付けると、これも削除します。</translation>
+    </message>
+    <message>
+        <source>This cannot be put back:</source>
+        <extracomment>Above a list of changes.</extracomment>
+        <translation>次のものは元に戻せません:</translation>
+    </message>
+    <message>
+        <source>Put the settings back? [y/N] </source>
+        <translation>設定を元に戻しますか? [y/N] </translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -1265,6 +1371,20 @@
         <source>For you that was until %1.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>使える期限は %1まででした。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are here, and the license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>どなたかまだ伺っておらず、このライセンスは%1を対象としていません。</translation>
+    </message>
+    <message>
+        <source>It is not known who you are here</source>
+        <translation>どなたかまだ分かりません</translation>
+    </message>
+    <message>
+        <source>Say who you are, with %1.</source>
+        <extracomment>%1: an option of the command line.</extracomment>
+        <translation>%1 で、どなたかをお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2874,58 @@
         <source>Switch off the TUN mode of the proxy program, or quit it.</source>
         <translation>プロキシ プログラムの TUN モードをオフにするか、終了してください。</translation>
     </message>
+    <message>
+        <source>Restart the computer, then let this program remove it again.</source>
+        <translation>PC を再起動してから、もう一度このプログラムで削除してください。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not start</source>
+        <translation>Office のアンインストーラーが始まりませんでした</translation>
+    </message>
+    <message>
+        <source>Office removes itself by a service in the background, and that did not take the order. Nothing was removed.</source>
+        <translation>Office の削除は裏で動くサービスが行いますが、依頼が受け付けられませんでした。何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not get to the end</source>
+        <translation>Office のアンインストーラーが最後まで進みませんでした</translation>
+    </message>
+    <message>
+        <source>It was stopped, an Office program was still open, another installation was running, or the disk is full.</source>
+        <translation>途中で止められたか、Office のプログラムが開いていたか、ほかのインストールが動いていたか、ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Close all Office programs, and wait until nothing else is being installed.</source>
+        <translation>Office のプログラムをすべて閉じ、ほかのインストールが終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller does not know this product</source>
+        <translation>Office のアンインストーラーがこの製品を認識していません</translation>
+    </message>
+    <message>
+        <source>Windows lists the product, but Office itself does not. Often an earlier removal broke off.</source>
+        <translation>Windows の一覧にはありますが、Office 自身の一覧にはありません。多くの場合、以前の削除が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>Windows Installer broke off</source>
+        <translation>Windows Installer が中断しました</translation>
+    </message>
+    <message>
+        <source>Often an Office of another kind is in the way: 32-bit beside 64-bit, or one that was installed in another way.</source>
+        <translation>多くの場合、別の種類の Office が原因です。32 ビットと 64 ビットの混在や、別の方法で入れた Office などです。</translation>
+    </message>
+    <message>
+        <source>Another installation is running</source>
+        <translation>ほかのインストールが動いています</translation>
+    </message>
+    <message>
+        <source>Windows installs or removes one program at a time.</source>
+        <translation>Windows では、一度に 1 つのプログラムしかインストールや削除ができません。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then let this program remove it again.</source>
+        <translation>終わるまで待ってから、もう一度このプログラムで削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2802,6 +2974,10 @@
         <source>%1 says about it: %2</source>
         <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
         <translation>これについての%1の説明: %2</translation>
+    </message>
+    <message>
+        <source>You are on your organization&apos;s network: tell the helpdesk the error code.</source>
+        <translation>所属組織のネットワークに接続しています。ヘルプデスクにエラー コードをお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3200,11 @@
     <message>
         <source>Start the newest version of this program; if it stays like this, please tell the helpdesk.</source>
         <translation>このプログラムの最新版を起動してください。それでも同じ場合は、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
+        <translation>エラー コード: %1</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4006,12 @@
         <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
         <translation>Wi-Fi かネットワーク ケーブルを接続し、機内モードはオフにしてください。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VPN and program</comment>
+        <extracomment>%1: what an organization calls its VPN; %2: name of the program.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>OfficeInUseText</name>
@@ -3898,6 +4085,23 @@
         <source>This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.</source>
         <extracomment>%1: a group of people, such as &quot;staff&quot;; %2: other groups; %3: an option.</extracomment>
         <translation>%1として確認しました。%2には別の決まりがあります。誰が使うかは %3 で指定してください。</translation>
+    </message>
+    <message>
+        <source>This license is given on application. If you have none yet, apply here first.</source>
+        <translation>このライセンスは申請が必要です。まだの場合は、先にここで申請してください。</translation>
+    </message>
+    <message>
+        <source>Not included in this license.</source>
+        <translation>このライセンスの対象外です。</translation>
+    </message>
+    <message>
+        <source>On application.</source>
+        <translation>申請が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who this is for, so the strictest rule was applied. Say it with %1.</source>
+        <extracomment>%1: an option with its values.</extracomment>
+        <translation>どなたのものか伺っていないため、最も厳しい規則を適用しました。%1 でお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4180,11 @@
         <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
         <translation>%1 のポート %2 から応答がありません。この PC か途中のファイアウォールが止めているか、この PC がネットワークの外にあります。ping が通るかどうかは、このポートとは関係ありません。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 のポート %2 から何も返ってきません。この PC か途中のファイアウォールが止めています。ping が通るかどうかは、このポートとは関係ありません。</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4678,37 @@
         <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
         <translation>それでも変わらない場合は、ヘルプデスクにお問い合わせください。プロダクト キーなしで Office がインストールされた可能性があります。</translation>
     </message>
+    <message>
+        <source>another server</source>
+        <extracomment>Stands where server names would stand, in the middle of a sentence.</extracomment>
+        <translation>別のサーバー</translation>
+    </message>
+    <message>
+        <source>Another activation server is set, and stays</source>
+        <translation>別の認証サーバーが設定されていますが、そのまま残します</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. Your organization leaves it as it is, so activation goes there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>この PC は、所属組織のサーバーではない %1 に問い合わせます。所属組織の方針でそのまま残すため、ライセンス認証はそちらで行われます。</translation>
+    </message>
+    <message>
+        <source>If you do not know this server, tell the helpdesk.</source>
+        <translation>このサーバーに心当たりがなければ、ヘルプデスクにお知らせください。</translation>
+    </message>
+    <message>
+        <source>This was not installed from your organization</source>
+        <translation>所属組織から配布されたものではありません</translation>
+    </message>
+    <message>
+        <source>What your organization hands out has its own activation server set. Here it is another one: %1. Nobody is asked there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>所属組織が配布しているものには、所属組織の認証サーバーが設定されています。ここでは別のサーバーです: %1。そこには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Open the Windows settings, go to Accounts, then to “Access work or school”, and connect your organization&apos;s account.</source>
+        <translation>Windows の設定で「アカウント」、「職場または学校へのアクセス」の順に開き、所属組織のアカウントを接続してください。</translation>
+    </message>
 </context>
 <context>
     <name>RepairVerb</name>
@@ -4529,6 +4769,20 @@
     <message>
         <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
         <translation>KMS ホストは 1 つの ID を 1 台と数えます。同じディスク イメージから複製した PC は ID が同じことがあり、その場合は台数が増えません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and answer</comment>
+        <extracomment>%1: what is asked for, such as &quot;Asset number&quot;; %2: the answer.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>What your organization says</source>
+        <translation>所属組織からのご案内</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4889,20 @@
         <extracomment>%1: names of products; %2: what is said about them, one or more whole sentences or a heading.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connect to the network of your organization&apos;s domain; there it activates by itself.</source>
+        <translation>所属組織のドメインのネットワークに接続すると、自動で認証されます。</translation>
+    </message>
+    <message>
+        <source>The same server has just activated %1, so it works; it has no key for %2.</source>
+        <extracomment>%1 and %2: names of products.</extracomment>
+        <translation>同じサーバーがたった今 %1 を認証したので、サーバーは動いています。ただ、%2 のキーがありません。</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk that the activation server lacks the key for %1.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>認証サーバーに %1 のキーがないことを、ヘルプデスクにお知らせください。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4717,6 +4985,10 @@
     <message>
         <source>Helpdesk: the caller&apos;s screen</source>
         <translation>ヘルプデスク: 相手の画面</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>どなたでしょうか。</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5154,18 @@
         <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
         <translation>ほかの確認は終わりました。Windows からライセンスの回答を待っています。起動直後は少し時間がかかります。</translation>
     </message>
+    <message>
+        <source>When did you leave?</source>
+        <translation>いつ離れられましたか。</translation>
+    </message>
+    <message>
+        <source>Please give your last day here.</source>
+        <translation>最後の在籍日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The license is not the same for everybody. Your answer is remembered.</source>
+        <translation>ライセンスは人によって異なります。お答えは記憶されます。</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -5015,6 +5299,12 @@
         <source>Did not work, not needed</source>
         <comment>outcome</comment>
         <translation>失敗 (不要)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and step</comment>
+        <extracomment>%1: name of a product; %2: what is done for it, such as &quot;Set the KMS host to …&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5347,11 +5637,6 @@
         <source>Remove</source>
         <extracomment>Button, and what happens to a product.</extracomment>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>It is a subscription I use</source>
-        <extracomment>Button: nothing of it is removed.</extracomment>
-        <translation>サブスクリプションなので残す</translation>
     </message>
     <message>
         <source>Close the programs</source>
@@ -5687,6 +5972,64 @@
     <message>
         <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
         <translation>このプログラムは圧縮ファイルの中から起動されたため、一緒に入っているファイルが見えません。先に圧縮ファイル全体をフォルダーに展開し、そこからこのプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>Contact the helpdesk</source>
+        <extracomment>Button: says whom to ask, and writes to them where they have an address.</extracomment>
+        <translation>ヘルプデスクに連絡</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <extracomment>Button: activates again what ends soon or has ended.</extracomment>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Keep my subscription</source>
+        <extracomment>Button: nothing of it is removed.</extracomment>
+        <translation>サブスクリプションを残す</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <extracomment>Button beside a group of people.</extracomment>
+        <translation>私です</translation>
+    </message>
+    <message>
+        <source>I have not left yet</source>
+        <extracomment>Button: still a member of the organization.</extracomment>
+        <translation>まだ在籍しています</translation>
+    </message>
+    <message>
+        <source>List of groups of people</source>
+        <translation>区分の一覧</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Name of the field that a date is put into.</extracomment>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Activation has expired: renew now</source>
+        <extracomment>Heading where the activation of a product is over.</extracomment>
+        <translation>ライセンス認証の期限が切れています。今すぐ更新してください</translation>
+    </message>
+    <message>
+        <source>Your documents are safe.</source>
+        <translation>ドキュメントは安全です。</translation>
+    </message>
+    <message>
+        <source>This cannot be put back: %1</source>
+        <extracomment>%1: steps, such as &quot;Remove Microsoft 365; your documents stay&quot;.</extracomment>
+        <translation>次のものは元に戻せません: %1</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk this, too: %1</source>
+        <extracomment>Behind the place of the report; %1: what the organization wants to know, such as &quot;asset number&quot;.</extracomment>
+        <translation>次のこともヘルプデスクにお知らせください: %1</translation>
+    </message>
+    <message>
+        <source>Tell them this support code; it says what happened: %1</source>
+        <extracomment>%1: the support code, twelve digits.</extracomment>
+        <translation>このサポート コードを伝えると、何が起きたか分かります: %1</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,10 @@
             <numerusform>%n초</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are on your organization&apos;s network already: please tell the helpdesk.</source>
+        <translation>이미 소속 기관의 네트워크에 연결되어 있습니다. 헬프데스크에 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictingOfficeText</name>
@@ -483,6 +487,66 @@
         <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
         <extracomment>Settings, Apps: as Windows calls them.</extracomment>
         <translation>Windows의 설정을 열고 앱을 선택한 다음, 거기에서 제거해 주세요.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to it on this computer.</source>
+        <translation>이 PC에서 누군가 로그인하여 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to it with this account of Windows; perhaps the maker of the computer has put it there.</source>
+        <translation>이 Windows 계정으로는 아무도 로그인하지 않았습니다. PC 제조사가 미리 설치했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Do you still want this Office?</source>
+        <translation>이 Office가 아직 필요하신가요?</translation>
+    </message>
+    <message>
+        <source>%1: this is activated for good; it was bought, or came with the computer. It cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1: 영구적으로 정품 인증된 Office입니다. 구입했거나 PC에 함께 제공된 것입니다. 소속 기관의 Office와 함께 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it; nothing is removed.</source>
+        <translation>사용하고 있다면 그대로 두세요. 아무것도 제거하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. Its license is lost with it, unless you have its product key or the account it belongs to.</source>
+        <translation>필요하지 않으면 이 프로그램이 제거하게 하세요. 제품 키나 연결된 계정이 없으면 라이선스도 함께 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <extracomment>A kind of Office, in the middle of a sentence.</extracomment>
+        <translation>32비트</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64비트</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is %4. Office, Visio and Project have to be of one kind.</source>
+        <extracomment>%1 and %3: product names; %2 and %4: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1: %2, %3: %4. Office, Visio, Project는 모두 같은 종류여야 합니다.</translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit Office do not go together</source>
+        <translation>32비트와 64비트 Office는 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for both in the same kind; then one of them is installed again.</source>
+        <translation>헬프데스크에 같은 종류의 설치 파일을 요청하세요. 그러면 둘 중 하나를 다시 설치합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; your organization provides the %3 one. It can be activated all the same.</source>
+        <extracomment>%1: product names; %2 and %3: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1: %2. 소속 기관에서 제공하는 것은 %3입니다. 그래도 정품 인증은 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your organization provides another kind of Office</source>
+        <translation>소속 기관에서는 다른 종류의 Office를 제공합니다</translation>
+    </message>
+    <message>
+        <source>If you install it again one day, take the one that your organization provides.</source>
+        <translation>나중에 다시 설치할 때는 소속 기관에서 제공하는 것을 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +739,14 @@
     <message>
         <source>replace a file that exists already</source>
         <translation>이미 있는 파일 바꾸기</translation>
+    </message>
+    <message>
+        <source>remove them even where one is a subscription that somebody may be using</source>
+        <translation>사용 중일 수 있는 구독이 있어도 제거합니다</translation>
+    </message>
+    <message>
+        <source>answer what the helpdesk wants to know with every report, such as asset=4711</source>
+        <translation>헬프데스크가 보고서마다 알고 싶어 하는 것에 답합니다(예: asset=4711)</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1298,40 @@
         <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
         <translation>변경 목록의 끝부분을 읽을 수 없습니다(%1). 이 부분은 %2에 보관되며, 그 앞의 변경은 되돌릴 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Who is this computer for?</source>
+        <extracomment>Asked before the first check, above a numbered list of groups of people.</extracomment>
+        <translation>이 PC는 누가 사용합니까?</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <extracomment>Behind it a number is typed.</extracomment>
+        <translation>번호:</translation>
+    </message>
+    <message>
+        <source>Last day there, such as 2026-06-30; only Enter for who has not left:</source>
+        <extracomment>Behind it a date is typed.</extracomment>
+        <translation>마지막 소속일(예: 2026-06-30). 아직 소속이면 Enter만 누르세요:</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that the helpdesk asks. It asks: %2</source>
+        <extracomment>%1: what was typed; %2: what can be answered, such as &quot;asset&quot;.</extracomment>
+        <translation>헬프데스크가 묻지 않는 항목입니다: “%1”. 묻는 항목: %2</translation>
+    </message>
+    <message>
+        <source>Somebody may be using this, so it stays: %1. With %2 it is removed too.</source>
+        <extracomment>%1: names of products; %2: an option.</extracomment>
+        <translation>사용 중일 수 있어 그대로 둡니다: %1. %2 옵션을 붙이면 함께 제거합니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be put back:</source>
+        <extracomment>Above a list of changes.</extracomment>
+        <translation>다음은 되돌릴 수 없습니다:</translation>
+    </message>
+    <message>
+        <source>Put the settings back? [y/N] </source>
+        <translation>설정을 되돌릴까요? [y/N] </translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -1265,6 +1371,20 @@
         <source>For you that was until %1.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>사용할 수 있던 기한: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are here, and the license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>누구인지 아직 말하지 않았고, 이 라이선스는 %1에게 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is not known who you are here</source>
+        <translation>누구인지 아직 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Say who you are, with %1.</source>
+        <extracomment>%1: an option of the command line.</extracomment>
+        <translation>%1 옵션으로 누구인지 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2874,58 @@
         <source>Switch off the TUN mode of the proxy program, or quit it.</source>
         <translation>프록시 프로그램의 TUN 모드를 끄거나 종료하세요.</translation>
     </message>
+    <message>
+        <source>Restart the computer, then let this program remove it again.</source>
+        <translation>PC를 다시 시작한 다음, 이 프로그램으로 다시 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not start</source>
+        <translation>Office 제거 프로그램이 시작되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Office removes itself by a service in the background, and that did not take the order. Nothing was removed.</source>
+        <translation>Office는 백그라운드 서비스가 제거하는데, 그 서비스가 요청을 받지 않았습니다. 아무것도 제거되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not get to the end</source>
+        <translation>Office 제거 프로그램이 끝까지 가지 못했습니다</translation>
+    </message>
+    <message>
+        <source>It was stopped, an Office program was still open, another installation was running, or the disk is full.</source>
+        <translation>중간에 멈췄거나, Office 프로그램이 열려 있었거나, 다른 설치가 진행 중이었거나, 디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Close all Office programs, and wait until nothing else is being installed.</source>
+        <translation>Office 프로그램을 모두 닫고, 다른 설치가 끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller does not know this product</source>
+        <translation>Office 제거 프로그램이 이 제품을 알지 못합니다</translation>
+    </message>
+    <message>
+        <source>Windows lists the product, but Office itself does not. Often an earlier removal broke off.</source>
+        <translation>Windows 목록에는 있지만 Office 자체 목록에는 없습니다. 이전 제거가 중간에 끊긴 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Windows Installer broke off</source>
+        <translation>Windows Installer가 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>Often an Office of another kind is in the way: 32-bit beside 64-bit, or one that was installed in another way.</source>
+        <translation>다른 종류의 Office 때문인 경우가 많습니다. 32비트와 64비트가 섞여 있거나, 다른 방식으로 설치된 Office입니다.</translation>
+    </message>
+    <message>
+        <source>Another installation is running</source>
+        <translation>다른 설치가 진행 중입니다</translation>
+    </message>
+    <message>
+        <source>Windows installs or removes one program at a time.</source>
+        <translation>Windows는 한 번에 한 프로그램만 설치하거나 제거합니다.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then let this program remove it again.</source>
+        <translation>끝날 때까지 기다린 다음, 이 프로그램으로 다시 제거하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2802,6 +2974,10 @@
         <source>%1 says about it: %2</source>
         <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
         <translation>이에 대한 %1 설명: %2</translation>
+    </message>
+    <message>
+        <source>You are on your organization&apos;s network: tell the helpdesk the error code.</source>
+        <translation>소속 기관의 네트워크에 연결되어 있습니다. 헬프데스크에 오류 코드를 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3200,11 @@
     <message>
         <source>Start the newest version of this program; if it stays like this, please tell the helpdesk.</source>
         <translation>이 프로그램의 최신 버전을 시작해 주세요. 그래도 같으면 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
+        <translation>오류 코드: %1</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4006,12 @@
         <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
         <translation>Wi-Fi나 네트워크 케이블을 연결하고 비행기 모드는 끄세요.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VPN and program</comment>
+        <extracomment>%1: what an organization calls its VPN; %2: name of the program.</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
 </context>
 <context>
     <name>OfficeInUseText</name>
@@ -3898,6 +4085,23 @@
         <source>This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.</source>
         <extracomment>%1: a group of people, such as &quot;staff&quot;; %2: other groups; %3: an option.</extracomment>
         <translation>%1 기준으로 확인했습니다. 다음은 규정이 다릅니다: %2. 누가 쓰는지 %3(으)로 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>This license is given on application. If you have none yet, apply here first.</source>
+        <translation>이 라이선스는 신청해야 받을 수 있습니다. 아직 없으면 먼저 여기에서 신청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Not included in this license.</source>
+        <translation>이 라이선스에 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>On application.</source>
+        <translation>신청이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who this is for, so the strictest rule was applied. Say it with %1.</source>
+        <extracomment>%1: an option with its values.</extracomment>
+        <translation>누구를 위한 것인지 말하지 않아 가장 엄격한 규칙을 적용했습니다. %1 옵션으로 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4180,11 @@
         <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
         <translation>%1의 포트 %2에서 응답이 없습니다. 이 PC나 중간의 방화벽이 막고 있거나, 이 PC가 네트워크 밖에 있습니다. ping이 되는지는 이 포트와 관계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1의 포트 %2에서 아무 응답이 없습니다. 이 PC나 중간의 방화벽이 막고 있습니다. ping이 되는지와 이 포트는 관계가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4678,37 @@
         <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
         <translation>그래도 같으면 헬프데스크에 문의해 주세요. 제품 키 없이 Office가 설치되었을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>another server</source>
+        <extracomment>Stands where server names would stand, in the middle of a sentence.</extracomment>
+        <translation>다른 서버</translation>
+    </message>
+    <message>
+        <source>Another activation server is set, and stays</source>
+        <translation>다른 정품 인증 서버가 설정되어 있으며 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. Your organization leaves it as it is, so activation goes there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>이 PC는 소속 기관의 서버가 아닌 %1에 요청합니다. 소속 기관에서 그대로 두기로 했으므로, 정품 인증은 그곳에서 합니다.</translation>
+    </message>
+    <message>
+        <source>If you do not know this server, tell the helpdesk.</source>
+        <translation>이 서버를 모르시면 헬프데스크에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This was not installed from your organization</source>
+        <translation>소속 기관에서 제공한 것으로 설치되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>What your organization hands out has its own activation server set. Here it is another one: %1. Nobody is asked there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>소속 기관에서 제공하는 것에는 자체 정품 인증 서버가 설정되어 있습니다. 여기에는 다른 서버가 설정되어 있습니다: %1. 이 서버에는 요청하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open the Windows settings, go to Accounts, then to “Access work or school”, and connect your organization&apos;s account.</source>
+        <translation>Windows 설정에서 계정, “회사 또는 학교 액세스”를 차례로 열고 소속 기관의 계정을 연결해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>RepairVerb</name>
@@ -4529,6 +4769,20 @@
     <message>
         <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
         <translation>KMS 호스트는 ID 하나를 한 번만 셉니다. 같은 디스크 이미지를 복제한 PC들은 ID가 같을 수 있으며, 그러면 수가 늘어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and answer</comment>
+        <extracomment>%1: what is asked for, such as &quot;Asset number&quot;; %2: the answer.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>What your organization says</source>
+        <translation>소속 기관의 안내</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4889,20 @@
         <extracomment>%1: names of products; %2: what is said about them, one or more whole sentences or a heading.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connect to the network of your organization&apos;s domain; there it activates by itself.</source>
+        <translation>소속 기관의 도메인 네트워크에 연결하면 저절로 정품 인증됩니다.</translation>
+    </message>
+    <message>
+        <source>The same server has just activated %1, so it works; it has no key for %2.</source>
+        <extracomment>%1 and %2: names of products.</extracomment>
+        <translation>같은 서버에서 방금 정품 인증됨: %1. 서버는 정상이며, 다음 제품의 키만 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk that the activation server lacks the key for %1.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>정품 인증 서버에 %1의 키가 없다고 헬프데스크에 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4717,6 +4985,10 @@
     <message>
         <source>Helpdesk: the caller&apos;s screen</source>
         <translation>헬프데스크: 상대방의 화면</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>어떤 소속이신가요?</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5154,18 @@
         <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
         <translation>나머지는 모두 확인했습니다. Windows의 라이선스 응답을 기다리고 있으며, PC를 막 켰을 때는 시간이 조금 걸립니다.</translation>
     </message>
+    <message>
+        <source>When did you leave?</source>
+        <translation>언제 떠나셨나요?</translation>
+    </message>
+    <message>
+        <source>Please give your last day here.</source>
+        <translation>마지막 소속일을 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The license is not the same for everybody. Your answer is remembered.</source>
+        <translation>라이선스는 사람마다 다릅니다. 답하신 내용은 기억해 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -5015,6 +5299,12 @@
         <source>Did not work, not needed</source>
         <comment>outcome</comment>
         <translation>실패, 필요 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and step</comment>
+        <extracomment>%1: name of a product; %2: what is done for it, such as &quot;Set the KMS host to …&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5347,11 +5637,6 @@
         <source>Remove</source>
         <extracomment>Button, and what happens to a product.</extracomment>
         <translation>제거</translation>
-    </message>
-    <message>
-        <source>It is a subscription I use</source>
-        <extracomment>Button: nothing of it is removed.</extracomment>
-        <translation>사용 중인 구독이라 유지</translation>
     </message>
     <message>
         <source>Close the programs</source>
@@ -5687,6 +5972,64 @@
     <message>
         <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
         <translation>이 프로그램을 압축 파일 안에서 시작해서, 함께 들어 있는 파일을 볼 수 없습니다. 먼저 압축 파일 전체를 폴더에 풀고, 그 폴더에서 프로그램을 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Contact the helpdesk</source>
+        <extracomment>Button: says whom to ask, and writes to them where they have an address.</extracomment>
+        <translation>헬프데스크에 문의</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <extracomment>Button: activates again what ends soon or has ended.</extracomment>
+        <translation>지금 갱신</translation>
+    </message>
+    <message>
+        <source>Keep my subscription</source>
+        <extracomment>Button: nothing of it is removed.</extracomment>
+        <translation>구독 유지</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <extracomment>Button beside a group of people.</extracomment>
+        <translation>해당합니다</translation>
+    </message>
+    <message>
+        <source>I have not left yet</source>
+        <extracomment>Button: still a member of the organization.</extracomment>
+        <translation>아직 소속입니다</translation>
+    </message>
+    <message>
+        <source>List of groups of people</source>
+        <translation>소속 목록</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Name of the field that a date is put into.</extracomment>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Activation has expired: renew now</source>
+        <extracomment>Heading where the activation of a product is over.</extracomment>
+        <translation>정품 인증이 만료되었습니다. 지금 갱신해 주세요</translation>
+    </message>
+    <message>
+        <source>Your documents are safe.</source>
+        <translation>문서는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be put back: %1</source>
+        <extracomment>%1: steps, such as &quot;Remove Microsoft 365; your documents stay&quot;.</extracomment>
+        <translation>다음은 되돌릴 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk this, too: %1</source>
+        <extracomment>Behind the place of the report; %1: what the organization wants to know, such as &quot;asset number&quot;.</extracomment>
+        <translation>다음도 헬프데스크에 알려 주세요: %1</translation>
+    </message>
+    <message>
+        <source>Tell them this support code; it says what happened: %1</source>
+        <extracomment>%1: the support code, twelve digits.</extracomment>
+        <translation>이 지원 코드를 알려 주시면 무슨 일이 있었는지 알 수 있습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,10 @@
             <numerusform>%n 秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are on your organization&apos;s network already: please tell the helpdesk.</source>
+        <translation>已經在貴單位的網路上了，請通知服務台。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictingOfficeText</name>
@@ -483,6 +487,66 @@
         <source>Open Settings in Windows, choose Apps, and uninstall it there.</source>
         <extracomment>Settings, Apps: as Windows calls them.</extracomment>
         <translation>請開啟 Windows 的「設定」，選擇「應用程式」，在那裡將它解除安裝。</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to it on this computer.</source>
+        <translation>已有人在這台電腦上登入使用。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to it with this account of Windows; perhaps the maker of the computer has put it there.</source>
+        <translation>這個 Windows 帳戶還沒有人登入使用，可能是電腦廠商預先安裝的。</translation>
+    </message>
+    <message>
+        <source>Do you still want this Office?</source>
+        <translation>您還需要這個 Office 嗎？</translation>
+    </message>
+    <message>
+        <source>%1: this is activated for good; it was bought, or came with the computer. It cannot stay beside your organization&apos;s Office.</source>
+        <extracomment>%1: product names.</extracomment>
+        <translation>%1：這是已永久啟用的 Office，可能是購買的，或隨電腦附贈的。它不能與貴單位的 Office 並存。</translation>
+    </message>
+    <message>
+        <source>If you use it, keep it; nothing is removed.</source>
+        <translation>如果您在使用，請保留；不會移除任何東西。</translation>
+    </message>
+    <message>
+        <source>If not, let this program remove it. Its license is lost with it, unless you have its product key or the account it belongs to.</source>
+        <translation>如果不需要，可由本程式移除。除非您有它的產品金鑰或所屬帳戶，否則授權也會一起失去。</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <extracomment>A kind of Office, in the middle of a sentence.</extracomment>
+        <translation>32 位元</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 位元</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is %4. Office, Visio and Project have to be of one kind.</source>
+        <extracomment>%1 and %3: product names; %2 and %4: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 是 %2，%3 是 %4。Office、Visio 和 Project 必須是同一種。</translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit Office do not go together</source>
+        <translation>32 位元和 64 位元的 Office 不能並存</translation>
+    </message>
+    <message>
+        <source>Ask the helpdesk for both in the same kind; then one of them is installed again.</source>
+        <translation>請向服務台索取同一種的安裝檔，然後重新安裝其中一個。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; your organization provides the %3 one. It can be activated all the same.</source>
+        <extracomment>%1: product names; %2 and %3: &quot;32-bit&quot; or &quot;64-bit&quot;.</extracomment>
+        <translation>%1 是 %2；貴單位提供的是 %3。仍然可以啟用。</translation>
+    </message>
+    <message>
+        <source>Your organization provides another kind of Office</source>
+        <translation>貴單位提供的是另一種 Office</translation>
+    </message>
+    <message>
+        <source>If you install it again one day, take the one that your organization provides.</source>
+        <translation>日後重新安裝時，請使用貴單位提供的版本。</translation>
     </message>
 </context>
 <context>
@@ -675,6 +739,14 @@
     <message>
         <source>replace a file that exists already</source>
         <translation>取代已經存在的檔案</translation>
+    </message>
+    <message>
+        <source>remove them even where one is a subscription that somebody may be using</source>
+        <translation>即使其中有使用中的訂閱也一併移除</translation>
+    </message>
+    <message>
+        <source>answer what the helpdesk wants to know with every report, such as asset=4711</source>
+        <translation>回答服務台在每份報告中想知道的事，例如 asset=4711</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1298,40 @@
         <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
         <translation>變更清單的結尾無法讀取（%1）。這部分會保留在 %2，前面的變更仍可復原。</translation>
     </message>
+    <message>
+        <source>Who is this computer for?</source>
+        <extracomment>Asked before the first check, above a numbered list of groups of people.</extracomment>
+        <translation>這台電腦是誰使用的？</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <extracomment>Behind it a number is typed.</extracomment>
+        <translation>號碼：</translation>
+    </message>
+    <message>
+        <source>Last day there, such as 2026-06-30; only Enter for who has not left:</source>
+        <extracomment>Behind it a date is typed.</extracomment>
+        <translation>最後在職或在學日，例如 2026-06-30；尚未離開請直接按 Enter：</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that the helpdesk asks. It asks: %2</source>
+        <extracomment>%1: what was typed; %2: what can be answered, such as &quot;asset&quot;.</extracomment>
+        <translation>「%1」不是服務台要問的事。服務台要問的是：%2</translation>
+    </message>
+    <message>
+        <source>Somebody may be using this, so it stays: %1. With %2 it is removed too.</source>
+        <extracomment>%1: names of products; %2: an option.</extracomment>
+        <translation>可能還有人在使用，因此保留：%1。加上 %2 就會一併移除。</translation>
+    </message>
+    <message>
+        <source>This cannot be put back:</source>
+        <extracomment>Above a list of changes.</extracomment>
+        <translation>以下無法還原：</translation>
+    </message>
+    <message>
+        <source>Put the settings back? [y/N] </source>
+        <translation>要還原設定嗎？[y/N] </translation>
+    </message>
 </context>
 <context>
     <name>EntitlementText</name>
@@ -1265,6 +1371,20 @@
         <source>For you that was until %1.</source>
         <extracomment>%1: a date.</extracomment>
         <translation>您的期限到 %1為止。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are here, and the license does not include %1.</source>
+        <extracomment>%1: a group of people, such as &quot;graduates&quot;.</extracomment>
+        <translation>還沒有說明您的身分，而授權不包含：%1。</translation>
+    </message>
+    <message>
+        <source>It is not known who you are here</source>
+        <translation>還不知道您的身分</translation>
+    </message>
+    <message>
+        <source>Say who you are, with %1.</source>
+        <extracomment>%1: an option of the command line.</extracomment>
+        <translation>請用 %1 說明您的身分。</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2874,58 @@
         <source>Switch off the TUN mode of the proxy program, or quit it.</source>
         <translation>請關閉 Proxy 程式的 TUN 模式，或結束它。</translation>
     </message>
+    <message>
+        <source>Restart the computer, then let this program remove it again.</source>
+        <translation>請將電腦重新開機，再由本程式移除。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not start</source>
+        <translation>Office 的解除安裝程式沒有啟動</translation>
+    </message>
+    <message>
+        <source>Office removes itself by a service in the background, and that did not take the order. Nothing was removed.</source>
+        <translation>Office 是由背景服務移除的，但該服務沒有接受要求。沒有移除任何東西。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller did not get to the end</source>
+        <translation>Office 的解除安裝程式沒有完成</translation>
+    </message>
+    <message>
+        <source>It was stopped, an Office program was still open, another installation was running, or the disk is full.</source>
+        <translation>可能是被中止、還有 Office 程式開著、另有安裝正在進行，或磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Close all Office programs, and wait until nothing else is being installed.</source>
+        <translation>請關閉所有 Office 程式，並等其他安裝都結束。</translation>
+    </message>
+    <message>
+        <source>Office&apos;s uninstaller does not know this product</source>
+        <translation>Office 的解除安裝程式不認得這個產品</translation>
+    </message>
+    <message>
+        <source>Windows lists the product, but Office itself does not. Often an earlier removal broke off.</source>
+        <translation>Windows 列出了這個產品，但 Office 本身沒有。常見原因是先前的移除中斷了。</translation>
+    </message>
+    <message>
+        <source>Windows Installer broke off</source>
+        <translation>Windows Installer 中斷了</translation>
+    </message>
+    <message>
+        <source>Often an Office of another kind is in the way: 32-bit beside 64-bit, or one that was installed in another way.</source>
+        <translation>常見原因是有另一種 Office：32 位元與 64 位元並存，或以其他方式安裝的 Office。</translation>
+    </message>
+    <message>
+        <source>Another installation is running</source>
+        <translation>另有安裝正在進行</translation>
+    </message>
+    <message>
+        <source>Windows installs or removes one program at a time.</source>
+        <translation>Windows 一次只能安裝或移除一個程式。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then let this program remove it again.</source>
+        <translation>請等它結束，再由本程式移除。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2802,6 +2974,10 @@
         <source>%1 says about it: %2</source>
         <extracomment>%1: name of an organization; %2: what it says about an error code, one or more sentences.</extracomment>
         <translation>%1對此的說明：%2</translation>
+    </message>
+    <message>
+        <source>You are on your organization&apos;s network: tell the helpdesk the error code.</source>
+        <translation>您已在貴單位的網路上：請把錯誤碼告訴服務台。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3200,11 @@
     <message>
         <source>Start the newest version of this program; if it stays like this, please tell the helpdesk.</source>
         <translation>請啟動最新版本的本程式；若情況不變，請告知服務台。</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <extracomment>%1: &quot;0xC004F074&quot;.</extracomment>
+        <translation>錯誤碼：%1</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4006,12 @@
         <source>Connect Wi-Fi or a network cable; turn off airplane mode.</source>
         <translation>請連上 Wi-Fi 或網路線；如果開了飛航模式，請關閉。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VPN and program</comment>
+        <extracomment>%1: what an organization calls its VPN; %2: name of the program.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OfficeInUseText</name>
@@ -3898,6 +4085,23 @@
         <source>This is as it is for %1. Another rule holds for: %2. Say who it is for with %3.</source>
         <extracomment>%1: a group of people, such as &quot;staff&quot;; %2: other groups; %3: an option.</extracomment>
         <translation>以上是以%1的身分檢查的。%2適用不同的規定。請用 %3 指定身分。</translation>
+    </message>
+    <message>
+        <source>This license is given on application. If you have none yet, apply here first.</source>
+        <translation>這項授權須經申請。如果還沒有申請，請先在這裡申請。</translation>
+    </message>
+    <message>
+        <source>Not included in this license.</source>
+        <translation>不包含在這項授權內。</translation>
+    </message>
+    <message>
+        <source>On application.</source>
+        <translation>須經申請。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who this is for, so the strictest rule was applied. Say it with %1.</source>
+        <extracomment>%1: an option with its values.</extracomment>
+        <translation>還沒有說明使用者的身分，因此套用最嚴格的規定。請用 %1 說明。</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4180,11 @@
         <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way, or this computer is outside the network. Whether a ping gets through says nothing about this port.</source>
         <extracomment>%1: server name; %2: TCP port number.</extracomment>
         <translation>%1 的連接埠 %2 沒有回應：可能被這裡或途中的防火牆擋住，或這部電腦不在單位網路內。能不能 ping 通與這個連接埠無關。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from %1 on port %2: a firewall keeps it, here or on the way. Whether a ping gets through says nothing about this port.</source>
+        <extracomment>%1: server name; %2: TCP port number.</extracomment>
+        <translation>%1 的連接埠 %2 沒有任何回應：被這台電腦上或途中的防火牆擋下了。ping 是否有回應，與這個連接埠無關。</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4678,37 @@
         <source>If it stays like this, ask the helpdesk: Office may have been installed without its product key.</source>
         <translation>如果還是這樣，請洽服務台：Office 可能在安裝時沒有帶入產品金鑰。</translation>
     </message>
+    <message>
+        <source>another server</source>
+        <extracomment>Stands where server names would stand, in the middle of a sentence.</extracomment>
+        <translation>另一台伺服器</translation>
+    </message>
+    <message>
+        <source>Another activation server is set, and stays</source>
+        <translation>設定了其他的啟用伺服器，並會保留</translation>
+    </message>
+    <message>
+        <source>This computer asks %1, which is not your organization&apos;s server. Your organization leaves it as it is, so activation goes there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>這台電腦使用的是 %1，不是貴單位的伺服器。貴單位選擇保留，所以會向它啟用。</translation>
+    </message>
+    <message>
+        <source>If you do not know this server, tell the helpdesk.</source>
+        <translation>如果您不認得這台伺服器，請告訴服務台。</translation>
+    </message>
+    <message>
+        <source>This was not installed from your organization</source>
+        <translation>這不是用貴單位提供的安裝檔安裝的</translation>
+    </message>
+    <message>
+        <source>What your organization hands out has its own activation server set. Here it is another one: %1. Nobody is asked there.</source>
+        <extracomment>%1: server names.</extracomment>
+        <translation>貴單位提供的安裝檔已設定好自己的啟用伺服器，這裡設定的卻是另一台：%1。本程式不會向它啟用。</translation>
+    </message>
+    <message>
+        <source>Open the Windows settings, go to Accounts, then to “Access work or school”, and connect your organization&apos;s account.</source>
+        <translation>請開啟 Windows 設定，依序選擇「帳戶」、「存取公司或學校資源」，連線貴單位的帳戶。</translation>
+    </message>
 </context>
 <context>
     <name>RepairVerb</name>
@@ -4529,6 +4769,20 @@
     <message>
         <source>The KMS host counts each ID once. Computers that were copied from the same disk image may share one, and then its count does not rise.</source>
         <translation>KMS 主機對每個識別碼只計算一次。用同一個磁碟映像複製的電腦可能共用同一個識別碼，這樣計數就不會增加。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and answer</comment>
+        <extracomment>%1: what is asked for, such as &quot;Asset number&quot;; %2: the answer.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>What your organization says</source>
+        <translation>貴單位的說明</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4889,20 @@
         <extracomment>%1: names of products; %2: what is said about them, one or more whole sentences or a heading.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Connect to the network of your organization&apos;s domain; there it activates by itself.</source>
+        <translation>請連上貴單位網域的網路，就會自行啟用。</translation>
+    </message>
+    <message>
+        <source>The same server has just activated %1, so it works; it has no key for %2.</source>
+        <extracomment>%1 and %2: names of products.</extracomment>
+        <translation>同一台伺服器剛剛啟用了 %1，所以它運作正常；只是沒有 %2 的金鑰。</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk that the activation server lacks the key for %1.</source>
+        <extracomment>%1: names of products.</extracomment>
+        <translation>請告訴服務台：啟用伺服器缺少 %1 的金鑰。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenName</name>
@@ -4717,6 +4985,10 @@
     <message>
         <source>Helpdesk: the caller&apos;s screen</source>
         <translation>服務台：來電者的畫面</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>請問您的身分是？</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5154,18 @@
         <source>Everything else is checked. Windows is still being asked about its licenses; right after a start this takes a while.</source>
         <translation>其他項目都檢查完了，還在等 Windows 回答授權狀態。剛開機時需要一些時間。</translation>
     </message>
+    <message>
+        <source>When did you leave?</source>
+        <translation>您是什麼時候離開的？</translation>
+    </message>
+    <message>
+        <source>Please give your last day here.</source>
+        <translation>請填寫您在這裡的最後一天。</translation>
+    </message>
+    <message>
+        <source>The license is not the same for everybody. Your answer is remembered.</source>
+        <translation>每個人的授權不盡相同。您的回答會被記住。</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -5015,6 +5299,12 @@
         <source>Did not work, not needed</source>
         <comment>outcome</comment>
         <translation>未成功，不影響啟用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and step</comment>
+        <extracomment>%1: name of a product; %2: what is done for it, such as &quot;Set the KMS host to …&quot;.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5347,11 +5637,6 @@
         <source>Remove</source>
         <extracomment>Button, and what happens to a product.</extracomment>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>It is a subscription I use</source>
-        <extracomment>Button: nothing of it is removed.</extracomment>
-        <translation>這是我在用的訂閱，要保留</translation>
     </message>
     <message>
         <source>Close the programs</source>
@@ -5687,6 +5972,64 @@
     <message>
         <source>This program was started inside a zip file, where it cannot see what lies beside it. Please unpack the whole zip into a folder first, and start the program there.</source>
         <translation>本程式是在壓縮檔裡啟動的，看不到旁邊的檔案。請先把整個壓縮檔解壓縮到一個資料夾，再從那裡啟動本程式。</translation>
+    </message>
+    <message>
+        <source>Contact the helpdesk</source>
+        <extracomment>Button: says whom to ask, and writes to them where they have an address.</extracomment>
+        <translation>聯絡服務台</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <extracomment>Button: activates again what ends soon or has ended.</extracomment>
+        <translation>立即續期</translation>
+    </message>
+    <message>
+        <source>Keep my subscription</source>
+        <extracomment>Button: nothing of it is removed.</extracomment>
+        <translation>保留我的訂閱</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <extracomment>Button beside a group of people.</extracomment>
+        <translation>這是我</translation>
+    </message>
+    <message>
+        <source>I have not left yet</source>
+        <extracomment>Button: still a member of the organization.</extracomment>
+        <translation>我還沒離開</translation>
+    </message>
+    <message>
+        <source>List of groups of people</source>
+        <translation>身分清單</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Name of the field that a date is put into.</extracomment>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Activation has expired: renew now</source>
+        <extracomment>Heading where the activation of a product is over.</extracomment>
+        <translation>啟用已到期，請立即續期</translation>
+    </message>
+    <message>
+        <source>Your documents are safe.</source>
+        <translation>您的文件都安全無虞。</translation>
+    </message>
+    <message>
+        <source>This cannot be put back: %1</source>
+        <extracomment>%1: steps, such as &quot;Remove Microsoft 365; your documents stay&quot;.</extracomment>
+        <translation>以下無法還原：%1</translation>
+    </message>
+    <message>
+        <source>Please tell the helpdesk this, too: %1</source>
+        <extracomment>Behind the place of the report; %1: what the organization wants to know, such as &quot;asset number&quot;.</extracomment>
+        <translation>也請一併告訴服務台：%1</translation>
+    </message>
+    <message>
+        <source>Tell them this support code; it says what happened: %1</source>
+        <extracomment>%1: the support code, twelve digits.</extracomment>
+        <translation>請告訴對方這個服務代碼，就能知道發生了什麼：%1</translation>
     </message>
 </context>
 <context>
