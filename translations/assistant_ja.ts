@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
-        <translation>変更の記録の終わりの部分を読み取れません（%1）。その部分は %2 に残します。それより前の変更は元に戻せます。</translation>
+        <translation>変更の記録の終わりの部分を読み取れません (%1)。その部分は %2 に残します。それより前の変更は元に戻せます。</translation>
     </message>
     <message>
         <source>Who is this computer for?</source>
@@ -5306,6 +5306,10 @@
         <extracomment>%1: name of a product; %2: what is done for it, such as &quot;Set the KMS host to …&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Take away the KMS host that is set here</source>
+        <translation>ここに設定された KMS ホストを取り除く</translation>
+    </message>
 </context>
 <context>
     <name>TimeZoneText</name>
@@ -5446,7 +5450,7 @@
     </message>
     <message>
         <source>A proxy program answers in place of the network</source>
-        <translation>プロキシ プログラムがネットワークの代わりに応答しています</translation>
+        <translation>プロキシがネットワークの代わりに応答しています</translation>
     </message>
     <message>
         <source>A proxy program on this computer, or on the router, takes every connection, so the activation server is never asked.</source>
@@ -6030,6 +6034,11 @@
         <source>Tell them this support code; it says what happened: %1</source>
         <extracomment>%1: the support code, twelve digits.</extracomment>
         <translation>このサポート コードを伝えると、何が起きたか分かります: %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: an Office that was bought stays.</extracomment>
+        <translation>そのまま残す</translation>
     </message>
 </context>
 <context>

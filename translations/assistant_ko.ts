@@ -5306,6 +5306,10 @@
         <extracomment>%1: name of a product; %2: what is done for it, such as &quot;Set the KMS host to …&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Take away the KMS host that is set here</source>
+        <translation>여기에 설정된 KMS 호스트 지우기</translation>
+    </message>
 </context>
 <context>
     <name>TimeZoneText</name>
@@ -6030,6 +6034,11 @@
         <source>Tell them this support code; it says what happened: %1</source>
         <extracomment>%1: the support code, twelve digits.</extracomment>
         <translation>이 지원 코드를 알려 주시면 무슨 일이 있었는지 알 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: an Office that was bought stays.</extracomment>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>

@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>The end of the list of changes cannot be read (%1). It will be kept in %2; what comes before it can be put back.</source>
-        <translation>變更清單的結尾無法讀取（%1）。這部分會保留在 %2，前面的變更仍可復原。</translation>
+        <translation>變更清單的結尾無法讀取（%1）。這部分會保留在 %2，前面的變更仍可還原。</translation>
     </message>
     <message>
         <source>Who is this computer for?</source>
@@ -5306,6 +5306,10 @@
         <extracomment>%1: name of a product; %2: what is done for it, such as &quot;Set the KMS host to …&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Take away the KMS host that is set here</source>
+        <translation>移除這裡設定的 KMS 主機</translation>
+    </message>
 </context>
 <context>
     <name>TimeZoneText</name>
@@ -6030,6 +6034,11 @@
         <source>Tell them this support code; it says what happened: %1</source>
         <extracomment>%1: the support code, twelve digits.</extracomment>
         <translation>請告訴對方這個服務代碼，就能知道發生了什麼：%1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: an Office that was bought stays.</extracomment>
+        <translation>保留它</translation>
     </message>
 </context>
 <context>

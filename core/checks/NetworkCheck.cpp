@@ -150,6 +150,10 @@ std::optional<Reason> missing(const Evidence& evidence, const CheckInput& input)
     case NetworkReach::WifiNotEnough:
         if (machineThere)
             return std::nullopt;
+        // Without a VPN that somebody could connect, a branch whose addresses nobody wrote down may be
+        // inside.
+        if (!rule.vpn && rule.reach == NetworkReach::VpnAllowed)
+            return std::nullopt;
         if (!rule.vpn)
             return rangesKnown ? std::optional(Reason::CampusNeeded) : std::nullopt;
         if (!mayUseVpn(input))

@@ -139,7 +139,7 @@ SITUATIONS = [
     Situation("outside, the firewall drops, the VPN is off", {"network": "blocking vpn-not-connected",
                                                              "port": "skipped needs-earlier"},
               place="outside", name_server=OUTSIDE_DNS, reach="vpn-allowed", vpn_server="198.51.100.1"),
-    Situation("outside with the VPN", {"network": "passed vpn-connected", **OK}, place="outside",
+    Situation("outside with the VPN", {"network": "passed reach-allowed", **OK}, place="outside",
               name_server=OUTSIDE_DNS, reach="vpn-allowed", vpn_server="198.51.100.1", vpn=True),
     Situation("a name that only the inside knows, VPN off", {"host-name": "blocking name-not-found",
                                                             "network": "blocking vpn-not-connected"},

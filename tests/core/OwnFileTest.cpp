@@ -106,8 +106,8 @@ TEST_F(OwnFileTest, RefusesAPipeWithoutWaitingForIt)
 {
     const QString pipe = at(QStringLiteral("ours/pipe"));
     ASSERT_EQ(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    EXPECT_EQ(readOwnFile(pipe, 100).error().cause, Cause::StorageFailed);
-    EXPECT_EQ(readOwnFile(QStringLiteral("/dev/zero"), 100).error().cause, Cause::StorageFailed);
+    EXPECT_EQ(readOwnFile(pipe, 100).error().cause, Cause::Unreadable);
+    EXPECT_EQ(readOwnFile(QStringLiteral("/dev/zero"), 100).error().cause, Cause::Unreadable);
 }
 
 #endif
@@ -116,8 +116,8 @@ TEST_F(OwnFileTest, ReadsWhatIsAFileAndNotLarger)
 {
     const QString file = QStringLiteral("victim/file");
     EXPECT_EQ(*readOwnFile(at(file), 4), "mine");
-    EXPECT_EQ(readOwnFile(at(file), 3).error().cause, Cause::StorageFailed);
-    EXPECT_EQ(readOwnFile(at(QStringLiteral("victim")), 100).error().cause, Cause::StorageFailed);
+    EXPECT_EQ(readOwnFile(at(file), 3).error().cause, Cause::Unreadable);
+    EXPECT_EQ(readOwnFile(at(QStringLiteral("victim")), 100).error().cause, Cause::Unreadable);
     EXPECT_FALSE(readOwnFile(at(QStringLiteral("nothing")), 100)->has_value());
 }
 

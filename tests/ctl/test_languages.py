@@ -15,7 +15,7 @@ NAMES = re.compile(
     r"Business|Student|Pro|Wi-Fi|activationctl( practice restart [a-z-]+| [a-z]+)?|Ctrl|JSON|Schema|SHA-256|Sample University|SLIC|MSDM|ACPI|BIOS|UEFI|"
     r"RPC|WMI|FortiClient|Word|Excel|PowerPoint|Outlook|Access|SRV|IPv4|IPv6|GlobalProtect|AnyConnect|ISO|ID|PC|"
     r"Apps|Server|Pack|Web|LAN|OEM|MAK|ESU|S|y|N|IT|Terminal|C|OK|Standard|Time|Taipei|for|enterprise|SSL|sppsvc|"
-    r"CODE|NO|CHECK|FILE|NAME|OPTION|COMMAND|EXE|DIR|Datacenter|SoftEther|Client|ping|Active|Directory|Proxy|COM|PowerShell|NET|rearm|kms|cmid|srv|slic|grace|vpn|proxy|TUN|Clash|vbscript|not-activated|sysprep|Store|ARM|Update|en|ko|ja|zh-TW|Core|English)\b", re.ASCII)
+    r"CODE|NO|CHECK|FILE|NAME|OPTION|COMMAND|EXE|DIR|Datacenter|SoftEther|Client|ping|Active|Directory|Proxy|COM|PowerShell|NET|rearm|kms|cmid|srv|slic|grace|vpn|proxy|TUN|Clash|Mihomo|NordVPN|vbscript|not-activated|sysprep|Store|ARM|Update|en|ko|ja|zh-TW|Core|English)\b", re.ASCII)
 
 
 def strings(value):

@@ -29,8 +29,10 @@ class Output(ProgramTest):
         self.assertEqual(code, 0, text)
         self.ctl("status", "--practice", "healthy", code=0)
 
-    def test_quiet_says_nothing_but_errors(self):
+    def test_quiet_says_nothing_but_what_went_wrong(self):
         answer = self.ctl("check", "--practice", "trial-office", "--quiet", code=1)
+        self.assertEqual((answer.out, answer.err), ("", "Another Office is in the way\n"))
+        answer = self.ctl("check", "--practice", "healthy", "--quiet", code=0)
         self.assertEqual((answer.out, answer.err), ("", ""))
         self.assertTrue(self.ctl("check", "--practice", "nobody", "--quiet", code=2).err)
 

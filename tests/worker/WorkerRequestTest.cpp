@@ -84,7 +84,7 @@ TEST(WorkerRequest, RefusesEverythingElse)
     for (const QString& option :
          {QStringLiteral("--role"), QStringLiteral("--left"), QStringLiteral("--parent")}) {
         QStringList wrong = good;
-        wrong[wrong.indexOf(option) + 1] = QStringLiteral("nonsense");
+        wrong[wrong.indexOf(option) + 1] = QStringLiteral("non sense");
         EXPECT_FALSE(workerRequestFrom(wrong)) << qPrintable(option);
     }
     EXPECT_FALSE(isWorkerCall({}));

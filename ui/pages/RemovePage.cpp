@@ -19,6 +19,21 @@ namespace {
 constexpr qint64 kBytesAMinute = 600LL * 1000 * 1000;
 constexpr qint64 kMinutesALanguage = 5;
 
+/// Who reads one of this program's languages has the letters of these, on every PC.
+bool isReadable(const QLocale& locale)
+{
+    switch (locale.script()) {
+    case QLocale::LatinScript:
+    case QLocale::TraditionalHanScript:
+    case QLocale::SimplifiedHanScript:
+    case QLocale::JapaneseScript:
+    case QLocale::KoreanScript:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QStringList languageNames(const QStringList& cultures)
 {
     QStringList names;
@@ -28,8 +43,10 @@ QStringList languageNames(const QStringList& cultures)
             names.append(culture);
         else if (locale.language() == QLocale::English) // "American English", says Qt
             names.append(nativeName(Language::English));
-        else
+        else if (isReadable(locale))
             names.append(locale.nativeLanguageName());
+        else
+            names.append(QLocale::languageToString(locale.language()));
     }
     names.removeDuplicates();
     return names;
@@ -94,9 +111,11 @@ void RemovePage::show(const VisitState& state, const text::Phrasebook& phrases)
     }
     // What somebody pays for and uses is not to go by a key that was pressed in passing.
     using Emphasis = CommandButton::Emphasis;
-    const bool isUsed = conflict.reason == Reason::ConflictToAsk;
+    const bool isPaid = conflict.reason == Reason::ConflictPaid;
+    const bool isUsed = isPaid || conflict.reason == Reason::ConflictToAsk;
+    const QString keep = say(isPaid ? text::WindowSentence::KeepIt : text::WindowSentence::KeepThem);
     setButtons({statusButton(),
-                {"keepButton", say(text::WindowSentence::KeepThem), [this] { model().keepConflicts(); },
+                {"keepButton", keep, [this] { model().keepConflicts(); },
                  isUsed ? Emphasis::Primary : Emphasis::Normal},
                 {"removeButton", say(text::WindowSentence::Remove), [this] { model().removeConflicts(); },
                  isUsed ? Emphasis::Normal : Emphasis::Primary, shield}});

@@ -71,12 +71,33 @@ struct Announcement
 
     QString operator()(const SetKmsHost& request) const
     {
+        if (!isApplication(request.scope))
+            return hostText(request);
+        const bool isWindows = request.scope == QStringView(kWindowsApplication);
+        //: %1: name of a product; %2: what is done for it, such as "Set the KMS host to …".
+        return phrases.translate("StepText", "%1: %2", "product and step")
+            .arg(isWindows ? QStringLiteral("Windows") : QStringLiteral("Office"), hostText(request));
+    }
+
+    QString operator()(const ActivateProduct& request) const
+    {
+        //: %1: name of a product.
+        return phrases.translate("StepText", "Activate %1").arg(productName(request, phrases));
+    }
+
+private:
+    [[nodiscard]] QString hostText(const SetKmsHost& request) const
+    {
         const QString& name = request.setting.host;
         if (name.isEmpty() && !request.setting.lookupDomain.isEmpty()) {
             //: %1: DNS domain, such as "campus.example".
             return phrases.translate("StepText", "Let Windows find the KMS host in %1")
                 .arg(request.setting.lookupDomain);
         }
+        // What one level does not say, the next one does; only below the last one does Windows look for
+        // itself.
+        if (name.isEmpty() && (!request.scope.isEmpty() || profile.kms.source == HostSource::Named))
+            return phrases.translate("StepText", "Take away the KMS host that is set here");
         if (name.isEmpty())
             return phrases.translate("StepText", "Let Windows find the KMS host by itself");
         if (profile.kms.source == HostSource::Preset)
@@ -92,12 +113,6 @@ struct Announcement
         }
         //: %1: what the organization calls the server; %2: server name; %3: port number.
         return phrases.translate("StepText", "Set the KMS host to %1 (%2, port %3)").arg(label, name, port);
-    }
-
-    QString operator()(const ActivateProduct& request) const
-    {
-        //: %1: name of a product.
-        return phrases.translate("StepText", "Activate %1").arg(productName(request, phrases));
     }
 };
 

@@ -84,6 +84,8 @@ struct WindowSentence
     //: Button: nothing of it is removed.
     static constexpr auto KeepThem =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Keep my subscription"));
+    //: Button: an Office that was bought stays.
+    static constexpr auto KeepIt = windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Keep it"));
     //: Button.
     static constexpr auto ClosePrograms =
         windowSentence<>(QT_TRANSLATE_NOOP("WindowText", "Close the programs"));

@@ -147,7 +147,7 @@ TEST_F(PracticeKeeping, AChangeThatCannotBeStoredDidNotHappen)
     ASSERT_TRUE(QFile::remove(path()));
     ASSERT_TRUE(QDir().mkpath(path() + QStringLiteral("/in-the-way")));
     EXPECT_EQ(causeOf(pc.clock().setZone(QStringLiteral("Korea Standard Time"), ample())),
-              Cause::StorageFailed);
+              Cause::Unreadable);
     EXPECT_EQ(pc.state(), samplePc());
 }
 

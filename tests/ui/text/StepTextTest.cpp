@@ -35,6 +35,7 @@ QList<StepRequest> everyRequest()
             InstallSetupKey{ProductFamily::Visio, {}, {}},
             SetKmsHost{{}, {QStringLiteral("kms.example.edu"), 1688}},
             SetKmsHost{{}, {}},
+            SetKmsHost{QString::fromUtf16(kOfficeApplication), {}},
             activate};
 }
 
@@ -72,7 +73,22 @@ TEST(StepText, NamesHostAndPort)
     profile.kms.hosts.first().hosts.first().label = {{{Language::English, QStringLiteral("Library server")}}};
     EXPECT_EQ(inEnglish(SetKmsHost{{}, {QStringLiteral("kms.example.edu"), 1690}}, profile),
               u"Set the KMS host to Library server (kms.example.edu, port 1690)");
-    EXPECT_EQ(inEnglish(SetKmsHost{{}, {}}), u"Let Windows find the KMS host by itself");
+}
+
+TEST(StepText, SaysWhereAHostIsTakenAway)
+{
+    const QString taken = QStringLiteral("Take away the KMS host that is set here");
+    const QString office = QString::fromUtf16(kOfficeApplication);
+    EXPECT_EQ(inEnglish(SetKmsHost{{}, {}}), taken);
+    EXPECT_EQ(inEnglish(SetKmsHost{QString::fromUtf16(kWindowsApplication), {}}),
+              QStringLiteral("Windows: ") + taken);
+    EXPECT_EQ(inEnglish(SetKmsHost{office, {}}), QStringLiteral("Office: ") + taken);
+    EXPECT_EQ(inEnglish(SetKmsHost{office, {QStringLiteral("kms.example.edu"), 0}}),
+              u"Office: Set the KMS host to kms.example.edu, port 1688");
+    SiteProfile discovered = sampleProfile();
+    discovered.kms.source = HostSource::Discovered;
+    EXPECT_EQ(inEnglish(SetKmsHost{{}, {}}, discovered), u"Let Windows find the KMS host by itself");
+    EXPECT_EQ(inEnglish(SetKmsHost{office, {}}, discovered), QStringLiteral("Office: ") + taken);
 }
 
 TEST(StepText, NamesTheZoneByItsCity)
