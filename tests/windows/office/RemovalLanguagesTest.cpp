@@ -48,7 +48,7 @@ TEST_F(OfficeRemoval, StartsNoLanguageBeforeTheLastOneIsGone)
         qsizetype begun = 0;
         for (const QString& culture :
              {QStringLiteral("en-us"), QStringLiteral("ja-jp"), QStringLiteral("zh-tw")}) {
-            awaitLog(++begun);
+            static_cast<void>(awaitLog(++begun));
             for (const QDeadlineTimer aWhile(1500ms); !aWhile.hasExpired();)
                 ASSERT_EQ(log().size(), begun) << "begins with the next";
             deleteKey(QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\"
