@@ -8,7 +8,17 @@ import json
 from program import CHECKS, LANGUAGES, ProgramTest, SOURCE, main
 
 
-class Usage(ProgramTest):
+class UsageTest(ProgramTest):
+    def pc_of_nobody(self):
+        profile = json.loads((SOURCE / "resources" / "profiles" / "sample-university.json").read_text(encoding="utf-8"))
+        profile["roles"] = [{"role": "staff", "entitlement": "yes"},
+                            {"role": "research-student", "name": "research students", "entitlement": "on-application",
+                             "link": "https://it.sample-university.example/apply"},
+                            {"role": "graduate", "entitlement": "no", "instead": "Use the web version."}]
+        return ["check", "--practice", "who-are-you", "--profile", self.write("roles.json", json.dumps(profile))]
+
+
+class Usage(UsageTest):
     def test_wrong_command_lines_end_with_two_and_change_nothing(self):
         wrong = [[], ["chek"], ["check", "--bogus"], ["check", "extra"], ["check", "--only", "nonsense"],
                  ["check", "--only"], ["check", "--only", ","], ["status", "--quiet=yes"], ["explain"], ["explain", "nonsense"],
@@ -73,13 +83,8 @@ class Usage(ProgramTest):
         staff = self.ctl("check", *pc, "--role", "staff").json["findings"][9]
         self.assertNotIn(staff["reason"], ["role-not-entitled", "graduate-time-over"])
 
-    def test_the_role_is_asked_for_at_a_terminal_once_and_never_elsewhere(self):
-        profile = json.loads((SOURCE / "resources" / "profiles" / "sample-university.json").read_text(encoding="utf-8"))
-        profile["roles"] = [{"role": "staff", "entitlement": "yes"},
-                            {"role": "research-student", "name": "research students", "entitlement": "on-application",
-                             "link": "https://it.sample-university.example/apply"},
-                            {"role": "graduate", "entitlement": "no", "instead": "Use the web version."}]
-        pc = ["check", "--practice", "who-are-you", "--profile", self.write("roles.json", json.dumps(profile))]
+    def test_the_role_counts_and_without_one_the_strictest_rule_does(self):
+        pc = self.pc_of_nobody()
         products = self.ctl(*pc, "--json", code=1).json["findings"][9]
         self.assertEqual((products["reason"], products["facts"].get("role")), ("role-not-entitled", None))
         strict = self.ctl(*pc, code=1).out
@@ -90,6 +95,11 @@ class Usage(ProgramTest):
         self.assertIn("research-student", self.ctl(*pc, "--role", "research-studnt", code=2).err)
         for word in ("student", "7"):
             self.ctl(*pc, "--role", word, code=2)
+
+
+class AtATerminal(UsageTest):
+    def test_the_role_is_asked_for_once_and_remembered(self):
+        pc = self.pc_of_nobody()
         asked = self.on_terminal(*pc, typed=b"9\n2\n", at=b"Number:")[1]
         self.assertIn("Who is this computer for?", asked)
         self.assertIn("2. research students, On application.", asked)

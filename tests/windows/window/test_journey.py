@@ -72,7 +72,7 @@ class Journey(wine.WineTest):
         program = self.start("--practice", "clock-and-zone", "--language", "ko")
         self.wait_for_screen("1-2")
         with Watch() as watch:
-            self.press("2")
+            self.press("1")
             desktop.wait_for(lambda: not self.title().endswith("1-2"), "the clock is right again")
             desktop.wait_for(lambda: self.title().endswith(("1-3", "4-1")), "ready to go on")
             if self.title().endswith("1-3"):
