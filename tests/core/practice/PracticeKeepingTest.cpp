@@ -146,8 +146,7 @@ TEST_F(PracticeKeeping, AChangeThatCannotBeStoredDidNotHappen)
     // A folder in the place of the file cannot be replaced by it, whatever the rights of the test.
     ASSERT_TRUE(QFile::remove(path()));
     ASSERT_TRUE(QDir().mkpath(path() + QStringLiteral("/in-the-way")));
-    EXPECT_EQ(causeOf(pc.clock().setZone(QStringLiteral("Korea Standard Time"), ample())),
-              Cause::Unreadable);
+    EXPECT_EQ(causeOf(pc.clock().setZone(QStringLiteral("Korea Standard Time"), ample())), Cause::Unreadable);
     EXPECT_EQ(pc.state(), samplePc());
 }
 
