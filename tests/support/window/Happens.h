@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QTimer>
 
 #include <chrono>
 
@@ -16,10 +17,12 @@ template <typename Condition>
 [[nodiscard]] bool happens(Condition condition, std::chrono::milliseconds within = std::chrono::seconds{30})
 {
     const QDeadlineTimer deadline(within);
+    QTimer waker; // with a limit of its own processEvents() would not wait but spin
+    waker.start(std::chrono::milliseconds{5});
     while (!condition()) {
         if (deadline.hasExpired())
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
