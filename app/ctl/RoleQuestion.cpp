@@ -76,7 +76,7 @@ bool isAttended(const CommandContext& context)
 QString badRole(const CommandContext& context, const QString& typed, const SiteProfile& profile)
 {
     QList<Role> known = rolesOf(profile);
-    for (const Role& role : {Role::Staff, Role::Student, Role::Graduate}) {
+    for (const Role& role : builtInRoles()) {
         if (!distinguishesRoles(profile) && !known.contains(role))
             known.append(role);
     }

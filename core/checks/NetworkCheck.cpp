@@ -6,6 +6,7 @@
 #include "core/Deadline.h"
 #include "core/checks/KmsHosts.h"
 #include "core/checks/NetworkPosition.h"
+#include "core/profile/Roles.h"
 
 #include <algorithm>
 #include <future>
@@ -41,7 +42,7 @@ bool mayUseVpn(const CheckInput& input)
     const NetworkRule& rule = input.profile.network;
     if (!rule.vpn || rule.reach == NetworkReach::CampusOnly || rule.reach == NetworkReach::WiredOnly)
         return false;
-    return rule.vpn->roles.isEmpty() || rule.vpn->roles.contains(input.person.role);
+    return mayUseVpn(*rule.vpn, input.person.role);
 }
 
 bool isInside(const NetworkPosition& position)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/profile/ProfileSections.h"
+#include "core/profile/Roles.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -97,12 +98,6 @@ void refuseRepeatedKeys(const Field& array, QStringView key)
                 .addProblem(Kind::Repeated, {member->value.text});
         seen.insert(name);
     }
-}
-
-const QList<Role>& builtInRoles()
-{
-    static const QList<Role> roles{Role::Staff, Role::Student, Role::Graduate};
-    return roles;
 }
 
 Role readKnownRole(const Field& field, const QList<RoleRule>& rules)

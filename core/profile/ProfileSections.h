@@ -29,9 +29,7 @@ namespace activation {
 [[nodiscard]] QList<Link> readLinks(const Field& field);
 [[nodiscard]] QList<ReportField> readReportFields(const Field& field);
 
-/// Those that have names of ours, whatever the profile lists.
-[[nodiscard]] const QList<Role>& builtInRoles();
-/// One of them, or one that the profile lists.
+/// One with a name of ours, or one that the profile lists.
 [[nodiscard]] Role readKnownRole(const Field& field, const QList<RoleRule>& rules);
 
 /// Notes a warning where the organization's words for a code advise what cannot help against its cause.

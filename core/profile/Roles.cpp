@@ -39,10 +39,9 @@ RoleRule conditionsFor(const SiteProfile& profile, const Role& role)
     return conditions;
 }
 
-bool mayUseVpn(const SiteProfile& profile, const Role& role)
+bool isKeptFromVpn(const SiteProfile& profile, const Role& role)
 {
-    const auto& vpn = profile.network.vpn;
-    return !vpn || vpn->roles.isEmpty() || vpn->roles.contains(role);
+    return profile.network.vpn && !mayUseVpn(*profile.network.vpn, role);
 }
 
 } // namespace
@@ -55,6 +54,12 @@ std::optional<Role> roleFrom(const QString& word)
     if (word.size() > kLongest || !form.match(word).hasMatch())
         return std::nullopt;
     return Role{word};
+}
+
+const QList<Role>& builtInRoles()
+{
+    static const QList<Role> roles{Role::Staff, Role::Student, Role::Graduate};
+    return roles;
 }
 
 QList<Role> rolesOf(const SiteProfile& profile)
@@ -79,13 +84,18 @@ bool distinguishesRoles(const SiteProfile& profile)
     const QList<Role> roles = rolesOf(profile);
     return std::ranges::any_of(roles, [&](const Role& role) {
         return conditionsFor(profile, role) != conditionsFor(profile, roles.first()) ||
-               mayUseVpn(profile, role) != mayUseVpn(profile, roles.first());
+               isKeptFromVpn(profile, role) != isKeptFromVpn(profile, roles.first());
     });
 }
 
 Role assumedRole(const SiteProfile& profile)
 {
     return distinguishesRoles(profile) ? Role() : rolesOf(profile).first();
+}
+
+bool mayUseVpn(const VpnRule& vpn, const Role& role)
+{
+    return vpn.roles.isEmpty() || vpn.roles.contains(role);
 }
 
 const RoleRule* roleRuleFor(const SiteProfile& profile, const Role& role)

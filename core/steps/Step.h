@@ -13,8 +13,8 @@
 namespace activation {
 
 /// Looking at the machine before and after a step. The licensing classes answer in a second, but their
-/// service ends after half a minute in which nobody has asked it, an uninstaller's for one, and on a slow PC
-/// it takes three quarters of a minute to come back.
+/// service ends after half a minute in which nobody has asked it (observed), as while an uninstaller works.
+/// Unverified: how long a slow PC takes to start it again; the practice PC "very-slow" says 45 seconds.
 inline constexpr std::chrono::milliseconds kLookTimeout = std::chrono::seconds{60};
 
 /// One change to the machine, made from its request. Called in this order, on one thread:
