@@ -5310,6 +5310,11 @@
         <source>Take away the KMS host that is set here</source>
         <translation>ここに設定された KMS ホストを取り除く</translation>
     </message>
+    <message>
+        <source>One product</source>
+        <extracomment>In place of a product&apos;s name, before a colon.</extracomment>
+        <translation>製品の 1 つ</translation>
+    </message>
 </context>
 <context>
     <name>TimeZoneText</name>

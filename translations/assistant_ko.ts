@@ -5310,6 +5310,11 @@
         <source>Take away the KMS host that is set here</source>
         <translation>여기에 설정된 KMS 호스트 지우기</translation>
     </message>
+    <message>
+        <source>One product</source>
+        <extracomment>In place of a product&apos;s name, before a colon.</extracomment>
+        <translation>한 제품</translation>
+    </message>
 </context>
 <context>
     <name>TimeZoneText</name>

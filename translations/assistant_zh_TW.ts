@@ -5310,6 +5310,11 @@
         <source>Take away the KMS host that is set here</source>
         <translation>移除這裡設定的 KMS 主機</translation>
     </message>
+    <message>
+        <source>One product</source>
+        <extracomment>In place of a product&apos;s name, before a colon.</extracomment>
+        <translation>其中一項產品</translation>
+    </message>
 </context>
 <context>
     <name>TimeZoneText</name>

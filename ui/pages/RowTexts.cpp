@@ -173,7 +173,7 @@ RowContent stepRow(int number, const StepRequest& request, const VisitState& sta
 {
     RowContent row;
     row.number = number;
-    row.title = text::describe(request, profileOf(state), phrases);
+    row.title = text::describe(request, profileOf(state), phrases, state.session.plan.steps);
     return named(row, phrases);
 }
 

@@ -109,7 +109,7 @@ void addRun(Page& page, const ReportContents& contents, const Phrasebook& phrase
     int number = 0;
     for (const StepResult& step : result.steps) {
         page.add(sentence(WindowSentence::RowName, phrases, ++number,
-                          describe(step.request, contents.profile, phrases),
+                          describe(step.request, contents.profile, phrases, contents.session.plan.steps),
                           outcomeWord(step.outcome, phrases)));
     }
     const Wording wording = describe(result, contents.session.findings, contents.profile, phrases);

@@ -18,6 +18,7 @@ struct Announcement
 {
     const SiteProfile& profile;
     const Phrasebook& phrases;
+    const QList<StepRequest>& among;
 
     QString operator()(const SetLicensingService& request) const
     {
@@ -71,12 +72,11 @@ struct Announcement
 
     QString operator()(const SetKmsHost& request) const
     {
-        if (!isApplication(request.scope))
+        if (request.scope.isEmpty())
             return hostText(request);
-        const bool isWindows = request.scope == QStringView(kWindowsApplication);
         //: %1: name of a product; %2: what is done for it, such as "Set the KMS host to …".
         return phrases.translate("StepText", "%1: %2", "product and step")
-            .arg(isWindows ? QStringLiteral("Windows") : QStringLiteral("Office"), hostText(request));
+            .arg(ownerOf(request.scope), hostText(request));
     }
 
     QString operator()(const ActivateProduct& request) const
@@ -86,6 +86,21 @@ struct Announcement
     }
 
 private:
+    [[nodiscard]] QString ownerOf(const QString& scope) const
+    {
+        if (isApplication(scope))
+            return scope == QStringView(kWindowsApplication) ? QStringLiteral("Windows")
+                                                             : QStringLiteral("Office");
+        const auto isOfIt = [&scope](const StepRequest& step) {
+            const auto* const activation = std::get_if<ActivateProduct>(&step);
+            return activation && activation->activationId == scope;
+        };
+        const auto product = std::ranges::find_if(among, isOfIt);
+        //: In place of a product's name, before a colon.
+        return product == among.end() ? phrases.translate("StepText", "One product")
+                                      : productName(std::get<ActivateProduct>(*product), phrases);
+    }
+
     [[nodiscard]] QString hostText(const SetKmsHost& request) const
     {
         const QString& name = request.setting.host;
@@ -177,9 +192,10 @@ QString productName(const ActivateProduct& request, const Phrasebook& phrases)
     return productName(license, phrases);
 }
 
-QString describe(const StepRequest& request, const SiteProfile& profile, const Phrasebook& phrases)
+QString describe(const StepRequest& request, const SiteProfile& profile, const Phrasebook& phrases,
+                 const QList<StepRequest>& among)
 {
-    return printable(std::visit(Announcement{profile, phrases}, request));
+    return printable(std::visit(Announcement{profile, phrases, among}, request));
 }
 
 QStringList describeAll(const QList<StepRequest>& steps, const SiteProfile& profile,
@@ -187,23 +203,7 @@ QStringList describeAll(const QList<StepRequest>& steps, const SiteProfile& prof
 {
     QStringList said;
     for (const StepRequest& step : steps)
-        said.append(describe(step, profile, phrases));
-    const QStringList plain = said;
-    for (qsizetype index = 0; index < steps.size(); ++index) {
-        const auto* const host = std::get_if<SetKmsHost>(&steps[index]);
-        if (!host || plain.count(plain[index]) < 2)
-            continue;
-        const auto isOfIt = [host](const StepRequest& step) {
-            const auto* const activation = std::get_if<ActivateProduct>(&step);
-            return activation && activation->activationId == host->scope;
-        };
-        const auto product = std::ranges::find_if(steps, isOfIt);
-        if (product == steps.end())
-            continue;
-        //: %1: name of a product; %2: what is done for it, such as "Set the KMS host to …".
-        said[index] = phrases.translate("StepText", "%1: %2", "product and step")
-                          .arg(productName(std::get<ActivateProduct>(*product), phrases), plain[index]);
-    }
+        said.append(describe(step, profile, phrases, steps));
     return said;
 }
 

@@ -13,11 +13,13 @@ namespace activation::text {
 /// "Office LTSC 2021": the product that a step activates, as people know it.
 [[nodiscard]] QString productName(const ActivateProduct& request, const Phrasebook& phrases);
 
-/// "Set the KMS host to kms.example.edu, port 1688": what will happen, for the commit screen and the plan.
+/// "Set the KMS host to kms.example.edu, port 1688": what will happen, for the commit screen and the plan. A
+/// host that is not for the whole computer has the name of its product before it, as the steps `among` which
+/// it stands tell it.
 [[nodiscard]] QString describe(const StepRequest& request, const SiteProfile& profile,
-                               const Phrasebook& phrases);
+                               const Phrasebook& phrases, const QList<StepRequest>& among = {});
 
-/// All of them in their order; those that would read the same name their product.
+/// All of them in their order.
 [[nodiscard]] QStringList describeAll(const QList<StepRequest>& steps, const SiteProfile& profile,
                                       const Phrasebook& phrases);
 
